@@ -1,0 +1,1 @@
+//! Who said what: text in, statements out.

@@ -1,0 +1,1 @@
+//! Outside standards as codecs.

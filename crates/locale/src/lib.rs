@@ -1,0 +1,1 @@
+//! Languages: direction, dates, digits, plurals and interface texts.

@@ -1,0 +1,1 @@
+//! Image reading, renditions, and where bytes live.

@@ -1,0 +1,1 @@
+//! The domain: stories, comments, people, and all SQL.

@@ -1,0 +1,1 @@
+//! Only for tests: a newsroom in a box.

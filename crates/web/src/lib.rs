@@ -1,0 +1,1 @@
+//! What the surfaces share: errors, sessions, templates, assets, headers.

@@ -1,0 +1,2 @@
+//! Dateline: a news publishing system in one binary.
+fn main() {}
