@@ -1,1 +1,46 @@
-//! The domain: stories, comments, people, and all SQL.
+//! The newsroom: stories, comments, people and everything they leave behind, with all of Dateline's SQL.
+//!
+//! Plain synchronous functions over a [`database::Reader`] or [`database::Transaction`]. Nothing here asks the
+//! clock, a random source or the network: the time and new ids come in with an [`Act`]. A change of state, its
+//! event and its jobs are written in one transaction, so a crash keeps all of them or none.
+//!
+//! It never speaks HTTP, never renders a page, and gives readers' surfaces nothing but [`published`] and
+//! [`comment`], whose types cannot hold a draft.
+//!
+//! In reading order:
+//! - [`id`], [`act`], [`secret`]: what everything is made of: ids, who does it and when, the master key.
+//! - [`site`], [`section`], [`tag`], [`series`], [`people`]: the furniture.
+//! - [`story`]: writing, publishing, correcting, withdrawing.
+//! - [`published`]: what readers may see, and nothing else.
+//! - [`comment`]: what readers say.
+//! - [`address`], [`slug`], [`redirect`]: where things are, and where they were.
+//! - [`media_item`]: pictures and files.
+//! - [`event`], [`job`]: what happened, and what is still to be done.
+//! - [`import_item`], [`note`], [`idempotency`]: what imports and repeated requests need to remember.
+//! - [`schema`]: the migrations.
+
+pub mod act;
+pub mod address;
+pub mod comment;
+pub mod event;
+pub mod id;
+pub mod idempotency;
+pub mod import_item;
+pub mod job;
+pub mod media_item;
+pub mod note;
+pub mod people;
+pub mod published;
+pub mod redirect;
+pub mod schema;
+pub mod secret;
+pub mod section;
+pub mod series;
+pub mod site;
+pub mod slug;
+pub mod story;
+pub mod tag;
+mod time;
+
+pub use act::{Act, Actor};
+pub use id::Ids;

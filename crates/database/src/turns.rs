@@ -1,0 +1,162 @@
+//! The order of writers, and the commits that they share.
+//!
+//! A process writes over one connection. Writers take turns on it, first come, first served, each on their own
+//! thread: the first of a batch begins a transaction, each runs its closure within a savepoint, and whoever finds
+//! nobody waiting behind it commits for all. Nobody gets an answer before that commit has been synced. So the
+//! number of durable writes a second is bounded by work and not by syncs, and no closure must outlive its caller.
+
+use std::collections::VecDeque;
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+
+use crate::Error;
+
+/// Closures that share a commit at most: bounds what one failed sync can take with it.
+const BATCH_MAX: usize = 128;
+
+/// Where writers wait for their turn.
+#[derive(Debug, Default)]
+pub(crate) struct Turns {
+    queue: Mutex<Queue>,
+}
+
+#[derive(Debug, Default)]
+struct Queue {
+    is_taken: bool,
+    waiting: VecDeque<Arc<Signal<()>>>,
+    batch: Option<Batch>,
+}
+
+/// The writers that will be committed together.
+#[derive(Debug)]
+struct Batch {
+    outcome: Arc<Signal<Result<(), Error>>>,
+    size: usize,
+}
+
+/// A value that one thread gives and others wait for.
+#[derive(Debug)]
+struct Signal<T> {
+    value: Mutex<Option<T>>,
+    given: Condvar,
+}
+
+/// A turn on the writing connection.
+#[derive(Debug)]
+pub(crate) struct Turn<'a> {
+    turns: &'a Turns,
+    outcome: Arc<Signal<Result<(), Error>>>,
+    is_first: bool,
+    is_over: bool,
+}
+
+/// What is to be done at the end of a turn.
+pub(crate) enum Then {
+    /// Commit for the batch and tell how it went.
+    Commit,
+    /// Let the next go on; then wait for the commit.
+    Wait,
+}
+
+impl Turns {
+    /// Waits for a turn.
+    pub(crate) fn take(&self) -> Turn<'_> {
+        let mut queue = lock(&self.queue);
+        if queue.is_taken {
+            let signal = Arc::new(Signal::new());
+            queue.waiting.push_back(Arc::clone(&signal));
+            drop(queue);
+            signal.wait();
+            queue = lock(&self.queue);
+        }
+        queue.is_taken = true;
+        let is_first = queue.batch.is_none();
+        let batch = queue.batch.get_or_insert_with(|| Batch { outcome: Arc::new(Signal::new()), size: 0 });
+        batch.size += 1;
+        Turn { turns: self, outcome: Arc::clone(&batch.outcome), is_first, is_over: false }
+    }
+
+    /// Gives the turn to the next in the queue, or to nobody.
+    fn pass(&self, mut queue: MutexGuard<Queue>) {
+        match queue.waiting.pop_front() {
+            Some(next) => {
+                drop(queue);
+                next.give(());
+            }
+            None => queue.is_taken = false,
+        }
+    }
+}
+
+impl Turn<'_> {
+    /// Says whether this turn must begin the batch's transaction.
+    pub(crate) fn is_first(&self) -> bool {
+        self.is_first
+    }
+
+    /// Says what is to be done now that the closure has run.
+    pub(crate) fn then(&self) -> Then {
+        let queue = lock(&self.turns.queue);
+        let is_full = queue.batch.as_ref().is_none_or(|batch| batch.size >= BATCH_MAX);
+        if queue.waiting.is_empty() || is_full { Then::Commit } else { Then::Wait }
+    }
+
+    /// Ends the batch with its outcome, tells everyone who waits for it, and passes the turn on.
+    pub(crate) fn settle(mut self, outcome: &Result<(), Error>) {
+        self.is_over = true;
+        let mut queue = lock(&self.turns.queue);
+        queue.batch = None;
+        self.outcome.give(outcome.clone());
+        self.turns.pass(queue);
+    }
+
+    /// Passes the turn on without a commit and waits for the one that the batch will get.
+    pub(crate) fn pass_and_wait(mut self) -> Result<(), Error> {
+        self.is_over = true;
+        self.turns.pass(lock(&self.turns.queue));
+        self.outcome.wait()
+    }
+
+    /// Passes the turn on without waiting: this closure wrote nothing.
+    pub(crate) fn pass_by(mut self) {
+        self.is_over = true;
+        self.turns.pass(lock(&self.turns.queue));
+    }
+}
+
+impl Drop for Turn<'_> {
+    /// A turn that ends in no other way, by a panic of ours, takes its batch down but not the queue.
+    fn drop(&mut self) {
+        if !self.is_over {
+            let mut queue = lock(&self.turns.queue);
+            queue.batch = None;
+            self.outcome.give(Err(Error::Lost("a writer of the same batch failed".into())));
+            self.turns.pass(queue);
+        }
+    }
+}
+
+impl<T: Clone> Signal<T> {
+    fn new() -> Self {
+        Signal { value: Mutex::new(None), given: Condvar::new() }
+    }
+
+    fn give(&self, value: T) {
+        *lock(&self.value) = Some(value);
+        self.given.notify_all();
+    }
+
+    fn wait(&self) -> T {
+        let mut value = lock(&self.value);
+        loop {
+            if let Some(value) = value.as_ref() {
+                return value.clone();
+            }
+            value = self.given.wait(value).unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+}
+
+/// Locks; a panic of another holder left nothing half done, for each critical section here is a few moves.
+pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,20 @@
+//! The writer has been published before, or the newsroom does not mind; and nothing holds every comment.
+
+use jiff::Timestamp;
+
+use super::Finding;
+use crate::comment::context::Context;
+use crate::comment::submission::Submission;
+use crate::story::CommentsSetting;
+
+pub(super) fn check(submission: &Submission, context: &Context, _: Timestamp) -> Finding {
+    if submission.account.is_some() {
+        Finding::Pass
+    } else if context.rules.holds_all || context.thread.setting == CommentsSetting::HeldFirst {
+        Finding::Hold("every comment here waits for a moderator".into())
+    } else if context.rules.holds_first && context.published_by_email == 0 {
+        Finding::Hold("nothing from this e-mail address has been published yet".into())
+    } else {
+        Finding::Pass
+    }
+}

@@ -1,0 +1,17 @@
+//! The story is public and takes comments, and what is answered is there.
+
+use jiff::Timestamp;
+
+use super::{Finding, Refusal};
+use crate::comment::context::Context;
+use crate::comment::submission::Submission;
+
+pub(super) fn check(_: &Submission, context: &Context, now: Timestamp) -> Finding {
+    if !context.thread.is_open(&context.rules, now) {
+        Finding::Refuse(Refusal::Closed)
+    } else if !context.parent_is_public {
+        Finding::Refuse(Refusal::NoParent)
+    } else {
+        Finding::Pass
+    }
+}

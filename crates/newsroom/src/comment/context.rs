@@ -1,0 +1,137 @@
+//! What the checks may know of a comment's circumstances, read from the database beforehand.
+
+use database::{Error, Reader};
+use jiff::Timestamp;
+
+use super::submission::Submission;
+use crate::secret::Keys;
+use crate::site::CommentRules;
+use crate::story::{CommentsSetting, Details};
+
+/// How far back a client's comments are counted for the flood check: ten minutes.
+pub const FLOOD_WINDOW_MS: i64 = 10 * 60 * 1000;
+
+/// The circumstances of a submission.
+#[derive(Debug, Clone)]
+pub struct Context {
+    /// The site's rules.
+    pub rules: CommentRules,
+    /// The thread it would stand in.
+    pub thread: Thread,
+    /// Whether the comment it answers is public in the same thread; true if it answers none.
+    pub parent_is_public: bool,
+    /// Whether this writer has already said just this under this story.
+    pub is_duplicate: bool,
+    /// Comments of this client within [`FLOOD_WINDOW_MS`].
+    pub recent_by_client: i64,
+    /// When the oldest of them was written.
+    pub oldest_recent_at: Option<Timestamp>,
+    /// This e-mail address's published comments.
+    pub published_by_email: i64,
+    /// Whether the name is that of someone of the desk who is not signed in here.
+    pub borrows_staff_name: bool,
+}
+
+/// What is known of the thread.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Thread {
+    /// Whether the story is public now.
+    pub is_public: bool,
+    /// When it was published.
+    pub published_at: Option<Timestamp>,
+    /// What the story says of comments.
+    pub setting: CommentsSetting,
+}
+
+impl Thread {
+    /// Says whether new comments are taken now.
+    #[must_use]
+    pub fn is_open(&self, rules: &CommentRules, now: Timestamp) -> bool {
+        let days = i64::from(rules.close_after_days);
+        let age_ms = self.published_at.map_or(0, |at| now.as_millisecond() - at.as_millisecond());
+        let is_young = days == 0 || age_ms < days * 86_400_000;
+        self.is_public && rules.open && self.setting != CommentsSetting::Closed && is_young
+    }
+}
+
+/// Reads the circumstances of a submission.
+///
+/// # Errors
+/// What the database says.
+pub fn read(
+    r: &mut Reader,
+    submission: &Submission,
+    rules: &CommentRules,
+    keys: &Keys,
+    now: Timestamp,
+) -> Result<Context, Error> {
+    let email_key = keys.email_key(&submission.email);
+    let (recent_by_client, oldest) = recent_by_client(r, &keys.client_key(&submission.client_address), now)?;
+    Ok(Context {
+        rules: rules.clone(),
+        thread: find_thread(r, submission.story, now)?,
+        parent_is_public: parent_is_public(r, submission)?,
+        is_duplicate: is_duplicate(r, submission, &email_key)?,
+        recent_by_client,
+        oldest_recent_at: oldest,
+        published_by_email: r.query_one(
+            "SELECT COUNT(*) FROM comment WHERE email_key = $1 AND status = 'published'",
+            database::params![&email_key],
+            |row| row.get(0),
+        )?,
+        borrows_staff_name: submission.account.is_none() && is_staff_name(r, &submission.author_name)?,
+    })
+}
+
+/// Reads what is known of a story's thread.
+///
+/// # Errors
+/// What the database says.
+pub fn find_thread(r: &mut Reader, story: crate::id::StoryId, now: Timestamp) -> Result<Thread, Error> {
+    let row = r.query_opt(
+        "SELECT published_at, details FROM publication
+         WHERE story_id = $1 AND visible_from <= $2 AND (visible_until IS NULL OR visible_until > $2)",
+        database::params![story, now.as_millisecond()],
+        |row| Ok((crate::time::timestamp(row, 0)?, row.get::<String>(1)?)),
+    )?;
+    let Some((published_at, details)) = row else {
+        return Ok(Thread { is_public: false, published_at: None, setting: CommentsSetting::Closed });
+    };
+    let details: Details = serde_json::from_str(&details).map_err(|cause| Error::Other(cause.to_string()))?;
+    Ok(Thread { is_public: true, published_at: Some(published_at), setting: details.comments })
+}
+
+fn parent_is_public(r: &mut Reader, submission: &Submission) -> Result<bool, Error> {
+    let Some(parent) = submission.parent else { return Ok(true) };
+    let found: Option<i64> = r.query_opt(
+        "SELECT id FROM comment WHERE id = $1 AND story_id = $2 AND status = 'published'",
+        database::params![parent, submission.story],
+        |row| row.get(0),
+    )?;
+    Ok(found.is_some())
+}
+
+fn is_duplicate(r: &mut Reader, submission: &Submission, email_key: &[u8]) -> Result<bool, Error> {
+    let found: Option<i64> = r.query_opt(
+        "SELECT id FROM comment WHERE email_key = $1 AND story_id = $2 AND body = $3 LIMIT 1",
+        database::params![email_key, submission.story, &submission.body],
+        |row| row.get(0),
+    )?;
+    Ok(found.is_some())
+}
+
+fn recent_by_client(r: &mut Reader, key: &[u8], now: Timestamp) -> Result<(i64, Option<Timestamp>), Error> {
+    r.query_one(
+        "SELECT COUNT(*), MIN(written_at) FROM comment WHERE client_key = $1 AND written_at > $2",
+        database::params![key, now.as_millisecond() - FLOOD_WINDOW_MS],
+        |row| Ok((row.get(0)?, crate::time::optional_timestamp(row, 1)?)),
+    )
+}
+
+fn is_staff_name(r: &mut Reader, name: &str) -> Result<bool, Error> {
+    let wanted = name.trim().to_lowercase();
+    let names = r.query("SELECT name FROM account WHERE ended_at IS NULL ORDER BY id", database::params![], |row| {
+        row.get::<String>(0)
+    })?;
+    Ok(names.iter().any(|staff| staff.trim().to_lowercase() == wanted))
+}

@@ -1,0 +1,63 @@
+//! Comments that another system has already decided on.
+
+use database::{Error, Transaction};
+use jiff::Timestamp;
+
+use super::Status;
+use crate::id::{CommentId, StoryId};
+use crate::secret::Keys;
+
+/// A comment from elsewhere, with its state and its date.
+#[derive(Debug, Clone)]
+pub struct Imported {
+    /// Its id, kept from the source where it is free.
+    pub id: CommentId,
+    /// The story it is under.
+    pub story: StoryId,
+    /// The comment it answers.
+    pub parent: Option<CommentId>,
+    /// Where it stands.
+    pub status: Status,
+    /// Who wrote it.
+    pub author_name: String,
+    /// Their e-mail address.
+    pub email: Option<String>,
+    /// Their website.
+    pub website: Option<String>,
+    /// The text as it came.
+    pub body: String,
+    /// When it was written.
+    pub written_at: Timestamp,
+}
+
+/// Stores a comment from elsewhere, or brings the one with its id to its state; says nothing to followers: the
+/// import tells once for each story.
+///
+/// # Errors
+/// What the database says.
+pub fn put(tx: &mut Transaction, keys: &Keys, comment: &Imported) -> Result<(), Error> {
+    let email_key = comment.email.as_deref().map(|email| keys.email_key(email));
+    let email_sealed = comment.email.as_deref().map(|email| keys.seal(email));
+    tx.execute(
+        "INSERT INTO comment (id, story_id, parent_id, status, author_name, email_key, email_sealed, website, body,
+                              written_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+         ON CONFLICT (id) DO UPDATE SET
+             parent_id = excluded.parent_id, status = excluded.status, author_name = excluded.author_name,
+             email_key = excluded.email_key, email_sealed = excluded.email_sealed, website = excluded.website,
+             body = excluded.body, written_at = excluded.written_at",
+        database::params![
+            comment.id,
+            comment.story,
+            comment.parent,
+            comment.status.as_str(),
+            &comment.author_name,
+            email_key.as_deref(),
+            email_sealed.as_deref(),
+            comment.website.as_deref(),
+            &comment.body,
+            comment.written_at.as_millisecond()
+        ],
+    )?;
+    Ok(())
+}

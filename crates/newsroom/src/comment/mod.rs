@@ -1,0 +1,54 @@
+//! What readers say under a story, and the newsroom's decisions on it.
+//!
+//! - [`submission`]: what a reader sends.
+//! - [`context`]: what a check may know, read beforehand.
+//! - [`checks`]: the ordered list of checks, readable as policy.
+//! - [`submit`]: a comment's way in.
+//! - [`thread`]: what is public under a story.
+//! - [`moderate`]: decisions, with who and why.
+//! - [`queue`]: the moderators' lists.
+//! - [`import`]: comments that another system has already decided on.
+
+pub mod checks;
+pub mod context;
+pub mod import;
+pub mod moderate;
+pub mod queue;
+pub mod submission;
+pub mod submit;
+pub mod thread;
+
+/// Where a comment stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Status {
+    /// Readers see it.
+    Published,
+    /// It waits for a moderator; only its writer sees it.
+    Held,
+    /// A moderator or a rule refused it.
+    Rejected,
+    /// It is spam.
+    Spam,
+}
+
+impl Status {
+    /// All statuses.
+    pub const ALL: [Status; 4] = [Status::Published, Status::Held, Status::Rejected, Status::Spam];
+
+    /// Its name in the database and the API.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Status::Published => "published",
+            Status::Held => "held",
+            Status::Rejected => "rejected",
+            Status::Spam => "spam",
+        }
+    }
+
+    /// Reads its name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Status::ALL.into_iter().find(|status| status.as_str() == name)
+    }
+}

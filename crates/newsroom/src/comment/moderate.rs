@@ -1,0 +1,69 @@
+//! Decisions on comments: made by someone, at a time, for a reason, and kept.
+
+use database::{Error, Transaction};
+use serde_json::json;
+
+use super::Status;
+use crate::act::Act;
+use crate::event::{self, NewEvent, Touched};
+use crate::id::{CommentId, StoryId};
+
+/// What became of a decision.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Decided {
+    /// The comment stood elsewhere before, here.
+    Changed(Status),
+    /// Someone decided the same before.
+    AlreadySo,
+}
+
+/// Decides on a comment.
+///
+/// # Errors
+/// `NotFound` if there is no such comment; what the database says otherwise.
+pub fn decide(
+    tx: &mut Transaction,
+    act: &Act,
+    id: CommentId,
+    status: Status,
+    reason: &str,
+) -> Result<Decided, Error> {
+    let (story, before): (i64, String) = tx.query_one(
+        "SELECT story_id, status FROM comment WHERE id = $1",
+        database::params![id],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )?;
+    let before = Status::from_name(&before).ok_or_else(|| Error::Other(format!("unknown status: {before}")))?;
+    if before == status {
+        return Ok(Decided::AlreadySo);
+    }
+    tx.execute("UPDATE comment SET status = $2 WHERE id = $1", database::params![id, status.as_str()])?;
+    tx.execute(
+        "INSERT INTO comment_decision (id, comment_id, status, reason, decided_at, decided_by)
+         VALUES ($1, $2, $3, $4, $5, $6)",
+        database::params![act.next_id(), id, status.as_str(), reason, act.now_ms(), act.account()],
+    )?;
+    let story = StoryId(story);
+    let is_seen = before == Status::Published || status == Status::Published;
+    let touched = if is_seen {
+        vec![Touched::comments(story), Touched::story(story), Touched::all_comments()]
+    } else {
+        vec![]
+    };
+    let kind = format!("comment.{}", status.as_str());
+    let data = json!({ "story": story.0, "from": before.as_str() });
+    event::append(tx, act, NewEvent { kind: &kind, subject: id.0, data, touched })?;
+    Ok(Decided::Changed(before))
+}
+
+/// Removes clients' network addresses from comments older than the given time.
+///
+/// # Errors
+/// What the database says.
+pub fn forget_clients(tx: &mut Transaction, before: jiff::Timestamp) -> Result<u64, Error> {
+    tx.execute(
+        "UPDATE comment SET client_address = NULL, client_key = NULL
+         WHERE written_at < $1 AND client_key IS NOT NULL",
+        database::params![before.as_millisecond()],
+    )
+}

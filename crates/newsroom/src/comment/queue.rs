@@ -1,0 +1,145 @@
+//! The moderators' lists: comments of one status with the findings that put them there.
+
+use database::{Error, Reader, Row};
+use jiff::Timestamp;
+
+use super::Status;
+use crate::id::{CommentId, StoryId};
+use crate::time::timestamp;
+
+/// A comment as a moderator sees it.
+#[derive(Debug, Clone)]
+pub struct Queued {
+    /// Its id.
+    pub id: CommentId,
+    /// The story it is under.
+    pub story: StoryId,
+    /// The story's headline.
+    pub headline: String,
+    /// Where the story stands, if it is public.
+    pub address: Option<String>,
+    /// The comment it answers.
+    pub parent: Option<CommentId>,
+    /// Where it stands.
+    pub status: Status,
+    /// The name its writer gave.
+    pub author_name: String,
+    /// Its writer's website.
+    pub website: Option<String>,
+    /// The text as typed.
+    pub body: String,
+    /// When it was written.
+    pub written_at: Timestamp,
+    /// Its writer's published comments.
+    pub published_by_writer: i64,
+    /// Its writer's refused comments and spam.
+    pub refused_by_writer: i64,
+    /// What held it: check and reason.
+    pub findings: Vec<(String, String)>,
+}
+
+/// Where the next page of a list begins: after this comment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct After {
+    /// When it was written.
+    pub written_at: Timestamp,
+    /// The comment.
+    pub id: CommentId,
+}
+
+const COLUMNS: &str = "c.id, c.story_id, s.headline, p.address, c.parent_id, c.status, c.author_name, c.website, c.body,
+    c.written_at,
+    (SELECT COUNT(*) FROM comment o WHERE o.email_key = c.email_key AND o.status = 'published'),
+    (SELECT COUNT(*) FROM comment o WHERE o.email_key = c.email_key AND o.status IN ('rejected', 'spam'))";
+
+/// Lists the comments of a status: those that wait, oldest first; all others newest first.
+///
+/// # Errors
+/// What the database says.
+pub fn list(r: &mut Reader, status: Status, after: Option<After>, limit: i64) -> Result<Vec<Queued>, Error> {
+    let is_oldest_first = status == Status::Held;
+    let (compare, order, start) = if is_oldest_first { (">", "ASC", i64::MIN) } else { ("<", "DESC", i64::MAX) };
+    let (time, id) = after.map_or((start, start), |after| (after.written_at.as_millisecond(), after.id.0));
+    let mut queued = r.query(
+        &format!(
+            "SELECT {COLUMNS}
+             FROM comment c
+             JOIN story s ON s.id = c.story_id
+             LEFT JOIN publication p ON p.story_id = c.story_id
+             WHERE c.status = $1 AND (c.written_at, c.id) {compare} ($2, $3)
+             ORDER BY c.written_at {order}, c.id {order}
+             LIMIT $4"
+        ),
+        database::params![status.as_str(), time, id, limit],
+        read_queued,
+    )?;
+    for comment in &mut queued {
+        comment.findings = findings(r, comment.id)?;
+    }
+    Ok(queued)
+}
+
+/// Finds one comment, whatever its status.
+///
+/// # Errors
+/// What the database says.
+pub fn find(r: &mut Reader, id: CommentId) -> Result<Option<Queued>, Error> {
+    let found = r.query_opt(
+        &format!(
+            "SELECT {COLUMNS}
+             FROM comment c
+             JOIN story s ON s.id = c.story_id
+             LEFT JOIN publication p ON p.story_id = c.story_id
+             WHERE c.id = $1"
+        ),
+        database::params![id],
+        read_queued,
+    )?;
+    let Some(mut comment) = found else { return Ok(None) };
+    comment.findings = findings(r, id)?;
+    Ok(Some(comment))
+}
+
+/// Counts the comments of each status.
+///
+/// # Errors
+/// What the database says.
+pub fn count_by_status(r: &mut Reader) -> Result<Vec<(Status, i64)>, Error> {
+    let mut counts = Vec::with_capacity(Status::ALL.len());
+    for status in Status::ALL {
+        let count = r.query_one(
+            "SELECT COUNT(*) FROM comment WHERE status = $1",
+            database::params![status.as_str()],
+            |row| row.get(0),
+        )?;
+        counts.push((status, count));
+    }
+    Ok(counts)
+}
+
+fn findings(r: &mut Reader, id: CommentId) -> Result<Vec<(String, String)>, Error> {
+    r.query(
+        "SELECT check_name, reason FROM comment_finding WHERE comment_id = $1 ORDER BY position",
+        database::params![id],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )
+}
+
+fn read_queued(row: &Row) -> Result<Queued, Error> {
+    let status: String = row.get(5)?;
+    Ok(Queued {
+        id: CommentId(row.get(0)?),
+        story: StoryId(row.get(1)?),
+        headline: row.get(2)?,
+        address: row.get(3)?,
+        parent: row.get::<Option<i64>>(4)?.map(CommentId),
+        status: Status::from_name(&status).ok_or_else(|| Error::Other(format!("unknown status: {status}")))?,
+        author_name: row.get(6)?,
+        website: row.get(7)?,
+        body: row.get(8)?,
+        written_at: timestamp(row, 9)?,
+        published_by_writer: row.get(10)?,
+        refused_by_writer: row.get(11)?,
+        findings: Vec::new(),
+    })
+}

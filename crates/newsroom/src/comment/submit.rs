@@ -1,0 +1,117 @@
+//! A comment's way in.
+
+use database::{Error, Transaction};
+use serde_json::json;
+
+use super::Status;
+use super::checks::{self, Judgement, Refusal};
+use super::context;
+use super::submission::Submission;
+use crate::act::Act;
+use crate::event::{self, NewEvent, Touched};
+use crate::id::CommentId;
+use crate::secret::Keys;
+use crate::site::Site;
+
+/// A comment that was taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Receipt {
+    /// Its id.
+    pub id: CommentId,
+    /// Where it stands.
+    pub status: Status,
+}
+
+/// Why a comment was not taken.
+#[derive(Debug, thiserror::Error)]
+pub enum SubmitError {
+    /// A check refused it; the writer is told which.
+    #[error("the comment was refused: {0:?}")]
+    Refused(Refusal),
+    /// The database failed.
+    #[error(transparent)]
+    Database(#[from] Error),
+}
+
+/// Judges a comment and stores it with its findings and its event in one transaction.
+///
+/// # Errors
+/// [`SubmitError::Refused`] if it cannot be taken; nothing is stored then.
+pub fn submit(
+    tx: &mut Transaction,
+    act: &Act,
+    site: &Site,
+    keys: &Keys,
+    submission: &Submission,
+) -> Result<Receipt, SubmitError> {
+    let context = context::read(tx, submission, &site.comments, keys, act.now)?;
+    let judgement = checks::judge(submission, &context, act.now).map_err(SubmitError::Refused)?;
+    let id = CommentId(act.next_id());
+    insert(tx, act, keys, id, submission, judgement.status)?;
+    keep_findings(tx, id, &judgement)?;
+    tell(tx, act, id, submission, judgement.status)?;
+    Ok(Receipt { id, status: judgement.status })
+}
+
+fn insert(
+    tx: &mut Transaction,
+    act: &Act,
+    keys: &Keys,
+    id: CommentId,
+    submission: &Submission,
+    status: Status,
+) -> Result<(), Error> {
+    tx.execute(
+        "INSERT INTO comment (id, story_id, parent_id, status, author_name, email_key, email_sealed, website, body,
+                              account_id, client_key, client_address, written_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
+        database::params![
+            id,
+            submission.story,
+            submission.parent,
+            status.as_str(),
+            &submission.author_name,
+            &keys.email_key(&submission.email),
+            &keys.seal(&submission.email),
+            submission.website.as_deref(),
+            &submission.body,
+            submission.account,
+            &keys.client_key(&submission.client_address),
+            &submission.client_address,
+            act.now_ms()
+        ],
+    )?;
+    Ok(())
+}
+
+fn keep_findings(tx: &mut Transaction, id: CommentId, judgement: &Judgement) -> Result<(), Error> {
+    for (position, found) in (0_i64..).zip(&judgement.findings) {
+        tx.execute(
+            "INSERT INTO comment_finding (comment_id, position, check_name, verdict, reason)
+             VALUES ($1, $2, $3, $4, $5)",
+            database::params![id, position, found.check, found.verdict, &found.reason],
+        )?;
+    }
+    Ok(())
+}
+
+fn tell(
+    tx: &mut Transaction,
+    act: &Act,
+    id: CommentId,
+    submission: &Submission,
+    status: Status,
+) -> Result<(), Error> {
+    let (kind, touched) = match status {
+        Status::Published => (
+            "comment.published",
+            vec![Touched::comments(submission.story), Touched::story(submission.story), Touched::all_comments()],
+        ),
+        Status::Held => ("comment.held", vec![]),
+        Status::Rejected => ("comment.rejected", vec![]),
+        Status::Spam => ("comment.spam", vec![]),
+    };
+    let data = json!({ "story": submission.story.0 });
+    event::append(tx, act, NewEvent { kind, subject: id.0, data, touched })?;
+    Ok(())
+}

@@ -1,0 +1,119 @@
+//! What is public under a story. Nothing held, refused or private can be read through here, but for the one
+//! comment that its own writer asks for.
+
+use database::{Error, Reader, Row};
+use jiff::Timestamp;
+
+use crate::id::{CommentId, StoryId};
+use crate::time::timestamp;
+
+/// Comments of one story that are read at once; a longer thread is cut here, newest first.
+pub const COMMENTS_MAX: i64 = 20_000;
+
+/// A comment as readers see it. There is no e-mail address in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PublicComment {
+    /// Its id; its anchor is `#comment-ID`.
+    pub id: CommentId,
+    /// The story it is under.
+    pub story: StoryId,
+    /// The comment it answers.
+    pub parent: Option<CommentId>,
+    /// Who wrote it, by the name they gave.
+    pub author_name: String,
+    /// Their website.
+    pub website: Option<String>,
+    /// The text as typed; `document` makes HTML of it.
+    pub body: String,
+    /// Whether someone of the desk wrote it, signed in.
+    pub is_staff: bool,
+    /// When.
+    pub written_at: Timestamp,
+}
+
+const COLUMNS: &str = "id, story_id, parent_id, author_name, website, body, account_id, written_at";
+
+/// Lists the published comments of a story, oldest first.
+///
+/// # Errors
+/// What the database says.
+pub fn list(r: &mut Reader, story: StoryId) -> Result<Vec<PublicComment>, Error> {
+    r.query(
+        &format!(
+            "SELECT {COLUMNS}
+             FROM comment
+             WHERE story_id = $1 AND status = 'published'
+             ORDER BY written_at, id
+             LIMIT $2"
+        ),
+        database::params![story, COMMENTS_MAX],
+        read_comment,
+    )
+}
+
+/// Counts the published comments of a story.
+///
+/// # Errors
+/// What the database says.
+pub fn count(r: &mut Reader, story: StoryId) -> Result<i64, Error> {
+    r.query_one(
+        "SELECT COUNT(*) FROM comment WHERE story_id = $1 AND status = 'published'",
+        database::params![story],
+        |row| row.get(0),
+    )
+}
+
+/// Lists the newest published comments under public stories, newest first: the site's comment feed.
+///
+/// # Errors
+/// What the database says.
+pub fn list_newest(r: &mut Reader, limit: i64, now: Timestamp) -> Result<Vec<PublicComment>, Error> {
+    r.query(
+        "SELECT c.id, c.story_id, c.parent_id, c.author_name, c.website, c.body, c.account_id, c.written_at
+         FROM comment c
+         JOIN publication p ON p.story_id = c.story_id
+         WHERE c.status = 'published' AND p.visible_from <= $2
+           AND (p.visible_until IS NULL OR p.visible_until > $2)
+         ORDER BY c.written_at DESC, c.id DESC
+         LIMIT $1",
+        database::params![limit, now.as_millisecond()],
+        read_comment,
+    )
+}
+
+/// Finds a comment that waits for a moderator, for its own writer.
+///
+/// # Errors
+/// What the database says.
+pub fn find_held(r: &mut Reader, id: CommentId) -> Result<Option<PublicComment>, Error> {
+    r.query_opt(
+        &format!("SELECT {COLUMNS} FROM comment WHERE id = $1 AND status IN ('held', 'spam')"),
+        database::params![id],
+        read_comment,
+    )
+}
+
+/// Finds a published comment.
+///
+/// # Errors
+/// What the database says.
+pub fn find(r: &mut Reader, id: CommentId) -> Result<Option<PublicComment>, Error> {
+    r.query_opt(
+        &format!("SELECT {COLUMNS} FROM comment WHERE id = $1 AND status = 'published'"),
+        database::params![id],
+        read_comment,
+    )
+}
+
+fn read_comment(row: &Row) -> Result<PublicComment, Error> {
+    Ok(PublicComment {
+        id: CommentId(row.get(0)?),
+        story: StoryId(row.get(1)?),
+        parent: row.get::<Option<i64>>(2)?.map(CommentId),
+        author_name: row.get(3)?,
+        website: row.get(4)?,
+        body: row.get(5)?,
+        is_staff: row.get::<Option<i64>>(6)?.is_some(),
+        written_at: timestamp(row, 7)?,
+    })
+}

@@ -1,0 +1,158 @@
+//! Work to be done once, by any process: claimed, done, retried with growing delay.
+//!
+//! A job is a row written in the transaction that makes it necessary. A process that dies with a job in hand loses
+//! its claim when [`CLAIM_MS`] has passed, and the next process does the job again: doing a job twice must be
+//! harmless.
+
+use database::{Dialect, Error, Reader, Row, Transaction};
+use jiff::Timestamp;
+use serde_json::Value;
+
+use crate::act::Act;
+use crate::id::JobId;
+use crate::time::timestamp;
+
+/// How long a claim holds: longer than any job may take.
+pub const CLAIM_MS: i64 = 60_000;
+
+/// After so many failed attempts a job waits for a person; it stays in the table with its last error.
+pub const ATTEMPTS_MAX: i64 = 12;
+
+/// The longest pause between two attempts: six hours.
+const PAUSE_MAX_MS: i64 = 6 * 60 * 60 * 1000;
+
+/// A job in the hands of a process.
+#[derive(Debug, Clone)]
+pub struct Job {
+    /// Its id.
+    pub id: JobId,
+    /// What is to be done, as `noun.verb`.
+    pub kind: String,
+    /// With what, as JSON.
+    pub data: Value,
+    /// When it became due.
+    pub run_at: Timestamp,
+    /// How often it has been begun, this time included.
+    pub attempts: i64,
+}
+
+/// Puts a job into the queue. With a `key`, a job that waits under the same key is left as it is.
+///
+/// # Errors
+/// What the database says.
+pub fn enqueue(
+    tx: &mut Transaction,
+    act: &Act,
+    kind: &str,
+    key: Option<&str>,
+    data: &Value,
+    run_at: Timestamp,
+) -> Result<(), Error> {
+    tx.execute(
+        "INSERT INTO job (id, kind, key, data, run_at, made_at)
+         VALUES ($1, $2, $3, $4, $5, $6)
+         ON CONFLICT (key) DO NOTHING",
+        database::params![act.next_id(), kind, key, &data.to_string(), run_at.as_millisecond(), act.now_ms()],
+    )?;
+    Ok(())
+}
+
+/// Takes back a job that waits under a key.
+///
+/// # Errors
+/// What the database says.
+pub fn cancel(tx: &mut Transaction, key: &str) -> Result<(), Error> {
+    tx.execute("DELETE FROM job WHERE key = $1", database::params![key])?;
+    Ok(())
+}
+
+/// Claims the job that is due the longest, if there is one.
+///
+/// On PostgreSQL rows that another process is claiming are skipped, not waited for; SQLite has one writer.
+///
+/// # Errors
+/// What the database says.
+pub fn claim(tx: &mut Transaction, now: Timestamp) -> Result<Option<Job>, Error> {
+    let sql = match tx.dialect() {
+        Dialect::Sqlite => {
+            "UPDATE job
+             SET claimed_until = $2, attempts = attempts + 1
+             WHERE id = (
+                 SELECT id FROM job
+                 WHERE run_at <= $1 AND claimed_until <= $1 AND attempts < $3
+                 ORDER BY run_at, id
+                 LIMIT 1)
+             RETURNING id, kind, data, run_at, attempts"
+        }
+        Dialect::Postgres => {
+            "UPDATE job
+             SET claimed_until = $2, attempts = attempts + 1
+             WHERE id = (
+                 SELECT id FROM job
+                 WHERE run_at <= $1 AND claimed_until <= $1 AND attempts < $3
+                 ORDER BY run_at, id
+                 LIMIT 1
+                 FOR UPDATE SKIP LOCKED)
+             RETURNING id, kind, data, run_at, attempts"
+        }
+    };
+    let now = now.as_millisecond();
+    tx.query_opt(sql, database::params![now, now + CLAIM_MS, ATTEMPTS_MAX], read_job)
+}
+
+/// Removes a job that is done.
+///
+/// # Errors
+/// What the database says.
+pub fn finish(tx: &mut Transaction, job: JobId) -> Result<(), Error> {
+    tx.execute("DELETE FROM job WHERE id = $1", database::params![job])?;
+    Ok(())
+}
+
+/// Gives back a job that failed: it runs again after 1, 4, 9, 16 … seconds, at most six hours.
+///
+/// # Errors
+/// What the database says.
+pub fn fail(tx: &mut Transaction, job: &Job, now: Timestamp, error: &str) -> Result<(), Error> {
+    let pause = (job.attempts * job.attempts * 1000).min(PAUSE_MAX_MS);
+    tx.execute(
+        "UPDATE job SET run_at = $2, claimed_until = 0, last_error = $3 WHERE id = $1",
+        database::params![job.id, now.as_millisecond() + pause, error],
+    )?;
+    Ok(())
+}
+
+/// Gives the instant at which the next job is due, so that a process can sleep until then.
+///
+/// # Errors
+/// What the database says.
+pub fn next_due(r: &mut Reader) -> Result<Option<Timestamp>, Error> {
+    r.query_opt(
+        "SELECT run_at FROM job WHERE attempts < $1 ORDER BY run_at, id LIMIT 1",
+        database::params![ATTEMPTS_MAX],
+        |row| timestamp(row, 0),
+    )
+}
+
+/// Counts the jobs that wait, and those that failed too often.
+///
+/// # Errors
+/// What the database says.
+pub fn count(r: &mut Reader) -> Result<(i64, i64), Error> {
+    r.query_one(
+        "SELECT COUNT(CASE WHEN attempts < $1 THEN 1 END), COUNT(CASE WHEN attempts >= $1 THEN 1 END) FROM job",
+        database::params![ATTEMPTS_MAX],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )
+}
+
+fn read_job(row: &Row) -> Result<Job, Error> {
+    let data: String = row.get(2)?;
+    Ok(Job {
+        id: JobId(row.get(0)?),
+        kind: row.get(1)?,
+        data: serde_json::from_str(&data).map_err(|cause| Error::Other(cause.to_string()))?,
+        run_at: timestamp(row, 3)?,
+        attempts: row.get(4)?,
+    })
+}

@@ -1,0 +1,102 @@
+//! People named in bylines.
+
+use database::{Error, Reader, Row, Transaction};
+use serde_json::json;
+
+use crate::act::Act;
+use crate::event::{self, NewEvent, Touched};
+use crate::id::ContributorId;
+use crate::published::Shelf;
+
+/// A person named in bylines.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Contributor {
+    /// Their id.
+    pub id: ContributorId,
+    /// The last part of their page's address; never their sign-in name.
+    pub slug: String,
+    /// Their name, as bylines give it.
+    pub name: String,
+    /// Who they are.
+    pub bio: String,
+    /// Their own site.
+    pub website: Option<String>,
+    /// Their e-mail address, sealed; never rendered.
+    pub email_sealed: Option<Vec<u8>>,
+}
+
+/// Finds a contributor by id.
+///
+/// # Errors
+/// What the database says.
+pub fn find(r: &mut Reader, id: ContributorId) -> Result<Option<Contributor>, Error> {
+    r.query_opt(
+        "SELECT id, slug, name, bio, website, email_sealed FROM contributor WHERE id = $1",
+        database::params![id],
+        read_contributor,
+    )
+}
+
+/// Finds a contributor by slug.
+///
+/// # Errors
+/// What the database says.
+pub fn find_by_slug(r: &mut Reader, slug: &str) -> Result<Option<Contributor>, Error> {
+    r.query_opt(
+        "SELECT id, slug, name, bio, website, email_sealed FROM contributor WHERE slug = $1",
+        database::params![slug],
+        read_contributor,
+    )
+}
+
+/// Lists contributors after a slug, in order of their slugs.
+///
+/// # Errors
+/// What the database says.
+pub fn list_after(r: &mut Reader, slug: &str, limit: i64) -> Result<Vec<Contributor>, Error> {
+    r.query(
+        "SELECT id, slug, name, bio, website, email_sealed FROM contributor WHERE slug > $1 ORDER BY slug LIMIT $2",
+        database::params![slug, limit],
+        read_contributor,
+    )
+}
+
+/// Makes a contributor, or brings the one with this id to the given state.
+///
+/// # Errors
+/// `Constraint` named `contributor_slug_once` if another has the slug; what the database says otherwise.
+pub fn put(tx: &mut Transaction, act: &Act, contributor: &Contributor) -> Result<(), Error> {
+    tx.execute(
+        "INSERT INTO contributor (id, slug, name, bio, website, email_sealed) VALUES ($1, $2, $3, $4, $5, $6)
+         ON CONFLICT (id) DO UPDATE SET
+             slug = excluded.slug, name = excluded.name, bio = excluded.bio, website = excluded.website,
+             email_sealed = excluded.email_sealed",
+        database::params![
+            contributor.id,
+            &contributor.slug,
+            &contributor.name,
+            &contributor.bio,
+            contributor.website.as_deref(),
+            contributor.email_sealed.as_deref()
+        ],
+    )?;
+    let event = NewEvent {
+        kind: "contributor.changed",
+        subject: contributor.id.0,
+        data: json!({ "slug": contributor.slug, "name": contributor.name }),
+        touched: vec![Touched::shelf(Shelf::Contributor(contributor.id))],
+    };
+    event::append(tx, act, event)?;
+    Ok(())
+}
+
+fn read_contributor(row: &Row) -> Result<Contributor, Error> {
+    Ok(Contributor {
+        id: ContributorId(row.get(0)?),
+        slug: row.get(1)?,
+        name: row.get(2)?,
+        bio: row.get(3)?,
+        website: row.get(4)?,
+        email_sealed: row.get(5)?,
+    })
+}

@@ -1,0 +1,17 @@
+//! People: those named in bylines, those who sign in, their roles and sign-ins.
+//!
+//! - [`contributor`]: a person named in a byline, with or without an account.
+//! - [`role`]: what a person of the desk may do: one table.
+//! - [`account`]: a person who signs in.
+//! - [`session`]: an open sign-in.
+//! - [`link`]: links that work once.
+//! - [`guard`]: how often one may guess.
+//! - [`token`]: keys for programs.
+
+pub mod account;
+pub mod contributor;
+pub mod guard;
+pub mod link;
+pub mod role;
+pub mod session;
+pub mod token;

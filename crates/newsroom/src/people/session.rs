@@ -1,0 +1,135 @@
+//! Open sign-ins: rows that can be listed and ended; the cookie's token is kept as a hash only.
+
+use database::{Error, Reader, Transaction};
+use jiff::Timestamp;
+
+use super::account::Account;
+use crate::act::Act;
+use crate::id::{AccountId, SessionId};
+use crate::secret::token_hash;
+use crate::time::timestamp;
+
+/// How long a sign-in lasts without being used: 14 days.
+pub const IDLE_MS: i64 = 14 * 24 * 60 * 60 * 1000;
+
+/// A sign-in's last use is written at most this often.
+const SEEN_STEP_MS: i64 = 5 * 60 * 1000;
+
+/// An open sign-in.
+#[derive(Debug, Clone)]
+pub struct Session {
+    /// Its id, by which its owner ends it.
+    pub id: SessionId,
+    /// Whose it is.
+    pub account: AccountId,
+    /// Since when.
+    pub started_at: Timestamp,
+    /// When it was last used, to within five minutes.
+    pub seen_at: Timestamp,
+    /// The program that signed in, as it named itself.
+    pub client: String,
+    /// From which network address.
+    pub client_address: String,
+}
+
+/// Opens a sign-in for a token that only the caller and the client know.
+///
+/// # Errors
+/// What the database says.
+pub fn open(
+    tx: &mut Transaction,
+    act: &Act,
+    account: AccountId,
+    token: &str,
+    client: &str,
+    client_address: &str,
+) -> Result<SessionId, Error> {
+    let id = SessionId(act.next_id());
+    let client: String = client.chars().take(300).collect();
+    tx.execute(
+        "INSERT INTO session (id, token_hash, account_id, started_at, seen_at, ends_at, client, client_address)
+         VALUES ($1, $2, $3, $4, $4, $5, $6, $7)",
+        database::params![
+            id,
+            &token_hash(token),
+            account,
+            act.now_ms(),
+            act.now_ms() + IDLE_MS,
+            &client,
+            client_address
+        ],
+    )?;
+    Ok(id)
+}
+
+/// Finds the sign-in of a token and the person behind it, if both still stand.
+///
+/// # Errors
+/// What the database says.
+pub fn find(r: &mut Reader, token: &str, now: Timestamp) -> Result<Option<(Session, Account)>, Error> {
+    let session = r.query_opt(
+        "SELECT id, account_id, started_at, seen_at, client, client_address
+         FROM session
+         WHERE token_hash = $1 AND ends_at > $2",
+        database::params![&token_hash(token), now.as_millisecond()],
+        read_session,
+    )?;
+    let Some(session) = session else { return Ok(None) };
+    let account = super::account::find(r, session.account)?;
+    Ok(account.filter(Account::is_active).map(|account| (session, account)))
+}
+
+/// Notes that a sign-in was used, at most every five minutes, and so keeps it open.
+///
+/// # Errors
+/// What the database says.
+pub fn touch(tx: &mut Transaction, id: SessionId, now: Timestamp) -> Result<(), Error> {
+    let now = now.as_millisecond();
+    tx.execute(
+        "UPDATE session SET seen_at = $2, ends_at = $3 WHERE id = $1",
+        database::params![id, now, now + IDLE_MS],
+    )?;
+    Ok(())
+}
+
+/// Says whether it is time to [`touch`] a sign-in.
+#[must_use]
+pub fn is_stale(session: &Session, now: Timestamp) -> bool {
+    now.as_millisecond() - session.seen_at.as_millisecond() > SEEN_STEP_MS
+}
+
+/// Lists a person's open sign-ins, newest first.
+///
+/// # Errors
+/// What the database says.
+pub fn list(r: &mut Reader, account: AccountId, now: Timestamp) -> Result<Vec<Session>, Error> {
+    r.query(
+        "SELECT id, account_id, started_at, seen_at, client, client_address
+         FROM session
+         WHERE account_id = $1 AND ends_at > $2
+         ORDER BY started_at DESC, id DESC",
+        database::params![account, now.as_millisecond()],
+        read_session,
+    )
+}
+
+/// Ends a sign-in of a person; says whether there was one.
+///
+/// # Errors
+/// What the database says.
+pub fn end(tx: &mut Transaction, account: AccountId, id: SessionId) -> Result<bool, Error> {
+    let ended =
+        tx.execute("DELETE FROM session WHERE id = $1 AND account_id = $2", database::params![id, account])?;
+    Ok(ended > 0)
+}
+
+fn read_session(row: &database::Row) -> Result<Session, Error> {
+    Ok(Session {
+        id: SessionId(row.get(0)?),
+        account: AccountId(row.get(1)?),
+        started_at: timestamp(row, 2)?,
+        seen_at: timestamp(row, 3)?,
+        client: row.get(4)?,
+        client_address: row.get(5)?,
+    })
+}

@@ -1,0 +1,21 @@
+//! What readers may see, and nothing else.
+//!
+//! Every function takes the time and compares it with the instants of the publication; no type here can hold a
+//! draft or an embargoed story. Reads begin at `publication` and `listing` alone; the text comes from the one
+//! revision that the publication names.
+//!
+//! - [`shelf`]: the lists that a story stands on.
+//! - [`card`]: a story as a line of a list.
+//! - [`story`]: a story whole.
+//! - [`archive`]: months, sitemaps and walks through everything.
+//! - [`instant`]: when a page will change by itself.
+
+pub mod archive;
+pub mod card;
+pub mod instant;
+pub mod shelf;
+pub mod story;
+
+pub use card::{Card, list};
+pub use shelf::Shelf;
+pub use story::{PublicStory, address_of, find_at, find_withdrawn};

@@ -1,0 +1,336 @@
+//! A public story whole.
+
+use database::{Error, Reader, Row};
+use jiff::Timestamp;
+
+use crate::address::other_slash;
+use crate::id::{CorrectionId, MediaId, SectionId, StoryId};
+use crate::media_item;
+use crate::people::contributor;
+use crate::series::{self, Series};
+use crate::story::correct::CorrectionKind;
+use crate::story::{Byline, BylineRole, CommentsSetting, Details, LeadImage, SearchSettings, StoryKind};
+use crate::tag;
+use crate::time::{optional_timestamp, timestamp};
+
+/// A story that readers may see now.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PublicStory {
+    /// Its id.
+    pub id: StoryId,
+    /// What kind of thing it is.
+    pub kind: StoryKind,
+    /// Where it stands, decoded.
+    pub address: String,
+    /// Its language, as BCP 47.
+    pub language: String,
+    /// Its headline.
+    pub headline: String,
+    /// The sentence or two under it.
+    pub standfirst: String,
+    /// The short label above it.
+    pub kicker: String,
+    /// Place and date that open the report.
+    pub dateline: String,
+    /// The text, as the JSON of `document::Document`.
+    pub body: String,
+    /// The date it is listed under.
+    pub published_at: Timestamp,
+    /// When it last really changed.
+    pub updated_at: Option<Timestamp>,
+    /// When it will be gone.
+    pub visible_until: Option<Timestamp>,
+    /// The sections it runs in; the first is the main one.
+    pub sections: Vec<SectionId>,
+    /// What it is about.
+    pub tags: Vec<TagName>,
+    /// Who made it, in order.
+    pub bylines: Vec<BylineName>,
+    /// The series it belongs to.
+    pub series: Option<Series>,
+    /// The picture above its text.
+    pub picture: Option<Picture>,
+    /// How search engines and social sites should show it.
+    pub search: SearchSettings,
+    /// Whether it takes comments.
+    pub comments: CommentsSetting,
+    /// What was corrected, oldest first.
+    pub corrections: Vec<Correction>,
+    /// The same story in other languages.
+    pub translations: Vec<Translation>,
+    /// The identity that feed readers know it by, if it was given one.
+    pub guid: Option<String>,
+}
+
+/// A tag by name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TagName {
+    /// The tag.
+    pub id: crate::id::TagId,
+    /// Its name.
+    pub name: String,
+    /// The last part of its address.
+    pub slug: String,
+}
+
+/// A line that names who made a story.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BylineName {
+    /// The person.
+    pub id: crate::id::ContributorId,
+    /// Their name.
+    pub name: String,
+    /// The last part of their page's address.
+    pub slug: String,
+    /// What they did.
+    pub role: BylineRole,
+}
+
+/// A public picture.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Picture {
+    /// The media item.
+    pub id: MediaId,
+    /// Its path below `/wp-content/uploads/`, if it has one.
+    pub upload_path: Option<String>,
+    /// Where it is, if its bytes are not with us.
+    pub remote_url: Option<String>,
+    /// Whether its bytes are with us.
+    pub is_stored: bool,
+    /// Its type.
+    pub mime: String,
+    /// Width in pixels.
+    pub width: Option<i64>,
+    /// Height in pixels.
+    pub height: Option<i64>,
+    /// Words for who cannot see it.
+    pub alt: String,
+    /// Words under it.
+    pub caption: String,
+    /// Whose it is.
+    pub credit: String,
+}
+
+/// A public note on a story.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Correction {
+    /// Its id.
+    pub id: CorrectionId,
+    /// What it says.
+    pub kind: CorrectionKind,
+    /// Its words, as plain text.
+    pub note: String,
+    /// When it was made.
+    pub made_at: Timestamp,
+}
+
+/// The same story in another language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Translation {
+    /// Its language, as BCP 47.
+    pub language: String,
+    /// Where it stands, decoded.
+    pub address: String,
+    /// Its headline.
+    pub headline: String,
+}
+
+/// What stands at an address.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Found {
+    /// The story, at its canonical address.
+    Here(Box<PublicStory>),
+    /// A story whose address differs in its last slash.
+    Elsewhere(String),
+}
+
+/// Finds the public story at an address in canonical form.
+///
+/// Serves from the unique index of `publication.address`.
+///
+/// # Errors
+/// What the database says.
+pub fn find_at(r: &mut Reader, address: &str, now: Timestamp) -> Result<Option<Found>, Error> {
+    let other = other_slash(address);
+    let row = r.query_opt(
+        "SELECT p.story_id, p.kind, p.address, p.language, p.headline, p.standfirst, p.kicker, p.details,
+                p.published_at, p.updated_at, p.visible_until, v.dateline, v.body, s.guid, s.translation_group
+         FROM publication p
+         JOIN revision v ON v.story_id = p.story_id AND v.number = p.revision
+         JOIN story s ON s.id = p.story_id
+         WHERE p.address IN ($1, $2) AND p.visible_from <= $3 AND (p.visible_until IS NULL OR p.visible_until > $3)
+         LIMIT 1",
+        database::params![address, &other, now.as_millisecond()],
+        read_story,
+    )?;
+    match row {
+        None => Ok(None),
+        Some((story, ..)) if story.address != address => Ok(Some(Found::Elsewhere(story.address))),
+        Some((story, details, group)) => Ok(Some(Found::Here(Box::new(fill(r, story, details, group, now)?)))),
+    }
+}
+
+/// Finds a public story by its id.
+///
+/// # Errors
+/// What the database says.
+pub fn find(r: &mut Reader, id: StoryId, now: Timestamp) -> Result<Option<PublicStory>, Error> {
+    let Some(address) = address_of(r, id, now)? else { return Ok(None) };
+    Ok(find_at(r, &address, now)?.and_then(|found| match found {
+        Found::Here(story) => Some(*story),
+        Found::Elsewhere(_) => None,
+    }))
+}
+
+/// Gives the address of a story, if it is public now.
+///
+/// # Errors
+/// What the database says.
+pub fn address_of(r: &mut Reader, id: StoryId, now: Timestamp) -> Result<Option<String>, Error> {
+    r.query_opt(
+        "SELECT address FROM publication
+         WHERE story_id = $1 AND visible_from <= $2 AND (visible_until IS NULL OR visible_until > $2)",
+        database::params![id, now.as_millisecond()],
+        |row| row.get(0),
+    )
+}
+
+/// Says whether a story stood at an address and was taken back: `true` means with a notice (410).
+///
+/// # Errors
+/// What the database says.
+pub fn find_withdrawn(r: &mut Reader, address: &str, now: Timestamp) -> Result<Option<bool>, Error> {
+    let expired: Option<i64> = r.query_opt(
+        "SELECT story_id FROM publication WHERE address = $1 AND visible_until <= $2",
+        database::params![address, now.as_millisecond()],
+        |row| row.get(0),
+    )?;
+    if expired.is_some() {
+        return Ok(Some(true));
+    }
+    r.query_opt(
+        "SELECT gone FROM withdrawal WHERE address = $1 ORDER BY made_at DESC, id DESC LIMIT 1",
+        database::params![address],
+        |row| row.get(0),
+    )
+}
+
+fn read_story(row: &Row) -> Result<(PublicStory, Details, Option<i64>), Error> {
+    let details: String = row.get(7)?;
+    let details: Details =
+        serde_json::from_str(&details).map_err(|cause| Error::Other(format!("details of a publication: {cause}")))?;
+    let kind: String = row.get(1)?;
+    let story = PublicStory {
+        id: StoryId(row.get(0)?),
+        kind: StoryKind::from_name(&kind).ok_or_else(|| Error::Other(format!("unknown kind of story: {kind}")))?,
+        address: row.get(2)?,
+        language: row.get(3)?,
+        headline: row.get(4)?,
+        standfirst: row.get(5)?,
+        kicker: row.get(6)?,
+        dateline: row.get(11)?,
+        body: row.get(12)?,
+        published_at: timestamp(row, 8)?,
+        updated_at: optional_timestamp(row, 9)?,
+        visible_until: optional_timestamp(row, 10)?,
+        sections: details.sections.clone(),
+        tags: Vec::new(),
+        bylines: Vec::new(),
+        series: None,
+        picture: None,
+        search: details.search.clone(),
+        comments: details.comments,
+        corrections: Vec::new(),
+        translations: Vec::new(),
+        guid: row.get(13)?,
+    };
+    Ok((story, details, row.get(14)?))
+}
+
+fn fill(
+    r: &mut Reader,
+    mut story: PublicStory,
+    details: Details,
+    group: Option<i64>,
+    now: Timestamp,
+) -> Result<PublicStory, Error> {
+    story.tags = tag_names(r, &details.tags)?;
+    story.bylines = byline_names(r, &details.bylines)?;
+    story.series = match details.series {
+        Some(id) => series::find(r, id)?,
+        None => None,
+    };
+    story.picture = picture(r, details.lead_image.as_ref())?;
+    story.corrections = corrections(r, story.id)?;
+    if let Some(group) = group {
+        story.translations = translations(r, story.id, group, now)?;
+    }
+    Ok(story)
+}
+
+pub(super) fn tag_names(r: &mut Reader, ids: &[crate::id::TagId]) -> Result<Vec<TagName>, Error> {
+    let mut names = Vec::with_capacity(ids.len());
+    for id in ids {
+        names.extend(tag::find(r, *id)?.map(|tag| TagName { id: tag.id, name: tag.name, slug: tag.slug }));
+    }
+    Ok(names)
+}
+
+pub(super) fn byline_names(r: &mut Reader, bylines: &[Byline]) -> Result<Vec<BylineName>, Error> {
+    let mut names = Vec::with_capacity(bylines.len());
+    for byline in bylines {
+        let person = contributor::find(r, byline.contributor)?;
+        names.extend(person.map(|person| BylineName {
+            id: person.id,
+            name: person.name,
+            slug: person.slug,
+            role: byline.role,
+        }));
+    }
+    Ok(names)
+}
+
+pub(super) fn picture(r: &mut Reader, lead: Option<&LeadImage>) -> Result<Option<Picture>, Error> {
+    let Some(lead) = lead else { return Ok(None) };
+    Ok(media_item::find(r, lead.media)?.map(|item| Picture {
+        id: item.id,
+        is_stored: item.store_key.is_some(),
+        upload_path: item.upload_path,
+        remote_url: item.remote_url,
+        mime: item.mime,
+        width: item.width,
+        height: item.height,
+        alt: lead.alt.clone().unwrap_or(item.alt),
+        caption: lead.caption.clone().unwrap_or(item.caption),
+        credit: lead.credit.clone().unwrap_or(item.credit),
+    }))
+}
+
+fn corrections(r: &mut Reader, story: StoryId) -> Result<Vec<Correction>, Error> {
+    r.query(
+        "SELECT id, kind, note, made_at FROM correction WHERE story_id = $1 ORDER BY made_at, id",
+        database::params![story],
+        |row| {
+            let kind: String = row.get(1)?;
+            Ok(Correction {
+                id: CorrectionId(row.get(0)?),
+                kind: CorrectionKind::from_name(&kind)
+                    .ok_or_else(|| Error::Other(format!("unknown kind of correction: {kind}")))?,
+                note: row.get(2)?,
+                made_at: timestamp(row, 3)?,
+            })
+        },
+    )
+}
+
+fn translations(r: &mut Reader, story: StoryId, group: i64, now: Timestamp) -> Result<Vec<Translation>, Error> {
+    r.query(
+        "SELECT p.language, p.address, p.headline
+         FROM story s JOIN publication p ON p.story_id = s.id
+         WHERE s.translation_group = $1 AND s.id <> $2 AND p.visible_from <= $3
+           AND (p.visible_until IS NULL OR p.visible_until > $3)
+         ORDER BY p.language, s.id",
+        database::params![group, story, now.as_millisecond()],
+        |row| Ok(Translation { language: row.get(0)?, address: row.get(1)?, headline: row.get(2)? }),
+    )
+}

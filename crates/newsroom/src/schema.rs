@@ -1,0 +1,21 @@
+//! The migrations of the newsroom's tables, in order.
+//!
+//! A file is one text for both databases, or a pair where they must differ. Released files never change.
+
+use database::Migration;
+
+/// Lists every migration, oldest first.
+pub const MIGRATIONS: &[Migration] = &[
+    Migration {
+        number: 1,
+        name: "ground",
+        sqlite: include_str!("../migrations/0001_ground.sql"),
+        postgres: include_str!("../migrations/0001_ground.sql"),
+    },
+    Migration {
+        number: 2,
+        name: "listing",
+        sqlite: include_str!("../migrations/0002_listing.sqlite.sql"),
+        postgres: include_str!("../migrations/0002_listing.postgres.sql"),
+    },
+];

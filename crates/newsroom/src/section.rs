@@ -1,0 +1,148 @@
+//! Sections: where stories run, as a tree.
+
+use database::{Error, Reader, Row, Transaction};
+use serde_json::json;
+
+use crate::act::Act;
+use crate::event::{self, NewEvent, Touched};
+use crate::id::SectionId;
+
+/// A section.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Section {
+    /// Its id.
+    pub id: SectionId,
+    /// The section it stands under.
+    pub parent: Option<SectionId>,
+    /// The last part of its address.
+    pub slug: String,
+    /// The slugs from the root, joined by `/`.
+    pub path: String,
+    /// Its name.
+    pub name: String,
+    /// What it is about.
+    pub description: String,
+    /// Its language, where it is not the site's.
+    pub language: Option<String>,
+    /// Its place among its neighbours.
+    pub position: i64,
+}
+
+/// What is needed to make or change a section.
+#[derive(Debug, Clone, Copy)]
+pub struct SectionDraft<'a> {
+    /// The section it stands under.
+    pub parent: Option<SectionId>,
+    /// The last part of its address.
+    pub slug: &'a str,
+    /// Its name.
+    pub name: &'a str,
+    /// What it is about.
+    pub description: &'a str,
+    /// Its language, where it is not the site's.
+    pub language: Option<&'a str>,
+    /// Its place among its neighbours.
+    pub position: i64,
+}
+
+/// Lists all sections: parents before children, neighbours by position and name.
+///
+/// # Errors
+/// What the database says.
+pub fn list(r: &mut Reader) -> Result<Vec<Section>, Error> {
+    r.query(
+        "SELECT id, parent_id, slug, path, name, description, language, position
+         FROM section
+         ORDER BY position, path, id",
+        database::params![],
+        read_section,
+    )
+}
+
+/// Finds a section by its path, `world/asia`.
+///
+/// # Errors
+/// What the database says.
+pub fn find_by_path(r: &mut Reader, path: &str) -> Result<Option<Section>, Error> {
+    r.query_opt(
+        "SELECT id, parent_id, slug, path, name, description, language, position FROM section WHERE path = $1",
+        database::params![path],
+        read_section,
+    )
+}
+
+/// Finds a section by its id.
+///
+/// # Errors
+/// What the database says.
+pub fn find(r: &mut Reader, id: SectionId) -> Result<Option<Section>, Error> {
+    r.query_opt(
+        "SELECT id, parent_id, slug, path, name, description, language, position FROM section WHERE id = $1",
+        database::params![id],
+        read_section,
+    )
+}
+
+/// Makes a section, or brings the one with this id to the draft's state with the paths of all below it.
+///
+/// # Errors
+/// `Constraint` named `section_path_once` if another section has the path; what the database says otherwise.
+pub fn put(tx: &mut Transaction, act: &Act, id: SectionId, draft: SectionDraft) -> Result<Section, Error> {
+    let parent = match draft.parent {
+        Some(parent) => find(tx, parent)?,
+        None => None,
+    };
+    let path = parent.map_or_else(|| draft.slug.to_owned(), |parent| format!("{}/{}", parent.path, draft.slug));
+    let before = find(tx, id)?;
+    tx.execute(
+        "INSERT INTO section (id, parent_id, slug, path, name, description, language, position)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+         ON CONFLICT (id) DO UPDATE SET
+             parent_id = excluded.parent_id, slug = excluded.slug, path = excluded.path, name = excluded.name,
+             description = excluded.description, language = excluded.language, position = excluded.position",
+        database::params![
+            id,
+            draft.parent,
+            draft.slug,
+            &path,
+            draft.name,
+            draft.description,
+            draft.language,
+            draft.position
+        ],
+    )?;
+    if let Some(before) = before.filter(|before| before.path != path) {
+        move_children(tx, &before.path, &path)?;
+    }
+    let event = NewEvent {
+        kind: "section.changed",
+        subject: id.0,
+        data: json!({ "path": path, "name": draft.name }),
+        touched: vec![Touched::everything()],
+    };
+    event::append(tx, act, event)?;
+    find(tx, id)?.ok_or(Error::NotFound)
+}
+
+fn move_children(tx: &mut Transaction, old: &str, new: &str) -> Result<(), Error> {
+    let start = i64::try_from(old.chars().count() + 1).unwrap_or(i64::MAX);
+    let (from, to) = (format!("{old}/"), format!("{old}0"));
+    tx.execute(
+        "UPDATE section SET path = $1 || substr(path, $2) WHERE path > $3 AND path < $4",
+        database::params![new, start, &from, &to],
+    )?;
+    Ok(())
+}
+
+fn read_section(row: &Row) -> Result<Section, Error> {
+    Ok(Section {
+        id: SectionId(row.get(0)?),
+        parent: row.get::<Option<i64>>(1)?.map(SectionId),
+        slug: row.get(2)?,
+        path: row.get(3)?,
+        name: row.get(4)?,
+        description: row.get(5)?,
+        language: row.get(6)?,
+        position: row.get(7)?,
+    })
+}

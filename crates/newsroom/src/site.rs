@@ -1,0 +1,242 @@
+//! The site's settings: its name, languages, addresses and rules for comments, kept as one value.
+
+use std::collections::BTreeMap;
+
+use database::{Error, Reader, Transaction};
+use jiff::tz::TimeZone;
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+
+use crate::act::Act;
+use crate::address::Permalink;
+use crate::event::{self, NewEvent, Touched};
+
+/// Everything about the site that its people may change.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Site {
+    /// The paper's name.
+    pub title: String,
+    /// The line under it.
+    pub tagline: String,
+    /// The language of the main edition, as BCP 47.
+    pub language: String,
+    /// The time zone: an IANA name such as `Europe/Paris`, or a fixed offset such as `+03:30`.
+    pub zone: String,
+    /// How a story's address is made.
+    pub permalink: Permalink,
+    /// What stands before a section's path; empty for none.
+    pub section_base: String,
+    /// What stands before a tag's slug.
+    pub tag_base: String,
+    /// What stands before a contributor's slug.
+    pub author_base: String,
+    /// Further editions in other languages, each with a front page of its own.
+    pub editions: Vec<Edition>,
+    /// Stories on a page of a list.
+    pub stories_per_page: u32,
+    /// Entries of a feed.
+    pub stories_per_feed: u32,
+    /// The calendar of dates by language, where it is not the language's own.
+    pub calendars: BTreeMap<String, String>,
+    /// The digits by language, where they are not the language's own.
+    pub digits: BTreeMap<String, String>,
+    /// How readers' comments are treated.
+    pub comments: CommentRules,
+    /// Whether raw HTML blocks of stories are shown (sanitised) to readers.
+    pub shows_raw_html: bool,
+    /// Whether an unknown slug leads to the story whose slug it begins, as WordPress guesses.
+    pub guesses_addresses: bool,
+}
+
+/// A front page of its own for one language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Edition {
+    /// The edition's language, as BCP 47.
+    pub language: String,
+    /// The first part of its addresses: `fa` for `/fa/`.
+    pub prefix: String,
+    /// The paper's name in that language.
+    pub title: String,
+    /// The line under it.
+    pub tagline: String,
+}
+
+/// How readers' comments are treated, for the whole site.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct CommentRules {
+    /// Whether stories take comments at all.
+    pub open: bool,
+    /// Days after which a story's thread closes; 0 means never.
+    pub close_after_days: u32,
+    /// Whether every comment waits for a moderator.
+    pub holds_all: bool,
+    /// Whether the first comment of an e-mail address waits for a moderator.
+    pub holds_first: bool,
+    /// More links than this hold a comment.
+    pub links_max: u32,
+    /// Words that hold a comment.
+    pub held_words: Vec<String>,
+    /// Words, e-mail or network addresses that refuse a comment.
+    pub barred_words: Vec<String>,
+    /// The longest comment, in characters.
+    pub length_max: u32,
+    /// Comments that one client may post in ten minutes.
+    pub flood_max: u32,
+    /// Whether the form asks for a website.
+    pub asks_website: bool,
+    /// Days after which a client's network address is removed.
+    pub client_address_days: u32,
+    /// Top-level comments on a page of a thread.
+    pub threads_per_page: u32,
+    /// How deep replies are indented before they go on flat.
+    pub depth_max: u32,
+}
+
+impl Default for Site {
+    fn default() -> Self {
+        Site {
+            title: "Dateline".into(),
+            tagline: String::new(),
+            language: "en".into(),
+            zone: "UTC".into(),
+            permalink: Permalink::default(),
+            section_base: String::new(),
+            tag_base: "tag".into(),
+            author_base: "author".into(),
+            editions: Vec::new(),
+            stories_per_page: 20,
+            stories_per_feed: 20,
+            calendars: BTreeMap::new(),
+            digits: BTreeMap::new(),
+            comments: CommentRules::default(),
+            shows_raw_html: false,
+            guesses_addresses: true,
+        }
+    }
+}
+
+impl Default for CommentRules {
+    fn default() -> Self {
+        CommentRules {
+            open: true,
+            close_after_days: 0,
+            holds_all: false,
+            holds_first: true,
+            links_max: 2,
+            held_words: Vec::new(),
+            barred_words: Vec::new(),
+            length_max: 5000,
+            flood_max: 5,
+            asks_website: false,
+            client_address_days: 30,
+            threads_per_page: 50,
+            depth_max: 2,
+        }
+    }
+}
+
+impl Site {
+    /// Gives the site's time zone; a name that is not known counts as UTC.
+    #[must_use]
+    pub fn time_zone(&self) -> TimeZone {
+        time_zone(&self.zone).unwrap_or(TimeZone::UTC)
+    }
+
+    /// Gives the number of the edition for a language: 0 is the main one, and takes what fits no other.
+    #[must_use]
+    pub fn edition_for(&self, language: &str) -> i64 {
+        let place = self.editions.iter().position(|edition| primary(&edition.language) == primary(language));
+        place.map_or(0, |place| i64::try_from(place + 1).unwrap_or(0))
+    }
+}
+
+/// Reads a zone: an IANA name, or an offset such as `+03:30`, `-5` or `5.5` as WordPress writes it.
+#[must_use]
+pub fn time_zone(name: &str) -> Option<TimeZone> {
+    let name = name.trim().trim_start_matches("UTC").trim_start_matches("GMT");
+    if name.is_empty() {
+        return Some(TimeZone::UTC);
+    }
+    if let Ok(zone) = TimeZone::get(name) {
+        return Some(zone);
+    }
+    let hours = match name.split_once(':') {
+        Some((hours, minutes)) => {
+            let whole: f64 = hours.parse().ok()?;
+            let part: f64 = minutes.parse().ok()?;
+            if hours.starts_with('-') { whole - part / 60.0 } else { whole + part / 60.0 }
+        }
+        None => name.parse().ok()?,
+    };
+    if !(-24.0..=24.0).contains(&hours) {
+        return None;
+    }
+    #[expect(clippy::cast_possible_truncation, reason = "a day has 86,400 seconds")]
+    let seconds = (hours * 3600.0).round() as i32;
+    jiff::tz::Offset::from_seconds(seconds).ok().map(TimeZone::fixed)
+}
+
+fn primary(tag: &str) -> &str {
+    tag.split(['-', '_']).next().unwrap_or(tag)
+}
+
+/// Reads the site's settings; a new newsroom has the defaults.
+///
+/// # Errors
+/// What the database says, or that the stored value is damaged.
+pub fn get(r: &mut Reader) -> Result<Site, Error> {
+    let stored: Option<String> =
+        r.query_opt("SELECT value FROM setting WHERE name = 'site'", database::params![], |row| row.get(0))?;
+    stored.map_or_else(
+        || Ok(Site::default()),
+        |text| serde_json::from_str(&text).map_err(|cause| Error::Other(format!("the site's settings: {cause}"))),
+    )
+}
+
+/// Writes the site's settings.
+///
+/// # Errors
+/// What the database says.
+pub fn set(tx: &mut Transaction, act: &Act, site: &Site) -> Result<(), Error> {
+    let value = serde_json::to_string(site).map_err(|cause| Error::Other(cause.to_string()))?;
+    tx.execute(
+        "INSERT INTO setting (name, value, changed_at) VALUES ('site', $1, $2)
+         ON CONFLICT (name) DO UPDATE SET value = excluded.value, changed_at = excluded.changed_at",
+        database::params![&value, act.now_ms()],
+    )?;
+    let event = NewEvent { kind: "site.changed", subject: 0, data: json!({}), touched: vec![Touched::everything()] };
+    event::append(tx, act, event)?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn zones_are_read_as_wordpress_writes_them() {
+        let offset = |name: &str| {
+            let at = "2026-01-01T00:00:00Z".parse().unwrap();
+            time_zone(name).map(|zone| zone.to_offset(at).seconds())
+        };
+        assert_eq!(offset("Asia/Tehran"), Some(12_600));
+        assert_eq!(offset("+03:30"), Some(12_600));
+        assert_eq!(offset("3.5"), Some(12_600));
+        assert_eq!(offset("-4:30"), Some(-16_200));
+        assert_eq!(offset("UTC+2"), Some(7_200));
+        assert_eq!(offset(""), Some(0));
+        assert_eq!(offset("Nowhere/Atoll"), None);
+    }
+
+    #[test]
+    fn an_edition_takes_every_form_of_its_language() {
+        let edition =
+            Edition { language: "fa-IR".into(), prefix: "fa".into(), title: "فانوس".into(), tagline: String::new() };
+        let site = Site { editions: vec![edition], ..Site::default() };
+        assert_eq!(site.edition_for("fa"), 1);
+        assert_eq!(site.edition_for("en-GB"), 0);
+        assert_eq!(site.edition_for("de"), 0);
+    }
+}

@@ -1,0 +1,80 @@
+//! Saying that we were wrong, or that there is more to say: appended, never changed.
+
+use database::{Error, Transaction};
+use serde_json::json;
+
+use super::shelves;
+use crate::act::Act;
+use crate::event::{self, NewEvent};
+use crate::id::{CorrectionId, StoryId};
+
+/// What a note on a published story says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CorrectionKind {
+    /// There is more to say.
+    Update,
+    /// We were wrong.
+    Correction,
+    /// We were misunderstood.
+    Clarification,
+    /// We take it back.
+    Retraction,
+}
+
+impl CorrectionKind {
+    /// All kinds.
+    pub const ALL: [CorrectionKind; 4] = [
+        CorrectionKind::Update,
+        CorrectionKind::Correction,
+        CorrectionKind::Clarification,
+        CorrectionKind::Retraction,
+    ];
+
+    /// Its name in the database and the API.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            CorrectionKind::Update => "update",
+            CorrectionKind::Correction => "correction",
+            CorrectionKind::Clarification => "clarification",
+            CorrectionKind::Retraction => "retraction",
+        }
+    }
+
+    /// Reads its name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        CorrectionKind::ALL.into_iter().find(|kind| kind.as_str() == name)
+    }
+}
+
+/// Appends a correction to a story and marks a public one as updated now.
+///
+/// # Errors
+/// What the database says.
+pub fn correct(
+    tx: &mut Transaction,
+    act: &Act,
+    id: CorrectionId,
+    story: StoryId,
+    kind: CorrectionKind,
+    note: &str,
+) -> Result<(), Error> {
+    tx.execute(
+        "INSERT INTO correction (id, story_id, kind, note, made_at, made_by) VALUES ($1, $2, $3, $4, $5, $6)",
+        database::params![id, story, kind.as_str(), note, act.now_ms(), act.account()],
+    )?;
+    tx.execute(
+        "UPDATE publication SET updated_at = $2 WHERE story_id = $1 AND (updated_at IS NULL OR updated_at < $2)",
+        database::params![story, act.now_ms()],
+    )?;
+    let stood = shelves::current(tx, story)?;
+    let event = NewEvent {
+        kind: "story.corrected",
+        subject: story.0,
+        data: json!({ "kind": kind.as_str(), "correction": id.0 }),
+        touched: shelves::touched(story, &[], &stood, &[]),
+    };
+    event::append(tx, act, event)?;
+    Ok(())
+}

@@ -1,0 +1,161 @@
+//! Stories: writing, publishing, correcting, taking back.
+//!
+//! - [`draft`]: what a revision holds.
+//! - [`save`]: new stories and new revisions, with the check for two people at once.
+//! - [`publish`]: the one way by which a story becomes public.
+//! - [`withdraw`]: the way back.
+//! - [`correct`]: saying that we were wrong.
+//! - [`due`]: what follows when a scheduled story's instant has come.
+//! - [`list`]: the desk's list.
+
+pub mod correct;
+pub mod draft;
+pub mod due;
+pub mod list;
+pub mod publish;
+pub mod save;
+mod shelves;
+pub mod withdraw;
+
+use database::{Error, Reader, Row};
+use jiff::Timestamp;
+
+use crate::id::StoryId;
+use crate::time::timestamp;
+
+pub use draft::{Byline, BylineRole, CommentsSetting, Details, Draft, LeadImage, SearchSettings};
+
+/// What kind of thing a story is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StoryKind {
+    /// A report: dated, listed, in feeds.
+    Story,
+    /// A page that stands by itself, such as "About us": in no list and no feed.
+    Page,
+}
+
+impl StoryKind {
+    /// Its name in the database.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            StoryKind::Story => "story",
+            StoryKind::Page => "page",
+        }
+    }
+
+    /// Reads its name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        [StoryKind::Story, StoryKind::Page].into_iter().find(|kind| kind.as_str() == name)
+    }
+}
+
+/// Where a story stands on its way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stage {
+    /// Wanted, not begun.
+    Planned,
+    /// With its writer.
+    Writing,
+    /// With an editor.
+    Editing,
+    /// Waiting to go out.
+    Ready,
+    /// Going out at an instant ahead.
+    Scheduled,
+    /// Public.
+    Published,
+    /// Taken back.
+    Withdrawn,
+    /// Given up.
+    Killed,
+}
+
+impl Stage {
+    /// All stages in their order.
+    pub const ALL: [Stage; 8] = [
+        Stage::Planned,
+        Stage::Writing,
+        Stage::Editing,
+        Stage::Ready,
+        Stage::Scheduled,
+        Stage::Published,
+        Stage::Withdrawn,
+        Stage::Killed,
+    ];
+
+    /// Its name in the database and the API.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Stage::Planned => "planned",
+            Stage::Writing => "writing",
+            Stage::Editing => "editing",
+            Stage::Ready => "ready",
+            Stage::Scheduled => "scheduled",
+            Stage::Published => "published",
+            Stage::Withdrawn => "withdrawn",
+            Stage::Killed => "killed",
+        }
+    }
+
+    /// Reads its name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Stage::ALL.into_iter().find(|stage| stage.as_str() == name)
+    }
+}
+
+/// A story as the desk knows it, without its text.
+#[derive(Debug, Clone)]
+pub struct Story {
+    /// Its id.
+    pub id: StoryId,
+    /// What kind of thing it is.
+    pub kind: StoryKind,
+    /// Where it stands.
+    pub stage: Stage,
+    /// The number of its newest revision.
+    pub version: i64,
+    /// Its headline as of that revision.
+    pub headline: String,
+    /// The identity that feed readers know it by, once it has been published or imported.
+    pub guid: Option<String>,
+    /// The stories that say the same in other languages share this number.
+    pub translation_group: Option<i64>,
+    /// When it was begun.
+    pub made_at: Timestamp,
+    /// When it last changed.
+    pub changed_at: Timestamp,
+}
+
+/// Finds a story.
+///
+/// # Errors
+/// What the database says.
+pub fn find(r: &mut Reader, id: StoryId) -> Result<Option<Story>, Error> {
+    r.query_opt(
+        "SELECT id, kind, stage, version, headline, guid, translation_group, made_at, changed_at
+         FROM story
+         WHERE id = $1",
+        database::params![id],
+        read_story,
+    )
+}
+
+fn read_story(row: &Row) -> Result<Story, Error> {
+    let kind: String = row.get(1)?;
+    let stage: String = row.get(2)?;
+    Ok(Story {
+        id: StoryId(row.get(0)?),
+        kind: StoryKind::from_name(&kind).ok_or_else(|| Error::Other(format!("unknown kind of story: {kind}")))?,
+        stage: Stage::from_name(&stage).ok_or_else(|| Error::Other(format!("unknown stage: {stage}")))?,
+        version: row.get(3)?,
+        headline: row.get(4)?,
+        guid: row.get(5)?,
+        translation_group: row.get(6)?,
+        made_at: timestamp(row, 7)?,
+        changed_at: timestamp(row, 8)?,
+    })
+}

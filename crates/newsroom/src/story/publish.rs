@@ -1,0 +1,277 @@
+//! The one way by which a story becomes public.
+//!
+//! The due instant is written into the publication and compared by every public read, so a story shows at its
+//! second whether or not any process is awake to do something about it, and never before.
+
+use database::{Error, Reader, Transaction};
+use jiff::Timestamp;
+use serde_json::json;
+
+use super::draft::{Draft, Revision};
+use super::save::find_revision;
+use super::shelves::{self, Instants};
+use super::{Stage, Story, StoryKind, due};
+use crate::act::Act;
+use crate::address::{AddressParts, other_slash};
+use crate::event::{self, NewEvent};
+use crate::id::StoryId;
+use crate::people::contributor;
+use crate::redirect::{self, Target};
+use crate::site::Site;
+use crate::{section, slug};
+
+/// How a story is to go out.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct PublishOrder {
+    /// The time we mean to publish; at once if missing. It is also the date shown.
+    pub at: Option<Timestamp>,
+    /// Not before this time, whoever asks.
+    pub embargo_until: Option<Timestamp>,
+    /// From this time on the story is gone.
+    pub expires_at: Option<Timestamp>,
+    /// The time of the last real change, as an import knows it or an editor says.
+    pub updated_at: Option<Timestamp>,
+}
+
+/// What became of an order to publish.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Published {
+    /// The story's address, decoded.
+    pub address: String,
+    /// When it can be seen.
+    pub visible_from: Timestamp,
+    /// The revision that is public.
+    pub revision: i64,
+}
+
+/// Why a story was not published. Nothing has changed then.
+#[derive(Debug, thiserror::Error)]
+pub enum PublishError {
+    /// There is no such story.
+    #[error("there is no story {0}")]
+    NoStory(StoryId),
+    /// Its headline is empty.
+    #[error("the story has no headline; give it one, then publish again")]
+    NoHeadline,
+    /// It has been given up.
+    #[error("the story was killed and cannot be published")]
+    Killed,
+    /// It would be gone before it is seen.
+    #[error("the story would expire before it is published")]
+    ExpiresBefore,
+    /// Too many stories of this date bear this slug.
+    #[error("no free address was found for the slug `{0}`; give the story another slug")]
+    NoAddress(String),
+    /// The database failed.
+    #[error(transparent)]
+    Database(#[from] Error),
+}
+
+/// How many variants of a slug are tried: `slug-2` … `slug-1000`.
+const SLUG_VARIANTS_MAX: u32 = 1000;
+
+/// Makes a story's newest revision public, now or at the order's instant.
+///
+/// A story that is public already keeps its date unless the order names another; if its address changes, the old
+/// one leads to the new.
+///
+/// # Errors
+/// [`PublishError`], with nothing changed.
+pub fn publish(
+    tx: &mut Transaction,
+    act: &Act,
+    site: &Site,
+    id: StoryId,
+    order: &PublishOrder,
+) -> Result<Published, PublishError> {
+    let story = super::find(tx, id)?.ok_or(PublishError::NoStory(id))?;
+    let revision = find_revision(tx, id, story.version)?.ok_or(Error::NotFound)?;
+    check(&story, &revision.draft)?;
+    let before = find_standing(tx, id)?;
+    let instants = decide_instants(act, order, before.as_ref())?;
+    let place = free_place(tx, site, &story, &revision.draft, instants.published_at)?;
+    write_publication(tx, act, &story, &revision, &place, instants, order.updated_at)?;
+    let address = place.address;
+    if let Some(old) = before.as_ref().map(|before| before.address.as_str()).filter(|old| *old != address) {
+        redirect::put(tx, act, old, &Target::Story(id), "moved")?;
+    }
+    redirect::remove(tx, &address)?;
+    let stood = shelves::clear(tx, id)?;
+    let shelves = shelves::shelves_of(story.kind, &revision.draft, site);
+    shelves::fill(tx, id, &shelves, instants)?;
+    set_stage(tx, act, &story, instants.visible_from)?;
+    let addresses: Vec<&str> = [Some(address.as_str()), before.as_ref().map(|b| b.address.as_str())]
+        .into_iter()
+        .flatten()
+        .collect();
+    let event = NewEvent {
+        kind: if instants.visible_from > act.now { "story.scheduled" } else { "story.published" },
+        subject: id.0,
+        data: json!({ "version": revision.number, "visible_from": instants.visible_from.to_string() }),
+        touched: shelves::touched(id, &addresses, &stood, &shelves),
+    };
+    event::append(tx, act, event)?;
+    due::follow(tx, act, id, instants.visible_from, instants.visible_until)?;
+    Ok(Published { address, visible_from: instants.visible_from, revision: revision.number })
+}
+
+/// Where a story stands: its address, and the slug in it.
+struct Place {
+    address: String,
+    slug: String,
+}
+
+struct Standing {
+    address: String,
+    published_at: Timestamp,
+}
+
+fn check(story: &Story, draft: &Draft) -> Result<(), PublishError> {
+    if story.stage == Stage::Killed {
+        return Err(PublishError::Killed);
+    }
+    if draft.headline.trim().is_empty() && story.kind == StoryKind::Story {
+        return Err(PublishError::NoHeadline);
+    }
+    Ok(())
+}
+
+fn find_standing(r: &mut Reader, id: StoryId) -> Result<Option<Standing>, Error> {
+    r.query_opt(
+        "SELECT address, published_at FROM publication WHERE story_id = $1",
+        database::params![id],
+        |row| Ok(Standing { address: row.get(0)?, published_at: crate::time::timestamp(row, 1)? }),
+    )
+}
+
+/// A story is seen from the later of its schedule and its embargo; what is public already stays so.
+fn decide_instants(act: &Act, order: &PublishOrder, before: Option<&Standing>) -> Result<Instants, PublishError> {
+    let published_at = order.at.or(before.map(|before| before.published_at)).unwrap_or(act.now);
+    let visible_from = order.embargo_until.map_or(published_at, |embargo| embargo.max(published_at));
+    if order.expires_at.is_some_and(|end| end <= visible_from) {
+        return Err(PublishError::ExpiresBefore);
+    }
+    let published_at = if order.at.is_none() && before.is_none() { visible_from } else { published_at };
+    Ok(Instants { published_at, visible_from, visible_until: order.expires_at })
+}
+
+/// Finds the address: the one the draft names, or the pattern's with the first variant of the slug that is free.
+fn free_place(
+    tx: &mut Transaction,
+    site: &Site,
+    story: &Story,
+    draft: &Draft,
+    published_at: Timestamp,
+) -> Result<Place, PublishError> {
+    let wanted = match draft.slug.as_str() {
+        "" => slug::from_title(&draft.headline),
+        given => given.to_owned(),
+    };
+    let wanted = if wanted.is_empty() { story.id.to_string() } else { wanted };
+    if let Some(address) = &draft.details.address {
+        if is_free(tx, story.id, address)? {
+            return Ok(Place { address: address.clone(), slug: wanted });
+        }
+    }
+    for n in 1..=SLUG_VARIANTS_MAX {
+        let variant = if n == 1 { wanted.clone() } else { slug::variant(&wanted, n) };
+        let address = address_for(tx, site, story, draft, &variant, published_at)?;
+        if is_free(tx, story.id, &address)? {
+            return Ok(Place { address, slug: variant });
+        }
+    }
+    Err(PublishError::NoAddress(wanted))
+}
+
+fn address_for(
+    r: &mut Reader,
+    site: &Site,
+    story: &Story,
+    draft: &Draft,
+    slug: &str,
+    published_at: Timestamp,
+) -> Result<String, Error> {
+    if story.kind == StoryKind::Page {
+        let parent = draft.details.page_parent.as_deref().map(|path| format!("{path}/")).unwrap_or_default();
+        return Ok(format!("/{parent}{slug}/"));
+    }
+    let section = match draft.details.sections.first() {
+        Some(id) => section::find(r, *id)?.map(|section| section.path),
+        None => None,
+    };
+    let author = match draft.details.bylines.first() {
+        Some(byline) => contributor::find(r, byline.contributor)?.map(|contributor| contributor.slug),
+        None => None,
+    };
+    let parts = AddressParts {
+        id: story.id,
+        slug,
+        published_at,
+        section_path: section.as_deref(),
+        author_slug: author.as_deref(),
+    };
+    Ok(site.permalink.address(&parts, &site.time_zone()))
+}
+
+fn is_free(r: &mut Reader, story: StoryId, address: &str) -> Result<bool, Error> {
+    let other = other_slash(address);
+    let taken = r.query_opt(
+        "SELECT story_id FROM publication WHERE address IN ($1, $2) AND story_id <> $3 LIMIT 1",
+        database::params![address, &other, story],
+        |row| row.get::<i64>(0),
+    )?;
+    Ok(taken.is_none())
+}
+
+fn write_publication(
+    tx: &mut Transaction,
+    act: &Act,
+    story: &Story,
+    revision: &Revision,
+    place: &Place,
+    instants: Instants,
+    updated_at: Option<Timestamp>,
+) -> Result<(), Error> {
+    let draft = &revision.draft;
+    let details = serde_json::to_string(&draft.details).map_err(|cause| Error::Other(cause.to_string()))?;
+    tx.execute(
+        "INSERT INTO publication (story_id, revision, kind, address, slug, language, headline, standfirst, kicker,
+                                  details, published_at, updated_at, visible_from, visible_until, made_at, made_by)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+         ON CONFLICT (story_id) DO UPDATE SET
+             revision = excluded.revision, kind = excluded.kind, address = excluded.address,
+             slug = excluded.slug, language = excluded.language, headline = excluded.headline, standfirst = excluded.standfirst,
+             kicker = excluded.kicker, details = excluded.details, published_at = excluded.published_at,
+             updated_at = COALESCE(excluded.updated_at, publication.updated_at),
+             visible_from = excluded.visible_from, visible_until = excluded.visible_until,
+             made_at = excluded.made_at, made_by = excluded.made_by",
+        database::params![
+            story.id,
+            revision.number,
+            story.kind.as_str(),
+            &place.address,
+            &place.slug,
+            &draft.language,
+            &draft.headline,
+            &draft.standfirst,
+            &draft.kicker,
+            &details,
+            instants.published_at.as_millisecond(),
+            updated_at.map(|time| time.as_millisecond()),
+            instants.visible_from.as_millisecond(),
+            instants.visible_until.map(|time| time.as_millisecond()),
+            act.now_ms(),
+            act.account()
+        ],
+    )?;
+    Ok(())
+}
+
+fn set_stage(tx: &mut Transaction, act: &Act, story: &Story, visible_from: Timestamp) -> Result<(), Error> {
+    let stage = if visible_from > act.now { Stage::Scheduled } else { Stage::Published };
+    tx.execute(
+        "UPDATE story SET stage = $2, changed_at = $3 WHERE id = $1",
+        database::params![story.id, stage.as_str(), act.now_ms()],
+    )?;
+    Ok(())
+}

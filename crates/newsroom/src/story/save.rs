@@ -1,0 +1,159 @@
+//! New stories and new revisions.
+
+use database::{Error, Reader, Row, Transaction};
+use serde_json::json;
+
+use super::draft::{Draft, Revision};
+use super::{Stage, StoryKind};
+use crate::act::Act;
+use crate::event::{self, NewEvent};
+use crate::id::StoryId;
+use crate::time::timestamp;
+
+/// Why a draft was not saved. The writer's words are untouched wherever they are.
+#[derive(Debug, thiserror::Error)]
+pub enum SaveError {
+    /// There is no such story.
+    #[error("there is no story {0}")]
+    NoStory(StoryId),
+    /// Someone saved another revision meanwhile.
+    #[error("version {expected} was changed meanwhile; the newest is {newest}")]
+    Conflict {
+        /// The version that the writer began from.
+        expected: i64,
+        /// The version that stands now.
+        newest: i64,
+    },
+    /// The database failed.
+    #[error(transparent)]
+    Database(#[from] Error),
+}
+
+/// Begins a story with its first revision.
+///
+/// # Errors
+/// What the database says.
+pub fn begin(tx: &mut Transaction, act: &Act, id: StoryId, kind: StoryKind, draft: &Draft) -> Result<i64, Error> {
+    tx.execute(
+        "INSERT INTO story (id, kind, stage, version, headline, made_at, changed_at)
+         VALUES ($1, $2, $3, 1, $4, $5, $5)",
+        database::params![id, kind.as_str(), Stage::Writing.as_str(), &draft.headline, act.now_ms()],
+    )?;
+    write_revision(tx, act, id, 1, draft)?;
+    event::append(tx, act, NewEvent { kind: "story.begun", subject: id.0, data: json!({}), touched: vec![] })?;
+    Ok(1)
+}
+
+/// Saves a new revision of a story, if `expected` is still its newest; gives the new number.
+///
+/// # Errors
+/// [`SaveError::Conflict`] if another revision came between; nothing is written then.
+pub fn save_draft(
+    tx: &mut Transaction,
+    act: &Act,
+    id: StoryId,
+    expected: i64,
+    draft: &Draft,
+) -> Result<i64, SaveError> {
+    let newest = lock_version(tx, id)?.ok_or(SaveError::NoStory(id))?;
+    if newest != expected {
+        return Err(SaveError::Conflict { expected, newest });
+    }
+    let number = newest + 1;
+    write_revision(tx, act, id, number, draft)?;
+    tx.execute(
+        "UPDATE story SET version = $2, headline = $3, changed_at = $4 WHERE id = $1",
+        database::params![id, number, &draft.headline, act.now_ms()],
+    )?;
+    let data = json!({ "version": number });
+    event::append(tx, act, NewEvent { kind: "story.revised", subject: id.0, data, touched: vec![] })?;
+    Ok(number)
+}
+
+/// Reads one revision of a story.
+///
+/// # Errors
+/// What the database says.
+pub fn find_revision(r: &mut Reader, id: StoryId, number: i64) -> Result<Option<Revision>, Error> {
+    r.query_opt(
+        "SELECT number, headline, standfirst, kicker, dateline, language, slug, body, details, written_at, written_by
+         FROM revision
+         WHERE story_id = $1 AND number = $2",
+        database::params![id, number],
+        read_revision,
+    )
+}
+
+/// Sets the identity that feed readers know the story by, and the group of its translations.
+///
+/// # Errors
+/// What the database says.
+pub fn set_identity(tx: &mut Transaction, id: StoryId, guid: Option<&str>, group: Option<i64>) -> Result<(), Error> {
+    tx.execute(
+        "UPDATE story SET guid = $2, translation_group = $3 WHERE id = $1",
+        database::params![id, guid, group],
+    )?;
+    Ok(())
+}
+
+/// Moves a story to another stage without touching what is public.
+///
+/// # Errors
+/// What the database says.
+pub fn set_stage(tx: &mut Transaction, act: &Act, id: StoryId, stage: Stage) -> Result<(), Error> {
+    tx.execute(
+        "UPDATE story SET stage = $2, changed_at = $3 WHERE id = $1",
+        database::params![id, stage.as_str(), act.now_ms()],
+    )?;
+    let data = json!({ "stage": stage.as_str() });
+    event::append(tx, act, NewEvent { kind: "story.moved", subject: id.0, data, touched: vec![] })?;
+    Ok(())
+}
+
+/// Reads the newest version and keeps others from writing one until the transaction ends.
+fn lock_version(tx: &mut Transaction, id: StoryId) -> Result<Option<i64>, Error> {
+    tx.query_opt(
+        "UPDATE story SET changed_at = changed_at WHERE id = $1 RETURNING version",
+        database::params![id],
+        |row| row.get(0),
+    )
+}
+
+fn write_revision(tx: &mut Transaction, act: &Act, id: StoryId, number: i64, draft: &Draft) -> Result<(), Error> {
+    let details = serde_json::to_string(&draft.details).map_err(|cause| Error::Other(cause.to_string()))?;
+    tx.execute(
+        "INSERT INTO revision (story_id, number, headline, standfirst, kicker, dateline, language, slug, body, details,
+                               written_at, written_by)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+        database::params![
+            id,
+            number,
+            &draft.headline,
+            &draft.standfirst,
+            &draft.kicker,
+            &draft.dateline,
+            &draft.language,
+            &draft.slug,
+            &draft.body,
+            &details,
+            act.now_ms(),
+            act.account()
+        ],
+    )?;
+    Ok(())
+}
+
+pub(super) fn read_revision(row: &Row) -> Result<Revision, Error> {
+    let details: String = row.get(8)?;
+    let draft = Draft {
+        headline: row.get(1)?,
+        standfirst: row.get(2)?,
+        kicker: row.get(3)?,
+        dateline: row.get(4)?,
+        language: row.get(5)?,
+        slug: row.get(6)?,
+        body: row.get(7)?,
+        details: serde_json::from_str(&details).map_err(|cause| Error::Other(cause.to_string()))?,
+    };
+    Ok(Revision { number: row.get(0)?, draft, written_at: timestamp(row, 9)?, written_by: row.get(10)? })
+}

@@ -1,0 +1,74 @@
+//! Taking a story back.
+
+use database::{Error, Transaction};
+use serde_json::json;
+
+use super::{Stage, due, shelves};
+use crate::act::Act;
+use crate::event::{self, NewEvent};
+use crate::id::StoryId;
+
+/// What readers find at the address of a story that was taken back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Leaves {
+    /// 410 with a notice: the story was here and is gone on purpose.
+    Notice,
+    /// 404, as if it had never been.
+    Nothing,
+}
+
+/// Why a story was not taken back.
+#[derive(Debug, thiserror::Error)]
+pub enum WithdrawError {
+    /// It is not public and not scheduled.
+    #[error("story {0} is not published")]
+    NotPublished(StoryId),
+    /// The database failed.
+    #[error(transparent)]
+    Database(#[from] Error),
+}
+
+/// Takes a story back from every reader's page, list and feed in one act; its address and its reason are kept.
+///
+/// # Errors
+/// [`WithdrawError::NotPublished`] if there is nothing to take back.
+pub fn withdraw(
+    tx: &mut Transaction,
+    act: &Act,
+    id: StoryId,
+    leaves: Leaves,
+    reason: &str,
+) -> Result<(), WithdrawError> {
+    let address: String = tx
+        .query_opt("DELETE FROM publication WHERE story_id = $1 RETURNING address", database::params![id], |row| {
+            row.get(0)
+        })?
+        .ok_or(WithdrawError::NotPublished(id))?;
+    let stood = shelves::clear(tx, id)?;
+    tx.execute(
+        "INSERT INTO withdrawal (id, story_id, address, gone, reason, made_at, made_by)
+         VALUES ($1, $2, $3, $4, $5, $6, $7)",
+        database::params![
+            act.next_id(),
+            id,
+            &address,
+            leaves == Leaves::Notice,
+            reason,
+            act.now_ms(),
+            act.account()
+        ],
+    )?;
+    tx.execute(
+        "UPDATE story SET stage = $2, changed_at = $3 WHERE id = $1",
+        database::params![id, Stage::Withdrawn.as_str(), act.now_ms()],
+    )?;
+    due::cancel(tx, id)?;
+    let event = NewEvent {
+        kind: "story.withdrawn",
+        subject: id.0,
+        data: json!({ "reason": reason }),
+        touched: shelves::touched(id, &[&address], &stood, &[]),
+    };
+    event::append(tx, act, event)?;
+    Ok(())
+}

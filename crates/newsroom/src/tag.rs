@@ -1,0 +1,88 @@
+//! Tags: what stories are about.
+
+use database::{Error, Reader, Row, Transaction};
+use serde_json::json;
+
+use crate::act::Act;
+use crate::event::{self, NewEvent, Touched};
+use crate::id::TagId;
+use crate::published::Shelf;
+
+/// A tag.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tag {
+    /// Its id.
+    pub id: TagId,
+    /// The last part of its address.
+    pub slug: String,
+    /// Its name.
+    pub name: String,
+    /// What it stands for.
+    pub description: String,
+    /// Its language, where it is not the site's.
+    pub language: Option<String>,
+}
+
+/// Finds a tag by its slug.
+///
+/// # Errors
+/// What the database says.
+pub fn find_by_slug(r: &mut Reader, slug: &str) -> Result<Option<Tag>, Error> {
+    r.query_opt(
+        "SELECT id, slug, name, description, language FROM tag WHERE slug = $1",
+        database::params![slug],
+        read_tag,
+    )
+}
+
+/// Finds a tag by its id.
+///
+/// # Errors
+/// What the database says.
+pub fn find(r: &mut Reader, id: TagId) -> Result<Option<Tag>, Error> {
+    r.query_opt("SELECT id, slug, name, description, language FROM tag WHERE id = $1", database::params![id], read_tag)
+}
+
+/// Lists tags after a slug, in order of their slugs.
+///
+/// # Errors
+/// What the database says.
+pub fn list_after(r: &mut Reader, slug: &str, limit: i64) -> Result<Vec<Tag>, Error> {
+    r.query(
+        "SELECT id, slug, name, description, language FROM tag WHERE slug > $1 ORDER BY slug LIMIT $2",
+        database::params![slug, limit],
+        read_tag,
+    )
+}
+
+/// Makes a tag, or brings the one with this id to the given state.
+///
+/// # Errors
+/// `Constraint` named `tag_slug_once` if another tag has the slug; what the database says otherwise.
+pub fn put(tx: &mut Transaction, act: &Act, tag: &Tag) -> Result<(), Error> {
+    tx.execute(
+        "INSERT INTO tag (id, slug, name, description, language) VALUES ($1, $2, $3, $4, $5)
+         ON CONFLICT (id) DO UPDATE SET
+             slug = excluded.slug, name = excluded.name, description = excluded.description,
+             language = excluded.language",
+        database::params![tag.id, &tag.slug, &tag.name, &tag.description, tag.language.as_deref()],
+    )?;
+    let event = NewEvent {
+        kind: "tag.changed",
+        subject: tag.id.0,
+        data: json!({ "slug": tag.slug, "name": tag.name }),
+        touched: vec![Touched::shelf(Shelf::Tag(tag.id))],
+    };
+    event::append(tx, act, event)?;
+    Ok(())
+}
+
+fn read_tag(row: &Row) -> Result<Tag, Error> {
+    Ok(Tag {
+        id: TagId(row.get(0)?),
+        slug: row.get(1)?,
+        name: row.get(2)?,
+        description: row.get(3)?,
+        language: row.get(4)?,
+    })
+}
