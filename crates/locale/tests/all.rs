@@ -1,0 +1,10 @@
+//! Dates beside ICU's own, and every interface text in every language.
+
+#[path = "all/dates.rs"]
+mod dates;
+#[path = "all/equinox.rs"]
+mod equinox;
+#[path = "all/formats.rs"]
+mod formats;
+#[path = "all/texts.rs"]
+mod texts;
