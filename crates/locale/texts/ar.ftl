@@ -1,528 +1,619 @@
-### The words of Dateline in English, from which the other languages are written.
-###
-### For translators: say what a good newspaper in your language would say, not these words one by one. Keep every name
-### after a dollar sign. Plain words, no blame, no exclamation marks. "We" is the newsroom. A name, title or date that
-### is put in ($name, $date, $month …) cannot be declined: build the sentence so that it need not be.
+### The words of Dateline in Arabic.
+### What each is for, and how to translate, is said in en.ftl.
 
 ## Every page
 
-skip-to-content = Skip to main content
-sections = Sections
-main-navigation = Main
-editions = Editions
-newsletters = Newsletters
-search = Search
-latest = Latest
-most-recent = Most recent
-most-discussed = Most discussed
-more-stories = More stories
-continue-reading = Continue reading
-front-page = Front page
-live = Live
-pages = Pages
-breadcrumb = Where you are
-# Between a date and a time of day.
-date-and-time = { $date }, { $time }
-today = Today
-error-prefix = Error:
+skip-to-content = تخطَّ إلى المحتوى
+sections = الأقسام
+main-navigation = القائمة الرئيسية
+editions = اللغات
+newsletters = النشرات البريدية
+search = بحث
+latest = آخر الأخبار
+most-recent = الأحدث
+most-discussed = الأكثر نقاشًا
+more-stories = أخبار أخرى
+continue-reading = تابع القراءة
+front-page = الصفحة الأولى
+live = مباشر
+pages = الصفحات
+breadcrumb = موقعك في الصحيفة
+date-and-time = { $date }، { $time }
+today = اليوم
+error-prefix = خطأ:
 
 ## Footer
 
-footer-about = About us
-footer-how-we-report = How we report
-footer-corrections = Corrections
-footer-who-works-here = Who works here
-footer-contact = Contact
-footer-follow = Follow
-footer-feeds = RSS feeds
-footer-tip = Send us a tip
-footer-small-print = Small print
-footer-accessibility = Accessibility
-footer-privacy = Privacy
-footer-comment-rules = Comment rules
-footer-reuse = Reuse our work
-appearance = Appearance
-appearance-device = As the device
-appearance-light = Light
-appearance-dark = Dark
-appearance-save = Apply
+footer-about = من نحن
+footer-how-we-report = كيف نعمل
+footer-corrections = التصويبات
+footer-who-works-here = فريق العمل
+footer-contact = اتصل بنا
+footer-follow = تابعنا
+footer-feeds = خلاصات RSS
+footer-tip = أرسل إلينا معلومة
+footer-small-print = أحكام الموقع
+footer-accessibility = إمكانية الوصول
+footer-privacy = الخصوصية
+footer-comment-rules = قواعد التعليق
+footer-reuse = إعادة النشر
+appearance = المظهر
+appearance-device = كإعداد الجهاز
+appearance-light = فاتح
+appearance-dark = داكن
+appearance-save = تطبيق
 
 ## Names of feeds
 
-feed-site = { $site }: latest stories
+feed-site = { $site }: آخر الأخبار
 feed-section = { $site }: { $section }
 feed-tag = { $site }: { $tag }
-feed-author = { $site }: stories by { $name }
-feed-search = { $site }: search for “{ $query }”
-feed-comments = { $site }: comments
-feed-story-comments = Comments on “{ $title }”
-feed-link = RSS feed
+feed-author = { $site }: مقالات { $name }
+feed-search = { $site }: نتائج البحث عن «{ $query }»
+feed-comments = { $site }: التعليقات
+feed-story-comments = التعليقات على «{ $title }»
+feed-link = خلاصة RSS
 
 ## Relative times
 
-relative-now = just now
+relative-now = الآن
 relative-minutes-ago = { $count ->
-    [one] { $count } minute ago
-   *[other] { $count } minutes ago
+    [zero] الآن
+    [one] قبل دقيقة
+    [two] قبل دقيقتين
+    [few] قبل { $count } دقائق
+    [many] قبل { $count } دقيقة
+   *[other] قبل { $count } دقيقة
 }
 relative-hours-ago = { $count ->
-    [one] { $count } hour ago
-   *[other] { $count } hours ago
+    [zero] قبل أقل من ساعة
+    [one] قبل ساعة
+    [two] قبل ساعتين
+    [few] قبل { $count } ساعات
+    [many] قبل { $count } ساعة
+   *[other] قبل { $count } ساعة
 }
-relative-yesterday = yesterday
+relative-yesterday = أمس
 relative-days-ago = { $count ->
-    [one] { $count } day ago
-   *[other] { $count } days ago
+    [zero] اليوم
+    [one] قبل يوم
+    [two] قبل يومين
+    [few] قبل { $count } أيام
+    [many] قبل { $count } يومًا
+   *[other] قبل { $count } يوم
 }
 relative-in-minutes = { $count ->
-    [one] in { $count } minute
-   *[other] in { $count } minutes
+    [zero] الآن
+    [one] بعد دقيقة
+    [two] بعد دقيقتين
+    [few] بعد { $count } دقائق
+    [many] بعد { $count } دقيقة
+   *[other] بعد { $count } دقيقة
 }
 relative-in-hours = { $count ->
-    [one] in { $count } hour
-   *[other] in { $count } hours
+    [zero] بعد أقل من ساعة
+    [one] بعد ساعة
+    [two] بعد ساعتين
+    [few] بعد { $count } ساعات
+    [many] بعد { $count } ساعة
+   *[other] بعد { $count } ساعة
 }
-relative-tomorrow = tomorrow
+relative-tomorrow = غدًا
 relative-in-days = { $count ->
-    [one] in { $count } day
-   *[other] in { $count } days
+    [zero] اليوم
+    [one] بعد يوم
+    [two] بعد يومين
+    [few] بعد { $count } أيام
+    [many] بعد { $count } يومًا
+   *[other] بعد { $count } يوم
 }
 
 ## Story
 
-filed-under = Filed under
-# Before the names of who did it. $names is a list.
-byline = By { $names }
-byline-photographs = Pictures by { $names }
-byline-translation = Translated by { $names }
-byline-editing = Edited by { $names }
-byline-illustration = Illustrations by { $names }
-role-words = Words
-role-photographs = Photographs
-role-translation = Translation
-role-editing = Editing
-role-illustration = Illustration
-published = Published
-updated = Updated
-published-at = Published { $date }
-updated-at = Updated { $date }
-also-in = Also in
+filed-under = القسم
+byline = بقلم: { $names }
+byline-photographs = تصوير: { $names }
+byline-translation = ترجمة: { $names }
+byline-editing = تحرير: { $names }
+byline-illustration = رسوم: { $names }
+role-words = نص
+role-photographs = تصوير
+role-translation = ترجمة
+role-editing = تحرير
+role-illustration = رسوم
+published = نُشر
+updated = حُدِّث
+published-at = نُشر في { $date }
+updated-at = حُدِّث في { $date }
+also-in = بلغات أخرى
 reading-time = { $count ->
-    [one] { $count } minute to read
-   *[other] { $count } minutes to read
+    [zero] قراءة أقل من دقيقة
+    [one] قراءة دقيقة
+    [two] قراءة دقيقتين
+    [few] قراءة { $count } دقائق
+    [many] قراءة { $count } دقيقة
+   *[other] قراءة { $count } دقيقة
 }
-credit-photograph = Photograph: { $credit }
-correction = Correction
-clarification = Clarification
-update-note = Update
-retraction = Retracted
-correction-dated = Correction, { $date }.
-clarification-dated = Clarification, { $date }.
-update-note-dated = Update, { $date }.
-retraction-dated = Retracted, { $date }.
-retraction-more = What happened, and what we changed
-how-we-correct = How we correct
-more-about = More about
-in-this-story = In this story
-related-stories = Related stories
-share = Share
-share-copy = Copy link
-share-copied = Link copied
-share-email = Email
-share-print = Print
-back-to-top = Back to top
-story-pages = Pages of this story
-story-page-of = Page { $page } of { $total }
-story-previous-page = Previous page
-story-next-page = Next page
-series-part-of = Part of the series
-series-part = Part { $part } of { $total }
-series-previous = Previous part
-series-next = Next part
-footnotes = Notes
-footnote-link = Note { $number }
-footnote-back = Back to the text, note { $number }
-table-region = Table
-code-region = Code
-gallery = Pictures
-embed-open = Open at { $provider }
-embed-load = Show content from { $provider }
-embed-note = Nothing is loaded from { $provider } until you ask for it.
-media-video = Video
-media-audio = Audio
-media-file = File
-media-download = Download { $name }
-media-transcript = Transcript
-translation-original = Said in { $language }: show original
+credit-photograph = الصورة: { $credit }
+correction = تصويب
+clarification = توضيح
+update-note = تحديث
+retraction = سُحب المقال
+correction-dated = تصويب، { $date }.
+clarification-dated = توضيح، { $date }.
+update-note-dated = تحديث، { $date }.
+retraction-dated = سُحب المقال، { $date }.
+retraction-more = ما الذي حدث، وما الذي غيّرناه
+how-we-correct = كيف نصوّب أخطاءنا
+more-about = المزيد عن
+in-this-story = في هذا الخبر
+related-stories = أخبار ذات صلة
+share = مشاركة
+share-copy = نسخ الرابط
+share-copied = نُسخ الرابط
+share-email = البريد الإلكتروني
+share-print = طباعة
+back-to-top = العودة إلى الأعلى
+story-pages = صفحات هذا المقال
+story-page-of = صفحة { $page } من { $total }
+story-previous-page = الصفحة السابقة
+story-next-page = الصفحة التالية
+series-part-of = من سلسلة
+series-part = الجزء { $part } من { $total }
+series-previous = الجزء السابق
+series-next = الجزء التالي
+footnotes = الحواشي
+footnote-link = الحاشية { $number }
+footnote-back = العودة إلى النص، الحاشية { $number }
+table-region = جدول
+code-region = شيفرة
+gallery = صور
+embed-open = افتح في { $provider }
+embed-load = اعرض المحتوى من { $provider }
+embed-note = لا يُحمَّل شيء من { $provider } قبل أن تطلبه.
+media-video = فيديو
+media-audio = صوت
+media-file = ملف
+media-download = تنزيل { $name }
+media-transcript = النص المفرّغ
+translation-original = قيل بلغة أخرى ({ $language }): اعرض الأصل
 
 ## Comments
 
-comments = Comments
+comments = التعليقات
 comments-count = { $count ->
-    [one] { $count } comment
-   *[other] { $count } comments
+    [zero] لا تعليقات
+    [one] تعليق واحد
+    [two] تعليقان
+    [few] { $count } تعليقات
+    [many] { $count } تعليقًا
+   *[other] { $count } تعليق
 }
-comments-none = No comments yet. If you were there, or know more, start here.
-comments-sort = Sort by
-comments-oldest = Oldest
-comments-newest = Newest
+comments-none = لا تعليقات بعد. إن كنت هناك أو تعرف أكثر، فابدأ من هنا.
+comments-sort = الترتيب
+comments-oldest = الأقدم
+comments-newest = الأحدث
 comments-more = { $count ->
-    [one] Show { $count } more comment
-   *[other] Show { $count } more comments
+    [zero] لا تعليقات أخرى
+    [one] اعرض تعليقًا آخر
+    [two] اعرض تعليقين آخرين
+    [few] اعرض { $count } تعليقات أخرى
+    [many] اعرض { $count } تعليقًا آخر
+   *[other] اعرض { $count } تعليق آخر
 }
-comment-reply = Reply
-comment-reply-to = Reply to { $name }
-comment-report = Report
-comment-answers = answers { $name }
-comment-permalink = Link to the comment of { $date }
-comment-staff = Staff
-comment-editors-pick = Editors’ pick
-comment-anonymous = Anonymous
-comment-removed = This comment was removed by a moderator because it broke the comment rules.
-comment-held = Waiting to be read
-comment-held-note = A person at { $paper } reads it before it appears, usually within an hour. Only you can see it here.
-comment-posted = Your comment is posted.
-comment-go-to = Go to your comment
-comment-edit = Edit
-comment-withdraw = Withdraw
-comments-closed = Comments on this story are closed.
-comments-closed-on = Comments on this story closed on { $date }.
+comment-reply = رد
+comment-reply-to = الرد على { $name }
+comment-report = إبلاغ
+comment-answers = ردًا على { $name }
+comment-permalink = رابط التعليق المنشور في { $date }
+comment-staff = هيئة التحرير
+comment-editors-pick = اختيار المحررين
+comment-anonymous = مجهول
+comment-removed = أزال أحد المشرفين هذا التعليق لأنه خالف قواعد التعليق.
+comment-held = بانتظار القراءة
+comment-held-note = يقرؤه أحد العاملين في { $paper } قبل ظهوره، خلال ساعة عادةً. لا يراه هنا غيرك.
+comment-posted = نُشر تعليقك.
+comment-go-to = انتقل إلى تعليقك
+comment-edit = تعديل
+comment-withdraw = سحب
+comments-closed = التعليق على هذا الخبر مغلق.
+comments-closed-on = أُغلق التعليق على هذا الخبر في { $date }.
 comments-open-days = { $count ->
-    [one] Comments stay open for { $count } day. We publish names as you give them.
-   *[other] Comments stay open for { $count } days. We publish names as you give them.
+    [zero] التعليق مفتوح اليوم فقط. ننشر الأسماء كما تكتبونها.
+    [one] يبقى التعليق مفتوحًا يومًا واحدًا. ننشر الأسماء كما تكتبونها.
+    [two] يبقى التعليق مفتوحًا يومين. ننشر الأسماء كما تكتبونها.
+    [few] يبقى التعليق مفتوحًا { $count } أيام. ننشر الأسماء كما تكتبونها.
+    [many] يبقى التعليق مفتوحًا { $count } يومًا. ننشر الأسماء كما تكتبونها.
+   *[other] يبقى التعليق مفتوحًا { $count } يوم. ننشر الأسماء كما تكتبونها.
 }
-comments-read-first = Comments are read by a person before they appear.
-comments-about = About comments
-comment-rules = Comment rules
-comments-how-we-moderate = How we moderate
+comments-read-first = يُقرأ كل تعليق قبل ظهوره.
+comments-about = عن التعليقات
+comment-rules = قواعد التعليق
+comments-how-we-moderate = كيف نشرف على التعليقات
 
 ## Comment form
 
-comment-form-title = Leave a reply
-comment-form-replying-to = Replying to { $name }
-comment-form-cancel-reply = Cancel reply
-comment-form-email-note = Your email address will not be published.
-# $mark is the asterisk itself.
-comment-form-required-note = Required fields are marked { $mark }
-# Read out by screen readers after the asterisk.
-comment-form-asterisk = with an asterisk
-comment-form-comment = Comment
-comment-form-name = Name
-comment-form-email = Email
-comment-form-website = Website
-comment-form-keep = Keep my name and email on this device for next time
-comment-form-post = Post comment
-# A field that people do not see; it catches programs.
-comment-form-honeypot = Leave this field empty
+comment-form-title = اترك تعليقًا
+comment-form-replying-to = الرد على { $name }
+comment-form-cancel-reply = إلغاء الرد
+comment-form-email-note = لن يُنشر عنوان بريدك الإلكتروني.
+comment-form-required-note = الحقول الإلزامية مشار إليها بـ { $mark }
+comment-form-asterisk = نجمة
+comment-form-comment = التعليق
+comment-form-name = الاسم
+comment-form-email = البريد الإلكتروني
+comment-form-website = الموقع الإلكتروني
+comment-form-keep = احفظ اسمي وبريدي على هذا الجهاز للمرة القادمة
+comment-form-post = أرسل التعليق
+comment-form-honeypot = اترك هذا الحقل فارغًا
 
 ## Comment form, when something is wrong
 
-comment-error-summary = There is a problem. Nothing has been posted yet; what you wrote is kept below.
-comment-error-empty = Write your comment before posting it.
+comment-error-summary = هناك مشكلة. لم يُنشر شيء بعد، وما كتبته محفوظ أدناه.
+comment-error-empty = اكتب تعليقك قبل إرساله.
 comment-error-too-long = { $count ->
-    [one] Make your comment shorter: it may have at most { $count } character.
-   *[other] Make your comment shorter: it may have at most { $count } characters.
+    [zero] اختصر تعليقك.
+    [one] اختصر تعليقك: الحد الأقصى حرف واحد.
+    [two] اختصر تعليقك: الحد الأقصى حرفان.
+    [few] اختصر تعليقك: الحد الأقصى { $count } أحرف.
+    [many] اختصر تعليقك: الحد الأقصى { $count } حرفًا.
+   *[other] اختصر تعليقك: الحد الأقصى { $count } حرف.
 }
-comment-error-name-missing = Enter your name.
-comment-error-name-too-long = Enter a shorter name.
-comment-error-email-missing = Enter your email address.
-comment-error-email-form = Enter an email address in the form name@example.org.
-comment-error-website-form = Enter a web address that begins with https://, or leave the field empty.
-comment-error-duplicate = You have already sent this comment.
+comment-error-name-missing = اكتب اسمك.
+comment-error-name-too-long = اكتب اسمًا أقصر.
+comment-error-email-missing = اكتب عنوان بريدك الإلكتروني.
+comment-error-email-form = اكتب عنوان بريد على هيئة name@example.org.
+comment-error-website-form = اكتب عنوان موقع يبدأ بـ https://‎ أو اترك الحقل فارغًا.
+comment-error-duplicate = سبق أن أرسلت هذا التعليق.
 comment-error-too-fast = { $count ->
-    [one] You have sent { $count } comment in a short time. This one is kept. You can send it at { $time }.
-   *[other] You have sent { $count } comments in a short time. This one is kept. You can send it at { $time }.
+    [zero] هذا التعليق محفوظ. يمكنك إرساله عند { $time }.
+    [one] أرسلت تعليقًا قبل قليل. هذا التعليق محفوظ، ويمكنك إرساله عند { $time }.
+    [two] أرسلت تعليقين في وقت قصير. هذا التعليق محفوظ، ويمكنك إرساله عند { $time }.
+    [few] أرسلت { $count } تعليقات في وقت قصير. هذا التعليق محفوظ، ويمكنك إرساله عند { $time }.
+    [many] أرسلت { $count } تعليقًا في وقت قصير. هذا التعليق محفوظ، ويمكنك إرساله عند { $time }.
+   *[other] أرسلت { $count } تعليق في وقت قصير. هذا التعليق محفوظ، ويمكنك إرساله عند { $time }.
 }
 comment-error-links = { $count ->
-    [0] Take the links out of your comment.
-    [one] Use at most { $count } link in your comment.
-   *[other] Use at most { $count } links in your comment.
+    [zero] احذف الروابط من تعليقك.
+    [one] لا تضع في تعليقك أكثر من رابط واحد.
+    [two] لا تضع في تعليقك أكثر من رابطين.
+    [few] لا تضع في تعليقك أكثر من { $count } روابط.
+    [many] لا تضع في تعليقك أكثر من { $count } رابطًا.
+   *[other] لا تضع في تعليقك أكثر من { $count } رابط.
 }
-comment-error-form-expired = This form was open for a long time. Check your comment and post it again.
-comment-error-closed = Comments on this story have closed. Your comment was not posted; you can copy it from here.
-comment-error-parent-gone = The comment that you answer is no longer there. You can post yours as a new one.
-comment-error-refused = This comment cannot be posted.
-comment-error-not-sent = Your comment could not be sent: the connection dropped. It is kept on this device.
-comment-error-try-again = Try again
+comment-error-form-expired = بقيت هذه الاستمارة مفتوحة وقتًا طويلًا. راجع تعليقك وأرسله من جديد.
+comment-error-closed = أُغلق التعليق على هذا الخبر. لم يُنشر تعليقك، ويمكنك نسخه من هنا.
+comment-error-parent-gone = التعليق الذي ترد عليه لم يعد موجودًا. يمكنك إرسال تعليقك مستقلًا.
+comment-error-refused = لا يمكن نشر هذا التعليق.
+comment-error-not-sent = تعذّر إرسال تعليقك: انقطع الاتصال. التعليق محفوظ على هذا الجهاز.
+comment-error-try-again = حاول مجددًا
 
 ## Reporting a comment
 
-report-question = What is wrong with this comment?
-report-abuse = Abuse or harassment
-report-spam = Spam or advertising
-report-private = Gives away private information
-report-off-topic = Off topic
-report-send = Send report
-report-cancel = Cancel
-report-sent = Thank you, your report is with the moderators. They look at reports first. You will not hear back from us.
+report-question = ما المشكلة في هذا التعليق؟
+report-abuse = إساءة أو مضايقة
+report-spam = رسائل مزعجة أو إعلان
+report-private = يكشف معلومات خاصة
+report-off-topic = خارج الموضوع
+report-send = أرسل البلاغ
+report-cancel = إلغاء
+report-sent = شكرًا لك، وصل بلاغك إلى المشرفين. البلاغات أول ما ينظرون فيه. لن يصلك رد منا.
 
 ## Lists of stories
 
-pagination-newer = Newer stories
-pagination-older = Older stories
-pagination-page = Page { $page }
-pagination-page-of = Page { $page } of { $total }
-pagination-next = Next
-pagination-previous = Previous
+pagination-newer = أخبار أحدث
+pagination-older = أخبار أقدم
+pagination-page = صفحة { $page }
+pagination-page-of = صفحة { $page } من { $total }
+pagination-next = التالي
+pagination-previous = السابق
 stories-count = { $count ->
-    [one] { $count } story
-   *[other] { $count } stories
+    [zero] لا أخبار
+    [one] خبر واحد
+    [two] خبران
+    [few] { $count } أخبار
+    [many] { $count } خبرًا
+   *[other] { $count } خبر
 }
-archive-of = Stories from { $month }
-archive-of-year = Stories from { $year }
-archive-of-day = Stories from { $date }
-archives = Archive
-author-title = Stories by { $name }
-author-about = About { $name }
-tag-title = Stories about { $tag }
-section-empty = No stories in { $section } yet. The first will appear here.
-section-top = Top of { $section }
-series = Series
-recent = Recent
+archive-of = أخبار { $month }
+archive-of-year = أخبار عام { $year }
+archive-of-day = أخبار { $date }
+archives = الأرشيف
+author-title = مقالات { $name }
+author-about = عن { $name }
+tag-title = أخبار عن { $tag }
+section-empty = لا أخبار في قسم { $section } بعد. سيظهر أولها هنا.
+section-top = أبرز ما في { $section }
+series = السلسلة
+recent = الأحدث
 
 ## Search
 
-search-title = Search { $site }
-search-label = What are you looking for?
-search-submit = Search
+search-title = البحث في { $site }
+search-label = عمّ تبحث؟
+search-submit = ابحث
 search-results = { $count ->
-    [one] { $count } result for “{ $query }”
-   *[other] { $count } results for “{ $query }”
+    [zero] لا نتائج عن «{ $query }»
+    [one] نتيجة واحدة عن «{ $query }»
+    [two] نتيجتان عن «{ $query }»
+    [few] { $count } نتائج عن «{ $query }»
+    [many] { $count } نتيجة عن «{ $query }»
+   *[other] { $count } نتيجة عن «{ $query }»
 }
-search-nothing = Nothing found for “{ $query }”.
-search-nothing-filtered = Nothing found for “{ $query }” in { $filters }.
-search-did-you-mean = Did you mean { $suggestion }?
-search-everything = Search all sections and dates
-search-narrow = Narrow these results
-search-section = Section
-search-any-section = All sections
-search-author = Author
-search-from = From
-search-to = To
-search-date-hint = For example { $example }
-search-date-error = Enter a date like { $example }.
-search-sort = Sort by
-search-by-relevance = Best match
-search-by-newest = Newest
-search-apply = Apply
-search-filters = Filters in use
-search-remove-filter = Remove { $filter }
-search-clear = Clear all
-search-error = Search is not answering. Your words and filters are kept. Try again in a minute.
+search-nothing = لا نتائج عن «{ $query }».
+search-nothing-filtered = لا نتائج عن «{ $query }» في { $filters }.
+search-did-you-mean = هل تقصد { $suggestion }؟
+search-everything = ابحث في كل الأقسام والتواريخ
+search-narrow = تضييق النتائج
+search-section = القسم
+search-any-section = كل الأقسام
+search-author = الكاتب
+search-from = من
+search-to = إلى
+search-date-hint = مثلًا { $example }
+search-date-error = اكتب تاريخًا على هيئة { $example }.
+search-sort = الترتيب
+search-by-relevance = الأقرب إلى البحث
+search-by-newest = الأحدث
+search-apply = تطبيق
+search-filters = المرشحات المستخدمة
+search-remove-filter = أزل { $filter }
+search-clear = مسح الكل
+search-error = البحث لا يستجيب. كلماتك ومرشحاتك محفوظة. حاول بعد دقيقة.
 
 ## Pages that are not there
 
-not-found-title = There is no page at this address
-not-found-text = The address may be mistyped, or the page may have moved. Nothing you did is lost.
-not-found-filled = We filled in words from the address.
-not-found-suggestions = Perhaps you wanted
-not-found-front = Go to the front page
-not-found-report = Tell us about a broken link
-gone-title = This page has been taken down
-gone-text = There was a page at this address. It is no longer published, and it will not come back here.
-broken-title = This page could not be made just now
-broken-text = The fault is ours, and it has been noted. Try again in a minute.
-broken-reference = Reference { $reference }
-bad-request-title = We could not read that request
-bad-request-text = Something in the address or the form did not make sense to us. Go back, check it and try again.
-forbidden-title = You cannot see this page
-forbidden-text = It is open only to some people. If you should be one of them, ask whoever sent you here.
-too-many-title = Too many tries
-too-many-text = Wait a little and try again. You can go on at { $time }.
-error-number = Error { $status }
+not-found-title = لا صفحة في هذا العنوان
+not-found-text = قد يكون في العنوان خطأ، أو انتقلت الصفحة. لم يضع شيء مما فعلته.
+not-found-filled = أخذنا الكلمات من العنوان.
+not-found-suggestions = لعلك تريد
+not-found-front = إلى الصفحة الأولى
+not-found-report = أبلغنا عن رابط معطل
+gone-title = أُزيلت هذه الصفحة
+gone-text = كانت في هذا العنوان صفحة. لم تعد منشورة ولن تعود هنا.
+broken-title = تعذّر إعداد هذه الصفحة الآن
+broken-text = الخطأ منا وقد سُجّل. حاول بعد دقيقة.
+broken-reference = الرقم المرجعي { $reference }
+bad-request-title = لم نتمكن من قراءة الطلب
+bad-request-text = شيء في العنوان أو الاستمارة لم نفهمه. ارجع وتحقق وحاول مجددًا.
+forbidden-title = لا يمكنك رؤية هذه الصفحة
+forbidden-text = هي متاحة لبعض الأشخاص فقط. إن كان ينبغي أن تراها فاسأل من أرسلك إلى هنا.
+too-many-title = محاولات كثيرة
+too-many-text = انتظر قليلًا ثم حاول. يمكنك المتابعة عند { $time }.
+error-number = خطأ { $status }
 
 ## Desk: everywhere
 
-desk-title = Desk
-desk-navigation = Desk
-desk-nav-stories = Stories
-desk-nav-comments = Comments
-desk-nav-account = Account
-desk-back-to-paper = Back to the paper
-desk-save = Save
-desk-saved = Everything is saved
-desk-cancel = Cancel
-desk-undo = Undo
-desk-view = View
-desk-try-again = Try again
-desk-not-allowed = Only editors can change this. You can see it. Ask an editor.
-desk-form-expired = This page was open for a long time. Nothing was changed. Try again.
-desk-problem = There is a problem.
+desk-title = غرفة التحرير
+desk-navigation = غرفة التحرير
+desk-nav-stories = الأخبار
+desk-nav-comments = التعليقات
+desk-nav-account = الحساب
+desk-back-to-paper = العودة إلى الصحيفة
+desk-save = حفظ
+desk-saved = كل شيء محفوظ
+desk-cancel = إلغاء
+desk-undo = تراجع
+desk-view = عرض
+desk-try-again = حاول مجددًا
+desk-not-allowed = المحررون وحدهم يغيّرون هذا. يمكنك الاطلاع عليه. اطلب من أحد المحررين.
+desk-form-expired = بقيت هذه الصفحة مفتوحة وقتًا طويلًا. لم يتغير شيء. حاول مجددًا.
+desk-problem = هناك مشكلة.
 desk-waiting = { $count ->
-    [one] { $count } waiting
-   *[other] { $count } waiting
+    [zero] لا شيء ينتظر
+    [one] واحد ينتظر
+    [two] اثنان ينتظران
+    [few] { $count } تنتظر
+    [many] { $count } تنتظر
+   *[other] { $count } تنتظر
 }
 
 ## Desk: setting up
 
-desk-setup-title = Set up { $paper }
-desk-setup-intro = You are the first person here. Say who you are; you can invite others later.
-desk-setup-name = Your name
-desk-setup-email = Email address
-desk-setup-password = Password
+desk-setup-title = إعداد { $paper }
+desk-setup-intro = أنت أول شخص هنا. عرّف بنفسك؛ يمكنك دعوة الآخرين لاحقًا.
+desk-setup-name = اسمك
+desk-setup-email = البريد الإلكتروني
+desk-setup-password = كلمة المرور
 desk-setup-password-hint = { $count ->
-    [one] At least { $count } character. Several words in a row are easy to remember and hard to guess.
-   *[other] At least { $count } characters. Several words in a row are easy to remember and hard to guess.
+    [zero] عدة كلمات متتالية يسهل تذكرها ويصعب تخمينها.
+    [one] حرف واحد على الأقل. عدة كلمات متتالية يسهل تذكرها ويصعب تخمينها.
+    [two] حرفان على الأقل. عدة كلمات متتالية يسهل تذكرها ويصعب تخمينها.
+    [few] { $count } أحرف على الأقل. عدة كلمات متتالية يسهل تذكرها ويصعب تخمينها.
+    [many] { $count } حرفًا على الأقل. عدة كلمات متتالية يسهل تذكرها ويصعب تخمينها.
+   *[other] { $count } حرف على الأقل. عدة كلمات متتالية يسهل تذكرها ويصعب تخمينها.
 }
 desk-setup-password-short = { $count ->
-    [one] Choose a password of at least { $count } character.
-   *[other] Choose a password of at least { $count } characters.
+    [zero] اختر كلمة مرور أطول.
+    [one] اختر كلمة مرور من حرف على الأقل.
+    [two] اختر كلمة مرور من حرفين على الأقل.
+    [few] اختر كلمة مرور من { $count } أحرف على الأقل.
+    [many] اختر كلمة مرور من { $count } حرفًا على الأقل.
+   *[other] اختر كلمة مرور من { $count } حرف على الأقل.
 }
-desk-setup-password-common = Choose a password that is harder to guess.
-desk-setup-name-missing = Enter your name.
-desk-setup-email-form = Enter an email address in the form name@example.org.
-desk-setup-submit = Create my account
-desk-setup-link-used = This set-up link has been used or has expired. Ask whoever runs the server for a new one.
-desk-setup-done = Your account is ready.
+desk-setup-password-common = اختر كلمة مرور أصعب تخمينًا.
+desk-setup-name-missing = اكتب اسمك.
+desk-setup-email-form = اكتب عنوان بريد على هيئة name@example.org.
+desk-setup-submit = أنشئ حسابي
+desk-setup-link-used = رابط الإعداد هذا استُخدم أو انتهت مدته. اطلب رابطًا جديدًا من القائم على الخادم.
+desk-setup-done = حسابك جاهز.
 
 ## Desk: signing in
 
-desk-signin-title = Sign in to the desk
-desk-signin-email = Email address
-desk-signin-password = Password
-desk-signin-submit = Sign in
-desk-signin-wrong = Email address and password do not belong together. Nothing is lost. Try again.
-desk-signin-too-many = Too many tries. You can try again at { $time }.
-desk-signin-new-here = New here? Ask an editor to invite you.
-desk-signin-ended = Your sign-in ended. Sign in again to go on.
-desk-signout = Sign out
-desk-signed-out = You are signed out.
-desk-code-title = Enter the code from your app
-desk-code-label = Code of six digits
-desk-code-submit = Continue
-desk-code-wrong = That code is not right, or it has expired. Enter the one your app shows now.
-desk-code-recovery = Use a recovery code
-desk-totp-title = Codes from an app
-desk-totp-on = Codes from an app are on.
-desk-totp-off = Codes from an app are off.
-desk-totp-set-up = Set up codes from an app
-desk-totp-intro = Add this key to an app that makes codes, then enter the code it shows.
-desk-totp-key = Key
-desk-totp-turn-on = Turn on
-desk-totp-turn-off = Turn off
-desk-totp-recovery-codes = Recovery codes
-desk-totp-recovery-note = Keep these somewhere safe. Each works once if you lose your app. They are not shown again.
+desk-signin-title = الدخول إلى غرفة التحرير
+desk-signin-email = البريد الإلكتروني
+desk-signin-password = كلمة المرور
+desk-signin-submit = دخول
+desk-signin-wrong = البريد وكلمة المرور لا يتطابقان. لم يضع شيء. حاول مجددًا.
+desk-signin-too-many = محاولات كثيرة. يمكنك المحاولة عند { $time }.
+desk-signin-new-here = جديد هنا؟ اطلب من أحد المحررين دعوتك.
+desk-signin-ended = انتهى دخولك. ادخل من جديد للمتابعة.
+desk-signout = خروج
+desk-signed-out = خرجت من غرفة التحرير.
+desk-code-title = اكتب الرمز من تطبيقك
+desk-code-label = رمز من ستة أرقام
+desk-code-submit = متابعة
+desk-code-wrong = الرمز غير صحيح أو انتهت مدته. اكتب الرمز الظاهر الآن في تطبيقك.
+desk-code-recovery = استخدم رمز استرداد
+desk-totp-title = رموز من تطبيق
+desk-totp-on = رموز التطبيق مفعّلة.
+desk-totp-off = رموز التطبيق غير مفعّلة.
+desk-totp-set-up = فعّل رموز التطبيق
+desk-totp-intro = أضف هذا المفتاح إلى تطبيق يولّد الرموز، ثم اكتب الرمز الذي يظهر.
+desk-totp-key = المفتاح
+desk-totp-turn-on = تفعيل
+desk-totp-turn-off = إيقاف
+desk-totp-recovery-codes = رموز الاسترداد
+desk-totp-recovery-note = احفظها في مكان آمن. كل رمز يصلح مرة واحدة إن فقدت تطبيقك. لن تُعرض ثانية.
 
 ## Desk: where you are signed in
 
-desk-sessions-title = Where you are signed in
-desk-session-this = This device
-desk-session-since = Signed in { $date }
-desk-session-last-seen = Last here { $date }
-desk-session-end = End
-desk-session-end-others = End all others
-desk-session-ended = The sign-in was ended.
+desk-sessions-title = الأجهزة التي دخلت منها
+desk-session-this = هذا الجهاز
+desk-session-since = دخول في { $date }
+desk-session-last-seen = آخر ظهور { $date }
+desk-session-end = إنهاء
+desk-session-end-others = إنهاء ما عداه
+desk-session-ended = أُنهي الدخول.
 desk-sessions-ended = { $count ->
-    [one] { $count } sign-in was ended.
-   *[other] { $count } sign-ins were ended.
+    [zero] لم يُنهَ أي دخول.
+    [one] أُنهي دخول واحد.
+    [two] أُنهي دخولان.
+    [few] أُنهيت { $count } عمليات دخول.
+    [many] أُنهيت { $count } عملية دخول.
+   *[other] أُنهيت { $count } عملية دخول.
 }
 
 ## Desk: moderation
 
-desk-moderation-title = Comments
-desk-queues = Queues
-desk-queue-waiting = Waiting
-desk-queue-reported = Reported
-desk-queue-published = Published
-desk-queue-rejected = Rejected
-desk-queue-spam = Spam
-desk-queue-empty-title = Every comment has been read
-desk-queue-empty = New ones appear here by themselves.
-desk-queue-list-empty = No comments here.
-desk-queue-position = { $place } of { $total }
-desk-queue-oldest-first = Oldest first
-desk-queue-newest-first = Newest first
-desk-comment-to-decide = Comment to decide
-desk-comment-on = On “{ $title }”
-desk-comment-context = The thread above
-desk-comment-select = Select the comment by { $name }
-desk-comments-select-all = Select all
+desk-moderation-title = التعليقات
+desk-queues = القوائم
+desk-queue-waiting = بالانتظار
+desk-queue-reported = مُبلَّغ عنها
+desk-queue-published = منشورة
+desk-queue-rejected = مرفوضة
+desk-queue-spam = مزعجة
+desk-queue-empty-title = قُرئت كل التعليقات
+desk-queue-empty = تظهر التعليقات الجديدة هنا تلقائيًا.
+desk-queue-list-empty = لا تعليقات هنا.
+desk-queue-position = { $place } من { $total }
+desk-queue-oldest-first = الأقدم أولًا
+desk-queue-newest-first = الأحدث أولًا
+desk-comment-to-decide = التعليق المطلوب البتّ فيه
+desk-comment-on = على «{ $title }»
+desk-comment-context = النقاش السابق له
+desk-comment-select = حدّد تعليق { $name }
+desk-comments-select-all = حدّد الكل
 desk-comments-selected = { $count ->
-    [one] { $count } selected
-   *[other] { $count } selected
+    [zero] لم يُحدَّد شيء
+    [one] تعليق محدَّد
+    [two] تعليقان محدَّدان
+    [few] { $count } تعليقات محدَّدة
+    [many] { $count } تعليقًا محدَّدًا
+   *[other] { $count } تعليق محدَّد
 }
-desk-decide = Decide
-desk-approve = Approve
-desk-reject = Reject
-desk-spam = Spam
+desk-decide = القرار
+desk-approve = قبول
+desk-reject = رفض
+desk-spam = مزعج
 desk-comments-approve = { $count ->
-    [one] Approve { $count } comment
-   *[other] Approve { $count } comments
+    [zero] قبول
+    [one] اقبل تعليقًا واحدًا
+    [two] اقبل تعليقين
+    [few] اقبل { $count } تعليقات
+    [many] اقبل { $count } تعليقًا
+   *[other] اقبل { $count } تعليق
 }
 desk-comments-reject = { $count ->
-    [one] Reject { $count } comment
-   *[other] Reject { $count } comments
+    [zero] رفض
+    [one] ارفض تعليقًا واحدًا
+    [two] ارفض تعليقين
+    [few] ارفض { $count } تعليقات
+    [many] ارفض { $count } تعليقًا
+   *[other] ارفض { $count } تعليق
 }
 desk-comments-spam = { $count ->
-    [one] Mark { $count } comment as spam
-   *[other] Mark { $count } comments as spam
+    [zero] مزعج
+    [one] صنّف تعليقًا واحدًا مزعجًا
+    [two] صنّف تعليقين مزعجين
+    [few] صنّف { $count } تعليقات مزعجة
+    [many] صنّف { $count } تعليقًا مزعجًا
+   *[other] صنّف { $count } تعليق مزعجًا
 }
-desk-approved = Approved: “{ $excerpt }”
-desk-rejected = Rejected: “{ $excerpt }”
-desk-marked-spam = Marked as spam: “{ $excerpt }”
+desk-approved = قُبل: «{ $excerpt }»
+desk-rejected = رُفض: «{ $excerpt }»
+desk-marked-spam = صُنّف مزعجًا: «{ $excerpt }»
 desk-decided-many = { $count ->
-    [one] { $count } comment decided.
-   *[other] { $count } comments decided.
+    [zero] لم يُبتّ في شيء.
+    [one] بُتّ في تعليق واحد.
+    [two] بُتّ في تعليقين.
+    [few] بُتّ في { $count } تعليقات.
+    [many] بُتّ في { $count } تعليقًا.
+   *[other] بُتّ في { $count } تعليق.
 }
-desk-undone = The decision was undone.
-desk-decided-by-other = { $name } decided this a moment ago. We moved you to the next one.
-desk-why-here = Why is it here?
-desk-no-warnings = No warnings
-desk-held-thread-open = The thread was closed when it came.
-desk-held-length = Its length is unusual.
-desk-held-duplicate = The same text was sent before.
-desk-held-flood = Many comments came from this person in a short time.
-desk-held-barred = The name, email or address is on the list of those barred.
-desk-held-word-list = It has a word from your list: { $word }.
+desk-undone = أُلغي القرار.
+desk-decided-by-other = بتّ { $name } في هذا قبل لحظة. نقلناك إلى التالي.
+desk-why-here = لماذا هو هنا؟
+desk-no-warnings = لا تنبيهات
+desk-held-thread-open = كان النقاش مغلقًا حين وصل.
+desk-held-length = طوله غير معتاد.
+desk-held-duplicate = أُرسل النص نفسه من قبل.
+desk-held-flood = وصلت من هذا الشخص تعليقات كثيرة في وقت قصير.
+desk-held-barred = الاسم أو البريد أو العنوان في قائمة المحظورين.
+desk-held-word-list = فيه كلمة من قائمتك: { $word }
 desk-held-links = { $count ->
-    [one] It has { $count } link.
-   *[other] It has { $count } links.
+    [zero] لا روابط فيه.
+    [one] فيه رابط واحد.
+    [two] فيه رابطان.
+    [few] فيه { $count } روابط.
+    [many] فيه { $count } رابطًا.
+   *[other] فيه { $count } رابط.
 }
-desk-held-first-comment = It is the first comment from this email address.
-desk-held-honeypot = A field that people do not see was filled in.
-desk-held-time = It was sent sooner than a person can type.
-desk-held-staff-name = It uses the name of someone on the desk.
-desk-held-imported = It was waiting on the old site.
-desk-commenter-about = About the commenter
-desk-commenter-since = On this site since { $date }
-desk-commenter-published = Published
-desk-commenter-rejected = Rejected
-desk-commenter-email-note = Only people who moderate see this.
-desk-keys = Keys
-desk-keys-moderation = J K next, previous; A approve; R reject; S spam; X select; Z undo
+desk-held-first-comment = أول تعليق من هذا البريد.
+desk-held-honeypot = مُلئ حقل لا يراه الناس.
+desk-held-time = أُرسل أسرع مما يكتب إنسان.
+desk-held-staff-name = يحمل اسم أحد العاملين في التحرير.
+desk-held-imported = كان بالانتظار في الموقع القديم.
+desk-commenter-about = عن صاحب التعليق
+desk-commenter-since = في هذا الموقع منذ { $date }
+desk-commenter-published = منشورة
+desk-commenter-rejected = مرفوضة
+desk-commenter-email-note = لا يرى هذا إلا المشرفون.
+desk-keys = المفاتيح
+desk-keys-moderation = J وK للتالي والسابق، A قبول، R رفض، S مزعج، X تحديد، Z تراجع
 
 ## Desk: stories
 
-desk-stories-title = Stories
-desk-stories-none = No stories here.
-desk-stories-search = Search stories
-desk-stories-filter = Show
-desk-stories-all = All
-desk-story-headline = Headline
-desk-story-section = Section
-desk-story-stage = Stage
-desk-story-byline = Byline
-desk-story-changed = Changed
-desk-story-untitled = Untitled
-desk-stage-planned = Planned
-desk-stage-writing = Writing
-desk-stage-editing = Editing
-desk-stage-ready = Ready
-desk-stage-published = Published
-desk-stage-scheduled = Scheduled
-desk-stage-withdrawn = Taken back
-desk-stage-archived = Archived
-desk-publish = Publish
-desk-publish-now = Publish now
-desk-publish-at = Publish at { $time }
-desk-published-at = Published at { $time }.
-desk-publish-failed = The story was not published: { $cause }
-desk-embargoed-until = Embargo until { $date }
-desk-embargo-clash = The embargo ends { $date }. The story cannot go out before.
-desk-scheduled-for = Goes out by itself { $date }
-desk-withdraw = Take it back
-desk-withdraw-reason = Why? Readers see this at the address.
-desk-withdraw-reason-missing = Say why the story is taken back.
-desk-withdrawn = The story was taken back. Its address stays.
-desk-withdraw-explains = The story leaves the site, feeds and search. Its address is kept and says that the page was taken down.
-desk-changed-meanwhile = { $name } changed this story while it was open here. Look at it again.
+desk-stories-title = الأخبار
+desk-stories-none = لا أخبار هنا.
+desk-stories-search = ابحث في الأخبار
+desk-stories-filter = عرض
+desk-stories-all = الكل
+desk-story-headline = العنوان
+desk-story-section = القسم
+desk-story-stage = المرحلة
+desk-story-byline = الكتّاب
+desk-story-changed = آخر تغيير
+desk-story-untitled = بلا عنوان
+desk-stage-planned = مخطط
+desk-stage-writing = قيد الكتابة
+desk-stage-editing = قيد التحرير
+desk-stage-ready = جاهز
+desk-stage-published = منشور
+desk-stage-scheduled = مجدول
+desk-stage-withdrawn = مسحوب
+desk-stage-archived = مؤرشف
+desk-publish = نشر
+desk-publish-now = انشر الآن
+desk-publish-at = انشر عند { $time }
+desk-published-at = نُشر عند { $time }.
+desk-publish-failed = لم يُنشر الخبر: { $cause }
+desk-embargoed-until = محظور النشر حتى { $date }
+desk-embargo-clash = ينتهي حظر النشر في { $date }. لا يمكن نشر الخبر قبل ذلك.
+desk-scheduled-for = يُنشر تلقائيًا في { $date }
+desk-withdraw = سحب الخبر
+desk-withdraw-reason = لماذا؟ يرى القراء هذا في عنوان الصفحة.
+desk-withdraw-reason-missing = اذكر سبب سحب الخبر.
+desk-withdrawn = سُحب الخبر. عنوانه باقٍ.
+desk-withdraw-explains = يُزال الخبر من الموقع والخلاصات والبحث. يبقى عنوانه ويذكر أن الصفحة أُزيلت.
+desk-changed-meanwhile = غيّر { $name } هذا الخبر وهو مفتوح هنا. راجعه من جديد.

@@ -1,528 +1,447 @@
-### The words of Dateline in English, from which the other languages are written.
-###
-### For translators: say what a good newspaper in your language would say, not these words one by one. Keep every name
-### after a dollar sign. Plain words, no blame, no exclamation marks. "We" is the newsroom. A name, title or date that
-### is put in ($name, $date, $month …) cannot be declined: build the sentence so that it need not be.
+### The words of Dateline in Persian.
+### What each is for, and how to translate, is said in en.ftl.
 
 ## Every page
 
-skip-to-content = Skip to main content
-sections = Sections
-main-navigation = Main
-editions = Editions
-newsletters = Newsletters
-search = Search
-latest = Latest
-most-recent = Most recent
-most-discussed = Most discussed
-more-stories = More stories
-continue-reading = Continue reading
-front-page = Front page
-live = Live
-pages = Pages
-breadcrumb = Where you are
-# Between a date and a time of day.
-date-and-time = { $date }, { $time }
-today = Today
-error-prefix = Error:
+skip-to-content = رفتن به متن اصلی
+sections = بخش‌ها
+main-navigation = اصلی
+editions = زبان‌ها
+newsletters = خبرنامه‌ها
+search = جست‌وجو
+latest = تازه‌ترین‌ها
+most-recent = آخرین خبرها
+most-discussed = پربحث‌ترین‌ها
+more-stories = خبرهای دیگر
+continue-reading = ادامهٔ مطلب
+front-page = صفحهٔ نخست
+live = زنده
+pages = صفحه‌ها
+breadcrumb = جای شما در سایت
+date-and-time = { $date }، { $time }
+today = امروز
+error-prefix = خطا:
 
 ## Footer
 
-footer-about = About us
-footer-how-we-report = How we report
-footer-corrections = Corrections
-footer-who-works-here = Who works here
-footer-contact = Contact
-footer-follow = Follow
-footer-feeds = RSS feeds
-footer-tip = Send us a tip
-footer-small-print = Small print
-footer-accessibility = Accessibility
-footer-privacy = Privacy
-footer-comment-rules = Comment rules
-footer-reuse = Reuse our work
-appearance = Appearance
-appearance-device = As the device
-appearance-light = Light
-appearance-dark = Dark
-appearance-save = Apply
+footer-about = دربارهٔ ما
+footer-how-we-report = شیوهٔ کار ما
+footer-corrections = تصحیح‌ها
+footer-who-works-here = همکاران
+footer-contact = تماس
+footer-follow = دنبال کنید
+footer-feeds = خوراک RSS
+footer-tip = ارسال سرنخ
+footer-small-print = مقررات
+footer-accessibility = دسترس‌پذیری
+footer-privacy = حریم خصوصی
+footer-comment-rules = آیین دیدگاه‌ها
+footer-reuse = بازنشر
+appearance = ظاهر
+appearance-device = مانند دستگاه
+appearance-light = روشن
+appearance-dark = تیره
+appearance-save = اعمال
 
 ## Names of feeds
 
-feed-site = { $site }: latest stories
+feed-site = { $site }: تازه‌ترین خبرها
 feed-section = { $site }: { $section }
 feed-tag = { $site }: { $tag }
-feed-author = { $site }: stories by { $name }
-feed-search = { $site }: search for “{ $query }”
-feed-comments = { $site }: comments
-feed-story-comments = Comments on “{ $title }”
-feed-link = RSS feed
+feed-author = { $site }: نوشته‌های { $name }
+feed-search = { $site }: جست‌وجوی «{ $query }»
+feed-comments = { $site }: دیدگاه‌ها
+feed-story-comments = دیدگاه‌ها دربارهٔ «{ $title }»
+feed-link = خوراک RSS
 
 ## Relative times
 
-relative-now = just now
-relative-minutes-ago = { $count ->
-    [one] { $count } minute ago
-   *[other] { $count } minutes ago
-}
-relative-hours-ago = { $count ->
-    [one] { $count } hour ago
-   *[other] { $count } hours ago
-}
-relative-yesterday = yesterday
-relative-days-ago = { $count ->
-    [one] { $count } day ago
-   *[other] { $count } days ago
-}
-relative-in-minutes = { $count ->
-    [one] in { $count } minute
-   *[other] in { $count } minutes
-}
-relative-in-hours = { $count ->
-    [one] in { $count } hour
-   *[other] in { $count } hours
-}
-relative-tomorrow = tomorrow
-relative-in-days = { $count ->
-    [one] in { $count } day
-   *[other] in { $count } days
-}
+relative-now = همین حالا
+relative-minutes-ago = { $count } دقیقه پیش
+relative-hours-ago = { $count } ساعت پیش
+relative-yesterday = دیروز
+relative-days-ago = { $count } روز پیش
+relative-in-minutes = { $count } دقیقهٔ دیگر
+relative-in-hours = { $count } ساعت دیگر
+relative-tomorrow = فردا
+relative-in-days = { $count } روز دیگر
 
 ## Story
 
-filed-under = Filed under
-# Before the names of who did it. $names is a list.
-byline = By { $names }
-byline-photographs = Pictures by { $names }
-byline-translation = Translated by { $names }
-byline-editing = Edited by { $names }
-byline-illustration = Illustrations by { $names }
-role-words = Words
-role-photographs = Photographs
-role-translation = Translation
-role-editing = Editing
-role-illustration = Illustration
-published = Published
-updated = Updated
-published-at = Published { $date }
-updated-at = Updated { $date }
-also-in = Also in
-reading-time = { $count ->
-    [one] { $count } minute to read
-   *[other] { $count } minutes to read
-}
-credit-photograph = Photograph: { $credit }
-correction = Correction
-clarification = Clarification
-update-note = Update
-retraction = Retracted
-correction-dated = Correction, { $date }.
-clarification-dated = Clarification, { $date }.
-update-note-dated = Update, { $date }.
-retraction-dated = Retracted, { $date }.
-retraction-more = What happened, and what we changed
-how-we-correct = How we correct
-more-about = More about
-in-this-story = In this story
-related-stories = Related stories
-share = Share
-share-copy = Copy link
-share-copied = Link copied
-share-email = Email
-share-print = Print
-back-to-top = Back to top
-story-pages = Pages of this story
-story-page-of = Page { $page } of { $total }
-story-previous-page = Previous page
-story-next-page = Next page
-series-part-of = Part of the series
-series-part = Part { $part } of { $total }
-series-previous = Previous part
-series-next = Next part
-footnotes = Notes
-footnote-link = Note { $number }
-footnote-back = Back to the text, note { $number }
-table-region = Table
-code-region = Code
-gallery = Pictures
-embed-open = Open at { $provider }
-embed-load = Show content from { $provider }
-embed-note = Nothing is loaded from { $provider } until you ask for it.
-media-video = Video
-media-audio = Audio
-media-file = File
-media-download = Download { $name }
-media-transcript = Transcript
-translation-original = Said in { $language }: show original
+filed-under = در بخش
+byline = گزارش: { $names }
+byline-photographs = عکس: { $names }
+byline-translation = ترجمه: { $names }
+byline-editing = ویرایش: { $names }
+byline-illustration = تصویرسازی: { $names }
+role-words = متن
+role-photographs = عکس
+role-translation = ترجمه
+role-editing = ویرایش
+role-illustration = تصویرسازی
+published = انتشار:
+updated = به‌روزرسانی:
+published-at = انتشار: { $date }
+updated-at = به‌روزرسانی: { $date }
+also-in = به زبان‌های دیگر:
+reading-time = { $count } دقیقه برای خواندن
+credit-photograph = عکس: { $credit }
+correction = تصحیح
+clarification = توضیح
+update-note = تکمیل خبر
+retraction = پس‌گرفته شد
+correction-dated = تصحیح، { $date }.
+clarification-dated = توضیح، { $date }.
+update-note-dated = تکمیل خبر، { $date }.
+retraction-dated = این مطلب در { $date } پس گرفته شد.
+retraction-more = چه پیش آمد و چه چیز را تغییر دادیم
+how-we-correct = شیوهٔ تصحیح ما
+more-about = بیشتر دربارهٔ
+in-this-story = در این خبر
+related-stories = خبرهای مرتبط
+share = هم‌رسانی
+share-copy = رونوشت پیوند
+share-copied = پیوند رونوشت شد
+share-email = رایانامه
+share-print = چاپ
+back-to-top = بازگشت به بالا
+story-pages = صفحه‌های این مطلب
+story-page-of = صفحهٔ { $page } از { $total }
+story-previous-page = صفحهٔ پیشین
+story-next-page = صفحهٔ بعد
+series-part-of = از مجموعهٔ
+series-part = بخش { $part } از { $total }
+series-previous = بخش پیشین
+series-next = بخش بعد
+footnotes = یادداشت‌ها
+footnote-link = یادداشت { $number }
+footnote-back = بازگشت به متن، یادداشت { $number }
+table-region = جدول
+code-region = کد
+gallery = عکس‌ها
+embed-open = باز کردن در { $provider }
+embed-load = نمایش محتوای { $provider }
+embed-note = تا شما نخواهید چیزی از { $provider } بارگیری نمی‌شود.
+media-video = ویدیو
+media-audio = صدا
+media-file = پرونده
+media-download = بارگیری { $name }
+media-transcript = متن پیاده‌شده
+translation-original = به { $language } گفته شد: متن اصلی
 
 ## Comments
 
-comments = Comments
-comments-count = { $count ->
-    [one] { $count } comment
-   *[other] { $count } comments
-}
-comments-none = No comments yet. If you were there, or know more, start here.
-comments-sort = Sort by
-comments-oldest = Oldest
-comments-newest = Newest
-comments-more = { $count ->
-    [one] Show { $count } more comment
-   *[other] Show { $count } more comments
-}
-comment-reply = Reply
-comment-reply-to = Reply to { $name }
-comment-report = Report
-comment-answers = answers { $name }
-comment-permalink = Link to the comment of { $date }
-comment-staff = Staff
-comment-editors-pick = Editors’ pick
-comment-anonymous = Anonymous
-comment-removed = This comment was removed by a moderator because it broke the comment rules.
-comment-held = Waiting to be read
-comment-held-note = A person at { $paper } reads it before it appears, usually within an hour. Only you can see it here.
-comment-posted = Your comment is posted.
-comment-go-to = Go to your comment
-comment-edit = Edit
-comment-withdraw = Withdraw
-comments-closed = Comments on this story are closed.
-comments-closed-on = Comments on this story closed on { $date }.
-comments-open-days = { $count ->
-    [one] Comments stay open for { $count } day. We publish names as you give them.
-   *[other] Comments stay open for { $count } days. We publish names as you give them.
-}
-comments-read-first = Comments are read by a person before they appear.
-comments-about = About comments
-comment-rules = Comment rules
-comments-how-we-moderate = How we moderate
+comments = دیدگاه‌ها
+comments-count = { $count } دیدگاه
+comments-none = هنوز دیدگاهی نیست. اگر آنجا بودید یا بیشتر می‌دانید، شما آغاز کنید.
+comments-sort = ترتیب
+comments-oldest = قدیمی‌تر
+comments-newest = تازه‌تر
+comments-more = نمایش { $count } دیدگاه دیگر
+comment-reply = پاسخ
+comment-reply-to = پاسخ به { $name }
+comment-report = گزارش
+comment-answers = در پاسخ به { $name }
+comment-permalink = پیوند دیدگاهِ { $date }
+comment-staff = تحریریه
+comment-editors-pick = برگزیدهٔ تحریریه
+comment-anonymous = بی‌نام
+comment-removed = این دیدگاه را بازبین برداشت، چون با آیین دیدگاه‌ها نمی‌خواند.
+comment-held = در انتظار خوانده‌شدن
+comment-held-note = یکی از همکاران { $paper } آن را پیش از نمایش می‌خواند؛ معمولاً در کمتر از یک ساعت. اینجا تنها شما آن را می‌بینید.
+comment-posted = دیدگاه شما منتشر شد.
+comment-go-to = رفتن به دیدگاه شما
+comment-edit = ویرایش
+comment-withdraw = پس گرفتن
+comments-closed = دیدگاه‌های این خبر بسته است.
+comments-closed-on = دیدگاه‌های این خبر در { $date } بسته شد.
+comments-open-days = دیدگاه‌ها { $count } روز باز است. نام‌ها را همان‌گونه که می‌نویسید منتشر می‌کنیم.
+comments-read-first = هر دیدگاه پیش از نمایش خوانده می‌شود.
+comments-about = دربارهٔ دیدگاه‌ها
+comment-rules = آیین دیدگاه‌ها
+comments-how-we-moderate = شیوهٔ بازبینی ما
 
 ## Comment form
 
-comment-form-title = Leave a reply
-comment-form-replying-to = Replying to { $name }
-comment-form-cancel-reply = Cancel reply
-comment-form-email-note = Your email address will not be published.
-# $mark is the asterisk itself.
-comment-form-required-note = Required fields are marked { $mark }
-# Read out by screen readers after the asterisk.
-comment-form-asterisk = with an asterisk
-comment-form-comment = Comment
-comment-form-name = Name
-comment-form-email = Email
-comment-form-website = Website
-comment-form-keep = Keep my name and email on this device for next time
-comment-form-post = Post comment
-# A field that people do not see; it catches programs.
-comment-form-honeypot = Leave this field empty
+comment-form-title = دیدگاه خود را بنویسید
+comment-form-replying-to = پاسخ به { $name }
+comment-form-cancel-reply = انصراف از پاسخ
+comment-form-email-note = نشانی رایانامهٔ شما منتشر نمی‌شود.
+comment-form-required-note = بخش‌های ضروری با { $mark } مشخص شده‌اند.
+comment-form-asterisk = ستاره
+comment-form-comment = دیدگاه
+comment-form-name = نام
+comment-form-email = رایانامه
+comment-form-website = وب‌سایت
+comment-form-keep = نام و رایانامه‌ام را روی این دستگاه نگه دار
+comment-form-post = فرستادن دیدگاه
+comment-form-honeypot = این خانه را خالی بگذارید
 
 ## Comment form, when something is wrong
 
-comment-error-summary = There is a problem. Nothing has been posted yet; what you wrote is kept below.
-comment-error-empty = Write your comment before posting it.
-comment-error-too-long = { $count ->
-    [one] Make your comment shorter: it may have at most { $count } character.
-   *[other] Make your comment shorter: it may have at most { $count } characters.
-}
-comment-error-name-missing = Enter your name.
-comment-error-name-too-long = Enter a shorter name.
-comment-error-email-missing = Enter your email address.
-comment-error-email-form = Enter an email address in the form name@example.org.
-comment-error-website-form = Enter a web address that begins with https://, or leave the field empty.
-comment-error-duplicate = You have already sent this comment.
-comment-error-too-fast = { $count ->
-    [one] You have sent { $count } comment in a short time. This one is kept. You can send it at { $time }.
-   *[other] You have sent { $count } comments in a short time. This one is kept. You can send it at { $time }.
-}
+comment-error-summary = مشکلی هست. هنوز چیزی فرستاده نشده و نوشتهٔ شما در زیر مانده است.
+comment-error-empty = پیش از فرستادن، دیدگاه خود را بنویسید.
+comment-error-too-long = دیدگاه را کوتاه‌تر کنید: بیشترین اندازه { $count } نویسه است.
+comment-error-name-missing = نام خود را بنویسید.
+comment-error-name-too-long = نام کوتاه‌تری بنویسید.
+comment-error-email-missing = نشانی رایانامهٔ خود را بنویسید.
+comment-error-email-form = نشانی رایانامه را به شکل name@example.org بنویسید.
+comment-error-website-form = نشانی وب را با https://‎ آغاز کنید یا این خانه را خالی بگذارید.
+comment-error-duplicate = این دیدگاه را پیش‌تر فرستاده‌اید.
+comment-error-too-fast = در زمانی کوتاه { $count } دیدگاه فرستاده‌اید. این یکی نگه داشته شد؛ می‌توانید ساعت { $time } بفرستیدش.
 comment-error-links = { $count ->
-    [0] Take the links out of your comment.
-    [one] Use at most { $count } link in your comment.
-   *[other] Use at most { $count } links in your comment.
+    [0] پیوندها را از دیدگاه بردارید.
+   *[other] در دیدگاه بیش از { $count } پیوند نگذارید.
 }
-comment-error-form-expired = This form was open for a long time. Check your comment and post it again.
-comment-error-closed = Comments on this story have closed. Your comment was not posted; you can copy it from here.
-comment-error-parent-gone = The comment that you answer is no longer there. You can post yours as a new one.
-comment-error-refused = This comment cannot be posted.
-comment-error-not-sent = Your comment could not be sent: the connection dropped. It is kept on this device.
-comment-error-try-again = Try again
+comment-error-form-expired = این برگه مدتی دراز باز بوده است. دیدگاه را دوباره ببینید و بفرستید.
+comment-error-closed = دیدگاه‌های این خبر بسته شده است. دیدگاه شما منتشر نشد؛ می‌توانید از همین‌جا رونوشتش را بردارید.
+comment-error-parent-gone = دیدگاهی که به آن پاسخ می‌دادید دیگر نیست. می‌توانید دیدگاه خود را جداگانه بفرستید.
+comment-error-refused = این دیدگاه را نمی‌توان منتشر کرد.
+comment-error-not-sent = دیدگاه شما فرستاده نشد: ارتباط قطع شد. نوشته روی همین دستگاه مانده است.
+comment-error-try-again = دوباره
 
 ## Reporting a comment
 
-report-question = What is wrong with this comment?
-report-abuse = Abuse or harassment
-report-spam = Spam or advertising
-report-private = Gives away private information
-report-off-topic = Off topic
-report-send = Send report
-report-cancel = Cancel
-report-sent = Thank you, your report is with the moderators. They look at reports first. You will not hear back from us.
+report-question = این دیدگاه چه ایرادی دارد؟
+report-abuse = توهین یا آزار
+report-spam = هرزنامه یا تبلیغ
+report-private = فاش‌کردن اطلاعات خصوصی
+report-off-topic = بی‌ربط به موضوع
+report-send = فرستادن گزارش
+report-cancel = انصراف
+report-sent = سپاس؛ گزارش شما به دست بازبینان رسید. آن‌ها نخست گزارش‌ها را می‌بینند. پاسخی برای شما فرستاده نمی‌شود.
 
 ## Lists of stories
 
-pagination-newer = Newer stories
-pagination-older = Older stories
-pagination-page = Page { $page }
-pagination-page-of = Page { $page } of { $total }
-pagination-next = Next
-pagination-previous = Previous
-stories-count = { $count ->
-    [one] { $count } story
-   *[other] { $count } stories
-}
-archive-of = Stories from { $month }
-archive-of-year = Stories from { $year }
-archive-of-day = Stories from { $date }
-archives = Archive
-author-title = Stories by { $name }
-author-about = About { $name }
-tag-title = Stories about { $tag }
-section-empty = No stories in { $section } yet. The first will appear here.
-section-top = Top of { $section }
-series = Series
-recent = Recent
+pagination-newer = خبرهای تازه‌تر
+pagination-older = خبرهای قدیمی‌تر
+pagination-page = صفحهٔ { $page }
+pagination-page-of = صفحهٔ { $page } از { $total }
+pagination-next = بعد
+pagination-previous = پیشین
+stories-count = { $count } خبر
+archive-of = خبرهای { $month }
+archive-of-year = خبرهای سال { $year }
+archive-of-day = خبرهای { $date }
+archives = بایگانی
+author-title = نوشته‌های { $name }
+author-about = دربارهٔ { $name }
+tag-title = خبرهای مربوط به { $tag }
+section-empty = هنوز خبری در بخش { $section } نیست. نخستین خبر همین‌جا می‌آید.
+section-top = مهم‌ترین‌های { $section }
+series = مجموعه
+recent = تازه‌ها
 
 ## Search
 
-search-title = Search { $site }
-search-label = What are you looking for?
-search-submit = Search
-search-results = { $count ->
-    [one] { $count } result for “{ $query }”
-   *[other] { $count } results for “{ $query }”
-}
-search-nothing = Nothing found for “{ $query }”.
-search-nothing-filtered = Nothing found for “{ $query }” in { $filters }.
-search-did-you-mean = Did you mean { $suggestion }?
-search-everything = Search all sections and dates
-search-narrow = Narrow these results
-search-section = Section
-search-any-section = All sections
-search-author = Author
-search-from = From
-search-to = To
-search-date-hint = For example { $example }
-search-date-error = Enter a date like { $example }.
-search-sort = Sort by
-search-by-relevance = Best match
-search-by-newest = Newest
-search-apply = Apply
-search-filters = Filters in use
-search-remove-filter = Remove { $filter }
-search-clear = Clear all
-search-error = Search is not answering. Your words and filters are kept. Try again in a minute.
+search-title = جست‌وجو در { $site }
+search-label = دنبال چه می‌گردید؟
+search-submit = جست‌وجو
+search-results = { $count } نتیجه برای «{ $query }»
+search-nothing = برای «{ $query }» چیزی پیدا نشد.
+search-nothing-filtered = برای «{ $query }» در { $filters } چیزی پیدا نشد.
+search-did-you-mean = منظورتان { $suggestion } بود؟
+search-everything = جست‌وجو در همهٔ بخش‌ها و تاریخ‌ها
+search-narrow = محدودکردن نتیجه‌ها
+search-section = بخش
+search-any-section = همهٔ بخش‌ها
+search-author = نویسنده
+search-from = از
+search-to = تا
+search-date-hint = برای نمونه { $example }
+search-date-error = تاریخ را به این شکل بنویسید: { $example }
+search-sort = ترتیب
+search-by-relevance = نزدیک‌ترین
+search-by-newest = تازه‌ترین
+search-apply = اعمال
+search-filters = محدودیت‌های فعال
+search-remove-filter = برداشتن { $filter }
+search-clear = پاک‌کردن همه
+search-error = جست‌وجو پاسخ نمی‌دهد. واژه‌ها و محدودیت‌های شما مانده است. یک دقیقهٔ دیگر دوباره امتحان کنید.
 
 ## Pages that are not there
 
-not-found-title = There is no page at this address
-not-found-text = The address may be mistyped, or the page may have moved. Nothing you did is lost.
-not-found-filled = We filled in words from the address.
-not-found-suggestions = Perhaps you wanted
-not-found-front = Go to the front page
-not-found-report = Tell us about a broken link
-gone-title = This page has been taken down
-gone-text = There was a page at this address. It is no longer published, and it will not come back here.
-broken-title = This page could not be made just now
-broken-text = The fault is ours, and it has been noted. Try again in a minute.
-broken-reference = Reference { $reference }
-bad-request-title = We could not read that request
-bad-request-text = Something in the address or the form did not make sense to us. Go back, check it and try again.
-forbidden-title = You cannot see this page
-forbidden-text = It is open only to some people. If you should be one of them, ask whoever sent you here.
-too-many-title = Too many tries
-too-many-text = Wait a little and try again. You can go on at { $time }.
-error-number = Error { $status }
+not-found-title = در این نشانی صفحه‌ای نیست
+not-found-text = شاید نشانی اشتباه نوشته شده یا صفحه جابه‌جا شده باشد. چیزی از دست نرفته است.
+not-found-filled = واژه‌ها را از نشانی برداشتیم.
+not-found-suggestions = شاید این‌ها را می‌خواستید
+not-found-front = رفتن به صفحهٔ نخست
+not-found-report = خبردادن از پیوند خراب
+gone-title = این صفحه برداشته شده است
+gone-text = در این نشانی صفحه‌ای بود. دیگر منتشر نمی‌شود و به اینجا برنمی‌گردد.
+broken-title = این صفحه اکنون آماده نشد
+broken-text = ایراد از ماست و ثبت شده است. یک دقیقهٔ دیگر دوباره امتحان کنید.
+broken-reference = شمارهٔ پیگیری { $reference }
+bad-request-title = درخواست را نتوانستیم بخوانیم
+bad-request-text = چیزی در نشانی یا برگه برای ما روشن نبود. برگردید، نگاهی بیندازید و دوباره امتحان کنید.
+forbidden-title = این صفحه را نمی‌توانید ببینید
+forbidden-text = این صفحه تنها برای برخی باز است. اگر باید ببینیدش، از کسی که شما را به اینجا فرستاد بپرسید.
+too-many-title = تلاش‌های پیاپی
+too-many-text = کمی صبر کنید و دوباره امتحان کنید. از ساعت { $time } می‌توانید ادامه دهید.
+error-number = خطای { $status }
 
 ## Desk: everywhere
 
-desk-title = Desk
-desk-navigation = Desk
-desk-nav-stories = Stories
-desk-nav-comments = Comments
-desk-nav-account = Account
-desk-back-to-paper = Back to the paper
-desk-save = Save
-desk-saved = Everything is saved
-desk-cancel = Cancel
-desk-undo = Undo
-desk-view = View
-desk-try-again = Try again
-desk-not-allowed = Only editors can change this. You can see it. Ask an editor.
-desk-form-expired = This page was open for a long time. Nothing was changed. Try again.
-desk-problem = There is a problem.
-desk-waiting = { $count ->
-    [one] { $count } waiting
-   *[other] { $count } waiting
-}
+desk-title = میز تحریریه
+desk-navigation = میز تحریریه
+desk-nav-stories = خبرها
+desk-nav-comments = دیدگاه‌ها
+desk-nav-account = حساب
+desk-back-to-paper = بازگشت به سایت
+desk-save = ذخیره
+desk-saved = همه چیز ذخیره شده است
+desk-cancel = انصراف
+desk-undo = برگرداندن
+desk-view = دیدن
+desk-try-again = دوباره
+desk-not-allowed = تنها سردبیران می‌توانند این را تغییر دهند. شما می‌توانید ببینیدش. از سردبیر بخواهید.
+desk-form-expired = این صفحه مدتی دراز باز بوده است. چیزی تغییر نکرد. دوباره امتحان کنید.
+desk-problem = مشکلی هست.
+desk-waiting = { $count } در انتظار
 
 ## Desk: setting up
 
-desk-setup-title = Set up { $paper }
-desk-setup-intro = You are the first person here. Say who you are; you can invite others later.
-desk-setup-name = Your name
-desk-setup-email = Email address
-desk-setup-password = Password
-desk-setup-password-hint = { $count ->
-    [one] At least { $count } character. Several words in a row are easy to remember and hard to guess.
-   *[other] At least { $count } characters. Several words in a row are easy to remember and hard to guess.
-}
-desk-setup-password-short = { $count ->
-    [one] Choose a password of at least { $count } character.
-   *[other] Choose a password of at least { $count } characters.
-}
-desk-setup-password-common = Choose a password that is harder to guess.
-desk-setup-name-missing = Enter your name.
-desk-setup-email-form = Enter an email address in the form name@example.org.
-desk-setup-submit = Create my account
-desk-setup-link-used = This set-up link has been used or has expired. Ask whoever runs the server for a new one.
-desk-setup-done = Your account is ready.
+desk-setup-title = راه‌اندازی { $paper }
+desk-setup-intro = شما نخستین نفر اینجا هستید. بگویید کیستید؛ دیگران را بعد دعوت کنید.
+desk-setup-name = نام شما
+desk-setup-email = نشانی رایانامه
+desk-setup-password = گذرواژه
+desk-setup-password-hint = دست‌کم { $count } نویسه. چند واژهٔ پشت‌سرهم را آسان به یاد می‌سپارید و سخت حدس می‌زنند.
+desk-setup-password-short = گذرواژه‌ای با دست‌کم { $count } نویسه برگزینید.
+desk-setup-password-common = گذرواژه‌ای برگزینید که حدس‌زدنش دشوارتر باشد.
+desk-setup-name-missing = نام خود را بنویسید.
+desk-setup-email-form = نشانی رایانامه را به شکل name@example.org بنویسید.
+desk-setup-submit = ساختن حساب من
+desk-setup-link-used = این پیوند راه‌اندازی به کار رفته یا مهلتش گذشته است. از گردانندهٔ سرور پیوندی تازه بخواهید.
+desk-setup-done = حساب شما آماده است.
 
 ## Desk: signing in
 
-desk-signin-title = Sign in to the desk
-desk-signin-email = Email address
-desk-signin-password = Password
-desk-signin-submit = Sign in
-desk-signin-wrong = Email address and password do not belong together. Nothing is lost. Try again.
-desk-signin-too-many = Too many tries. You can try again at { $time }.
-desk-signin-new-here = New here? Ask an editor to invite you.
-desk-signin-ended = Your sign-in ended. Sign in again to go on.
-desk-signout = Sign out
-desk-signed-out = You are signed out.
-desk-code-title = Enter the code from your app
-desk-code-label = Code of six digits
-desk-code-submit = Continue
-desk-code-wrong = That code is not right, or it has expired. Enter the one your app shows now.
-desk-code-recovery = Use a recovery code
-desk-totp-title = Codes from an app
-desk-totp-on = Codes from an app are on.
-desk-totp-off = Codes from an app are off.
-desk-totp-set-up = Set up codes from an app
-desk-totp-intro = Add this key to an app that makes codes, then enter the code it shows.
-desk-totp-key = Key
-desk-totp-turn-on = Turn on
-desk-totp-turn-off = Turn off
-desk-totp-recovery-codes = Recovery codes
-desk-totp-recovery-note = Keep these somewhere safe. Each works once if you lose your app. They are not shown again.
+desk-signin-title = ورود به میز تحریریه
+desk-signin-email = نشانی رایانامه
+desk-signin-password = گذرواژه
+desk-signin-submit = ورود
+desk-signin-wrong = رایانامه و گذرواژه با هم نمی‌خوانند. چیزی از دست نرفته است. دوباره امتحان کنید.
+desk-signin-too-many = تلاش‌های پیاپی. ساعت { $time } دوباره امتحان کنید.
+desk-signin-new-here = تازه‌واردید؟ از سردبیر بخواهید دعوتتان کند.
+desk-signin-ended = ورود شما پایان یافت. برای ادامه دوباره وارد شوید.
+desk-signout = خروج
+desk-signed-out = از میز تحریریه خارج شدید.
+desk-code-title = کدی را که برنامه نشان می‌دهد بنویسید
+desk-code-label = کد شش‌رقمی
+desk-code-submit = ادامه
+desk-code-wrong = کد درست نیست یا مهلتش گذشته است. کدی را که برنامه اکنون نشان می‌دهد بنویسید.
+desk-code-recovery = با کد بازیابی
+desk-totp-title = کد از برنامه
+desk-totp-on = ورود با کد برنامه روشن است.
+desk-totp-off = ورود با کد برنامه خاموش است.
+desk-totp-set-up = راه‌اندازی کد از برنامه
+desk-totp-intro = این کلید را به برنامهٔ کدساز بدهید و کدی را که نشان می‌دهد بنویسید.
+desk-totp-key = کلید
+desk-totp-turn-on = روشن‌کردن
+desk-totp-turn-off = خاموش‌کردن
+desk-totp-recovery-codes = کدهای بازیابی
+desk-totp-recovery-note = این‌ها را جای امنی نگه دارید. اگر برنامه از دست رفت هر کدام یک بار به کار می‌آید. دوباره نشان داده نمی‌شوند.
 
 ## Desk: where you are signed in
 
-desk-sessions-title = Where you are signed in
-desk-session-this = This device
-desk-session-since = Signed in { $date }
-desk-session-last-seen = Last here { $date }
-desk-session-end = End
-desk-session-end-others = End all others
-desk-session-ended = The sign-in was ended.
-desk-sessions-ended = { $count ->
-    [one] { $count } sign-in was ended.
-   *[other] { $count } sign-ins were ended.
-}
+desk-sessions-title = کجاها وارد شده‌اید
+desk-session-this = این دستگاه
+desk-session-since = ورود در { $date }
+desk-session-last-seen = آخرین بار { $date }
+desk-session-end = پایان
+desk-session-end-others = پایان همهٔ دیگرها
+desk-session-ended = آن ورود پایان یافت.
+desk-sessions-ended = { $count } ورود پایان یافت.
 
 ## Desk: moderation
 
-desk-moderation-title = Comments
-desk-queues = Queues
-desk-queue-waiting = Waiting
-desk-queue-reported = Reported
-desk-queue-published = Published
-desk-queue-rejected = Rejected
-desk-queue-spam = Spam
-desk-queue-empty-title = Every comment has been read
-desk-queue-empty = New ones appear here by themselves.
-desk-queue-list-empty = No comments here.
-desk-queue-position = { $place } of { $total }
-desk-queue-oldest-first = Oldest first
-desk-queue-newest-first = Newest first
-desk-comment-to-decide = Comment to decide
-desk-comment-on = On “{ $title }”
-desk-comment-context = The thread above
-desk-comment-select = Select the comment by { $name }
-desk-comments-select-all = Select all
-desk-comments-selected = { $count ->
-    [one] { $count } selected
-   *[other] { $count } selected
-}
-desk-decide = Decide
-desk-approve = Approve
-desk-reject = Reject
-desk-spam = Spam
-desk-comments-approve = { $count ->
-    [one] Approve { $count } comment
-   *[other] Approve { $count } comments
-}
-desk-comments-reject = { $count ->
-    [one] Reject { $count } comment
-   *[other] Reject { $count } comments
-}
-desk-comments-spam = { $count ->
-    [one] Mark { $count } comment as spam
-   *[other] Mark { $count } comments as spam
-}
-desk-approved = Approved: “{ $excerpt }”
-desk-rejected = Rejected: “{ $excerpt }”
-desk-marked-spam = Marked as spam: “{ $excerpt }”
-desk-decided-many = { $count ->
-    [one] { $count } comment decided.
-   *[other] { $count } comments decided.
-}
-desk-undone = The decision was undone.
-desk-decided-by-other = { $name } decided this a moment ago. We moved you to the next one.
-desk-why-here = Why is it here?
-desk-no-warnings = No warnings
-desk-held-thread-open = The thread was closed when it came.
-desk-held-length = Its length is unusual.
-desk-held-duplicate = The same text was sent before.
-desk-held-flood = Many comments came from this person in a short time.
-desk-held-barred = The name, email or address is on the list of those barred.
-desk-held-word-list = It has a word from your list: { $word }.
-desk-held-links = { $count ->
-    [one] It has { $count } link.
-   *[other] It has { $count } links.
-}
-desk-held-first-comment = It is the first comment from this email address.
-desk-held-honeypot = A field that people do not see was filled in.
-desk-held-time = It was sent sooner than a person can type.
-desk-held-staff-name = It uses the name of someone on the desk.
-desk-held-imported = It was waiting on the old site.
-desk-commenter-about = About the commenter
-desk-commenter-since = On this site since { $date }
-desk-commenter-published = Published
-desk-commenter-rejected = Rejected
-desk-commenter-email-note = Only people who moderate see this.
-desk-keys = Keys
-desk-keys-moderation = J K next, previous; A approve; R reject; S spam; X select; Z undo
+desk-moderation-title = دیدگاه‌ها
+desk-queues = صف‌ها
+desk-queue-waiting = در انتظار
+desk-queue-reported = گزارش‌شده
+desk-queue-published = منتشرشده
+desk-queue-rejected = ردشده
+desk-queue-spam = هرزنامه
+desk-queue-empty-title = همهٔ دیدگاه‌ها خوانده شده است
+desk-queue-empty = دیدگاه‌های تازه خودشان اینجا می‌آیند.
+desk-queue-list-empty = دیدگاهی در اینجا نیست.
+desk-queue-position = { $place } از { $total }
+desk-queue-oldest-first = از قدیمی‌ترین
+desk-queue-newest-first = از تازه‌ترین
+desk-comment-to-decide = دیدگاه برای تصمیم
+desk-comment-on = دربارهٔ «{ $title }»
+desk-comment-context = گفت‌وگوی پیش از آن
+desk-comment-select = برگزیدن دیدگاه { $name }
+desk-comments-select-all = برگزیدن همه
+desk-comments-selected = { $count } برگزیده
+desk-decide = تصمیم
+desk-approve = تأیید
+desk-reject = رد
+desk-spam = هرزنامه
+desk-comments-approve = تأیید { $count } دیدگاه
+desk-comments-reject = رد { $count } دیدگاه
+desk-comments-spam = نشان‌کردن { $count } دیدگاه به‌عنوان هرزنامه
+desk-approved = تأیید شد: «{ $excerpt }»
+desk-rejected = رد شد: «{ $excerpt }»
+desk-marked-spam = هرزنامه شد: «{ $excerpt }»
+desk-decided-many = دربارهٔ { $count } دیدگاه تصمیم گرفته شد.
+desk-undone = تصمیم برگردانده شد.
+desk-decided-by-other = { $name } دمی پیش دربارهٔ این تصمیم گرفت. شما را به دیدگاه بعدی بردیم.
+desk-why-here = چرا اینجاست؟
+desk-no-warnings = بی‌هشدار
+desk-held-thread-open = وقتی رسید گفت‌وگو بسته بود.
+desk-held-length = درازای آن نامعمول است.
+desk-held-duplicate = همین متن پیش‌تر فرستاده شده بود.
+desk-held-flood = از این شخص در زمانی کوتاه دیدگاه‌های بسیار رسید.
+desk-held-barred = نام، رایانامه یا نشانی در فهرست بازداشتگان است.
+desk-held-word-list = واژه‌ای از فهرست شما دارد: { $word }
+desk-held-links = { $count } پیوند دارد.
+desk-held-first-comment = نخستین دیدگاه از این رایانامه است.
+desk-held-honeypot = خانه‌ای که آدم‌ها نمی‌بینند پر شده بود.
+desk-held-time = زودتر از آن رسید که کسی بتواند بنویسد.
+desk-held-staff-name = نام یکی از همکاران تحریریه را دارد.
+desk-held-imported = در سایت پیشین در انتظار بود.
+desk-commenter-about = دربارهٔ نویسندهٔ دیدگاه
+desk-commenter-since = در این سایت از { $date }
+desk-commenter-published = منتشرشده
+desk-commenter-rejected = ردشده
+desk-commenter-email-note = تنها بازبینان این را می‌بینند.
+desk-keys = کلیدها
+desk-keys-moderation = J و K بعدی و پیشین؛ A تأیید؛ R رد؛ S هرزنامه؛ X برگزیدن؛ Z برگرداندن
 
 ## Desk: stories
 
-desk-stories-title = Stories
-desk-stories-none = No stories here.
-desk-stories-search = Search stories
-desk-stories-filter = Show
-desk-stories-all = All
-desk-story-headline = Headline
-desk-story-section = Section
-desk-story-stage = Stage
-desk-story-byline = Byline
-desk-story-changed = Changed
-desk-story-untitled = Untitled
-desk-stage-planned = Planned
-desk-stage-writing = Writing
-desk-stage-editing = Editing
-desk-stage-ready = Ready
-desk-stage-published = Published
-desk-stage-scheduled = Scheduled
-desk-stage-withdrawn = Taken back
-desk-stage-archived = Archived
-desk-publish = Publish
-desk-publish-now = Publish now
-desk-publish-at = Publish at { $time }
-desk-published-at = Published at { $time }.
-desk-publish-failed = The story was not published: { $cause }
-desk-embargoed-until = Embargo until { $date }
-desk-embargo-clash = The embargo ends { $date }. The story cannot go out before.
-desk-scheduled-for = Goes out by itself { $date }
-desk-withdraw = Take it back
-desk-withdraw-reason = Why? Readers see this at the address.
-desk-withdraw-reason-missing = Say why the story is taken back.
-desk-withdrawn = The story was taken back. Its address stays.
-desk-withdraw-explains = The story leaves the site, feeds and search. Its address is kept and says that the page was taken down.
-desk-changed-meanwhile = { $name } changed this story while it was open here. Look at it again.
+desk-stories-title = خبرها
+desk-stories-none = خبری در اینجا نیست.
+desk-stories-search = جست‌وجوی خبرها
+desk-stories-filter = نمایش
+desk-stories-all = همه
+desk-story-headline = تیتر
+desk-story-section = بخش
+desk-story-stage = مرحله
+desk-story-byline = نویسندگان
+desk-story-changed = تغییر
+desk-story-untitled = بی‌تیتر
+desk-stage-planned = در برنامه
+desk-stage-writing = در نگارش
+desk-stage-editing = در ویرایش
+desk-stage-ready = آماده
+desk-stage-published = منتشرشده
+desk-stage-scheduled = زمان‌بندی‌شده
+desk-stage-withdrawn = پس‌گرفته
+desk-stage-archived = بایگانی‌شده
+desk-publish = انتشار
+desk-publish-now = انتشار همین حالا
+desk-publish-at = انتشار در ساعت { $time }
+desk-published-at = در ساعت { $time } منتشر شد.
+desk-publish-failed = خبر منتشر نشد: { $cause }
+desk-embargoed-until = ممنوع از انتشار تا { $date }
+desk-embargo-clash = ممنوعیت انتشار تا { $date } است. خبر پیش از آن بیرون نمی‌رود.
+desk-scheduled-for = خودش در { $date } منتشر می‌شود
+desk-withdraw = پس گرفتن
+desk-withdraw-reason = چرا؟ خوانندگان این را در همان نشانی می‌بینند.
+desk-withdraw-reason-missing = بگویید چرا خبر پس گرفته می‌شود.
+desk-withdrawn = خبر پس گرفته شد. نشانی آن می‌ماند.
+desk-withdraw-explains = خبر از سایت، خوراک‌ها و جست‌وجو بیرون می‌رود. نشانی می‌ماند و می‌گوید که صفحه برداشته شده است.
+desk-changed-meanwhile = { $name } این خبر را هنگامی که اینجا باز بود تغییر داد. دوباره ببینیدش.

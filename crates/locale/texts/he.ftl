@@ -1,528 +1,545 @@
-### The words of Dateline in English, from which the other languages are written.
-###
-### For translators: say what a good newspaper in your language would say, not these words one by one. Keep every name
-### after a dollar sign. Plain words, no blame, no exclamation marks. "We" is the newsroom. A name, title or date that
-### is put in ($name, $date, $month …) cannot be declined: build the sentence so that it need not be.
+### The words of Dateline in Hebrew.
+### What each is for, and how to translate, is said in en.ftl.
 
 ## Every page
 
-skip-to-content = Skip to main content
-sections = Sections
-main-navigation = Main
-editions = Editions
-newsletters = Newsletters
-search = Search
-latest = Latest
-most-recent = Most recent
-most-discussed = Most discussed
-more-stories = More stories
-continue-reading = Continue reading
-front-page = Front page
-live = Live
-pages = Pages
-breadcrumb = Where you are
-# Between a date and a time of day.
+skip-to-content = דילוג לתוכן הראשי
+sections = מדורים
+main-navigation = ראשי
+editions = מהדורות
+newsletters = ניוזלטרים
+search = חיפוש
+latest = מה חדש
+most-recent = האחרונים
+most-discussed = המדוברים ביותר
+more-stories = כתבות נוספות
+continue-reading = להמשך קריאה
+front-page = עמוד הבית
+live = עכשיו
+pages = עמודים
+breadcrumb = המיקום באתר
 date-and-time = { $date }, { $time }
-today = Today
-error-prefix = Error:
+today = היום
+error-prefix = שגיאה:
 
 ## Footer
 
-footer-about = About us
-footer-how-we-report = How we report
-footer-corrections = Corrections
-footer-who-works-here = Who works here
-footer-contact = Contact
-footer-follow = Follow
-footer-feeds = RSS feeds
-footer-tip = Send us a tip
-footer-small-print = Small print
-footer-accessibility = Accessibility
-footer-privacy = Privacy
-footer-comment-rules = Comment rules
-footer-reuse = Reuse our work
-appearance = Appearance
-appearance-device = As the device
-appearance-light = Light
-appearance-dark = Dark
-appearance-save = Apply
+footer-about = אודות
+footer-how-we-report = איך אנחנו מדווחים
+footer-corrections = תיקונים
+footer-who-works-here = המערכת
+footer-contact = יצירת קשר
+footer-follow = מעקב
+footer-feeds = ערוצי RSS
+footer-tip = שליחת מידע למערכת
+footer-small-print = תנאים
+footer-accessibility = נגישות
+footer-privacy = פרטיות
+footer-comment-rules = כללי התגובות
+footer-reuse = שימוש חוזר בתכנים
+appearance = תצוגה
+appearance-device = כמו במכשיר
+appearance-light = בהיר
+appearance-dark = כהה
+appearance-save = החלה
 
 ## Names of feeds
 
-feed-site = { $site }: latest stories
+feed-site = { $site }: הכתבות האחרונות
 feed-section = { $site }: { $section }
 feed-tag = { $site }: { $tag }
-feed-author = { $site }: stories by { $name }
-feed-search = { $site }: search for “{ $query }”
-feed-comments = { $site }: comments
-feed-story-comments = Comments on “{ $title }”
-feed-link = RSS feed
+feed-author = { $site }: כתבות מאת { $name }
+feed-search = { $site }: חיפוש ”{ $query }”
+feed-comments = { $site }: תגובות
+feed-story-comments = תגובות לכתבה ”{ $title }”
+feed-link = ערוץ RSS
 
 ## Relative times
 
-relative-now = just now
+relative-now = ממש עכשיו
 relative-minutes-ago = { $count ->
-    [one] { $count } minute ago
-   *[other] { $count } minutes ago
+    [one] לפני דקה
+    [two] לפני שתי דקות
+   *[other] לפני { $count } דקות
 }
 relative-hours-ago = { $count ->
-    [one] { $count } hour ago
-   *[other] { $count } hours ago
+    [one] לפני שעה
+    [two] לפני שעתיים
+   *[other] לפני { $count } שעות
 }
-relative-yesterday = yesterday
+relative-yesterday = אתמול
 relative-days-ago = { $count ->
-    [one] { $count } day ago
-   *[other] { $count } days ago
+    [one] לפני יום
+    [two] לפני יומיים
+   *[other] לפני { $count } ימים
 }
 relative-in-minutes = { $count ->
-    [one] in { $count } minute
-   *[other] in { $count } minutes
+    [one] בעוד דקה
+    [two] בעוד שתי דקות
+   *[other] בעוד { $count } דקות
 }
 relative-in-hours = { $count ->
-    [one] in { $count } hour
-   *[other] in { $count } hours
+    [one] בעוד שעה
+    [two] בעוד שעתיים
+   *[other] בעוד { $count } שעות
 }
-relative-tomorrow = tomorrow
+relative-tomorrow = מחר
 relative-in-days = { $count ->
-    [one] in { $count } day
-   *[other] in { $count } days
+    [one] בעוד יום
+    [two] בעוד יומיים
+   *[other] בעוד { $count } ימים
 }
 
 ## Story
 
-filed-under = Filed under
-# Before the names of who did it. $names is a list.
-byline = By { $names }
-byline-photographs = Pictures by { $names }
-byline-translation = Translated by { $names }
-byline-editing = Edited by { $names }
-byline-illustration = Illustrations by { $names }
-role-words = Words
-role-photographs = Photographs
-role-translation = Translation
-role-editing = Editing
-role-illustration = Illustration
-published = Published
-updated = Updated
-published-at = Published { $date }
-updated-at = Updated { $date }
-also-in = Also in
+filed-under = במדור
+byline = מאת { $names }
+byline-photographs = צילום: { $names }
+byline-translation = תרגום: { $names }
+byline-editing = עריכה: { $names }
+byline-illustration = איורים: { $names }
+role-words = כתיבה
+role-photographs = צילום
+role-translation = תרגום
+role-editing = עריכה
+role-illustration = איור
+published = פורסם
+updated = עודכן
+published-at = פורסם: { $date }
+updated-at = עודכן: { $date }
+also-in = בשפות נוספות
 reading-time = { $count ->
-    [one] { $count } minute to read
-   *[other] { $count } minutes to read
+    [one] דקת קריאה
+    [two] שתי דקות קריאה
+   *[other] { $count } דקות קריאה
 }
-credit-photograph = Photograph: { $credit }
-correction = Correction
-clarification = Clarification
-update-note = Update
-retraction = Retracted
-correction-dated = Correction, { $date }.
-clarification-dated = Clarification, { $date }.
-update-note-dated = Update, { $date }.
-retraction-dated = Retracted, { $date }.
-retraction-more = What happened, and what we changed
-how-we-correct = How we correct
-more-about = More about
-in-this-story = In this story
-related-stories = Related stories
-share = Share
-share-copy = Copy link
-share-copied = Link copied
-share-email = Email
-share-print = Print
-back-to-top = Back to top
-story-pages = Pages of this story
-story-page-of = Page { $page } of { $total }
-story-previous-page = Previous page
-story-next-page = Next page
-series-part-of = Part of the series
-series-part = Part { $part } of { $total }
-series-previous = Previous part
-series-next = Next part
-footnotes = Notes
-footnote-link = Note { $number }
-footnote-back = Back to the text, note { $number }
-table-region = Table
-code-region = Code
-gallery = Pictures
-embed-open = Open at { $provider }
-embed-load = Show content from { $provider }
-embed-note = Nothing is loaded from { $provider } until you ask for it.
-media-video = Video
-media-audio = Audio
-media-file = File
-media-download = Download { $name }
-media-transcript = Transcript
-translation-original = Said in { $language }: show original
+credit-photograph = צילום: { $credit }
+correction = תיקון
+clarification = הבהרה
+update-note = עדכון
+retraction = הכתבה הוסרה
+correction-dated = תיקון, { $date }.
+clarification-dated = הבהרה, { $date }.
+update-note-dated = עדכון, { $date }.
+retraction-dated = הכתבה הוסרה, { $date }.
+retraction-more = מה קרה ומה שינינו
+how-we-correct = איך אנחנו מתקנים
+more-about = עוד בנושא
+in-this-story = בכתבה זו
+related-stories = כתבות קשורות
+share = שיתוף
+share-copy = העתקת קישור
+share-copied = הקישור הועתק
+share-email = דוא״ל
+share-print = הדפסה
+back-to-top = חזרה למעלה
+story-pages = עמודי הכתבה
+story-page-of = עמוד { $page } מתוך { $total }
+story-previous-page = לעמוד הקודם
+story-next-page = לעמוד הבא
+series-part-of = מתוך הסדרה
+series-part = חלק { $part } מתוך { $total }
+series-previous = לחלק הקודם
+series-next = לחלק הבא
+footnotes = הערות
+footnote-link = הערה { $number }
+footnote-back = חזרה לטקסט, הערה { $number }
+table-region = טבלה
+code-region = קוד
+gallery = תמונות
+embed-open = לפתיחה באתר { $provider }
+embed-load = הצגת תוכן מאתר { $provider }
+embed-note = שום דבר לא נטען מאתר { $provider } לפני שביקשת.
+media-video = וידאו
+media-audio = שמע
+media-file = קובץ
+media-download = הורדת { $name }
+media-transcript = תמליל
+translation-original = נאמר ב{ $language }: הצגת המקור
 
 ## Comments
 
-comments = Comments
+comments = תגובות
 comments-count = { $count ->
-    [one] { $count } comment
-   *[other] { $count } comments
+    [one] תגובה אחת
+    [two] { $count } תגובות
+   *[other] { $count } תגובות
 }
-comments-none = No comments yet. If you were there, or know more, start here.
-comments-sort = Sort by
-comments-oldest = Oldest
-comments-newest = Newest
+comments-none = אין עדיין תגובות. היית שם, או שידוע לך יותר? אפשר להתחיל כאן.
+comments-sort = סדר
+comments-oldest = מהישנות
+comments-newest = מהחדשות
 comments-more = { $count ->
-    [one] Show { $count } more comment
-   *[other] Show { $count } more comments
+    [one] הצגת תגובה נוספת
+    [two] הצגת { $count } תגובות נוספות
+   *[other] הצגת { $count } תגובות נוספות
 }
-comment-reply = Reply
-comment-reply-to = Reply to { $name }
-comment-report = Report
-comment-answers = answers { $name }
-comment-permalink = Link to the comment of { $date }
-comment-staff = Staff
-comment-editors-pick = Editors’ pick
-comment-anonymous = Anonymous
-comment-removed = This comment was removed by a moderator because it broke the comment rules.
-comment-held = Waiting to be read
-comment-held-note = A person at { $paper } reads it before it appears, usually within an hour. Only you can see it here.
-comment-posted = Your comment is posted.
-comment-go-to = Go to your comment
-comment-edit = Edit
-comment-withdraw = Withdraw
-comments-closed = Comments on this story are closed.
-comments-closed-on = Comments on this story closed on { $date }.
+comment-reply = תגובה
+comment-reply-to = תגובה אל { $name }
+comment-report = דיווח
+comment-answers = בתגובה אל { $name }
+comment-permalink = קישור לתגובה מ־{ $date }
+comment-staff = המערכת
+comment-editors-pick = בחירת העורכים
+comment-anonymous = אנונימי
+comment-removed = התגובה הוסרה בידי מנחה הדיון כי הפרה את כללי התגובות.
+comment-held = ממתינה לקריאה
+comment-held-note = אחד מאנשי { $paper } קורא אותה לפני הפרסום, בדרך כלל בתוך שעה. כרגע רק לך היא מוצגת.
+comment-posted = התגובה פורסמה.
+comment-go-to = מעבר לתגובה שלך
+comment-edit = עריכה
+comment-withdraw = משיכה
+comments-closed = התגובות לכתבה זו סגורות.
+comments-closed-on = התגובות לכתבה זו נסגרו בתאריך { $date }.
 comments-open-days = { $count ->
-    [one] Comments stay open for { $count } day. We publish names as you give them.
-   *[other] Comments stay open for { $count } days. We publish names as you give them.
+    [one] התגובות פתוחות יום אחד. השמות מתפרסמים כפי שנכתבו.
+    [two] התגובות פתוחות יומיים. השמות מתפרסמים כפי שנכתבו.
+   *[other] התגובות פתוחות { $count } ימים. השמות מתפרסמים כפי שנכתבו.
 }
-comments-read-first = Comments are read by a person before they appear.
-comments-about = About comments
-comment-rules = Comment rules
-comments-how-we-moderate = How we moderate
+comments-read-first = כל תגובה נקראת בידי אדם לפני פרסומה.
+comments-about = על התגובות
+comment-rules = כללי התגובות
+comments-how-we-moderate = איך אנחנו מנחים את הדיון
 
 ## Comment form
 
-comment-form-title = Leave a reply
-comment-form-replying-to = Replying to { $name }
-comment-form-cancel-reply = Cancel reply
-comment-form-email-note = Your email address will not be published.
-# $mark is the asterisk itself.
-comment-form-required-note = Required fields are marked { $mark }
-# Read out by screen readers after the asterisk.
-comment-form-asterisk = with an asterisk
-comment-form-comment = Comment
-comment-form-name = Name
-comment-form-email = Email
-comment-form-website = Website
-comment-form-keep = Keep my name and email on this device for next time
-comment-form-post = Post comment
-# A field that people do not see; it catches programs.
-comment-form-honeypot = Leave this field empty
+comment-form-title = כתיבת תגובה
+comment-form-replying-to = בתגובה אל { $name }
+comment-form-cancel-reply = ביטול התגובה
+comment-form-email-note = כתובת הדוא״ל לא תפורסם.
+comment-form-required-note = שדות החובה מסומנים ב־{ $mark }
+comment-form-asterisk = כוכבית
+comment-form-comment = תגובה
+comment-form-name = שם
+comment-form-email = דוא״ל
+comment-form-website = אתר
+comment-form-keep = לשמור במכשיר הזה את שמי ואת כתובתי לפעם הבאה
+comment-form-post = פרסום התגובה
+comment-form-honeypot = יש להשאיר שדה זה ריק
 
 ## Comment form, when something is wrong
 
-comment-error-summary = There is a problem. Nothing has been posted yet; what you wrote is kept below.
-comment-error-empty = Write your comment before posting it.
+comment-error-summary = יש בעיה. דבר עוד לא פורסם, ומה שכתבת נשמר למטה.
+comment-error-empty = יש לכתוב תגובה לפני הפרסום.
 comment-error-too-long = { $count ->
-    [one] Make your comment shorter: it may have at most { $count } character.
-   *[other] Make your comment shorter: it may have at most { $count } characters.
+    [one] התגובה ארוכה מדי: מותר תו אחד לכל היותר.
+    [two] התגובה ארוכה מדי: מותרים { $count } תווים לכל היותר.
+   *[other] התגובה ארוכה מדי: מותרים { $count } תווים לכל היותר.
 }
-comment-error-name-missing = Enter your name.
-comment-error-name-too-long = Enter a shorter name.
-comment-error-email-missing = Enter your email address.
-comment-error-email-form = Enter an email address in the form name@example.org.
-comment-error-website-form = Enter a web address that begins with https://, or leave the field empty.
-comment-error-duplicate = You have already sent this comment.
+comment-error-name-missing = יש לכתוב שם.
+comment-error-name-too-long = יש לכתוב שם קצר יותר.
+comment-error-email-missing = יש לכתוב כתובת דוא״ל.
+comment-error-email-form = יש לכתוב כתובת דוא״ל בצורה name@example.org.
+comment-error-website-form = יש לכתוב כתובת אתר שמתחילה ב־https://‎ או להשאיר את השדה ריק.
+comment-error-duplicate = התגובה הזאת כבר נשלחה.
 comment-error-too-fast = { $count ->
-    [one] You have sent { $count } comment in a short time. This one is kept. You can send it at { $time }.
-   *[other] You have sent { $count } comments in a short time. This one is kept. You can send it at { $time }.
+    [one] שלחת תגובה לפני רגע. התגובה הזאת נשמרה ואפשר לשלוח אותה בשעה { $time }.
+    [two] שלחת { $count } תגובות בזמן קצר. התגובה הזאת נשמרה ואפשר לשלוח אותה בשעה { $time }.
+   *[other] שלחת { $count } תגובות בזמן קצר. התגובה הזאת נשמרה ואפשר לשלוח אותה בשעה { $time }.
 }
 comment-error-links = { $count ->
-    [0] Take the links out of your comment.
-    [one] Use at most { $count } link in your comment.
-   *[other] Use at most { $count } links in your comment.
+    [0] יש להסיר את הקישורים מהתגובה.
+    [one] מותר קישור אחד בתגובה.
+    [two] מותרים { $count } קישורים בתגובה.
+   *[other] מותרים { $count } קישורים בתגובה.
 }
-comment-error-form-expired = This form was open for a long time. Check your comment and post it again.
-comment-error-closed = Comments on this story have closed. Your comment was not posted; you can copy it from here.
-comment-error-parent-gone = The comment that you answer is no longer there. You can post yours as a new one.
-comment-error-refused = This comment cannot be posted.
-comment-error-not-sent = Your comment could not be sent: the connection dropped. It is kept on this device.
-comment-error-try-again = Try again
+comment-error-form-expired = הטופס היה פתוח זמן רב. כדאי לבדוק את התגובה ולשלוח אותה שוב.
+comment-error-closed = התגובות לכתבה זו נסגרו. התגובה שלך לא פורסמה; אפשר להעתיק אותה מכאן.
+comment-error-parent-gone = התגובה שעליה הגבת כבר אינה כאן. אפשר לפרסם את שלך כתגובה חדשה.
+comment-error-refused = אי אפשר לפרסם את התגובה הזאת.
+comment-error-not-sent = התגובה לא נשלחה: החיבור נותק. היא נשמרה במכשיר הזה.
+comment-error-try-again = ניסיון נוסף
 
 ## Reporting a comment
 
-report-question = What is wrong with this comment?
-report-abuse = Abuse or harassment
-report-spam = Spam or advertising
-report-private = Gives away private information
-report-off-topic = Off topic
-report-send = Send report
-report-cancel = Cancel
-report-sent = Thank you, your report is with the moderators. They look at reports first. You will not hear back from us.
+report-question = מה לא בסדר בתגובה הזאת?
+report-abuse = פגיעה או הטרדה
+report-spam = ספאם או פרסומת
+report-private = חשיפת מידע פרטי
+report-off-topic = לא לעניין
+report-send = שליחת דיווח
+report-cancel = ביטול
+report-sent = תודה, הדיווח הגיע אל מנחי הדיון. בדיווחים הם מטפלים תחילה. לא תישלח תשובה.
 
 ## Lists of stories
 
-pagination-newer = Newer stories
-pagination-older = Older stories
-pagination-page = Page { $page }
-pagination-page-of = Page { $page } of { $total }
-pagination-next = Next
-pagination-previous = Previous
+pagination-newer = כתבות חדשות יותר
+pagination-older = כתבות ישנות יותר
+pagination-page = עמוד { $page }
+pagination-page-of = עמוד { $page } מתוך { $total }
+pagination-next = הבא
+pagination-previous = הקודם
 stories-count = { $count ->
-    [one] { $count } story
-   *[other] { $count } stories
+    [one] כתבה אחת
+    [two] { $count } כתבות
+   *[other] { $count } כתבות
 }
-archive-of = Stories from { $month }
-archive-of-year = Stories from { $year }
-archive-of-day = Stories from { $date }
-archives = Archive
-author-title = Stories by { $name }
-author-about = About { $name }
-tag-title = Stories about { $tag }
-section-empty = No stories in { $section } yet. The first will appear here.
-section-top = Top of { $section }
-series = Series
-recent = Recent
+archive-of = כתבות מחודש { $month }
+archive-of-year = כתבות משנת { $year }
+archive-of-day = כתבות מ־{ $date }
+archives = ארכיון
+author-title = כתבות מאת { $name }
+author-about = על { $name }
+tag-title = כתבות בנושא { $tag }
+section-empty = עדיין אין כתבות במדור { $section }. הראשונה תופיע כאן.
+section-top = בראש { $section }
+series = סדרה
+recent = לאחרונה
 
 ## Search
 
-search-title = Search { $site }
-search-label = What are you looking for?
-search-submit = Search
+search-title = חיפוש באתר { $site }
+search-label = מה לחפש?
+search-submit = חיפוש
 search-results = { $count ->
-    [one] { $count } result for “{ $query }”
-   *[other] { $count } results for “{ $query }”
+    [one] תוצאה אחת עבור ”{ $query }”
+    [two] { $count } תוצאות עבור ”{ $query }”
+   *[other] { $count } תוצאות עבור ”{ $query }”
 }
-search-nothing = Nothing found for “{ $query }”.
-search-nothing-filtered = Nothing found for “{ $query }” in { $filters }.
-search-did-you-mean = Did you mean { $suggestion }?
-search-everything = Search all sections and dates
-search-narrow = Narrow these results
-search-section = Section
-search-any-section = All sections
-search-author = Author
-search-from = From
-search-to = To
-search-date-hint = For example { $example }
-search-date-error = Enter a date like { $example }.
-search-sort = Sort by
-search-by-relevance = Best match
-search-by-newest = Newest
-search-apply = Apply
-search-filters = Filters in use
-search-remove-filter = Remove { $filter }
-search-clear = Clear all
-search-error = Search is not answering. Your words and filters are kept. Try again in a minute.
+search-nothing = לא נמצא דבר עבור ”{ $query }”.
+search-nothing-filtered = לא נמצא דבר עבור ”{ $query }” תחת { $filters }.
+search-did-you-mean = האם הכוונה: { $suggestion }?
+search-everything = חיפוש בכל המדורים והתאריכים
+search-narrow = צמצום התוצאות
+search-section = מדור
+search-any-section = כל המדורים
+search-author = כתב
+search-from = מתאריך
+search-to = עד תאריך
+search-date-hint = לדוגמה { $example }
+search-date-error = יש לכתוב תאריך כמו { $example }.
+search-sort = סדר
+search-by-relevance = המתאימות ביותר
+search-by-newest = החדשות ביותר
+search-apply = החלה
+search-filters = מסננים פעילים
+search-remove-filter = הסרת { $filter }
+search-clear = ניקוי הכול
+search-error = החיפוש אינו משיב. המילים והמסננים נשמרו. אפשר לנסות שוב בעוד דקה.
 
 ## Pages that are not there
 
-not-found-title = There is no page at this address
-not-found-text = The address may be mistyped, or the page may have moved. Nothing you did is lost.
-not-found-filled = We filled in words from the address.
-not-found-suggestions = Perhaps you wanted
-not-found-front = Go to the front page
-not-found-report = Tell us about a broken link
-gone-title = This page has been taken down
-gone-text = There was a page at this address. It is no longer published, and it will not come back here.
-broken-title = This page could not be made just now
-broken-text = The fault is ours, and it has been noted. Try again in a minute.
-broken-reference = Reference { $reference }
-bad-request-title = We could not read that request
-bad-request-text = Something in the address or the form did not make sense to us. Go back, check it and try again.
-forbidden-title = You cannot see this page
-forbidden-text = It is open only to some people. If you should be one of them, ask whoever sent you here.
-too-many-title = Too many tries
-too-many-text = Wait a little and try again. You can go on at { $time }.
-error-number = Error { $status }
+not-found-title = אין עמוד בכתובת הזאת
+not-found-text = ייתכן שיש טעות בכתובת או שהעמוד עבר. דבר לא אבד.
+not-found-filled = המילים נלקחו מהכתובת.
+not-found-suggestions = אולי חיפשת
+not-found-front = לעמוד הבית
+not-found-report = דיווח על קישור שבור
+gone-title = העמוד הוסר
+gone-text = היה עמוד בכתובת הזאת. הוא אינו מפורסם עוד ולא יחזור לכאן.
+broken-title = לא הצלחנו להכין את העמוד כעת
+broken-text = התקלה אצלנו והיא נרשמה. אפשר לנסות שוב בעוד דקה.
+broken-reference = מספר הפניה { $reference }
+bad-request-title = לא הצלחנו לקרוא את הבקשה
+bad-request-text = משהו בכתובת או בטופס לא היה ברור לנו. כדאי לחזור, לבדוק ולנסות שוב.
+forbidden-title = העמוד הזה אינו פתוח לך
+forbidden-text = הוא פתוח רק לחלק מהאנשים. אם היה צריך להיפתח לך, כדאי לפנות למי ששלח אותך לכאן.
+too-many-title = יותר מדי ניסיונות
+too-many-text = כדאי להמתין מעט ולנסות שוב. אפשר להמשיך בשעה { $time }.
+error-number = שגיאה { $status }
 
 ## Desk: everywhere
 
-desk-title = Desk
-desk-navigation = Desk
-desk-nav-stories = Stories
-desk-nav-comments = Comments
-desk-nav-account = Account
-desk-back-to-paper = Back to the paper
-desk-save = Save
-desk-saved = Everything is saved
-desk-cancel = Cancel
-desk-undo = Undo
-desk-view = View
-desk-try-again = Try again
-desk-not-allowed = Only editors can change this. You can see it. Ask an editor.
-desk-form-expired = This page was open for a long time. Nothing was changed. Try again.
-desk-problem = There is a problem.
+desk-title = שולחן המערכת
+desk-navigation = שולחן המערכת
+desk-nav-stories = כתבות
+desk-nav-comments = תגובות
+desk-nav-account = חשבון
+desk-back-to-paper = חזרה לאתר
+desk-save = שמירה
+desk-saved = הכול נשמר
+desk-cancel = ביטול
+desk-undo = ביטול הפעולה
+desk-view = הצגה
+desk-try-again = ניסיון נוסף
+desk-not-allowed = רק עורכים יכולים לשנות זאת. לך מותר לראות. אפשר לבקש מעורך.
+desk-form-expired = העמוד היה פתוח זמן רב. דבר לא השתנה. אפשר לנסות שוב.
+desk-problem = יש בעיה.
 desk-waiting = { $count ->
-    [one] { $count } waiting
-   *[other] { $count } waiting
+    [one] אחת ממתינה
+    [two] { $count } ממתינות
+   *[other] { $count } ממתינות
 }
 
 ## Desk: setting up
 
-desk-setup-title = Set up { $paper }
-desk-setup-intro = You are the first person here. Say who you are; you can invite others later.
-desk-setup-name = Your name
-desk-setup-email = Email address
-desk-setup-password = Password
+desk-setup-title = הקמת { $paper }
+desk-setup-intro = זה החשבון הראשון כאן. נא למלא פרטים; אפשר להזמין אחרים בהמשך.
+desk-setup-name = שמך
+desk-setup-email = כתובת דוא״ל
+desk-setup-password = סיסמה
 desk-setup-password-hint = { $count ->
-    [one] At least { $count } character. Several words in a row are easy to remember and hard to guess.
-   *[other] At least { $count } characters. Several words in a row are easy to remember and hard to guess.
+    [one] תו אחד לפחות. כמה מילים ברצף קל לזכור וקשה לנחש.
+    [two] { $count } תווים לפחות. כמה מילים ברצף קל לזכור וקשה לנחש.
+   *[other] { $count } תווים לפחות. כמה מילים ברצף קל לזכור וקשה לנחש.
 }
 desk-setup-password-short = { $count ->
-    [one] Choose a password of at least { $count } character.
-   *[other] Choose a password of at least { $count } characters.
+    [one] יש לבחור סיסמה של תו אחד לפחות.
+    [two] יש לבחור סיסמה של { $count } תווים לפחות.
+   *[other] יש לבחור סיסמה של { $count } תווים לפחות.
 }
-desk-setup-password-common = Choose a password that is harder to guess.
-desk-setup-name-missing = Enter your name.
-desk-setup-email-form = Enter an email address in the form name@example.org.
-desk-setup-submit = Create my account
-desk-setup-link-used = This set-up link has been used or has expired. Ask whoever runs the server for a new one.
-desk-setup-done = Your account is ready.
+desk-setup-password-common = יש לבחור סיסמה שקשה יותר לנחש.
+desk-setup-name-missing = יש לכתוב שם.
+desk-setup-email-form = יש לכתוב כתובת דוא״ל בצורה name@example.org.
+desk-setup-submit = יצירת החשבון שלי
+desk-setup-link-used = הקישור כבר שימש או שפג תוקפו. אפשר לבקש חדש ממי שמפעיל את השרת.
+desk-setup-done = החשבון מוכן.
 
 ## Desk: signing in
 
-desk-signin-title = Sign in to the desk
-desk-signin-email = Email address
-desk-signin-password = Password
-desk-signin-submit = Sign in
-desk-signin-wrong = Email address and password do not belong together. Nothing is lost. Try again.
-desk-signin-too-many = Too many tries. You can try again at { $time }.
-desk-signin-new-here = New here? Ask an editor to invite you.
-desk-signin-ended = Your sign-in ended. Sign in again to go on.
-desk-signout = Sign out
-desk-signed-out = You are signed out.
-desk-code-title = Enter the code from your app
-desk-code-label = Code of six digits
-desk-code-submit = Continue
-desk-code-wrong = That code is not right, or it has expired. Enter the one your app shows now.
-desk-code-recovery = Use a recovery code
-desk-totp-title = Codes from an app
-desk-totp-on = Codes from an app are on.
-desk-totp-off = Codes from an app are off.
-desk-totp-set-up = Set up codes from an app
-desk-totp-intro = Add this key to an app that makes codes, then enter the code it shows.
-desk-totp-key = Key
-desk-totp-turn-on = Turn on
-desk-totp-turn-off = Turn off
-desk-totp-recovery-codes = Recovery codes
-desk-totp-recovery-note = Keep these somewhere safe. Each works once if you lose your app. They are not shown again.
+desk-signin-title = כניסה לשולחן המערכת
+desk-signin-email = כתובת דוא״ל
+desk-signin-password = סיסמה
+desk-signin-submit = כניסה
+desk-signin-wrong = הכתובת והסיסמה אינן תואמות. דבר לא אבד. אפשר לנסות שוב.
+desk-signin-too-many = יותר מדי ניסיונות. אפשר לנסות שוב בשעה { $time }.
+desk-signin-new-here = פעם ראשונה כאן? אפשר לבקש הזמנה מעורך.
+desk-signin-ended = הכניסה שלך הסתיימה. יש להיכנס שוב כדי להמשיך.
+desk-signout = יציאה
+desk-signed-out = יצאת משולחן המערכת.
+desk-code-title = יש להקליד את הקוד מהאפליקציה
+desk-code-label = קוד בן שש ספרות
+desk-code-submit = המשך
+desk-code-wrong = הקוד שגוי או שפג תוקפו. יש להקליד את הקוד שמוצג עכשיו באפליקציה.
+desk-code-recovery = שימוש בקוד שחזור
+desk-totp-title = קודים מאפליקציה
+desk-totp-on = קודים מאפליקציה פעילים.
+desk-totp-off = קודים מאפליקציה כבויים.
+desk-totp-set-up = הגדרת קודים מאפליקציה
+desk-totp-intro = יש להוסיף את המפתח לאפליקציה שמפיקה קודים ולהקליד את הקוד שהיא מציגה.
+desk-totp-key = מפתח
+desk-totp-turn-on = הפעלה
+desk-totp-turn-off = כיבוי
+desk-totp-recovery-codes = קודי שחזור
+desk-totp-recovery-note = יש לשמור אותם במקום בטוח. כל קוד עובד פעם אחת אם האפליקציה אבדה. הם לא יוצגו שוב.
 
 ## Desk: where you are signed in
 
-desk-sessions-title = Where you are signed in
-desk-session-this = This device
-desk-session-since = Signed in { $date }
-desk-session-last-seen = Last here { $date }
-desk-session-end = End
-desk-session-end-others = End all others
-desk-session-ended = The sign-in was ended.
+desk-sessions-title = היכן נכנסת
+desk-session-this = המכשיר הזה
+desk-session-since = כניסה: { $date }
+desk-session-last-seen = לאחרונה כאן: { $date }
+desk-session-end = סיום
+desk-session-end-others = סיום כל האחרות
+desk-session-ended = הכניסה הסתיימה.
 desk-sessions-ended = { $count ->
-    [one] { $count } sign-in was ended.
-   *[other] { $count } sign-ins were ended.
+    [one] כניסה אחת הסתיימה.
+    [two] { $count } כניסות הסתיימו.
+   *[other] { $count } כניסות הסתיימו.
 }
 
 ## Desk: moderation
 
-desk-moderation-title = Comments
-desk-queues = Queues
-desk-queue-waiting = Waiting
-desk-queue-reported = Reported
-desk-queue-published = Published
-desk-queue-rejected = Rejected
-desk-queue-spam = Spam
-desk-queue-empty-title = Every comment has been read
-desk-queue-empty = New ones appear here by themselves.
-desk-queue-list-empty = No comments here.
-desk-queue-position = { $place } of { $total }
-desk-queue-oldest-first = Oldest first
-desk-queue-newest-first = Newest first
-desk-comment-to-decide = Comment to decide
-desk-comment-on = On “{ $title }”
-desk-comment-context = The thread above
-desk-comment-select = Select the comment by { $name }
-desk-comments-select-all = Select all
+desk-moderation-title = תגובות
+desk-queues = תורים
+desk-queue-waiting = ממתינות
+desk-queue-reported = דווחו
+desk-queue-published = פורסמו
+desk-queue-rejected = נדחו
+desk-queue-spam = ספאם
+desk-queue-empty-title = כל התגובות נקראו
+desk-queue-empty = תגובות חדשות מופיעות כאן מעצמן.
+desk-queue-list-empty = אין כאן תגובות.
+desk-queue-position = { $place } מתוך { $total }
+desk-queue-oldest-first = מהישנות לחדשות
+desk-queue-newest-first = מהחדשות לישנות
+desk-comment-to-decide = תגובה להחלטה
+desk-comment-on = על ”{ $title }”
+desk-comment-context = הדיון שקדם לה
+desk-comment-select = בחירת התגובה של { $name }
+desk-comments-select-all = בחירת הכול
 desk-comments-selected = { $count ->
-    [one] { $count } selected
-   *[other] { $count } selected
+    [one] אחת נבחרה
+    [two] { $count } נבחרו
+   *[other] { $count } נבחרו
 }
-desk-decide = Decide
-desk-approve = Approve
-desk-reject = Reject
-desk-spam = Spam
+desk-decide = החלטה
+desk-approve = אישור
+desk-reject = דחייה
+desk-spam = ספאם
 desk-comments-approve = { $count ->
-    [one] Approve { $count } comment
-   *[other] Approve { $count } comments
+    [one] אישור תגובה אחת
+    [two] אישור { $count } תגובות
+   *[other] אישור { $count } תגובות
 }
 desk-comments-reject = { $count ->
-    [one] Reject { $count } comment
-   *[other] Reject { $count } comments
+    [one] דחיית תגובה אחת
+    [two] דחיית { $count } תגובות
+   *[other] דחיית { $count } תגובות
 }
 desk-comments-spam = { $count ->
-    [one] Mark { $count } comment as spam
-   *[other] Mark { $count } comments as spam
+    [one] סימון תגובה אחת כספאם
+    [two] סימון { $count } תגובות כספאם
+   *[other] סימון { $count } תגובות כספאם
 }
-desk-approved = Approved: “{ $excerpt }”
-desk-rejected = Rejected: “{ $excerpt }”
-desk-marked-spam = Marked as spam: “{ $excerpt }”
+desk-approved = אושרה: ”{ $excerpt }”
+desk-rejected = נדחתה: ”{ $excerpt }”
+desk-marked-spam = סומנה כספאם: ”{ $excerpt }”
 desk-decided-many = { $count ->
-    [one] { $count } comment decided.
-   *[other] { $count } comments decided.
+    [one] הוחלט על תגובה אחת.
+    [two] הוחלט על { $count } תגובות.
+   *[other] הוחלט על { $count } תגובות.
 }
-desk-undone = The decision was undone.
-desk-decided-by-other = { $name } decided this a moment ago. We moved you to the next one.
-desk-why-here = Why is it here?
-desk-no-warnings = No warnings
-desk-held-thread-open = The thread was closed when it came.
-desk-held-length = Its length is unusual.
-desk-held-duplicate = The same text was sent before.
-desk-held-flood = Many comments came from this person in a short time.
-desk-held-barred = The name, email or address is on the list of those barred.
-desk-held-word-list = It has a word from your list: { $word }.
+desk-undone = ההחלטה בוטלה.
+desk-decided-by-other = החלטה על התגובה התקבלה לפני רגע בידי { $name }. עברנו לתגובה הבאה.
+desk-why-here = למה היא כאן?
+desk-no-warnings = אין אזהרות
+desk-held-thread-open = הדיון היה סגור כשהגיעה.
+desk-held-length = האורך שלה חריג.
+desk-held-duplicate = אותו טקסט כבר נשלח.
+desk-held-flood = תגובות רבות הגיעו מאותו אדם בזמן קצר.
+desk-held-barred = השם, הדוא״ל או הכתובת ברשימת החסומים.
+desk-held-word-list = יש בה מילה מהרשימה שלכם: { $word }
 desk-held-links = { $count ->
-    [one] It has { $count } link.
-   *[other] It has { $count } links.
+    [one] יש בה קישור אחד.
+    [two] יש בה { $count } קישורים.
+   *[other] יש בה { $count } קישורים.
 }
-desk-held-first-comment = It is the first comment from this email address.
-desk-held-honeypot = A field that people do not see was filled in.
-desk-held-time = It was sent sooner than a person can type.
-desk-held-staff-name = It uses the name of someone on the desk.
-desk-held-imported = It was waiting on the old site.
-desk-commenter-about = About the commenter
-desk-commenter-since = On this site since { $date }
-desk-commenter-published = Published
-desk-commenter-rejected = Rejected
-desk-commenter-email-note = Only people who moderate see this.
-desk-keys = Keys
-desk-keys-moderation = J K next, previous; A approve; R reject; S spam; X select; Z undo
+desk-held-first-comment = זו התגובה הראשונה מהכתובת הזאת.
+desk-held-honeypot = מולא שדה שאנשים אינם רואים.
+desk-held-time = היא נשלחה מהר משאדם מקליד.
+desk-held-staff-name = היא נושאת שם של איש מערכת.
+desk-held-imported = היא המתינה באתר הקודם.
+desk-commenter-about = על מי שהגיב
+desk-commenter-since = באתר מאז { $date }
+desk-commenter-published = פורסמו
+desk-commenter-rejected = נדחו
+desk-commenter-email-note = רק מנחי הדיון רואים זאת.
+desk-keys = מקשים
+desk-keys-moderation = J ו־K הבאה והקודמת; A אישור; R דחייה; S ספאם; X בחירה; Z ביטול
 
 ## Desk: stories
 
-desk-stories-title = Stories
-desk-stories-none = No stories here.
-desk-stories-search = Search stories
-desk-stories-filter = Show
-desk-stories-all = All
-desk-story-headline = Headline
-desk-story-section = Section
-desk-story-stage = Stage
-desk-story-byline = Byline
-desk-story-changed = Changed
-desk-story-untitled = Untitled
-desk-stage-planned = Planned
-desk-stage-writing = Writing
-desk-stage-editing = Editing
-desk-stage-ready = Ready
-desk-stage-published = Published
-desk-stage-scheduled = Scheduled
-desk-stage-withdrawn = Taken back
-desk-stage-archived = Archived
-desk-publish = Publish
-desk-publish-now = Publish now
-desk-publish-at = Publish at { $time }
-desk-published-at = Published at { $time }.
-desk-publish-failed = The story was not published: { $cause }
-desk-embargoed-until = Embargo until { $date }
-desk-embargo-clash = The embargo ends { $date }. The story cannot go out before.
-desk-scheduled-for = Goes out by itself { $date }
-desk-withdraw = Take it back
-desk-withdraw-reason = Why? Readers see this at the address.
-desk-withdraw-reason-missing = Say why the story is taken back.
-desk-withdrawn = The story was taken back. Its address stays.
-desk-withdraw-explains = The story leaves the site, feeds and search. Its address is kept and says that the page was taken down.
-desk-changed-meanwhile = { $name } changed this story while it was open here. Look at it again.
+desk-stories-title = כתבות
+desk-stories-none = אין כאן כתבות.
+desk-stories-search = חיפוש כתבות
+desk-stories-filter = הצגה
+desk-stories-all = הכול
+desk-story-headline = כותרת
+desk-story-section = מדור
+desk-story-stage = שלב
+desk-story-byline = כתבים
+desk-story-changed = שונתה
+desk-story-untitled = ללא כותרת
+desk-stage-planned = מתוכננת
+desk-stage-writing = בכתיבה
+desk-stage-editing = בעריכה
+desk-stage-ready = מוכנה
+desk-stage-published = פורסמה
+desk-stage-scheduled = מתוזמנת
+desk-stage-withdrawn = הוסרה
+desk-stage-archived = בארכיון
+desk-publish = פרסום
+desk-publish-now = פרסום עכשיו
+desk-publish-at = פרסום בשעה { $time }
+desk-published-at = פורסמה בשעה { $time }.
+desk-publish-failed = הכתבה לא פורסמה: { $cause }
+desk-embargoed-until = אמברגו עד { $date }
+desk-embargo-clash = האמברגו מסתיים בתאריך { $date }. הכתבה לא תצא לפני כן.
+desk-scheduled-for = תצא מעצמה בתאריך { $date }
+desk-withdraw = הסרת הכתבה
+desk-withdraw-reason = מדוע? הקוראים רואים זאת בכתובת הכתבה.
+desk-withdraw-reason-missing = יש לכתוב מדוע הכתבה מוסרת.
+desk-withdrawn = הכתבה הוסרה. הכתובת נשארת.
+desk-withdraw-explains = הכתבה יורדת מהאתר, מהערוצים ומהחיפוש. הכתובת נשמרת ומודיעה שהעמוד הוסר.
+desk-changed-meanwhile = הכתבה שונתה בידי { $name } בזמן שהייתה פתוחה כאן. כדאי להסתכל בה שוב.

@@ -1,528 +1,570 @@
-### The words of Dateline in English, from which the other languages are written.
-###
-### For translators: say what a good newspaper in your language would say, not these words one by one. Keep every name
-### after a dollar sign. Plain words, no blame, no exclamation marks. "We" is the newsroom. A name, title or date that
-### is put in ($name, $date, $month …) cannot be declined: build the sentence so that it need not be.
+### The words of Dateline in Russian.
+### What each is for, and how to translate, is said in en.ftl.
 
 ## Every page
 
-skip-to-content = Skip to main content
-sections = Sections
-main-navigation = Main
-editions = Editions
-newsletters = Newsletters
-search = Search
-latest = Latest
-most-recent = Most recent
-most-discussed = Most discussed
-more-stories = More stories
-continue-reading = Continue reading
-front-page = Front page
-live = Live
-pages = Pages
-breadcrumb = Where you are
-# Between a date and a time of day.
+skip-to-content = Перейти к содержанию
+sections = Рубрики
+main-navigation = Главное меню
+editions = Языки
+newsletters = Рассылки
+search = Поиск
+latest = Последние новости
+most-recent = Самое новое
+most-discussed = Самое обсуждаемое
+more-stories = Другие материалы
+continue-reading = Читать дальше
+front-page = Главная
+live = Прямой эфир
+pages = Страницы
+breadcrumb = Где вы находитесь
 date-and-time = { $date }, { $time }
-today = Today
-error-prefix = Error:
+today = Сегодня
+error-prefix = Ошибка:
 
 ## Footer
 
-footer-about = About us
-footer-how-we-report = How we report
-footer-corrections = Corrections
-footer-who-works-here = Who works here
-footer-contact = Contact
-footer-follow = Follow
-footer-feeds = RSS feeds
-footer-tip = Send us a tip
-footer-small-print = Small print
-footer-accessibility = Accessibility
-footer-privacy = Privacy
-footer-comment-rules = Comment rules
-footer-reuse = Reuse our work
-appearance = Appearance
-appearance-device = As the device
-appearance-light = Light
-appearance-dark = Dark
-appearance-save = Apply
+footer-about = О нас
+footer-how-we-report = Как мы работаем
+footer-corrections = Исправления
+footer-who-works-here = Редакция
+footer-contact = Контакты
+footer-follow = Подписаться
+footer-feeds = RSS-ленты
+footer-tip = Сообщить новость
+footer-small-print = Правила сайта
+footer-accessibility = Доступность
+footer-privacy = Конфиденциальность
+footer-comment-rules = Правила комментирования
+footer-reuse = Перепечатка материалов
+appearance = Оформление
+appearance-device = Как на устройстве
+appearance-light = Светлое
+appearance-dark = Тёмное
+appearance-save = Применить
 
 ## Names of feeds
 
-feed-site = { $site }: latest stories
+feed-site = { $site }: последние материалы
 feed-section = { $site }: { $section }
 feed-tag = { $site }: { $tag }
-feed-author = { $site }: stories by { $name }
-feed-search = { $site }: search for “{ $query }”
-feed-comments = { $site }: comments
-feed-story-comments = Comments on “{ $title }”
-feed-link = RSS feed
+feed-author = { $site }: материалы автора { $name }
+feed-search = { $site }: поиск «{ $query }»
+feed-comments = { $site }: комментарии
+feed-story-comments = Комментарии к материалу «{ $title }»
+feed-link = RSS-лента
 
 ## Relative times
 
-relative-now = just now
+relative-now = только что
 relative-minutes-ago = { $count ->
-    [one] { $count } minute ago
-   *[other] { $count } minutes ago
+    [one] { $count } минуту назад
+    [few] { $count } минуты назад
+    [many] { $count } минут назад
+   *[other] { $count } минуты назад
 }
 relative-hours-ago = { $count ->
-    [one] { $count } hour ago
-   *[other] { $count } hours ago
+    [one] { $count } час назад
+    [few] { $count } часа назад
+    [many] { $count } часов назад
+   *[other] { $count } часа назад
 }
-relative-yesterday = yesterday
+relative-yesterday = вчера
 relative-days-ago = { $count ->
-    [one] { $count } day ago
-   *[other] { $count } days ago
+    [one] { $count } день назад
+    [few] { $count } дня назад
+    [many] { $count } дней назад
+   *[other] { $count } дня назад
 }
 relative-in-minutes = { $count ->
-    [one] in { $count } minute
-   *[other] in { $count } minutes
+    [one] через { $count } минуту
+    [few] через { $count } минуты
+    [many] через { $count } минут
+   *[other] через { $count } минуты
 }
 relative-in-hours = { $count ->
-    [one] in { $count } hour
-   *[other] in { $count } hours
+    [one] через { $count } час
+    [few] через { $count } часа
+    [many] через { $count } часов
+   *[other] через { $count } часа
 }
-relative-tomorrow = tomorrow
+relative-tomorrow = завтра
 relative-in-days = { $count ->
-    [one] in { $count } day
-   *[other] in { $count } days
+    [one] через { $count } день
+    [few] через { $count } дня
+    [many] через { $count } дней
+   *[other] через { $count } дня
 }
 
 ## Story
 
-filed-under = Filed under
-# Before the names of who did it. $names is a list.
-byline = By { $names }
-byline-photographs = Pictures by { $names }
-byline-translation = Translated by { $names }
-byline-editing = Edited by { $names }
-byline-illustration = Illustrations by { $names }
-role-words = Words
-role-photographs = Photographs
-role-translation = Translation
-role-editing = Editing
-role-illustration = Illustration
-published = Published
-updated = Updated
-published-at = Published { $date }
-updated-at = Updated { $date }
-also-in = Also in
+filed-under = Рубрика
+byline = Автор: { $names }
+byline-photographs = Фото: { $names }
+byline-translation = Перевод: { $names }
+byline-editing = Редактор: { $names }
+byline-illustration = Иллюстрации: { $names }
+role-words = Текст
+role-photographs = Фото
+role-translation = Перевод
+role-editing = Редактор
+role-illustration = Иллюстрации
+published = Опубликовано
+updated = Обновлено
+published-at = Опубликовано { $date }
+updated-at = Обновлено { $date }
+also-in = На других языках
 reading-time = { $count ->
-    [one] { $count } minute to read
-   *[other] { $count } minutes to read
+    [one] { $count } минута чтения
+    [few] { $count } минуты чтения
+    [many] { $count } минут чтения
+   *[other] { $count } минуты чтения
 }
-credit-photograph = Photograph: { $credit }
-correction = Correction
-clarification = Clarification
-update-note = Update
-retraction = Retracted
-correction-dated = Correction, { $date }.
-clarification-dated = Clarification, { $date }.
-update-note-dated = Update, { $date }.
-retraction-dated = Retracted, { $date }.
-retraction-more = What happened, and what we changed
-how-we-correct = How we correct
-more-about = More about
-in-this-story = In this story
-related-stories = Related stories
-share = Share
-share-copy = Copy link
-share-copied = Link copied
-share-email = Email
-share-print = Print
-back-to-top = Back to top
-story-pages = Pages of this story
-story-page-of = Page { $page } of { $total }
-story-previous-page = Previous page
-story-next-page = Next page
-series-part-of = Part of the series
-series-part = Part { $part } of { $total }
-series-previous = Previous part
-series-next = Next part
-footnotes = Notes
-footnote-link = Note { $number }
-footnote-back = Back to the text, note { $number }
-table-region = Table
-code-region = Code
-gallery = Pictures
-embed-open = Open at { $provider }
-embed-load = Show content from { $provider }
-embed-note = Nothing is loaded from { $provider } until you ask for it.
-media-video = Video
-media-audio = Audio
-media-file = File
-media-download = Download { $name }
-media-transcript = Transcript
-translation-original = Said in { $language }: show original
+credit-photograph = Фото: { $credit }
+correction = Исправление
+clarification = Уточнение
+update-note = Дополнение
+retraction = Материал отозван
+correction-dated = Исправление, { $date }.
+clarification-dated = Уточнение, { $date }.
+update-note-dated = Дополнение, { $date }.
+retraction-dated = Материал отозван, { $date }.
+retraction-more = Что произошло и что мы изменили
+how-we-correct = Как мы исправляем ошибки
+more-about = Подробнее по темам
+in-this-story = В этом материале
+related-stories = Материалы по теме
+share = Поделиться
+share-copy = Скопировать ссылку
+share-copied = Ссылка скопирована
+share-email = Эл. почта
+share-print = Печать
+back-to-top = Наверх
+story-pages = Страницы материала
+story-page-of = Страница { $page } из { $total }
+story-previous-page = Предыдущая страница
+story-next-page = Следующая страница
+series-part-of = Из серии
+series-part = Часть { $part } из { $total }
+series-previous = Предыдущая часть
+series-next = Следующая часть
+footnotes = Примечания
+footnote-link = Примечание { $number }
+footnote-back = Назад к тексту, примечание { $number }
+table-region = Таблица
+code-region = Код
+gallery = Фотографии
+embed-open = Открыть на { $provider }
+embed-load = Показать материал с { $provider }
+embed-note = С { $provider } ничего не загружается, пока вы об этом не попросите.
+media-video = Видео
+media-audio = Аудио
+media-file = Файл
+media-download = Скачать { $name }
+media-transcript = Расшифровка
+translation-original = Язык оригинала — { $language }: показать
 
 ## Comments
 
-comments = Comments
+comments = Комментарии
 comments-count = { $count ->
-    [one] { $count } comment
-   *[other] { $count } comments
+    [one] { $count } комментарий
+    [few] { $count } комментария
+    [many] { $count } комментариев
+   *[other] { $count } комментария
 }
-comments-none = No comments yet. If you were there, or know more, start here.
-comments-sort = Sort by
-comments-oldest = Oldest
-comments-newest = Newest
+comments-none = Комментариев пока нет. Если вы там были или знаете больше, начните здесь.
+comments-sort = Порядок
+comments-oldest = Сначала старые
+comments-newest = Сначала новые
 comments-more = { $count ->
-    [one] Show { $count } more comment
-   *[other] Show { $count } more comments
+    [one] Показать ещё { $count } комментарий
+    [few] Показать ещё { $count } комментария
+    [many] Показать ещё { $count } комментариев
+   *[other] Показать ещё { $count } комментария
 }
-comment-reply = Reply
-comment-reply-to = Reply to { $name }
-comment-report = Report
-comment-answers = answers { $name }
-comment-permalink = Link to the comment of { $date }
-comment-staff = Staff
-comment-editors-pick = Editors’ pick
-comment-anonymous = Anonymous
-comment-removed = This comment was removed by a moderator because it broke the comment rules.
-comment-held = Waiting to be read
-comment-held-note = A person at { $paper } reads it before it appears, usually within an hour. Only you can see it here.
-comment-posted = Your comment is posted.
-comment-go-to = Go to your comment
-comment-edit = Edit
-comment-withdraw = Withdraw
-comments-closed = Comments on this story are closed.
-comments-closed-on = Comments on this story closed on { $date }.
+comment-reply = Ответить
+comment-reply-to = Ответить: { $name }
+comment-report = Пожаловаться
+comment-answers = в ответ: { $name }
+comment-permalink = Ссылка на комментарий от { $date }
+comment-staff = Редакция
+comment-editors-pick = Выбор редакции
+comment-anonymous = Без имени
+comment-removed = Модератор удалил этот комментарий: он нарушал правила.
+comment-held = Ожидает прочтения
+comment-held-note = Прежде чем комментарий появится, его читает сотрудник ({ $paper }), обычно в течение часа. Здесь его видите только вы.
+comment-posted = Ваш комментарий опубликован.
+comment-go-to = Перейти к вашему комментарию
+comment-edit = Изменить
+comment-withdraw = Отозвать
+comments-closed = Комментарии к этому материалу закрыты.
+comments-closed-on = Комментарии к этому материалу закрыты { $date }.
 comments-open-days = { $count ->
-    [one] Comments stay open for { $count } day. We publish names as you give them.
-   *[other] Comments stay open for { $count } days. We publish names as you give them.
+    [one] Комментарии открыты { $count } день. Имена публикуются так, как вы их указали.
+    [few] Комментарии открыты { $count } дня. Имена публикуются так, как вы их указали.
+    [many] Комментарии открыты { $count } дней. Имена публикуются так, как вы их указали.
+   *[other] Комментарии открыты { $count } дня. Имена публикуются так, как вы их указали.
 }
-comments-read-first = Comments are read by a person before they appear.
-comments-about = About comments
-comment-rules = Comment rules
-comments-how-we-moderate = How we moderate
+comments-read-first = Каждый комментарий прочитывают до публикации.
+comments-about = О комментариях
+comment-rules = Правила комментирования
+comments-how-we-moderate = Как мы модерируем
 
 ## Comment form
 
-comment-form-title = Leave a reply
-comment-form-replying-to = Replying to { $name }
-comment-form-cancel-reply = Cancel reply
-comment-form-email-note = Your email address will not be published.
-# $mark is the asterisk itself.
-comment-form-required-note = Required fields are marked { $mark }
-# Read out by screen readers after the asterisk.
-comment-form-asterisk = with an asterisk
-comment-form-comment = Comment
-comment-form-name = Name
-comment-form-email = Email
-comment-form-website = Website
-comment-form-keep = Keep my name and email on this device for next time
-comment-form-post = Post comment
-# A field that people do not see; it catches programs.
-comment-form-honeypot = Leave this field empty
+comment-form-title = Оставить комментарий
+comment-form-replying-to = Ответ: { $name }
+comment-form-cancel-reply = Отменить ответ
+comment-form-email-note = Ваш адрес эл. почты не будет опубликован.
+comment-form-required-note = Обязательные поля отмечены знаком { $mark }
+comment-form-asterisk = звёздочка
+comment-form-comment = Комментарий
+comment-form-name = Имя
+comment-form-email = Эл. почта
+comment-form-website = Сайт
+comment-form-keep = Запомнить моё имя и адрес на этом устройстве
+comment-form-post = Отправить комментарий
+comment-form-honeypot = Не заполняйте это поле
 
 ## Comment form, when something is wrong
 
-comment-error-summary = There is a problem. Nothing has been posted yet; what you wrote is kept below.
-comment-error-empty = Write your comment before posting it.
+comment-error-summary = Есть ошибка. Ничего ещё не опубликовано; то, что вы написали, сохранено ниже.
+comment-error-empty = Прежде чем отправлять, напишите комментарий.
 comment-error-too-long = { $count ->
-    [one] Make your comment shorter: it may have at most { $count } character.
-   *[other] Make your comment shorter: it may have at most { $count } characters.
+    [one] Сократите комментарий: не больше { $count } знака.
+    [few] Сократите комментарий: не больше { $count } знаков.
+    [many] Сократите комментарий: не больше { $count } знаков.
+   *[other] Сократите комментарий: не больше { $count } знака.
 }
-comment-error-name-missing = Enter your name.
-comment-error-name-too-long = Enter a shorter name.
-comment-error-email-missing = Enter your email address.
-comment-error-email-form = Enter an email address in the form name@example.org.
-comment-error-website-form = Enter a web address that begins with https://, or leave the field empty.
-comment-error-duplicate = You have already sent this comment.
+comment-error-name-missing = Укажите имя.
+comment-error-name-too-long = Укажите имя короче.
+comment-error-email-missing = Укажите адрес эл. почты.
+comment-error-email-form = Укажите адрес эл. почты в виде name@example.org.
+comment-error-website-form = Укажите адрес сайта, начиная с https://, или оставьте поле пустым.
+comment-error-duplicate = Этот комментарий вы уже отправили.
 comment-error-too-fast = { $count ->
-    [one] You have sent { $count } comment in a short time. This one is kept. You can send it at { $time }.
-   *[other] You have sent { $count } comments in a short time. This one is kept. You can send it at { $time }.
+    [one] За короткое время вы отправили { $count } комментарий. Этот сохранён, его можно отправить в { $time }.
+    [few] За короткое время вы отправили { $count } комментария. Этот сохранён, его можно отправить в { $time }.
+    [many] За короткое время вы отправили { $count } комментариев. Этот сохранён, его можно отправить в { $time }.
+   *[other] За короткое время вы отправили { $count } комментария. Этот сохранён, его можно отправить в { $time }.
 }
 comment-error-links = { $count ->
-    [0] Take the links out of your comment.
-    [one] Use at most { $count } link in your comment.
-   *[other] Use at most { $count } links in your comment.
+    [0] Уберите из комментария ссылки.
+    [one] Оставьте в комментарии не больше { $count } ссылки.
+    [few] Оставьте в комментарии не больше { $count } ссылок.
+    [many] Оставьте в комментарии не больше { $count } ссылок.
+   *[other] Оставьте в комментарии не больше { $count } ссылки.
 }
-comment-error-form-expired = This form was open for a long time. Check your comment and post it again.
-comment-error-closed = Comments on this story have closed. Your comment was not posted; you can copy it from here.
-comment-error-parent-gone = The comment that you answer is no longer there. You can post yours as a new one.
-comment-error-refused = This comment cannot be posted.
-comment-error-not-sent = Your comment could not be sent: the connection dropped. It is kept on this device.
-comment-error-try-again = Try again
+comment-error-form-expired = Форма была открыта слишком долго. Проверьте комментарий и отправьте его ещё раз.
+comment-error-closed = Комментарии к этому материалу закрыты. Ваш комментарий не опубликован; его можно скопировать отсюда.
+comment-error-parent-gone = Комментария, на который вы отвечаете, больше нет. Свой можно отправить отдельно.
+comment-error-refused = Этот комментарий нельзя опубликовать.
+comment-error-not-sent = Комментарий не отправлен: связь прервалась. Он сохранён на этом устройстве.
+comment-error-try-again = Попробовать снова
 
 ## Reporting a comment
 
-report-question = What is wrong with this comment?
-report-abuse = Abuse or harassment
-report-spam = Spam or advertising
-report-private = Gives away private information
-report-off-topic = Off topic
-report-send = Send report
-report-cancel = Cancel
-report-sent = Thank you, your report is with the moderators. They look at reports first. You will not hear back from us.
+report-question = Что не так с этим комментарием?
+report-abuse = Оскорбления или травля
+report-spam = Спам или реклама
+report-private = Раскрывает личные сведения
+report-off-topic = Не по теме
+report-send = Отправить жалобу
+report-cancel = Отмена
+report-sent = Спасибо, жалоба передана модераторам. Жалобы они смотрят первыми. Ответа вам не придёт.
 
 ## Lists of stories
 
-pagination-newer = Newer stories
-pagination-older = Older stories
-pagination-page = Page { $page }
-pagination-page-of = Page { $page } of { $total }
-pagination-next = Next
-pagination-previous = Previous
+pagination-newer = Более новые материалы
+pagination-older = Более старые материалы
+pagination-page = Страница { $page }
+pagination-page-of = Страница { $page } из { $total }
+pagination-next = Дальше
+pagination-previous = Назад
 stories-count = { $count ->
-    [one] { $count } story
-   *[other] { $count } stories
+    [one] { $count } материал
+    [few] { $count } материала
+    [many] { $count } материалов
+   *[other] { $count } материала
 }
-archive-of = Stories from { $month }
-archive-of-year = Stories from { $year }
-archive-of-day = Stories from { $date }
-archives = Archive
-author-title = Stories by { $name }
-author-about = About { $name }
-tag-title = Stories about { $tag }
-section-empty = No stories in { $section } yet. The first will appear here.
-section-top = Top of { $section }
-series = Series
-recent = Recent
+archive-of = Материалы за { $month }
+archive-of-year = Материалы за { $year } год
+archive-of-day = Материалы за { $date }
+archives = Архив
+author-title = Материалы автора: { $name }
+author-about = Об авторе: { $name }
+tag-title = Материалы по теме «{ $tag }»
+section-empty = В рубрике «{ $section }» пока нет материалов. Первый появится здесь.
+section-top = Главное в рубрике «{ $section }»
+series = Серия
+recent = Недавнее
 
 ## Search
 
-search-title = Search { $site }
-search-label = What are you looking for?
-search-submit = Search
+search-title = Поиск: { $site }
+search-label = Что вы ищете?
+search-submit = Найти
 search-results = { $count ->
-    [one] { $count } result for “{ $query }”
-   *[other] { $count } results for “{ $query }”
+    [one] { $count } результат по запросу «{ $query }»
+    [few] { $count } результата по запросу «{ $query }»
+    [many] { $count } результатов по запросу «{ $query }»
+   *[other] { $count } результата по запросу «{ $query }»
 }
-search-nothing = Nothing found for “{ $query }”.
-search-nothing-filtered = Nothing found for “{ $query }” in { $filters }.
-search-did-you-mean = Did you mean { $suggestion }?
-search-everything = Search all sections and dates
-search-narrow = Narrow these results
-search-section = Section
-search-any-section = All sections
-search-author = Author
-search-from = From
-search-to = To
-search-date-hint = For example { $example }
-search-date-error = Enter a date like { $example }.
-search-sort = Sort by
-search-by-relevance = Best match
-search-by-newest = Newest
-search-apply = Apply
-search-filters = Filters in use
-search-remove-filter = Remove { $filter }
-search-clear = Clear all
-search-error = Search is not answering. Your words and filters are kept. Try again in a minute.
+search-nothing = По запросу «{ $query }» ничего не найдено.
+search-nothing-filtered = По запросу «{ $query }» ничего не найдено: { $filters }.
+search-did-you-mean = Возможно, вы имели в виду: { $suggestion }?
+search-everything = Искать во всех рубриках и за всё время
+search-narrow = Сузить поиск
+search-section = Рубрика
+search-any-section = Все рубрики
+search-author = Автор
+search-from = С
+search-to = По
+search-date-hint = Например, { $example }
+search-date-error = Укажите дату в виде { $example }.
+search-sort = Порядок
+search-by-relevance = По соответствию
+search-by-newest = Сначала новые
+search-apply = Применить
+search-filters = Выбранные фильтры
+search-remove-filter = Убрать: { $filter }
+search-clear = Сбросить всё
+search-error = Поиск не отвечает. Слова и фильтры сохранены. Попробуйте через минуту.
 
 ## Pages that are not there
 
-not-found-title = There is no page at this address
-not-found-text = The address may be mistyped, or the page may have moved. Nothing you did is lost.
-not-found-filled = We filled in words from the address.
-not-found-suggestions = Perhaps you wanted
-not-found-front = Go to the front page
-not-found-report = Tell us about a broken link
-gone-title = This page has been taken down
-gone-text = There was a page at this address. It is no longer published, and it will not come back here.
-broken-title = This page could not be made just now
-broken-text = The fault is ours, and it has been noted. Try again in a minute.
-broken-reference = Reference { $reference }
-bad-request-title = We could not read that request
-bad-request-text = Something in the address or the form did not make sense to us. Go back, check it and try again.
-forbidden-title = You cannot see this page
-forbidden-text = It is open only to some people. If you should be one of them, ask whoever sent you here.
-too-many-title = Too many tries
-too-many-text = Wait a little and try again. You can go on at { $time }.
-error-number = Error { $status }
+not-found-title = По этому адресу страницы нет
+not-found-text = Возможно, в адресе опечатка или страница переехала. Ничего не потеряно.
+not-found-filled = Слова взяты из адреса.
+not-found-suggestions = Возможно, вы искали
+not-found-front = На главную
+not-found-report = Сообщить о неработающей ссылке
+gone-title = Страница снята с публикации
+gone-text = По этому адресу была страница. Она больше не публикуется и сюда не вернётся.
+broken-title = Сейчас не удалось подготовить страницу
+broken-text = Это наша ошибка, она записана. Попробуйте через минуту.
+broken-reference = Номер обращения { $reference }
+bad-request-title = Не удалось прочитать запрос
+bad-request-text = Что-то в адресе или форме нам непонятно. Вернитесь, проверьте и попробуйте снова.
+forbidden-title = Эта страница вам недоступна
+forbidden-text = Она открыта не для всех. Если она должна быть открыта вам, обратитесь к тому, кто прислал ссылку.
+too-many-title = Слишком много попыток
+too-many-text = Подождите немного и попробуйте снова. Продолжить можно в { $time }.
+error-number = Ошибка { $status }
 
 ## Desk: everywhere
 
-desk-title = Desk
-desk-navigation = Desk
-desk-nav-stories = Stories
-desk-nav-comments = Comments
-desk-nav-account = Account
-desk-back-to-paper = Back to the paper
-desk-save = Save
-desk-saved = Everything is saved
-desk-cancel = Cancel
-desk-undo = Undo
-desk-view = View
-desk-try-again = Try again
-desk-not-allowed = Only editors can change this. You can see it. Ask an editor.
-desk-form-expired = This page was open for a long time. Nothing was changed. Try again.
-desk-problem = There is a problem.
+desk-title = Редакция
+desk-navigation = Редакция
+desk-nav-stories = Материалы
+desk-nav-comments = Комментарии
+desk-nav-account = Учётная запись
+desk-back-to-paper = Вернуться на сайт
+desk-save = Сохранить
+desk-saved = Всё сохранено
+desk-cancel = Отмена
+desk-undo = Вернуть
+desk-view = Посмотреть
+desk-try-again = Попробовать снова
+desk-not-allowed = Менять это могут только редакторы. Вам доступен просмотр. Обратитесь к редактору.
+desk-form-expired = Страница была открыта слишком долго. Ничего не изменено. Попробуйте снова.
+desk-problem = Есть ошибка.
 desk-waiting = { $count ->
-    [one] { $count } waiting
-   *[other] { $count } waiting
+    [one] { $count } ожидает
+    [few] { $count } ожидают
+    [many] { $count } ожидают
+   *[other] { $count } ожидают
 }
 
 ## Desk: setting up
 
-desk-setup-title = Set up { $paper }
-desk-setup-intro = You are the first person here. Say who you are; you can invite others later.
-desk-setup-name = Your name
-desk-setup-email = Email address
-desk-setup-password = Password
+desk-setup-title = Настройка: { $paper }
+desk-setup-intro = Вы здесь первый человек. Представьтесь; остальных можно пригласить позже.
+desk-setup-name = Ваше имя
+desk-setup-email = Адрес эл. почты
+desk-setup-password = Пароль
 desk-setup-password-hint = { $count ->
-    [one] At least { $count } character. Several words in a row are easy to remember and hard to guess.
-   *[other] At least { $count } characters. Several words in a row are easy to remember and hard to guess.
+    [one] Не меньше { $count } знака. Несколько слов подряд легко запомнить и трудно угадать.
+    [few] Не меньше { $count } знаков. Несколько слов подряд легко запомнить и трудно угадать.
+    [many] Не меньше { $count } знаков. Несколько слов подряд легко запомнить и трудно угадать.
+   *[other] Не меньше { $count } знака. Несколько слов подряд легко запомнить и трудно угадать.
 }
 desk-setup-password-short = { $count ->
-    [one] Choose a password of at least { $count } character.
-   *[other] Choose a password of at least { $count } characters.
+    [one] Выберите пароль не короче { $count } знака.
+    [few] Выберите пароль не короче { $count } знаков.
+    [many] Выберите пароль не короче { $count } знаков.
+   *[other] Выберите пароль не короче { $count } знака.
 }
-desk-setup-password-common = Choose a password that is harder to guess.
-desk-setup-name-missing = Enter your name.
-desk-setup-email-form = Enter an email address in the form name@example.org.
-desk-setup-submit = Create my account
-desk-setup-link-used = This set-up link has been used or has expired. Ask whoever runs the server for a new one.
-desk-setup-done = Your account is ready.
+desk-setup-password-common = Выберите пароль, который труднее угадать.
+desk-setup-name-missing = Укажите имя.
+desk-setup-email-form = Укажите адрес эл. почты в виде name@example.org.
+desk-setup-submit = Создать учётную запись
+desk-setup-link-used = Эта ссылка уже использована или устарела. Попросите новую у того, кто обслуживает сервер.
+desk-setup-done = Учётная запись готова.
 
 ## Desk: signing in
 
-desk-signin-title = Sign in to the desk
-desk-signin-email = Email address
-desk-signin-password = Password
-desk-signin-submit = Sign in
-desk-signin-wrong = Email address and password do not belong together. Nothing is lost. Try again.
-desk-signin-too-many = Too many tries. You can try again at { $time }.
-desk-signin-new-here = New here? Ask an editor to invite you.
-desk-signin-ended = Your sign-in ended. Sign in again to go on.
-desk-signout = Sign out
-desk-signed-out = You are signed out.
-desk-code-title = Enter the code from your app
-desk-code-label = Code of six digits
-desk-code-submit = Continue
-desk-code-wrong = That code is not right, or it has expired. Enter the one your app shows now.
-desk-code-recovery = Use a recovery code
-desk-totp-title = Codes from an app
-desk-totp-on = Codes from an app are on.
-desk-totp-off = Codes from an app are off.
-desk-totp-set-up = Set up codes from an app
-desk-totp-intro = Add this key to an app that makes codes, then enter the code it shows.
-desk-totp-key = Key
-desk-totp-turn-on = Turn on
-desk-totp-turn-off = Turn off
-desk-totp-recovery-codes = Recovery codes
-desk-totp-recovery-note = Keep these somewhere safe. Each works once if you lose your app. They are not shown again.
+desk-signin-title = Вход в редакцию
+desk-signin-email = Адрес эл. почты
+desk-signin-password = Пароль
+desk-signin-submit = Войти
+desk-signin-wrong = Адрес и пароль не подходят друг к другу. Ничего не потеряно. Попробуйте снова.
+desk-signin-too-many = Слишком много попыток. Попробуйте снова в { $time }.
+desk-signin-new-here = Впервые здесь? Попросите редактора пригласить вас.
+desk-signin-ended = Сеанс завершён. Войдите снова, чтобы продолжить.
+desk-signout = Выйти
+desk-signed-out = Вы вышли.
+desk-code-title = Введите код из приложения
+desk-code-label = Код из шести цифр
+desk-code-submit = Продолжить
+desk-code-wrong = Код неверен или устарел. Введите тот, что приложение показывает сейчас.
+desk-code-recovery = Использовать код восстановления
+desk-totp-title = Коды из приложения
+desk-totp-on = Коды из приложения включены.
+desk-totp-off = Коды из приложения выключены.
+desk-totp-set-up = Настроить коды из приложения
+desk-totp-intro = Добавьте этот ключ в приложение с кодами и введите код, который оно покажет.
+desk-totp-key = Ключ
+desk-totp-turn-on = Включить
+desk-totp-turn-off = Выключить
+desk-totp-recovery-codes = Коды восстановления
+desk-totp-recovery-note = Храните их в надёжном месте. Каждый сработает один раз, если приложение утрачено. Больше они не показываются.
 
 ## Desk: where you are signed in
 
-desk-sessions-title = Where you are signed in
-desk-session-this = This device
-desk-session-since = Signed in { $date }
-desk-session-last-seen = Last here { $date }
-desk-session-end = End
-desk-session-end-others = End all others
-desk-session-ended = The sign-in was ended.
+desk-sessions-title = Где вы вошли
+desk-session-this = Это устройство
+desk-session-since = Вход: { $date }
+desk-session-last-seen = Последний раз: { $date }
+desk-session-end = Завершить
+desk-session-end-others = Завершить все остальные
+desk-session-ended = Сеанс завершён.
 desk-sessions-ended = { $count ->
-    [one] { $count } sign-in was ended.
-   *[other] { $count } sign-ins were ended.
+    [one] Завершён { $count } сеанс.
+    [few] Завершены { $count } сеанса.
+    [many] Завершено { $count } сеансов.
+   *[other] Завершено { $count } сеанса.
 }
 
 ## Desk: moderation
 
-desk-moderation-title = Comments
-desk-queues = Queues
-desk-queue-waiting = Waiting
-desk-queue-reported = Reported
-desk-queue-published = Published
-desk-queue-rejected = Rejected
-desk-queue-spam = Spam
-desk-queue-empty-title = Every comment has been read
-desk-queue-empty = New ones appear here by themselves.
-desk-queue-list-empty = No comments here.
-desk-queue-position = { $place } of { $total }
-desk-queue-oldest-first = Oldest first
-desk-queue-newest-first = Newest first
-desk-comment-to-decide = Comment to decide
-desk-comment-on = On “{ $title }”
-desk-comment-context = The thread above
-desk-comment-select = Select the comment by { $name }
-desk-comments-select-all = Select all
+desk-moderation-title = Комментарии
+desk-queues = Очереди
+desk-queue-waiting = Ожидают
+desk-queue-reported = С жалобами
+desk-queue-published = Опубликованы
+desk-queue-rejected = Отклонены
+desk-queue-spam = Спам
+desk-queue-empty-title = Все комментарии прочитаны
+desk-queue-empty = Новые появятся здесь сами.
+desk-queue-list-empty = Здесь нет комментариев.
+desk-queue-position = { $place } из { $total }
+desk-queue-oldest-first = Сначала старые
+desk-queue-newest-first = Сначала новые
+desk-comment-to-decide = Комментарий на решение
+desk-comment-on = К материалу «{ $title }»
+desk-comment-context = Ветка выше
+desk-comment-select = Выбрать комментарий: { $name }
+desk-comments-select-all = Выбрать все
 desk-comments-selected = { $count ->
-    [one] { $count } selected
-   *[other] { $count } selected
+    [one] Выбран { $count }
+    [few] Выбрано { $count }
+    [many] Выбрано { $count }
+   *[other] Выбрано { $count }
 }
-desk-decide = Decide
-desk-approve = Approve
-desk-reject = Reject
-desk-spam = Spam
+desk-decide = Решение
+desk-approve = Одобрить
+desk-reject = Отклонить
+desk-spam = Спам
 desk-comments-approve = { $count ->
-    [one] Approve { $count } comment
-   *[other] Approve { $count } comments
+    [one] Одобрить { $count } комментарий
+    [few] Одобрить { $count } комментария
+    [many] Одобрить { $count } комментариев
+   *[other] Одобрить { $count } комментария
 }
 desk-comments-reject = { $count ->
-    [one] Reject { $count } comment
-   *[other] Reject { $count } comments
+    [one] Отклонить { $count } комментарий
+    [few] Отклонить { $count } комментария
+    [many] Отклонить { $count } комментариев
+   *[other] Отклонить { $count } комментария
 }
 desk-comments-spam = { $count ->
-    [one] Mark { $count } comment as spam
-   *[other] Mark { $count } comments as spam
+    [one] Отметить { $count } комментарий как спам
+    [few] Отметить { $count } комментария как спам
+    [many] Отметить { $count } комментариев как спам
+   *[other] Отметить { $count } комментария как спам
 }
-desk-approved = Approved: “{ $excerpt }”
-desk-rejected = Rejected: “{ $excerpt }”
-desk-marked-spam = Marked as spam: “{ $excerpt }”
+desk-approved = Одобрено: «{ $excerpt }»
+desk-rejected = Отклонено: «{ $excerpt }»
+desk-marked-spam = Отмечено как спам: «{ $excerpt }»
 desk-decided-many = { $count ->
-    [one] { $count } comment decided.
-   *[other] { $count } comments decided.
+    [one] Решение принято по { $count } комментарию.
+    [few] Решение принято по { $count } комментариям.
+    [many] Решение принято по { $count } комментариям.
+   *[other] Решение принято по { $count } комментария.
 }
-desk-undone = The decision was undone.
-desk-decided-by-other = { $name } decided this a moment ago. We moved you to the next one.
-desk-why-here = Why is it here?
-desk-no-warnings = No warnings
-desk-held-thread-open = The thread was closed when it came.
-desk-held-length = Its length is unusual.
-desk-held-duplicate = The same text was sent before.
-desk-held-flood = Many comments came from this person in a short time.
-desk-held-barred = The name, email or address is on the list of those barred.
-desk-held-word-list = It has a word from your list: { $word }.
+desk-undone = Решение отменено.
+desk-decided-by-other = { $name }: решение принято минуту назад. Мы перешли к следующему.
+desk-why-here = Почему он здесь?
+desk-no-warnings = Предупреждений нет
+desk-held-thread-open = Когда он пришёл, ветка была закрыта.
+desk-held-length = Необычная длина.
+desk-held-duplicate = Такой же текст уже присылали.
+desk-held-flood = От этого человека за короткое время пришло много комментариев.
+desk-held-barred = Имя, почта или адрес в списке запрещённых.
+desk-held-word-list = Есть слово из вашего списка: { $word }
 desk-held-links = { $count ->
-    [one] It has { $count } link.
-   *[other] It has { $count } links.
+    [one] В нём { $count } ссылка.
+    [few] В нём { $count } ссылки.
+    [many] В нём { $count } ссылок.
+   *[other] В нём { $count } ссылки.
 }
-desk-held-first-comment = It is the first comment from this email address.
-desk-held-honeypot = A field that people do not see was filled in.
-desk-held-time = It was sent sooner than a person can type.
-desk-held-staff-name = It uses the name of someone on the desk.
-desk-held-imported = It was waiting on the old site.
-desk-commenter-about = About the commenter
-desk-commenter-since = On this site since { $date }
-desk-commenter-published = Published
-desk-commenter-rejected = Rejected
-desk-commenter-email-note = Only people who moderate see this.
-desk-keys = Keys
-desk-keys-moderation = J K next, previous; A approve; R reject; S spam; X select; Z undo
+desk-held-first-comment = Это первый комментарий с этого адреса почты.
+desk-held-honeypot = Заполнено поле, которого люди не видят.
+desk-held-time = Отправлен быстрее, чем человек успевает набрать.
+desk-held-staff-name = Подписан именем сотрудника редакции.
+desk-held-imported = Ожидал на старом сайте.
+desk-commenter-about = О комментаторе
+desk-commenter-since = На сайте с { $date }
+desk-commenter-published = Опубликовано
+desk-commenter-rejected = Отклонено
+desk-commenter-email-note = Это видят только модераторы.
+desk-keys = Клавиши
+desk-keys-moderation = J, K — следующий, предыдущий; A — одобрить; R — отклонить; S — спам; X — выбрать; Z — вернуть
 
 ## Desk: stories
 
-desk-stories-title = Stories
-desk-stories-none = No stories here.
-desk-stories-search = Search stories
-desk-stories-filter = Show
-desk-stories-all = All
-desk-story-headline = Headline
-desk-story-section = Section
-desk-story-stage = Stage
-desk-story-byline = Byline
-desk-story-changed = Changed
-desk-story-untitled = Untitled
-desk-stage-planned = Planned
-desk-stage-writing = Writing
-desk-stage-editing = Editing
-desk-stage-ready = Ready
-desk-stage-published = Published
-desk-stage-scheduled = Scheduled
-desk-stage-withdrawn = Taken back
-desk-stage-archived = Archived
-desk-publish = Publish
-desk-publish-now = Publish now
-desk-publish-at = Publish at { $time }
-desk-published-at = Published at { $time }.
-desk-publish-failed = The story was not published: { $cause }
-desk-embargoed-until = Embargo until { $date }
-desk-embargo-clash = The embargo ends { $date }. The story cannot go out before.
-desk-scheduled-for = Goes out by itself { $date }
-desk-withdraw = Take it back
-desk-withdraw-reason = Why? Readers see this at the address.
-desk-withdraw-reason-missing = Say why the story is taken back.
-desk-withdrawn = The story was taken back. Its address stays.
-desk-withdraw-explains = The story leaves the site, feeds and search. Its address is kept and says that the page was taken down.
-desk-changed-meanwhile = { $name } changed this story while it was open here. Look at it again.
+desk-stories-title = Материалы
+desk-stories-none = Здесь нет материалов.
+desk-stories-search = Поиск материалов
+desk-stories-filter = Показать
+desk-stories-all = Все
+desk-story-headline = Заголовок
+desk-story-section = Рубрика
+desk-story-stage = Этап
+desk-story-byline = Авторы
+desk-story-changed = Изменён
+desk-story-untitled = Без заголовка
+desk-stage-planned = В плане
+desk-stage-writing = Пишется
+desk-stage-editing = На редактуре
+desk-stage-ready = Готов
+desk-stage-published = Опубликован
+desk-stage-scheduled = По расписанию
+desk-stage-withdrawn = Снят
+desk-stage-archived = В архиве
+desk-publish = Опубликовать
+desk-publish-now = Опубликовать сейчас
+desk-publish-at = Опубликовать в { $time }
+desk-published-at = Опубликовано в { $time }.
+desk-publish-failed = Материал не опубликован: { $cause }
+desk-embargoed-until = Эмбарго до { $date }
+desk-embargo-clash = Эмбарго действует до { $date }. Раньше материал не выйдет.
+desk-scheduled-for = Выйдет сам: { $date }
+desk-withdraw = Снять с публикации
+desk-withdraw-reason = Почему? Читатели увидят это по адресу материала.
+desk-withdraw-reason-missing = Укажите, почему материал снимается.
+desk-withdrawn = Материал снят. Адрес сохранён.
+desk-withdraw-explains = Материал исчезнет с сайта, из лент и поиска. Адрес сохранится и сообщит, что страница снята.
+desk-changed-meanwhile = { $name }: материал изменён, пока был открыт здесь. Посмотрите его ещё раз.

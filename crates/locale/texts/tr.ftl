@@ -1,528 +1,447 @@
-### The words of Dateline in English, from which the other languages are written.
-###
-### For translators: say what a good newspaper in your language would say, not these words one by one. Keep every name
-### after a dollar sign. Plain words, no blame, no exclamation marks. "We" is the newsroom. A name, title or date that
-### is put in ($name, $date, $month …) cannot be declined: build the sentence so that it need not be.
+### The words of Dateline in Turkish.
+### What each is for, and how to translate, is said in en.ftl.
 
 ## Every page
 
-skip-to-content = Skip to main content
-sections = Sections
-main-navigation = Main
-editions = Editions
-newsletters = Newsletters
-search = Search
-latest = Latest
-most-recent = Most recent
-most-discussed = Most discussed
-more-stories = More stories
-continue-reading = Continue reading
-front-page = Front page
-live = Live
-pages = Pages
-breadcrumb = Where you are
-# Between a date and a time of day.
+skip-to-content = Ana içeriğe geç
+sections = Bölümler
+main-navigation = Ana menü
+editions = Diller
+newsletters = Bültenler
+search = Ara
+latest = Son haberler
+most-recent = En yeniler
+most-discussed = En çok konuşulanlar
+more-stories = Diğer haberler
+continue-reading = Okumaya devam et
+front-page = Ana sayfa
+live = Canlı
+pages = Sayfalar
+breadcrumb = Bulunduğunuz yer
 date-and-time = { $date }, { $time }
-today = Today
-error-prefix = Error:
+today = Bugün
+error-prefix = Hata:
 
 ## Footer
 
-footer-about = About us
-footer-how-we-report = How we report
-footer-corrections = Corrections
-footer-who-works-here = Who works here
-footer-contact = Contact
-footer-follow = Follow
-footer-feeds = RSS feeds
-footer-tip = Send us a tip
-footer-small-print = Small print
-footer-accessibility = Accessibility
-footer-privacy = Privacy
-footer-comment-rules = Comment rules
-footer-reuse = Reuse our work
-appearance = Appearance
-appearance-device = As the device
-appearance-light = Light
-appearance-dark = Dark
-appearance-save = Apply
+footer-about = Hakkımızda
+footer-how-we-report = Nasıl habercilik yapıyoruz
+footer-corrections = Düzeltmeler
+footer-who-works-here = Ekibimiz
+footer-contact = İletişim
+footer-follow = Takip edin
+footer-feeds = RSS akışları
+footer-tip = Bize bilgi gönderin
+footer-small-print = Koşullar
+footer-accessibility = Erişilebilirlik
+footer-privacy = Gizlilik
+footer-comment-rules = Yorum kuralları
+footer-reuse = İçeriklerimizi kullanma
+appearance = Görünüm
+appearance-device = Cihazdaki gibi
+appearance-light = Açık
+appearance-dark = Koyu
+appearance-save = Uygula
 
 ## Names of feeds
 
-feed-site = { $site }: latest stories
+feed-site = { $site }: son haberler
 feed-section = { $site }: { $section }
 feed-tag = { $site }: { $tag }
-feed-author = { $site }: stories by { $name }
-feed-search = { $site }: search for “{ $query }”
-feed-comments = { $site }: comments
-feed-story-comments = Comments on “{ $title }”
-feed-link = RSS feed
+feed-author = { $site }: { $name } imzalı yazılar
+feed-search = { $site }: “{ $query }” araması
+feed-comments = { $site }: yorumlar
+feed-story-comments = “{ $title }” için yorumlar
+feed-link = RSS akışı
 
 ## Relative times
 
-relative-now = just now
-relative-minutes-ago = { $count ->
-    [one] { $count } minute ago
-   *[other] { $count } minutes ago
-}
-relative-hours-ago = { $count ->
-    [one] { $count } hour ago
-   *[other] { $count } hours ago
-}
-relative-yesterday = yesterday
-relative-days-ago = { $count ->
-    [one] { $count } day ago
-   *[other] { $count } days ago
-}
-relative-in-minutes = { $count ->
-    [one] in { $count } minute
-   *[other] in { $count } minutes
-}
-relative-in-hours = { $count ->
-    [one] in { $count } hour
-   *[other] in { $count } hours
-}
-relative-tomorrow = tomorrow
-relative-in-days = { $count ->
-    [one] in { $count } day
-   *[other] in { $count } days
-}
+relative-now = şimdi
+relative-minutes-ago = { $count } dakika önce
+relative-hours-ago = { $count } saat önce
+relative-yesterday = dün
+relative-days-ago = { $count } gün önce
+relative-in-minutes = { $count } dakika sonra
+relative-in-hours = { $count } saat sonra
+relative-tomorrow = yarın
+relative-in-days = { $count } gün sonra
 
 ## Story
 
-filed-under = Filed under
-# Before the names of who did it. $names is a list.
-byline = By { $names }
-byline-photographs = Pictures by { $names }
-byline-translation = Translated by { $names }
-byline-editing = Edited by { $names }
-byline-illustration = Illustrations by { $names }
-role-words = Words
-role-photographs = Photographs
-role-translation = Translation
-role-editing = Editing
-role-illustration = Illustration
-published = Published
-updated = Updated
-published-at = Published { $date }
-updated-at = Updated { $date }
-also-in = Also in
-reading-time = { $count ->
-    [one] { $count } minute to read
-   *[other] { $count } minutes to read
-}
-credit-photograph = Photograph: { $credit }
-correction = Correction
-clarification = Clarification
-update-note = Update
-retraction = Retracted
-correction-dated = Correction, { $date }.
-clarification-dated = Clarification, { $date }.
-update-note-dated = Update, { $date }.
-retraction-dated = Retracted, { $date }.
-retraction-more = What happened, and what we changed
-how-we-correct = How we correct
-more-about = More about
-in-this-story = In this story
-related-stories = Related stories
-share = Share
-share-copy = Copy link
-share-copied = Link copied
-share-email = Email
-share-print = Print
-back-to-top = Back to top
-story-pages = Pages of this story
-story-page-of = Page { $page } of { $total }
-story-previous-page = Previous page
-story-next-page = Next page
-series-part-of = Part of the series
-series-part = Part { $part } of { $total }
-series-previous = Previous part
-series-next = Next part
-footnotes = Notes
-footnote-link = Note { $number }
-footnote-back = Back to the text, note { $number }
-table-region = Table
-code-region = Code
-gallery = Pictures
-embed-open = Open at { $provider }
-embed-load = Show content from { $provider }
-embed-note = Nothing is loaded from { $provider } until you ask for it.
-media-video = Video
-media-audio = Audio
-media-file = File
-media-download = Download { $name }
-media-transcript = Transcript
-translation-original = Said in { $language }: show original
+filed-under = Bölüm
+byline = Yazan: { $names }
+byline-photographs = Fotoğraflar: { $names }
+byline-translation = Çeviren: { $names }
+byline-editing = Editör: { $names }
+byline-illustration = Çizimler: { $names }
+role-words = Metin
+role-photographs = Fotoğraf
+role-translation = Çeviri
+role-editing = Editörlük
+role-illustration = Çizim
+published = Yayımlanma
+updated = Güncelleme
+published-at = Yayımlanma: { $date }
+updated-at = Güncelleme: { $date }
+also-in = Diğer diller
+reading-time = { $count } dakikalık okuma
+credit-photograph = Fotoğraf: { $credit }
+correction = Düzeltme
+clarification = Açıklama
+update-note = Güncelleme notu
+retraction = Geri çekildi
+correction-dated = Düzeltme, { $date }.
+clarification-dated = Açıklama, { $date }.
+update-note-dated = Güncelleme, { $date }.
+retraction-dated = Geri çekildi, { $date }.
+retraction-more = Ne oldu, neyi değiştirdik
+how-we-correct = Nasıl düzeltiyoruz
+more-about = Konular
+in-this-story = Bu haberde
+related-stories = İlgili haberler
+share = Paylaş
+share-copy = Bağlantıyı kopyala
+share-copied = Bağlantı kopyalandı
+share-email = E-posta
+share-print = Yazdır
+back-to-top = Başa dön
+story-pages = Bu yazının sayfaları
+story-page-of = Sayfa { $page } / { $total }
+story-previous-page = Önceki sayfa
+story-next-page = Sonraki sayfa
+series-part-of = Dizi
+series-part = Bölüm { $part } / { $total }
+series-previous = Önceki bölüm
+series-next = Sonraki bölüm
+footnotes = Notlar
+footnote-link = Not { $number }
+footnote-back = Metne dön, not { $number }
+table-region = Tablo
+code-region = Kod
+gallery = Fotoğraflar
+embed-open = { $provider } üzerinde aç
+embed-load = { $provider } içeriğini göster
+embed-note = Siz istemeden { $provider } üzerinden hiçbir şey yüklenmez.
+media-video = Görüntü
+media-audio = Ses
+media-file = Dosya
+media-download = İndir: { $name }
+media-transcript = Yazılı dökümü
+translation-original = Özgün dil { $language }: aslını göster
 
 ## Comments
 
-comments = Comments
-comments-count = { $count ->
-    [one] { $count } comment
-   *[other] { $count } comments
-}
-comments-none = No comments yet. If you were there, or know more, start here.
-comments-sort = Sort by
-comments-oldest = Oldest
-comments-newest = Newest
-comments-more = { $count ->
-    [one] Show { $count } more comment
-   *[other] Show { $count } more comments
-}
-comment-reply = Reply
-comment-reply-to = Reply to { $name }
-comment-report = Report
-comment-answers = answers { $name }
-comment-permalink = Link to the comment of { $date }
-comment-staff = Staff
-comment-editors-pick = Editors’ pick
-comment-anonymous = Anonymous
-comment-removed = This comment was removed by a moderator because it broke the comment rules.
-comment-held = Waiting to be read
-comment-held-note = A person at { $paper } reads it before it appears, usually within an hour. Only you can see it here.
-comment-posted = Your comment is posted.
-comment-go-to = Go to your comment
-comment-edit = Edit
-comment-withdraw = Withdraw
-comments-closed = Comments on this story are closed.
-comments-closed-on = Comments on this story closed on { $date }.
-comments-open-days = { $count ->
-    [one] Comments stay open for { $count } day. We publish names as you give them.
-   *[other] Comments stay open for { $count } days. We publish names as you give them.
-}
-comments-read-first = Comments are read by a person before they appear.
-comments-about = About comments
-comment-rules = Comment rules
-comments-how-we-moderate = How we moderate
+comments = Yorumlar
+comments-count = { $count } yorum
+comments-none = Henüz yorum yok. Oradaysanız ya da daha fazlasını biliyorsanız buradan başlayın.
+comments-sort = Sıralama
+comments-oldest = En eski
+comments-newest = En yeni
+comments-more = { $count } yorum daha göster
+comment-reply = Yanıtla
+comment-reply-to = Yanıtla: { $name }
+comment-report = Bildir
+comment-answers = yanıtlanan: { $name }
+comment-permalink = Yorumun bağlantısı, { $date }
+comment-staff = Gazete ekibi
+comment-editors-pick = Editörün seçimi
+comment-anonymous = Adsız
+comment-removed = Bu yorum, yorum kurallarına uymadığı için bir moderatör tarafından kaldırıldı.
+comment-held = Okunmayı bekliyor
+comment-held-note = Yayımlanmadan önce { $paper } ekibinden biri okur; genellikle bir saat içinde. Burada yalnızca siz görüyorsunuz.
+comment-posted = Yorumunuz yayımlandı.
+comment-go-to = Yorumunuza git
+comment-edit = Düzenle
+comment-withdraw = Geri çek
+comments-closed = Bu haber yoruma kapalı.
+comments-closed-on = Bu haber yoruma kapandı: { $date }.
+comments-open-days = Yorumlar { $count } gün açık kalır. Adları yazdığınız gibi yayımlarız.
+comments-read-first = Her yorum yayımlanmadan önce okunur.
+comments-about = Yorumlar hakkında
+comment-rules = Yorum kuralları
+comments-how-we-moderate = Yorumları nasıl değerlendiriyoruz
 
 ## Comment form
 
-comment-form-title = Leave a reply
-comment-form-replying-to = Replying to { $name }
-comment-form-cancel-reply = Cancel reply
-comment-form-email-note = Your email address will not be published.
-# $mark is the asterisk itself.
-comment-form-required-note = Required fields are marked { $mark }
-# Read out by screen readers after the asterisk.
-comment-form-asterisk = with an asterisk
-comment-form-comment = Comment
-comment-form-name = Name
-comment-form-email = Email
-comment-form-website = Website
-comment-form-keep = Keep my name and email on this device for next time
-comment-form-post = Post comment
-# A field that people do not see; it catches programs.
-comment-form-honeypot = Leave this field empty
+comment-form-title = Yorum yazın
+comment-form-replying-to = Yanıtlanan: { $name }
+comment-form-cancel-reply = Yanıttan vazgeç
+comment-form-email-note = E-posta adresiniz yayımlanmayacak.
+comment-form-required-note = Zorunlu alanlar { $mark } ile işaretlidir
+comment-form-asterisk = yıldız
+comment-form-comment = Yorum
+comment-form-name = Ad
+comment-form-email = E-posta
+comment-form-website = Web sitesi
+comment-form-keep = Adımı ve e-postamı bir dahaki sefere bu cihazda tut
+comment-form-post = Yorumu gönder
+comment-form-honeypot = Bu alanı boş bırakın
 
 ## Comment form, when something is wrong
 
-comment-error-summary = There is a problem. Nothing has been posted yet; what you wrote is kept below.
-comment-error-empty = Write your comment before posting it.
-comment-error-too-long = { $count ->
-    [one] Make your comment shorter: it may have at most { $count } character.
-   *[other] Make your comment shorter: it may have at most { $count } characters.
-}
-comment-error-name-missing = Enter your name.
-comment-error-name-too-long = Enter a shorter name.
-comment-error-email-missing = Enter your email address.
-comment-error-email-form = Enter an email address in the form name@example.org.
-comment-error-website-form = Enter a web address that begins with https://, or leave the field empty.
-comment-error-duplicate = You have already sent this comment.
-comment-error-too-fast = { $count ->
-    [one] You have sent { $count } comment in a short time. This one is kept. You can send it at { $time }.
-   *[other] You have sent { $count } comments in a short time. This one is kept. You can send it at { $time }.
-}
+comment-error-summary = Bir sorun var. Henüz hiçbir şey yayımlanmadı; yazdıklarınız aşağıda duruyor.
+comment-error-empty = Göndermeden önce yorumunuzu yazın.
+comment-error-too-long = Yorumunuzu kısaltın: en çok { $count } karakter olabilir.
+comment-error-name-missing = Adınızı yazın.
+comment-error-name-too-long = Daha kısa bir ad yazın.
+comment-error-email-missing = E-posta adresinizi yazın.
+comment-error-email-form = E-posta adresini name@example.org biçiminde yazın.
+comment-error-website-form = https:// ile başlayan bir web adresi yazın ya da alanı boş bırakın.
+comment-error-duplicate = Bu yorumu zaten gönderdiniz.
+comment-error-too-fast = Kısa sürede { $count } yorum gönderdiniz. Bu yorum saklandı; saat { $time } itibarıyla gönderebilirsiniz.
 comment-error-links = { $count ->
-    [0] Take the links out of your comment.
-    [one] Use at most { $count } link in your comment.
-   *[other] Use at most { $count } links in your comment.
+    [0] Yorumunuzdaki bağlantıları çıkarın.
+   *[other] Yorumunuzda en çok { $count } bağlantı olabilir.
 }
-comment-error-form-expired = This form was open for a long time. Check your comment and post it again.
-comment-error-closed = Comments on this story have closed. Your comment was not posted; you can copy it from here.
-comment-error-parent-gone = The comment that you answer is no longer there. You can post yours as a new one.
-comment-error-refused = This comment cannot be posted.
-comment-error-not-sent = Your comment could not be sent: the connection dropped. It is kept on this device.
-comment-error-try-again = Try again
+comment-error-form-expired = Bu form uzun süre açık kaldı. Yorumunuzu gözden geçirip yeniden gönderin.
+comment-error-closed = Bu haber yoruma kapandı. Yorumunuz yayımlanmadı; buradan kopyalayabilirsiniz.
+comment-error-parent-gone = Yanıtladığınız yorum artık yok. Kendi yorumunuzu ayrıca gönderebilirsiniz.
+comment-error-refused = Bu yorum yayımlanamaz.
+comment-error-not-sent = Yorumunuz gönderilemedi: bağlantı koptu. Yorum bu cihazda duruyor.
+comment-error-try-again = Yeniden dene
 
 ## Reporting a comment
 
-report-question = What is wrong with this comment?
-report-abuse = Abuse or harassment
-report-spam = Spam or advertising
-report-private = Gives away private information
-report-off-topic = Off topic
-report-send = Send report
-report-cancel = Cancel
-report-sent = Thank you, your report is with the moderators. They look at reports first. You will not hear back from us.
+report-question = Bu yorumda ne yanlış?
+report-abuse = Hakaret ya da taciz
+report-spam = İstenmeyen ileti ya da reklam
+report-private = Özel bilgi açığa çıkarıyor
+report-off-topic = Konu dışı
+report-send = Bildirimi gönder
+report-cancel = Vazgeç
+report-sent = Teşekkürler, bildiriminiz moderatörlere ulaştı. Önce bildirimlere bakarlar. Size ayrıca yanıt verilmez.
 
 ## Lists of stories
 
-pagination-newer = Newer stories
-pagination-older = Older stories
-pagination-page = Page { $page }
-pagination-page-of = Page { $page } of { $total }
-pagination-next = Next
-pagination-previous = Previous
-stories-count = { $count ->
-    [one] { $count } story
-   *[other] { $count } stories
-}
-archive-of = Stories from { $month }
-archive-of-year = Stories from { $year }
-archive-of-day = Stories from { $date }
-archives = Archive
-author-title = Stories by { $name }
-author-about = About { $name }
-tag-title = Stories about { $tag }
-section-empty = No stories in { $section } yet. The first will appear here.
-section-top = Top of { $section }
-series = Series
-recent = Recent
+pagination-newer = Daha yeni haberler
+pagination-older = Daha eski haberler
+pagination-page = Sayfa { $page }
+pagination-page-of = Sayfa { $page } / { $total }
+pagination-next = Sonraki
+pagination-previous = Önceki
+stories-count = { $count } haber
+archive-of = { $month } haberleri
+archive-of-year = { $year } haberleri
+archive-of-day = { $date } haberleri
+archives = Arşiv
+author-title = { $name } imzalı yazılar
+author-about = { $name } hakkında
+tag-title = Konu: { $tag }
+section-empty = { $section } bölümünde henüz haber yok. İlki burada görünecek.
+section-top = { $section } bölümünde öne çıkanlar
+series = Dizi
+recent = Yakın zamanda
 
 ## Search
 
-search-title = Search { $site }
-search-label = What are you looking for?
-search-submit = Search
-search-results = { $count ->
-    [one] { $count } result for “{ $query }”
-   *[other] { $count } results for “{ $query }”
-}
-search-nothing = Nothing found for “{ $query }”.
-search-nothing-filtered = Nothing found for “{ $query }” in { $filters }.
-search-did-you-mean = Did you mean { $suggestion }?
-search-everything = Search all sections and dates
-search-narrow = Narrow these results
-search-section = Section
-search-any-section = All sections
-search-author = Author
-search-from = From
-search-to = To
-search-date-hint = For example { $example }
-search-date-error = Enter a date like { $example }.
-search-sort = Sort by
-search-by-relevance = Best match
-search-by-newest = Newest
-search-apply = Apply
-search-filters = Filters in use
-search-remove-filter = Remove { $filter }
-search-clear = Clear all
-search-error = Search is not answering. Your words and filters are kept. Try again in a minute.
+search-title = { $site } içinde ara
+search-label = Ne arıyorsunuz?
+search-submit = Ara
+search-results = “{ $query }” için { $count } sonuç
+search-nothing = “{ $query }” için sonuç bulunamadı.
+search-nothing-filtered = “{ $query }” için sonuç bulunamadı: { $filters }.
+search-did-you-mean = Bunu mu demek istediniz: { $suggestion }?
+search-everything = Tüm bölümlerde ve tarihlerde ara
+search-narrow = Sonuçları daralt
+search-section = Bölüm
+search-any-section = Tüm bölümler
+search-author = Yazar
+search-from = Başlangıç
+search-to = Bitiş
+search-date-hint = Örneğin { $example }
+search-date-error = Tarihi şöyle yazın: { $example }.
+search-sort = Sıralama
+search-by-relevance = En uygun
+search-by-newest = En yeni
+search-apply = Uygula
+search-filters = Kullanılan filtreler
+search-remove-filter = Kaldır: { $filter }
+search-clear = Tümünü temizle
+search-error = Arama yanıt vermiyor. Sözcükleriniz ve filtreleriniz duruyor. Bir dakika sonra yeniden deneyin.
 
 ## Pages that are not there
 
-not-found-title = There is no page at this address
-not-found-text = The address may be mistyped, or the page may have moved. Nothing you did is lost.
-not-found-filled = We filled in words from the address.
-not-found-suggestions = Perhaps you wanted
-not-found-front = Go to the front page
-not-found-report = Tell us about a broken link
-gone-title = This page has been taken down
-gone-text = There was a page at this address. It is no longer published, and it will not come back here.
-broken-title = This page could not be made just now
-broken-text = The fault is ours, and it has been noted. Try again in a minute.
-broken-reference = Reference { $reference }
-bad-request-title = We could not read that request
-bad-request-text = Something in the address or the form did not make sense to us. Go back, check it and try again.
-forbidden-title = You cannot see this page
-forbidden-text = It is open only to some people. If you should be one of them, ask whoever sent you here.
-too-many-title = Too many tries
-too-many-text = Wait a little and try again. You can go on at { $time }.
-error-number = Error { $status }
+not-found-title = Bu adreste sayfa yok
+not-found-text = Adres yanlış yazılmış ya da sayfa taşınmış olabilir. Hiçbir şey kaybolmadı.
+not-found-filled = Sözcükleri adresten aldık.
+not-found-suggestions = Belki bunları arıyordunuz
+not-found-front = Ana sayfaya git
+not-found-report = Bozuk bağlantıyı bildirin
+gone-title = Bu sayfa kaldırıldı
+gone-text = Bu adreste bir sayfa vardı. Artık yayında değil ve buraya dönmeyecek.
+broken-title = Bu sayfa şu anda hazırlanamadı
+broken-text = Hata bizde ve kaydedildi. Bir dakika sonra yeniden deneyin.
+broken-reference = Başvuru no: { $reference }
+bad-request-title = Bu isteği okuyamadık
+bad-request-text = Adreste ya da formda anlayamadığımız bir şey var. Geri dönün, bakın ve yeniden deneyin.
+forbidden-title = Bu sayfayı göremezsiniz
+forbidden-text = Yalnızca bazı kişilere açık. Görmeniz gerekiyorsa sizi buraya yönlendirene sorun.
+too-many-title = Çok fazla deneme
+too-many-text = Biraz bekleyip yeniden deneyin. Saat { $time } itibarıyla sürdürebilirsiniz.
+error-number = Hata { $status }
 
 ## Desk: everywhere
 
-desk-title = Desk
-desk-navigation = Desk
-desk-nav-stories = Stories
-desk-nav-comments = Comments
-desk-nav-account = Account
-desk-back-to-paper = Back to the paper
-desk-save = Save
-desk-saved = Everything is saved
-desk-cancel = Cancel
-desk-undo = Undo
-desk-view = View
-desk-try-again = Try again
-desk-not-allowed = Only editors can change this. You can see it. Ask an editor.
-desk-form-expired = This page was open for a long time. Nothing was changed. Try again.
-desk-problem = There is a problem.
-desk-waiting = { $count ->
-    [one] { $count } waiting
-   *[other] { $count } waiting
-}
+desk-title = Yazı masası
+desk-navigation = Yazı masası
+desk-nav-stories = Haberler
+desk-nav-comments = Yorumlar
+desk-nav-account = Hesap
+desk-back-to-paper = Siteye dön
+desk-save = Kaydet
+desk-saved = Her şey kaydedildi
+desk-cancel = Vazgeç
+desk-undo = Geri al
+desk-view = Görüntüle
+desk-try-again = Yeniden dene
+desk-not-allowed = Bunu yalnızca editörler değiştirebilir. Siz görebilirsiniz. Bir editöre sorun.
+desk-form-expired = Bu sayfa uzun süre açık kaldı. Hiçbir şey değişmedi. Yeniden deneyin.
+desk-problem = Bir sorun var.
+desk-waiting = { $count } bekliyor
 
 ## Desk: setting up
 
-desk-setup-title = Set up { $paper }
-desk-setup-intro = You are the first person here. Say who you are; you can invite others later.
-desk-setup-name = Your name
-desk-setup-email = Email address
-desk-setup-password = Password
-desk-setup-password-hint = { $count ->
-    [one] At least { $count } character. Several words in a row are easy to remember and hard to guess.
-   *[other] At least { $count } characters. Several words in a row are easy to remember and hard to guess.
-}
-desk-setup-password-short = { $count ->
-    [one] Choose a password of at least { $count } character.
-   *[other] Choose a password of at least { $count } characters.
-}
-desk-setup-password-common = Choose a password that is harder to guess.
-desk-setup-name-missing = Enter your name.
-desk-setup-email-form = Enter an email address in the form name@example.org.
-desk-setup-submit = Create my account
-desk-setup-link-used = This set-up link has been used or has expired. Ask whoever runs the server for a new one.
-desk-setup-done = Your account is ready.
+desk-setup-title = Kurulum: { $paper }
+desk-setup-intro = Buradaki ilk kişisiniz. Kim olduğunuzu yazın; başkalarını sonra davet edebilirsiniz.
+desk-setup-name = Adınız
+desk-setup-email = E-posta adresi
+desk-setup-password = Parola
+desk-setup-password-hint = En az { $count } karakter. Art arda birkaç sözcüğü akılda tutmak kolay, tahmin etmek zordur.
+desk-setup-password-short = En az { $count } karakterlik bir parola seçin.
+desk-setup-password-common = Tahmini daha zor bir parola seçin.
+desk-setup-name-missing = Adınızı yazın.
+desk-setup-email-form = E-posta adresini name@example.org biçiminde yazın.
+desk-setup-submit = Hesabımı oluştur
+desk-setup-link-used = Bu kurulum bağlantısı kullanılmış ya da süresi dolmuş. Sunucuyu yöneten kişiden yenisini isteyin.
+desk-setup-done = Hesabınız hazır.
 
 ## Desk: signing in
 
-desk-signin-title = Sign in to the desk
-desk-signin-email = Email address
-desk-signin-password = Password
-desk-signin-submit = Sign in
-desk-signin-wrong = Email address and password do not belong together. Nothing is lost. Try again.
-desk-signin-too-many = Too many tries. You can try again at { $time }.
-desk-signin-new-here = New here? Ask an editor to invite you.
-desk-signin-ended = Your sign-in ended. Sign in again to go on.
-desk-signout = Sign out
-desk-signed-out = You are signed out.
-desk-code-title = Enter the code from your app
-desk-code-label = Code of six digits
-desk-code-submit = Continue
-desk-code-wrong = That code is not right, or it has expired. Enter the one your app shows now.
-desk-code-recovery = Use a recovery code
-desk-totp-title = Codes from an app
-desk-totp-on = Codes from an app are on.
-desk-totp-off = Codes from an app are off.
-desk-totp-set-up = Set up codes from an app
-desk-totp-intro = Add this key to an app that makes codes, then enter the code it shows.
-desk-totp-key = Key
-desk-totp-turn-on = Turn on
-desk-totp-turn-off = Turn off
-desk-totp-recovery-codes = Recovery codes
-desk-totp-recovery-note = Keep these somewhere safe. Each works once if you lose your app. They are not shown again.
+desk-signin-title = Yazı masasına giriş
+desk-signin-email = E-posta adresi
+desk-signin-password = Parola
+desk-signin-submit = Giriş yap
+desk-signin-wrong = E-posta adresi ile parola uyuşmuyor. Hiçbir şey kaybolmadı. Yeniden deneyin.
+desk-signin-too-many = Çok fazla deneme. Saat { $time } itibarıyla yeniden deneyebilirsiniz.
+desk-signin-new-here = Yeni misiniz? Bir editörden davet isteyin.
+desk-signin-ended = Oturumunuz sona erdi. Sürdürmek için yeniden giriş yapın.
+desk-signout = Çıkış yap
+desk-signed-out = Çıkış yaptınız.
+desk-code-title = Uygulamanızdaki kodu yazın
+desk-code-label = Altı haneli kod
+desk-code-submit = Sürdür
+desk-code-wrong = Kod yanlış ya da süresi dolmuş. Uygulamanızın şimdi gösterdiği kodu yazın.
+desk-code-recovery = Kurtarma kodu kullan
+desk-totp-title = Uygulama kodları
+desk-totp-on = Uygulama kodları açık.
+desk-totp-off = Uygulama kodları kapalı.
+desk-totp-set-up = Uygulama kodlarını kur
+desk-totp-intro = Bu anahtarı kod üreten bir uygulamaya ekleyin, sonra gösterdiği kodu yazın.
+desk-totp-key = Anahtar
+desk-totp-turn-on = Aç
+desk-totp-turn-off = Kapat
+desk-totp-recovery-codes = Kurtarma kodları
+desk-totp-recovery-note = Bunları güvenli bir yerde saklayın. Uygulamanızı yitirirseniz her biri bir kez işe yarar. Yeniden gösterilmezler.
 
 ## Desk: where you are signed in
 
-desk-sessions-title = Where you are signed in
-desk-session-this = This device
-desk-session-since = Signed in { $date }
-desk-session-last-seen = Last here { $date }
-desk-session-end = End
-desk-session-end-others = End all others
-desk-session-ended = The sign-in was ended.
-desk-sessions-ended = { $count ->
-    [one] { $count } sign-in was ended.
-   *[other] { $count } sign-ins were ended.
-}
+desk-sessions-title = Oturumlarınız
+desk-session-this = Bu cihaz
+desk-session-since = Giriş: { $date }
+desk-session-last-seen = Son görülme: { $date }
+desk-session-end = Sonlandır
+desk-session-end-others = Diğerlerinin hepsini sonlandır
+desk-session-ended = Oturum sonlandırıldı.
+desk-sessions-ended = { $count } oturum sonlandırıldı.
 
 ## Desk: moderation
 
-desk-moderation-title = Comments
-desk-queues = Queues
-desk-queue-waiting = Waiting
-desk-queue-reported = Reported
-desk-queue-published = Published
-desk-queue-rejected = Rejected
-desk-queue-spam = Spam
-desk-queue-empty-title = Every comment has been read
-desk-queue-empty = New ones appear here by themselves.
-desk-queue-list-empty = No comments here.
-desk-queue-position = { $place } of { $total }
-desk-queue-oldest-first = Oldest first
-desk-queue-newest-first = Newest first
-desk-comment-to-decide = Comment to decide
-desk-comment-on = On “{ $title }”
-desk-comment-context = The thread above
-desk-comment-select = Select the comment by { $name }
-desk-comments-select-all = Select all
-desk-comments-selected = { $count ->
-    [one] { $count } selected
-   *[other] { $count } selected
-}
-desk-decide = Decide
-desk-approve = Approve
-desk-reject = Reject
-desk-spam = Spam
-desk-comments-approve = { $count ->
-    [one] Approve { $count } comment
-   *[other] Approve { $count } comments
-}
-desk-comments-reject = { $count ->
-    [one] Reject { $count } comment
-   *[other] Reject { $count } comments
-}
-desk-comments-spam = { $count ->
-    [one] Mark { $count } comment as spam
-   *[other] Mark { $count } comments as spam
-}
-desk-approved = Approved: “{ $excerpt }”
-desk-rejected = Rejected: “{ $excerpt }”
-desk-marked-spam = Marked as spam: “{ $excerpt }”
-desk-decided-many = { $count ->
-    [one] { $count } comment decided.
-   *[other] { $count } comments decided.
-}
-desk-undone = The decision was undone.
-desk-decided-by-other = { $name } decided this a moment ago. We moved you to the next one.
-desk-why-here = Why is it here?
-desk-no-warnings = No warnings
-desk-held-thread-open = The thread was closed when it came.
-desk-held-length = Its length is unusual.
-desk-held-duplicate = The same text was sent before.
-desk-held-flood = Many comments came from this person in a short time.
-desk-held-barred = The name, email or address is on the list of those barred.
-desk-held-word-list = It has a word from your list: { $word }.
-desk-held-links = { $count ->
-    [one] It has { $count } link.
-   *[other] It has { $count } links.
-}
-desk-held-first-comment = It is the first comment from this email address.
-desk-held-honeypot = A field that people do not see was filled in.
-desk-held-time = It was sent sooner than a person can type.
-desk-held-staff-name = It uses the name of someone on the desk.
-desk-held-imported = It was waiting on the old site.
-desk-commenter-about = About the commenter
-desk-commenter-since = On this site since { $date }
-desk-commenter-published = Published
-desk-commenter-rejected = Rejected
-desk-commenter-email-note = Only people who moderate see this.
-desk-keys = Keys
-desk-keys-moderation = J K next, previous; A approve; R reject; S spam; X select; Z undo
+desk-moderation-title = Yorumlar
+desk-queues = Kuyruklar
+desk-queue-waiting = Bekleyen
+desk-queue-reported = Bildirilen
+desk-queue-published = Yayımlanan
+desk-queue-rejected = Reddedilen
+desk-queue-spam = İstenmeyen
+desk-queue-empty-title = Bütün yorumlar okundu
+desk-queue-empty = Yenileri burada kendiliğinden görünür.
+desk-queue-list-empty = Burada yorum yok.
+desk-queue-position = { $place } / { $total }
+desk-queue-oldest-first = Önce en eski
+desk-queue-newest-first = Önce en yeni
+desk-comment-to-decide = Karar bekleyen yorum
+desk-comment-on = “{ $title }” üzerine
+desk-comment-context = Önceki yorumlar
+desk-comment-select = Yorumu seç: { $name }
+desk-comments-select-all = Hepsini seç
+desk-comments-selected = { $count } seçili
+desk-decide = Karar
+desk-approve = Onayla
+desk-reject = Reddet
+desk-spam = İstenmeyen
+desk-comments-approve = { $count } yorumu onayla
+desk-comments-reject = { $count } yorumu reddet
+desk-comments-spam = { $count } yorumu istenmeyen say
+desk-approved = Onaylandı: “{ $excerpt }”
+desk-rejected = Reddedildi: “{ $excerpt }”
+desk-marked-spam = İstenmeyen sayıldı: “{ $excerpt }”
+desk-decided-many = { $count } yorum için karar verildi.
+desk-undone = Karar geri alındı.
+desk-decided-by-other = { $name } az önce bu yorum için karar verdi. Sizi sonrakine geçirdik.
+desk-why-here = Neden burada?
+desk-no-warnings = Uyarı yok
+desk-held-thread-open = Geldiğinde konu kapalıydı.
+desk-held-length = Uzunluğu olağan dışı.
+desk-held-duplicate = Aynı metin daha önce gönderilmişti.
+desk-held-flood = Bu kişiden kısa sürede çok yorum geldi.
+desk-held-barred = Ad, e-posta ya da adres engellenenler listesinde.
+desk-held-word-list = Listenizden bir sözcük içeriyor: { $word }
+desk-held-links = { $count } bağlantı içeriyor.
+desk-held-first-comment = Bu e-posta adresinden gelen ilk yorum.
+desk-held-honeypot = İnsanların görmediği bir alan doldurulmuş.
+desk-held-time = Bir insanın yazabileceğinden daha çabuk gönderilmiş.
+desk-held-staff-name = Yazı masasından birinin adını taşıyor.
+desk-held-imported = Eski sitede bekliyordu.
+desk-commenter-about = Yorumu yazan hakkında
+desk-commenter-since = Bu sitede: { $date }
+desk-commenter-published = Yayımlanan
+desk-commenter-rejected = Reddedilen
+desk-commenter-email-note = Bunu yalnızca moderatörler görür.
+desk-keys = Tuşlar
+desk-keys-moderation = J, K sonraki, önceki; A onayla; R reddet; S istenmeyen; X seç; Z geri al
 
 ## Desk: stories
 
-desk-stories-title = Stories
-desk-stories-none = No stories here.
-desk-stories-search = Search stories
-desk-stories-filter = Show
-desk-stories-all = All
-desk-story-headline = Headline
-desk-story-section = Section
-desk-story-stage = Stage
-desk-story-byline = Byline
-desk-story-changed = Changed
-desk-story-untitled = Untitled
-desk-stage-planned = Planned
-desk-stage-writing = Writing
-desk-stage-editing = Editing
-desk-stage-ready = Ready
-desk-stage-published = Published
-desk-stage-scheduled = Scheduled
-desk-stage-withdrawn = Taken back
-desk-stage-archived = Archived
-desk-publish = Publish
-desk-publish-now = Publish now
-desk-publish-at = Publish at { $time }
-desk-published-at = Published at { $time }.
-desk-publish-failed = The story was not published: { $cause }
-desk-embargoed-until = Embargo until { $date }
-desk-embargo-clash = The embargo ends { $date }. The story cannot go out before.
-desk-scheduled-for = Goes out by itself { $date }
-desk-withdraw = Take it back
-desk-withdraw-reason = Why? Readers see this at the address.
-desk-withdraw-reason-missing = Say why the story is taken back.
-desk-withdrawn = The story was taken back. Its address stays.
-desk-withdraw-explains = The story leaves the site, feeds and search. Its address is kept and says that the page was taken down.
-desk-changed-meanwhile = { $name } changed this story while it was open here. Look at it again.
+desk-stories-title = Haberler
+desk-stories-none = Burada haber yok.
+desk-stories-search = Haberlerde ara
+desk-stories-filter = Göster
+desk-stories-all = Tümü
+desk-story-headline = Başlık
+desk-story-section = Bölüm
+desk-story-stage = Aşama
+desk-story-byline = İmza
+desk-story-changed = Değişiklik
+desk-story-untitled = Başlıksız
+desk-stage-planned = Planlandı
+desk-stage-writing = Yazılıyor
+desk-stage-editing = Düzenleniyor
+desk-stage-ready = Hazır
+desk-stage-published = Yayında
+desk-stage-scheduled = Zamanlandı
+desk-stage-withdrawn = Geri çekildi
+desk-stage-archived = Arşivde
+desk-publish = Yayımla
+desk-publish-now = Şimdi yayımla
+desk-publish-at = Saat { $time } için yayımla
+desk-published-at = Yayımlandı: { $time }.
+desk-publish-failed = Haber yayımlanmadı: { $cause }
+desk-embargoed-until = Ambargo: { $date }
+desk-embargo-clash = Ambargo bitişi: { $date }. Haber daha önce yayımlanamaz.
+desk-scheduled-for = Kendiliğinden yayımlanacak: { $date }
+desk-withdraw = Geri çek
+desk-withdraw-reason = Neden? Okurlar bunu haberin adresinde görür.
+desk-withdraw-reason-missing = Haberin neden geri çekildiğini yazın.
+desk-withdrawn = Haber geri çekildi. Adresi duruyor.
+desk-withdraw-explains = Haber siteden, akışlardan ve aramadan çıkar. Adresi korunur ve sayfanın kaldırıldığını söyler.
+desk-changed-meanwhile = { $name }, haber burada açıkken onu değiştirdi. Yeniden bakın.
