@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use icu::calendar::{Date, Iso};
-use icu::datetime::fieldsets::{E, MD, T, YM, YMD, YMDE};
+use icu::datetime::fieldsets::{E, M, MD, T, YM, YMD, YMDE};
 use icu::datetime::options::Alignment;
 use icu::datetime::{DateTimeFormatter, DateTimeFormatterPreferences, NoCalendarFormatter};
 use icu::decimal::DecimalFormatter;
@@ -35,6 +35,7 @@ struct Loaded {
     weekday_date: DateTimeFormatter<YMDE>,
     weekday: DateTimeFormatter<E>,
     month: DateTimeFormatter<YM>,
+    month_name: DateTimeFormatter<M>,
     gregorian_month: DateTimeFormatter<YM>,
     time: NoCalendarFormatter<T>,
     time_by_habit: NoCalendarFormatter<T>,
@@ -135,7 +136,13 @@ impl Formats {
 
     /// The month in which something happened, in the calendar shown: "اردیبهشت ۱۴۰۵".
     pub fn month_of(&self, at: Timestamp) -> String {
-        self.loaded.month.format(&to_iso(self.at(at).date())).to_string()
+        let day = to_iso(self.at(at).date());
+        if self.calendar == Calendar::Persian {
+            // CLDR has no pattern for this calendar, and falls back to one that puts the year first.
+            let year = self.digits.write(&self.year_month_day(at).0.to_string());
+            return format!("{} {year}", self.loaded.month_name.format(&day));
+        }
+        self.loaded.month.format(&day).to_string()
     }
 
     /// A Gregorian year in the language's digits, ungrouped.
@@ -143,8 +150,12 @@ impl Formats {
         self.digits.write(&year.to_string())
     }
 
-    /// "Thursday 14 May 2026".
+    /// "Thursday 14 May 2026", "Donnerstag, 14. Mai 2026".
     pub fn weekday_date(&self, at: Timestamp) -> String {
+        if self.language.primary() == "en" && self.language.region().as_deref() != Some("US") {
+            // No comma: the masthead of the design, where CLDR 48 has one.
+            return format!("{} {}", self.weekday(at), self.date_long(at));
+        }
         self.loaded.weekday_date.format(&to_iso(self.at(at).date())).to_string()
     }
 
@@ -209,6 +220,7 @@ impl Loaded {
             weekday_date: DateTimeFormatter::try_new(own, YMDE::long()).expect(WHY),
             weekday: DateTimeFormatter::try_new(own, E::long()).expect(WHY),
             month: DateTimeFormatter::try_new(own, YM::long()).expect(WHY),
+            month_name: DateTimeFormatter::try_new(own, M::long()).expect(WHY),
             gregorian_month: DateTimeFormatter::try_new(gregorian, YM::long()).expect(WHY),
             time: NoCalendarFormatter::try_new(by_24_hours, padded).expect(WHY),
             time_by_habit: NoCalendarFormatter::try_new(gregorian, T::hm()).expect(WHY),
@@ -229,13 +241,14 @@ fn preferences(language: &Language, calendar: Calendar, digits: Digits, more: &s
 
 /// The language with choices as Unicode extensions (UTS #35 §3.6). English of no stated region is written as in
 /// Britain, "14 May 2026": CLDR takes it for American.
-fn locale(language: &Language, choices: &str) -> Locale {
+pub(crate) fn locale(language: &Language, choices: &str) -> Locale {
     let tag = match language.tag() {
         "en" => "en-GB",
         "prs" => "fa-AF",
         tag => tag,
     };
-    format!("{tag}-u-{choices}").parse().expect("a canonical tag with known extensions is well formed")
+    let tag = if choices.is_empty() { tag.to_owned() } else { format!("{tag}-u-{choices}") };
+    tag.parse().expect("a canonical tag with known extensions is well formed")
 }
 
 fn to_iso(day: civil::Date) -> Date<Iso> {

@@ -3,14 +3,15 @@
 use icu::list::ListFormatter;
 use icu::list::options::ListFormatterOptions;
 
-use crate::Language;
 use crate::parts::Part;
+use crate::{Language, formats};
 
 /// Ends a name while the list is being put together; see the note on noncharacters in [`crate::parts`].
 const END: char = '\u{fdd2}';
 
 pub(crate) fn formatter(language: &Language) -> ListFormatter {
-    ListFormatter::try_new_and(language.id().into(), ListFormatterOptions::default())
+    let locale = formats::locale(language, "");
+    ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default())
         .expect("compiled data hold the root language, to which every other falls back")
 }
 

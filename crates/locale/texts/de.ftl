@@ -1,528 +1,520 @@
-### The words of Dateline in English, from which the other languages are written.
-###
-### For translators: say what a good newspaper in your language would say, not these words one by one. Keep every name
-### after a dollar sign. Plain words, no blame, no exclamation marks. "We" is the newsroom. A name, title or date that
-### is put in ($name, $date, $month …) cannot be declined: build the sentence so that it need not be.
+### The words of Dateline in German.
+### What each is for, and how to translate, is said in en.ftl.
 
 ## Every page
 
-skip-to-content = Skip to main content
-sections = Sections
-main-navigation = Main
-editions = Editions
-newsletters = Newsletters
-search = Search
-latest = Latest
-most-recent = Most recent
-most-discussed = Most discussed
-more-stories = More stories
-continue-reading = Continue reading
-front-page = Front page
+skip-to-content = Zum Hauptinhalt springen
+sections = Ressorts
+main-navigation = Hauptmenü
+editions = Ausgaben
+newsletters = Newsletter
+search = Suche
+latest = Aktuell
+most-recent = Neueste
+most-discussed = Meistdiskutiert
+more-stories = Weitere Artikel
+continue-reading = Weiterlesen
+front-page = Startseite
 live = Live
-pages = Pages
-breadcrumb = Where you are
-# Between a date and a time of day.
+pages = Seiten
+breadcrumb = Sie sind hier
 date-and-time = { $date }, { $time }
-today = Today
-error-prefix = Error:
+today = Heute
+error-prefix = Fehler:
 
 ## Footer
 
-footer-about = About us
-footer-how-we-report = How we report
-footer-corrections = Corrections
-footer-who-works-here = Who works here
-footer-contact = Contact
-footer-follow = Follow
-footer-feeds = RSS feeds
-footer-tip = Send us a tip
-footer-small-print = Small print
-footer-accessibility = Accessibility
-footer-privacy = Privacy
-footer-comment-rules = Comment rules
-footer-reuse = Reuse our work
-appearance = Appearance
-appearance-device = As the device
-appearance-light = Light
-appearance-dark = Dark
-appearance-save = Apply
+footer-about = Über uns
+footer-how-we-report = Wie wir arbeiten
+footer-corrections = Korrekturen
+footer-who-works-here = Wer hier arbeitet
+footer-contact = Kontakt
+footer-follow = Folgen
+footer-feeds = RSS-Feeds
+footer-tip = Hinweis geben
+footer-small-print = Rechtliches
+footer-accessibility = Barrierefreiheit
+footer-privacy = Datenschutz
+footer-comment-rules = Regeln für Kommentare
+footer-reuse = Unsere Texte nachnutzen
+appearance = Darstellung
+appearance-device = Wie das Gerät
+appearance-light = Hell
+appearance-dark = Dunkel
+appearance-save = Übernehmen
 
 ## Names of feeds
 
-feed-site = { $site }: latest stories
+feed-site = { $site }: neueste Artikel
 feed-section = { $site }: { $section }
 feed-tag = { $site }: { $tag }
-feed-author = { $site }: stories by { $name }
-feed-search = { $site }: search for “{ $query }”
-feed-comments = { $site }: comments
-feed-story-comments = Comments on “{ $title }”
-feed-link = RSS feed
+feed-author = { $site }: Artikel von { $name }
+feed-search = { $site }: Suche nach „{ $query }“
+feed-comments = { $site }: Kommentare
+feed-story-comments = Kommentare zu „{ $title }“
+feed-link = RSS-Feed
 
 ## Relative times
 
-relative-now = just now
+relative-now = gerade eben
 relative-minutes-ago = { $count ->
-    [one] { $count } minute ago
-   *[other] { $count } minutes ago
+    [one] vor { $count } Minute
+   *[other] vor { $count } Minuten
 }
 relative-hours-ago = { $count ->
-    [one] { $count } hour ago
-   *[other] { $count } hours ago
+    [one] vor { $count } Stunde
+   *[other] vor { $count } Stunden
 }
-relative-yesterday = yesterday
+relative-yesterday = gestern
 relative-days-ago = { $count ->
-    [one] { $count } day ago
-   *[other] { $count } days ago
+    [one] vor { $count } Tag
+   *[other] vor { $count } Tagen
 }
 relative-in-minutes = { $count ->
-    [one] in { $count } minute
-   *[other] in { $count } minutes
+    [one] in { $count } Minute
+   *[other] in { $count } Minuten
 }
 relative-in-hours = { $count ->
-    [one] in { $count } hour
-   *[other] in { $count } hours
+    [one] in { $count } Stunde
+   *[other] in { $count } Stunden
 }
-relative-tomorrow = tomorrow
+relative-tomorrow = morgen
 relative-in-days = { $count ->
-    [one] in { $count } day
-   *[other] in { $count } days
+    [one] in { $count } Tag
+   *[other] in { $count } Tagen
 }
 
 ## Story
 
-filed-under = Filed under
-# Before the names of who did it. $names is a list.
-byline = By { $names }
-byline-photographs = Pictures by { $names }
-byline-translation = Translated by { $names }
-byline-editing = Edited by { $names }
-byline-illustration = Illustrations by { $names }
-role-words = Words
-role-photographs = Photographs
-role-translation = Translation
-role-editing = Editing
+filed-under = Ressort
+byline = Von { $names }
+byline-photographs = Fotos: { $names }
+byline-translation = Übersetzung: { $names }
+byline-editing = Redaktion: { $names }
+byline-illustration = Illustrationen: { $names }
+role-words = Text
+role-photographs = Fotos
+role-translation = Übersetzung
+role-editing = Redaktion
 role-illustration = Illustration
-published = Published
-updated = Updated
-published-at = Published { $date }
-updated-at = Updated { $date }
-also-in = Also in
+published = Veröffentlicht
+updated = Aktualisiert
+published-at = Veröffentlicht am { $date }
+updated-at = Aktualisiert am { $date }
+also-in = Auch auf
 reading-time = { $count ->
-    [one] { $count } minute to read
-   *[other] { $count } minutes to read
+    [one] { $count } Minute Lesezeit
+   *[other] { $count } Minuten Lesezeit
 }
-credit-photograph = Photograph: { $credit }
-correction = Correction
-clarification = Clarification
-update-note = Update
-retraction = Retracted
-correction-dated = Correction, { $date }.
-clarification-dated = Clarification, { $date }.
-update-note-dated = Update, { $date }.
-retraction-dated = Retracted, { $date }.
-retraction-more = What happened, and what we changed
-how-we-correct = How we correct
-more-about = More about
-in-this-story = In this story
-related-stories = Related stories
-share = Share
-share-copy = Copy link
-share-copied = Link copied
-share-email = Email
-share-print = Print
-back-to-top = Back to top
-story-pages = Pages of this story
-story-page-of = Page { $page } of { $total }
-story-previous-page = Previous page
-story-next-page = Next page
-series-part-of = Part of the series
-series-part = Part { $part } of { $total }
-series-previous = Previous part
-series-next = Next part
-footnotes = Notes
-footnote-link = Note { $number }
-footnote-back = Back to the text, note { $number }
-table-region = Table
+credit-photograph = Foto: { $credit }
+correction = Korrektur
+clarification = Klarstellung
+update-note = Nachtrag
+retraction = Zurückgezogen
+correction-dated = Korrektur, { $date }.
+clarification-dated = Klarstellung, { $date }.
+update-note-dated = Nachtrag, { $date }.
+retraction-dated = Zurückgezogen, { $date }.
+retraction-more = Was geschehen ist und was wir geändert haben
+how-we-correct = Wie wir korrigieren
+more-about = Mehr zum Thema
+in-this-story = In diesem Artikel
+related-stories = Verwandte Artikel
+share = Teilen
+share-copy = Link kopieren
+share-copied = Link kopiert
+share-email = E-Mail
+share-print = Drucken
+back-to-top = Nach oben
+story-pages = Seiten dieses Artikels
+story-page-of = Seite { $page } von { $total }
+story-previous-page = Vorige Seite
+story-next-page = Nächste Seite
+series-part-of = Teil der Serie
+series-part = Teil { $part } von { $total }
+series-previous = Voriger Teil
+series-next = Nächster Teil
+footnotes = Anmerkungen
+footnote-link = Anmerkung { $number }
+footnote-back = Zurück zum Text, Anmerkung { $number }
+table-region = Tabelle
 code-region = Code
-gallery = Pictures
-embed-open = Open at { $provider }
-embed-load = Show content from { $provider }
-embed-note = Nothing is loaded from { $provider } until you ask for it.
+gallery = Bilder
+embed-open = Bei { $provider } öffnen
+embed-load = Inhalt von { $provider } anzeigen
+embed-note = Von { $provider } wird nichts geladen, bevor Sie es wünschen.
 media-video = Video
 media-audio = Audio
-media-file = File
-media-download = Download { $name }
-media-transcript = Transcript
-translation-original = Said in { $language }: show original
+media-file = Datei
+media-download = { $name } herunterladen
+media-transcript = Abschrift
+translation-original = Im Original ({ $language }) anzeigen
 
 ## Comments
 
-comments = Comments
+comments = Kommentare
 comments-count = { $count ->
-    [one] { $count } comment
-   *[other] { $count } comments
+    [one] { $count } Kommentar
+   *[other] { $count } Kommentare
 }
-comments-none = No comments yet. If you were there, or know more, start here.
-comments-sort = Sort by
-comments-oldest = Oldest
-comments-newest = Newest
+comments-none = Noch keine Kommentare. Wenn Sie dabei waren oder mehr wissen, fangen Sie hier an.
+comments-sort = Sortieren
+comments-oldest = Älteste zuerst
+comments-newest = Neueste zuerst
 comments-more = { $count ->
-    [one] Show { $count } more comment
-   *[other] Show { $count } more comments
+    [one] { $count } weiteren Kommentar anzeigen
+   *[other] { $count } weitere Kommentare anzeigen
 }
-comment-reply = Reply
-comment-reply-to = Reply to { $name }
-comment-report = Report
-comment-answers = answers { $name }
-comment-permalink = Link to the comment of { $date }
-comment-staff = Staff
-comment-editors-pick = Editors’ pick
-comment-anonymous = Anonymous
-comment-removed = This comment was removed by a moderator because it broke the comment rules.
-comment-held = Waiting to be read
-comment-held-note = A person at { $paper } reads it before it appears, usually within an hour. Only you can see it here.
-comment-posted = Your comment is posted.
-comment-go-to = Go to your comment
-comment-edit = Edit
-comment-withdraw = Withdraw
-comments-closed = Comments on this story are closed.
-comments-closed-on = Comments on this story closed on { $date }.
+comment-reply = Antworten
+comment-reply-to = { $name } antworten
+comment-report = Melden
+comment-answers = antwortet auf { $name }
+comment-permalink = Link zum Kommentar vom { $date }
+comment-staff = Redaktion
+comment-editors-pick = Auswahl der Redaktion
+comment-anonymous = Anonym
+comment-removed = Die Moderation hat diesen Kommentar entfernt, weil er gegen die Regeln verstieß.
+comment-held = Wird noch gelesen
+comment-held-note = Bei { $paper } liest ihn ein Mensch, bevor er erscheint, meist binnen einer Stunde. Hier sehen nur Sie ihn.
+comment-posted = Ihr Kommentar ist veröffentlicht.
+comment-go-to = Zu Ihrem Kommentar
+comment-edit = Bearbeiten
+comment-withdraw = Zurückziehen
+comments-closed = Die Kommentare zu diesem Artikel sind geschlossen.
+comments-closed-on = Die Kommentare zu diesem Artikel wurden am { $date } geschlossen.
 comments-open-days = { $count ->
-    [one] Comments stay open for { $count } day. We publish names as you give them.
-   *[other] Comments stay open for { $count } days. We publish names as you give them.
+    [one] Kommentare bleiben { $count } Tag offen. Namen veröffentlichen wir so, wie Sie sie angeben.
+   *[other] Kommentare bleiben { $count } Tage offen. Namen veröffentlichen wir so, wie Sie sie angeben.
 }
-comments-read-first = Comments are read by a person before they appear.
-comments-about = About comments
-comment-rules = Comment rules
-comments-how-we-moderate = How we moderate
+comments-read-first = Jeder Kommentar wird gelesen, bevor er erscheint.
+comments-about = Über die Kommentare
+comment-rules = Regeln für Kommentare
+comments-how-we-moderate = Wie wir moderieren
 
 ## Comment form
 
-comment-form-title = Leave a reply
-comment-form-replying-to = Replying to { $name }
-comment-form-cancel-reply = Cancel reply
-comment-form-email-note = Your email address will not be published.
-# $mark is the asterisk itself.
-comment-form-required-note = Required fields are marked { $mark }
-# Read out by screen readers after the asterisk.
-comment-form-asterisk = with an asterisk
-comment-form-comment = Comment
+comment-form-title = Kommentar schreiben
+comment-form-replying-to = Antwort an { $name }
+comment-form-cancel-reply = Antwort abbrechen
+comment-form-email-note = Ihre E-Mail-Adresse wird nicht veröffentlicht.
+comment-form-required-note = Pflichtfelder sind mit { $mark } gekennzeichnet
+comment-form-asterisk = einem Sternchen
+comment-form-comment = Kommentar
 comment-form-name = Name
-comment-form-email = Email
-comment-form-website = Website
-comment-form-keep = Keep my name and email on this device for next time
-comment-form-post = Post comment
-# A field that people do not see; it catches programs.
-comment-form-honeypot = Leave this field empty
+comment-form-email = E-Mail
+comment-form-website = Internetseite
+comment-form-keep = Meinen Namen und meine E-Mail-Adresse auf diesem Gerät merken
+comment-form-post = Kommentar abschicken
+comment-form-honeypot = Lassen Sie dieses Feld leer
 
 ## Comment form, when something is wrong
 
-comment-error-summary = There is a problem. Nothing has been posted yet; what you wrote is kept below.
-comment-error-empty = Write your comment before posting it.
+comment-error-summary = Etwas stimmt nicht. Noch ist nichts veröffentlicht; was Sie geschrieben haben, steht unten.
+comment-error-empty = Schreiben Sie Ihren Kommentar, bevor Sie ihn abschicken.
 comment-error-too-long = { $count ->
-    [one] Make your comment shorter: it may have at most { $count } character.
-   *[other] Make your comment shorter: it may have at most { $count } characters.
+    [one] Kürzen Sie Ihren Kommentar: höchstens { $count } Zeichen.
+   *[other] Kürzen Sie Ihren Kommentar: höchstens { $count } Zeichen.
 }
-comment-error-name-missing = Enter your name.
-comment-error-name-too-long = Enter a shorter name.
-comment-error-email-missing = Enter your email address.
-comment-error-email-form = Enter an email address in the form name@example.org.
-comment-error-website-form = Enter a web address that begins with https://, or leave the field empty.
-comment-error-duplicate = You have already sent this comment.
+comment-error-name-missing = Geben Sie Ihren Namen an.
+comment-error-name-too-long = Geben Sie einen kürzeren Namen an.
+comment-error-email-missing = Geben Sie Ihre E-Mail-Adresse an.
+comment-error-email-form = Geben Sie eine E-Mail-Adresse in der Form name@example.org an.
+comment-error-website-form = Geben Sie eine Internetadresse an, die mit https:// beginnt, oder lassen Sie das Feld leer.
+comment-error-duplicate = Diesen Kommentar haben Sie schon abgeschickt.
 comment-error-too-fast = { $count ->
-    [one] You have sent { $count } comment in a short time. This one is kept. You can send it at { $time }.
-   *[other] You have sent { $count } comments in a short time. This one is kept. You can send it at { $time }.
+    [one] Sie haben in kurzer Zeit { $count } Kommentar abgeschickt. Dieser ist aufgehoben. Sie können ihn um { $time } abschicken.
+   *[other] Sie haben in kurzer Zeit { $count } Kommentare abgeschickt. Dieser ist aufgehoben. Sie können ihn um { $time } abschicken.
 }
 comment-error-links = { $count ->
-    [0] Take the links out of your comment.
-    [one] Use at most { $count } link in your comment.
-   *[other] Use at most { $count } links in your comment.
+    [0] Nehmen Sie die Links aus Ihrem Kommentar.
+    [one] Ihr Kommentar darf höchstens { $count } Link enthalten.
+   *[other] Ihr Kommentar darf höchstens { $count } Links enthalten.
 }
-comment-error-form-expired = This form was open for a long time. Check your comment and post it again.
-comment-error-closed = Comments on this story have closed. Your comment was not posted; you can copy it from here.
-comment-error-parent-gone = The comment that you answer is no longer there. You can post yours as a new one.
-comment-error-refused = This comment cannot be posted.
-comment-error-not-sent = Your comment could not be sent: the connection dropped. It is kept on this device.
-comment-error-try-again = Try again
+comment-error-form-expired = Dieses Formular war lange offen. Prüfen Sie Ihren Kommentar und schicken Sie ihn noch einmal ab.
+comment-error-closed = Die Kommentare zu diesem Artikel sind inzwischen geschlossen. Ihr Kommentar wurde nicht veröffentlicht; Sie können ihn hier kopieren.
+comment-error-parent-gone = Der Kommentar, auf den Sie antworten, ist nicht mehr da. Sie können Ihren als neuen abschicken.
+comment-error-refused = Dieser Kommentar kann nicht veröffentlicht werden.
+comment-error-not-sent = Ihr Kommentar wurde nicht gesendet: Die Verbindung brach ab. Er ist auf diesem Gerät aufgehoben.
+comment-error-try-again = Noch einmal versuchen
 
 ## Reporting a comment
 
-report-question = What is wrong with this comment?
-report-abuse = Abuse or harassment
-report-spam = Spam or advertising
-report-private = Gives away private information
-report-off-topic = Off topic
-report-send = Send report
-report-cancel = Cancel
-report-sent = Thank you, your report is with the moderators. They look at reports first. You will not hear back from us.
+report-question = Was stimmt mit diesem Kommentar nicht?
+report-abuse = Beleidigung oder Belästigung
+report-spam = Spam oder Werbung
+report-private = Verrät Privates
+report-off-topic = Gehört nicht zum Thema
+report-send = Meldung abschicken
+report-cancel = Abbrechen
+report-sent = Danke, die Moderation hat Ihre Meldung. Meldungen werden zuerst angesehen. Eine Antwort erhalten Sie nicht.
 
 ## Lists of stories
 
-pagination-newer = Newer stories
-pagination-older = Older stories
-pagination-page = Page { $page }
-pagination-page-of = Page { $page } of { $total }
-pagination-next = Next
-pagination-previous = Previous
+pagination-newer = Neuere Artikel
+pagination-older = Ältere Artikel
+pagination-page = Seite { $page }
+pagination-page-of = Seite { $page } von { $total }
+pagination-next = Weiter
+pagination-previous = Zurück
 stories-count = { $count ->
-    [one] { $count } story
-   *[other] { $count } stories
+    [one] { $count } Artikel
+   *[other] { $count } Artikel
 }
-archive-of = Stories from { $month }
-archive-of-year = Stories from { $year }
-archive-of-day = Stories from { $date }
-archives = Archive
-author-title = Stories by { $name }
-author-about = About { $name }
-tag-title = Stories about { $tag }
-section-empty = No stories in { $section } yet. The first will appear here.
-section-top = Top of { $section }
-series = Series
-recent = Recent
+archive-of = Artikel vom { $month }
+archive-of-year = Artikel aus dem Jahr { $year }
+archive-of-day = Artikel vom { $date }
+archives = Archiv
+author-title = Artikel von { $name }
+author-about = Über { $name }
+tag-title = Artikel zum Thema { $tag }
+section-empty = In { $section } gibt es noch keine Artikel. Der erste erscheint hier.
+section-top = Oben in { $section }
+series = Serie
+recent = Zuletzt
 
 ## Search
 
-search-title = Search { $site }
-search-label = What are you looking for?
-search-submit = Search
+search-title = { $site } durchsuchen
+search-label = Wonach suchen Sie?
+search-submit = Suchen
 search-results = { $count ->
-    [one] { $count } result for “{ $query }”
-   *[other] { $count } results for “{ $query }”
+    [one] { $count } Ergebnis für „{ $query }“
+   *[other] { $count } Ergebnisse für „{ $query }“
 }
-search-nothing = Nothing found for “{ $query }”.
-search-nothing-filtered = Nothing found for “{ $query }” in { $filters }.
-search-did-you-mean = Did you mean { $suggestion }?
-search-everything = Search all sections and dates
-search-narrow = Narrow these results
-search-section = Section
-search-any-section = All sections
-search-author = Author
-search-from = From
-search-to = To
-search-date-hint = For example { $example }
-search-date-error = Enter a date like { $example }.
-search-sort = Sort by
-search-by-relevance = Best match
-search-by-newest = Newest
-search-apply = Apply
-search-filters = Filters in use
-search-remove-filter = Remove { $filter }
-search-clear = Clear all
-search-error = Search is not answering. Your words and filters are kept. Try again in a minute.
+search-nothing = Nichts gefunden für „{ $query }“.
+search-nothing-filtered = Nichts gefunden für „{ $query }“ in { $filters }.
+search-did-you-mean = Meinten Sie { $suggestion }?
+search-everything = In allen Ressorts und Zeiten suchen
+search-narrow = Ergebnisse eingrenzen
+search-section = Ressort
+search-any-section = Alle Ressorts
+search-author = Autor oder Autorin
+search-from = Von
+search-to = Bis
+search-date-hint = Zum Beispiel { $example }
+search-date-error = Geben Sie ein Datum wie { $example } an.
+search-sort = Sortieren
+search-by-relevance = Beste Treffer
+search-by-newest = Neueste zuerst
+search-apply = Übernehmen
+search-filters = Aktive Filter
+search-remove-filter = { $filter } entfernen
+search-clear = Alle entfernen
+search-error = Die Suche antwortet nicht. Ihre Wörter und Filter sind aufgehoben. Versuchen Sie es in einer Minute noch einmal.
 
 ## Pages that are not there
 
-not-found-title = There is no page at this address
-not-found-text = The address may be mistyped, or the page may have moved. Nothing you did is lost.
-not-found-filled = We filled in words from the address.
-not-found-suggestions = Perhaps you wanted
-not-found-front = Go to the front page
-not-found-report = Tell us about a broken link
-gone-title = This page has been taken down
-gone-text = There was a page at this address. It is no longer published, and it will not come back here.
-broken-title = This page could not be made just now
-broken-text = The fault is ours, and it has been noted. Try again in a minute.
-broken-reference = Reference { $reference }
-bad-request-title = We could not read that request
-bad-request-text = Something in the address or the form did not make sense to us. Go back, check it and try again.
-forbidden-title = You cannot see this page
-forbidden-text = It is open only to some people. If you should be one of them, ask whoever sent you here.
-too-many-title = Too many tries
-too-many-text = Wait a little and try again. You can go on at { $time }.
-error-number = Error { $status }
+not-found-title = Unter dieser Adresse gibt es keine Seite
+not-found-text = Vielleicht ist die Adresse vertippt, oder die Seite ist umgezogen. Von Ihnen ist nichts verloren.
+not-found-filled = Die Wörter haben wir aus der Adresse übernommen.
+not-found-suggestions = Vielleicht suchten Sie
+not-found-front = Zur Startseite
+not-found-report = Einen kaputten Link melden
+gone-title = Diese Seite wurde entfernt
+gone-text = Unter dieser Adresse stand eine Seite. Sie ist nicht mehr veröffentlicht und kommt hier nicht wieder.
+broken-title = Diese Seite ließ sich gerade nicht erstellen
+broken-text = Der Fehler liegt bei uns und ist vermerkt. Versuchen Sie es in einer Minute noch einmal.
+broken-reference = Kennung { $reference }
+bad-request-title = Wir konnten die Anfrage nicht lesen
+bad-request-text = Etwas in der Adresse oder im Formular haben wir nicht verstanden. Gehen Sie zurück, prüfen Sie es und versuchen Sie es noch einmal.
+forbidden-title = Diese Seite ist für Sie nicht offen
+forbidden-text = Sie steht nur bestimmten Menschen offen. Wenn Sie dazugehören sollten, fragen Sie, wer Sie hierher geschickt hat.
+too-many-title = Zu viele Versuche
+too-many-text = Warten Sie ein wenig und versuchen Sie es noch einmal. Um { $time } geht es weiter.
+error-number = Fehler { $status }
 
 ## Desk: everywhere
 
-desk-title = Desk
-desk-navigation = Desk
-desk-nav-stories = Stories
-desk-nav-comments = Comments
-desk-nav-account = Account
-desk-back-to-paper = Back to the paper
-desk-save = Save
-desk-saved = Everything is saved
-desk-cancel = Cancel
-desk-undo = Undo
-desk-view = View
-desk-try-again = Try again
-desk-not-allowed = Only editors can change this. You can see it. Ask an editor.
-desk-form-expired = This page was open for a long time. Nothing was changed. Try again.
-desk-problem = There is a problem.
+desk-title = Redaktion
+desk-navigation = Redaktion
+desk-nav-stories = Artikel
+desk-nav-comments = Kommentare
+desk-nav-account = Konto
+desk-back-to-paper = Zurück zur Zeitung
+desk-save = Speichern
+desk-saved = Alles ist gespeichert
+desk-cancel = Abbrechen
+desk-undo = Rückgängig
+desk-view = Ansehen
+desk-try-again = Noch einmal versuchen
+desk-not-allowed = Das kann nur die Redaktionsleitung ändern. Sie können es ansehen. Fragen Sie dort nach.
+desk-form-expired = Diese Seite war lange offen. Nichts wurde geändert. Versuchen Sie es noch einmal.
+desk-problem = Etwas stimmt nicht.
 desk-waiting = { $count ->
-    [one] { $count } waiting
-   *[other] { $count } waiting
+    [one] { $count } wartet
+   *[other] { $count } warten
 }
 
 ## Desk: setting up
 
-desk-setup-title = Set up { $paper }
-desk-setup-intro = You are the first person here. Say who you are; you can invite others later.
-desk-setup-name = Your name
-desk-setup-email = Email address
-desk-setup-password = Password
+desk-setup-title = { $paper } einrichten
+desk-setup-intro = Sie sind hier der erste Mensch. Sagen Sie, wer Sie sind; andere können Sie später einladen.
+desk-setup-name = Ihr Name
+desk-setup-email = E-Mail-Adresse
+desk-setup-password = Passwort
 desk-setup-password-hint = { $count ->
-    [one] At least { $count } character. Several words in a row are easy to remember and hard to guess.
-   *[other] At least { $count } characters. Several words in a row are easy to remember and hard to guess.
+    [one] Mindestens { $count } Zeichen. Mehrere Wörter hintereinander merkt man sich leicht und errät sie schwer.
+   *[other] Mindestens { $count } Zeichen. Mehrere Wörter hintereinander merkt man sich leicht und errät sie schwer.
 }
 desk-setup-password-short = { $count ->
-    [one] Choose a password of at least { $count } character.
-   *[other] Choose a password of at least { $count } characters.
+    [one] Wählen Sie ein Passwort mit mindestens { $count } Zeichen.
+   *[other] Wählen Sie ein Passwort mit mindestens { $count } Zeichen.
 }
-desk-setup-password-common = Choose a password that is harder to guess.
-desk-setup-name-missing = Enter your name.
-desk-setup-email-form = Enter an email address in the form name@example.org.
-desk-setup-submit = Create my account
-desk-setup-link-used = This set-up link has been used or has expired. Ask whoever runs the server for a new one.
-desk-setup-done = Your account is ready.
+desk-setup-password-common = Wählen Sie ein Passwort, das schwerer zu erraten ist.
+desk-setup-name-missing = Geben Sie Ihren Namen an.
+desk-setup-email-form = Geben Sie eine E-Mail-Adresse in der Form name@example.org an.
+desk-setup-submit = Mein Konto anlegen
+desk-setup-link-used = Dieser Link wurde schon benutzt oder ist abgelaufen. Bitten Sie um einen neuen, wo der Server betreut wird.
+desk-setup-done = Ihr Konto ist bereit.
 
 ## Desk: signing in
 
-desk-signin-title = Sign in to the desk
-desk-signin-email = Email address
-desk-signin-password = Password
-desk-signin-submit = Sign in
-desk-signin-wrong = Email address and password do not belong together. Nothing is lost. Try again.
-desk-signin-too-many = Too many tries. You can try again at { $time }.
-desk-signin-new-here = New here? Ask an editor to invite you.
-desk-signin-ended = Your sign-in ended. Sign in again to go on.
-desk-signout = Sign out
-desk-signed-out = You are signed out.
-desk-code-title = Enter the code from your app
-desk-code-label = Code of six digits
-desk-code-submit = Continue
-desk-code-wrong = That code is not right, or it has expired. Enter the one your app shows now.
-desk-code-recovery = Use a recovery code
-desk-totp-title = Codes from an app
-desk-totp-on = Codes from an app are on.
-desk-totp-off = Codes from an app are off.
-desk-totp-set-up = Set up codes from an app
-desk-totp-intro = Add this key to an app that makes codes, then enter the code it shows.
-desk-totp-key = Key
-desk-totp-turn-on = Turn on
-desk-totp-turn-off = Turn off
-desk-totp-recovery-codes = Recovery codes
-desk-totp-recovery-note = Keep these somewhere safe. Each works once if you lose your app. They are not shown again.
+desk-signin-title = In der Redaktion anmelden
+desk-signin-email = E-Mail-Adresse
+desk-signin-password = Passwort
+desk-signin-submit = Anmelden
+desk-signin-wrong = E-Mail-Adresse und Passwort gehören nicht zusammen. Nichts ist verloren. Versuchen Sie es noch einmal.
+desk-signin-too-many = Zu viele Versuche. Um { $time } können Sie es wieder versuchen.
+desk-signin-new-here = Neu hier? Lassen Sie sich aus der Redaktion einladen.
+desk-signin-ended = Ihre Anmeldung ist abgelaufen. Melden Sie sich wieder an, um weiterzumachen.
+desk-signout = Abmelden
+desk-signed-out = Sie sind abgemeldet.
+desk-code-title = Geben Sie den Code aus Ihrer App ein
+desk-code-label = Code aus sechs Ziffern
+desk-code-submit = Weiter
+desk-code-wrong = Dieser Code stimmt nicht oder ist abgelaufen. Geben Sie den ein, den die App jetzt zeigt.
+desk-code-recovery = Einen Ersatzcode benutzen
+desk-totp-title = Codes aus einer App
+desk-totp-on = Codes aus einer App sind eingeschaltet.
+desk-totp-off = Codes aus einer App sind ausgeschaltet.
+desk-totp-set-up = Codes aus einer App einrichten
+desk-totp-intro = Geben Sie diesen Schlüssel in eine App ein, die Codes erzeugt, und dann hier den Code, den sie zeigt.
+desk-totp-key = Schlüssel
+desk-totp-turn-on = Einschalten
+desk-totp-turn-off = Ausschalten
+desk-totp-recovery-codes = Ersatzcodes
+desk-totp-recovery-note = Bewahren Sie sie sicher auf. Jeder gilt einmal, wenn die App verloren geht. Sie werden nicht noch einmal gezeigt.
 
 ## Desk: where you are signed in
 
-desk-sessions-title = Where you are signed in
-desk-session-this = This device
-desk-session-since = Signed in { $date }
-desk-session-last-seen = Last here { $date }
-desk-session-end = End
-desk-session-end-others = End all others
-desk-session-ended = The sign-in was ended.
+desk-sessions-title = Wo Sie angemeldet sind
+desk-session-this = Dieses Gerät
+desk-session-since = Angemeldet am { $date }
+desk-session-last-seen = Zuletzt hier { $date }
+desk-session-end = Beenden
+desk-session-end-others = Alle anderen beenden
+desk-session-ended = Die Anmeldung wurde beendet.
 desk-sessions-ended = { $count ->
-    [one] { $count } sign-in was ended.
-   *[other] { $count } sign-ins were ended.
+    [one] { $count } Anmeldung wurde beendet.
+   *[other] { $count } Anmeldungen wurden beendet.
 }
 
 ## Desk: moderation
 
-desk-moderation-title = Comments
-desk-queues = Queues
-desk-queue-waiting = Waiting
-desk-queue-reported = Reported
-desk-queue-published = Published
-desk-queue-rejected = Rejected
+desk-moderation-title = Kommentare
+desk-queues = Listen
+desk-queue-waiting = Wartend
+desk-queue-reported = Gemeldet
+desk-queue-published = Veröffentlicht
+desk-queue-rejected = Abgelehnt
 desk-queue-spam = Spam
-desk-queue-empty-title = Every comment has been read
-desk-queue-empty = New ones appear here by themselves.
-desk-queue-list-empty = No comments here.
-desk-queue-position = { $place } of { $total }
-desk-queue-oldest-first = Oldest first
-desk-queue-newest-first = Newest first
-desk-comment-to-decide = Comment to decide
-desk-comment-on = On “{ $title }”
-desk-comment-context = The thread above
-desk-comment-select = Select the comment by { $name }
-desk-comments-select-all = Select all
+desk-queue-empty-title = Alle Kommentare sind gelesen
+desk-queue-empty = Neue erscheinen hier von selbst.
+desk-queue-list-empty = Hier sind keine Kommentare.
+desk-queue-position = { $place } von { $total }
+desk-queue-oldest-first = Älteste zuerst
+desk-queue-newest-first = Neueste zuerst
+desk-comment-to-decide = Kommentar zur Entscheidung
+desk-comment-on = Zu „{ $title }“
+desk-comment-context = Der Verlauf davor
+desk-comment-select = Kommentar von { $name } auswählen
+desk-comments-select-all = Alle auswählen
 desk-comments-selected = { $count ->
-    [one] { $count } selected
-   *[other] { $count } selected
+    [one] { $count } ausgewählt
+   *[other] { $count } ausgewählt
 }
-desk-decide = Decide
-desk-approve = Approve
-desk-reject = Reject
-desk-spam = Spam
+desk-decide = Entscheiden
+desk-approve = Freigeben
+desk-reject = Ablehnen
+desk-spam = Als Spam
 desk-comments-approve = { $count ->
-    [one] Approve { $count } comment
-   *[other] Approve { $count } comments
+    [one] { $count } Kommentar freigeben
+   *[other] { $count } Kommentare freigeben
 }
 desk-comments-reject = { $count ->
-    [one] Reject { $count } comment
-   *[other] Reject { $count } comments
+    [one] { $count } Kommentar ablehnen
+   *[other] { $count } Kommentare ablehnen
 }
 desk-comments-spam = { $count ->
-    [one] Mark { $count } comment as spam
-   *[other] Mark { $count } comments as spam
+    [one] { $count } Kommentar als Spam markieren
+   *[other] { $count } Kommentare als Spam markieren
 }
-desk-approved = Approved: “{ $excerpt }”
-desk-rejected = Rejected: “{ $excerpt }”
-desk-marked-spam = Marked as spam: “{ $excerpt }”
+desk-approved = Freigegeben: „{ $excerpt }“
+desk-rejected = Abgelehnt: „{ $excerpt }“
+desk-marked-spam = Als Spam markiert: „{ $excerpt }“
 desk-decided-many = { $count ->
-    [one] { $count } comment decided.
-   *[other] { $count } comments decided.
+    [one] Über { $count } Kommentar entschieden.
+   *[other] Über { $count } Kommentare entschieden.
 }
-desk-undone = The decision was undone.
-desk-decided-by-other = { $name } decided this a moment ago. We moved you to the next one.
-desk-why-here = Why is it here?
-desk-no-warnings = No warnings
-desk-held-thread-open = The thread was closed when it came.
-desk-held-length = Its length is unusual.
-desk-held-duplicate = The same text was sent before.
-desk-held-flood = Many comments came from this person in a short time.
-desk-held-barred = The name, email or address is on the list of those barred.
-desk-held-word-list = It has a word from your list: { $word }.
+desk-undone = Die Entscheidung wurde zurückgenommen.
+desk-decided-by-other = { $name } hat gerade darüber entschieden. Wir sind beim nächsten.
+desk-why-here = Warum ist er hier?
+desk-no-warnings = Keine Auffälligkeiten
+desk-held-thread-open = Die Diskussion war geschlossen, als er kam.
+desk-held-length = Seine Länge ist ungewöhnlich.
+desk-held-duplicate = Derselbe Text kam schon einmal.
+desk-held-flood = Von dieser Person kamen in kurzer Zeit viele Kommentare.
+desk-held-barred = Name, E-Mail oder Adresse stehen auf der Sperrliste.
+desk-held-word-list = Er enthält ein Wort aus Ihrer Liste: { $word }
 desk-held-links = { $count ->
-    [one] It has { $count } link.
-   *[other] It has { $count } links.
+    [one] Er enthält { $count } Link.
+   *[other] Er enthält { $count } Links.
 }
-desk-held-first-comment = It is the first comment from this email address.
-desk-held-honeypot = A field that people do not see was filled in.
-desk-held-time = It was sent sooner than a person can type.
-desk-held-staff-name = It uses the name of someone on the desk.
-desk-held-imported = It was waiting on the old site.
-desk-commenter-about = About the commenter
-desk-commenter-since = On this site since { $date }
-desk-commenter-published = Published
-desk-commenter-rejected = Rejected
-desk-commenter-email-note = Only people who moderate see this.
-desk-keys = Keys
-desk-keys-moderation = J K next, previous; A approve; R reject; S spam; X select; Z undo
+desk-held-first-comment = Es ist der erste Kommentar von dieser E-Mail-Adresse.
+desk-held-honeypot = Ein Feld, das Menschen nicht sehen, war ausgefüllt.
+desk-held-time = Er kam schneller, als ein Mensch tippen kann.
+desk-held-staff-name = Er trägt den Namen von jemandem aus der Redaktion.
+desk-held-imported = Er wartete schon auf der alten Seite.
+desk-commenter-about = Über die Person
+desk-commenter-since = Auf dieser Seite seit { $date }
+desk-commenter-published = Veröffentlicht
+desk-commenter-rejected = Abgelehnt
+desk-commenter-email-note = Das sieht nur, wer moderiert.
+desk-keys = Tasten
+desk-keys-moderation = J K nächster, voriger; A freigeben; R ablehnen; S Spam; X auswählen; Z rückgängig
 
 ## Desk: stories
 
-desk-stories-title = Stories
-desk-stories-none = No stories here.
-desk-stories-search = Search stories
-desk-stories-filter = Show
-desk-stories-all = All
-desk-story-headline = Headline
-desk-story-section = Section
-desk-story-stage = Stage
-desk-story-byline = Byline
-desk-story-changed = Changed
-desk-story-untitled = Untitled
-desk-stage-planned = Planned
-desk-stage-writing = Writing
-desk-stage-editing = Editing
-desk-stage-ready = Ready
-desk-stage-published = Published
-desk-stage-scheduled = Scheduled
-desk-stage-withdrawn = Taken back
-desk-stage-archived = Archived
-desk-publish = Publish
-desk-publish-now = Publish now
-desk-publish-at = Publish at { $time }
-desk-published-at = Published at { $time }.
-desk-publish-failed = The story was not published: { $cause }
-desk-embargoed-until = Embargo until { $date }
-desk-embargo-clash = The embargo ends { $date }. The story cannot go out before.
-desk-scheduled-for = Goes out by itself { $date }
-desk-withdraw = Take it back
-desk-withdraw-reason = Why? Readers see this at the address.
-desk-withdraw-reason-missing = Say why the story is taken back.
-desk-withdrawn = The story was taken back. Its address stays.
-desk-withdraw-explains = The story leaves the site, feeds and search. Its address is kept and says that the page was taken down.
-desk-changed-meanwhile = { $name } changed this story while it was open here. Look at it again.
+desk-stories-title = Artikel
+desk-stories-none = Hier sind keine Artikel.
+desk-stories-search = Artikel suchen
+desk-stories-filter = Anzeigen
+desk-stories-all = Alle
+desk-story-headline = Überschrift
+desk-story-section = Ressort
+desk-story-stage = Stufe
+desk-story-byline = Autorenzeile
+desk-story-changed = Geändert
+desk-story-untitled = Ohne Überschrift
+desk-stage-planned = Geplant
+desk-stage-writing = In Arbeit
+desk-stage-editing = Im Gegenlesen
+desk-stage-ready = Fertig
+desk-stage-published = Veröffentlicht
+desk-stage-scheduled = Terminiert
+desk-stage-withdrawn = Zurückgezogen
+desk-stage-archived = Im Archiv
+desk-publish = Veröffentlichen
+desk-publish-now = Jetzt veröffentlichen
+desk-publish-at = Um { $time } veröffentlichen
+desk-published-at = Um { $time } veröffentlicht.
+desk-publish-failed = Der Artikel wurde nicht veröffentlicht: { $cause }
+desk-embargoed-until = Sperrfrist bis { $date }
+desk-embargo-clash = Die Sperrfrist endet { $date }. Vorher kann der Artikel nicht erscheinen.
+desk-scheduled-for = Erscheint von selbst: { $date }
+desk-withdraw = Zurückziehen
+desk-withdraw-reason = Warum? Das lesen Besucher unter der Adresse.
+desk-withdraw-reason-missing = Geben Sie an, warum der Artikel zurückgezogen wird.
+desk-withdrawn = Der Artikel ist zurückgezogen. Seine Adresse bleibt.
+desk-withdraw-explains = Der Artikel verschwindet von der Seite, aus Feeds und Suche. Seine Adresse bleibt und sagt, dass die Seite entfernt wurde.
+desk-changed-meanwhile = { $name } hat diesen Artikel geändert, während er hier offen war. Sehen Sie ihn noch einmal an.

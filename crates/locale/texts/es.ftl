@@ -1,528 +1,520 @@
-### The words of Dateline in English, from which the other languages are written.
-###
-### For translators: say what a good newspaper in your language would say, not these words one by one. Keep every name
-### after a dollar sign. Plain words, no blame, no exclamation marks. "We" is the newsroom. A name, title or date that
-### is put in ($name, $date, $month …) cannot be declined: build the sentence so that it need not be.
+### The words of Dateline in Spanish.
+### What each is for, and how to translate, is said in en.ftl.
 
 ## Every page
 
-skip-to-content = Skip to main content
-sections = Sections
-main-navigation = Main
-editions = Editions
-newsletters = Newsletters
-search = Search
-latest = Latest
-most-recent = Most recent
-most-discussed = Most discussed
-more-stories = More stories
-continue-reading = Continue reading
-front-page = Front page
-live = Live
-pages = Pages
-breadcrumb = Where you are
-# Between a date and a time of day.
+skip-to-content = Ir al contenido principal
+sections = Secciones
+main-navigation = Menú principal
+editions = Ediciones
+newsletters = Boletines
+search = Buscar
+latest = Últimas noticias
+most-recent = Lo más reciente
+most-discussed = Lo más comentado
+more-stories = Más noticias
+continue-reading = Seguir leyendo
+front-page = Portada
+live = En directo
+pages = Páginas
+breadcrumb = Dónde está
 date-and-time = { $date }, { $time }
-today = Today
+today = Hoy
 error-prefix = Error:
 
 ## Footer
 
-footer-about = About us
-footer-how-we-report = How we report
-footer-corrections = Corrections
-footer-who-works-here = Who works here
-footer-contact = Contact
-footer-follow = Follow
-footer-feeds = RSS feeds
-footer-tip = Send us a tip
-footer-small-print = Small print
-footer-accessibility = Accessibility
-footer-privacy = Privacy
-footer-comment-rules = Comment rules
-footer-reuse = Reuse our work
-appearance = Appearance
-appearance-device = As the device
-appearance-light = Light
-appearance-dark = Dark
-appearance-save = Apply
+footer-about = Quiénes somos
+footer-how-we-report = Cómo trabajamos
+footer-corrections = Correcciones
+footer-who-works-here = La redacción
+footer-contact = Contacto
+footer-follow = Seguir
+footer-feeds = Canales RSS
+footer-tip = Envíenos una pista
+footer-small-print = Información legal
+footer-accessibility = Accesibilidad
+footer-privacy = Privacidad
+footer-comment-rules = Normas de los comentarios
+footer-reuse = Reutilizar nuestros textos
+appearance = Aspecto
+appearance-device = Como el dispositivo
+appearance-light = Claro
+appearance-dark = Oscuro
+appearance-save = Aplicar
 
 ## Names of feeds
 
-feed-site = { $site }: latest stories
+feed-site = { $site }: últimas noticias
 feed-section = { $site }: { $section }
 feed-tag = { $site }: { $tag }
-feed-author = { $site }: stories by { $name }
-feed-search = { $site }: search for “{ $query }”
-feed-comments = { $site }: comments
-feed-story-comments = Comments on “{ $title }”
-feed-link = RSS feed
+feed-author = { $site }: artículos de { $name }
+feed-search = { $site }: búsqueda de «{ $query }»
+feed-comments = { $site }: comentarios
+feed-story-comments = Comentarios sobre «{ $title }»
+feed-link = Canal RSS
 
 ## Relative times
 
-relative-now = just now
+relative-now = ahora mismo
 relative-minutes-ago = { $count ->
-    [one] { $count } minute ago
-   *[other] { $count } minutes ago
+    [one] hace { $count } minuto
+   *[other] hace { $count } minutos
 }
 relative-hours-ago = { $count ->
-    [one] { $count } hour ago
-   *[other] { $count } hours ago
+    [one] hace { $count } hora
+   *[other] hace { $count } horas
 }
-relative-yesterday = yesterday
+relative-yesterday = ayer
 relative-days-ago = { $count ->
-    [one] { $count } day ago
-   *[other] { $count } days ago
+    [one] hace { $count } día
+   *[other] hace { $count } días
 }
 relative-in-minutes = { $count ->
-    [one] in { $count } minute
-   *[other] in { $count } minutes
+    [one] dentro de { $count } minuto
+   *[other] dentro de { $count } minutos
 }
 relative-in-hours = { $count ->
-    [one] in { $count } hour
-   *[other] in { $count } hours
+    [one] dentro de { $count } hora
+   *[other] dentro de { $count } horas
 }
-relative-tomorrow = tomorrow
+relative-tomorrow = mañana
 relative-in-days = { $count ->
-    [one] in { $count } day
-   *[other] in { $count } days
+    [one] dentro de { $count } día
+   *[other] dentro de { $count } días
 }
 
 ## Story
 
-filed-under = Filed under
-# Before the names of who did it. $names is a list.
-byline = By { $names }
-byline-photographs = Pictures by { $names }
-byline-translation = Translated by { $names }
-byline-editing = Edited by { $names }
-byline-illustration = Illustrations by { $names }
-role-words = Words
-role-photographs = Photographs
-role-translation = Translation
-role-editing = Editing
-role-illustration = Illustration
-published = Published
-updated = Updated
-published-at = Published { $date }
-updated-at = Updated { $date }
-also-in = Also in
+filed-under = Sección
+byline = Por { $names }
+byline-photographs = Fotos: { $names }
+byline-translation = Traducción: { $names }
+byline-editing = Edición: { $names }
+byline-illustration = Ilustraciones: { $names }
+role-words = Texto
+role-photographs = Fotografía
+role-translation = Traducción
+role-editing = Edición
+role-illustration = Ilustración
+published = Publicado
+updated = Actualizado
+published-at = Publicado el { $date }
+updated-at = Actualizado el { $date }
+also-in = También en
 reading-time = { $count ->
-    [one] { $count } minute to read
-   *[other] { $count } minutes to read
+    [one] { $count } minuto de lectura
+   *[other] { $count } minutos de lectura
 }
-credit-photograph = Photograph: { $credit }
-correction = Correction
-clarification = Clarification
-update-note = Update
-retraction = Retracted
-correction-dated = Correction, { $date }.
-clarification-dated = Clarification, { $date }.
-update-note-dated = Update, { $date }.
-retraction-dated = Retracted, { $date }.
-retraction-more = What happened, and what we changed
-how-we-correct = How we correct
-more-about = More about
-in-this-story = In this story
-related-stories = Related stories
-share = Share
-share-copy = Copy link
-share-copied = Link copied
-share-email = Email
-share-print = Print
-back-to-top = Back to top
-story-pages = Pages of this story
-story-page-of = Page { $page } of { $total }
-story-previous-page = Previous page
-story-next-page = Next page
-series-part-of = Part of the series
-series-part = Part { $part } of { $total }
-series-previous = Previous part
-series-next = Next part
-footnotes = Notes
-footnote-link = Note { $number }
-footnote-back = Back to the text, note { $number }
-table-region = Table
-code-region = Code
-gallery = Pictures
-embed-open = Open at { $provider }
-embed-load = Show content from { $provider }
-embed-note = Nothing is loaded from { $provider } until you ask for it.
-media-video = Video
+credit-photograph = Fotografía: { $credit }
+correction = Corrección
+clarification = Aclaración
+update-note = Actualización
+retraction = Artículo retirado
+correction-dated = Corrección, { $date }.
+clarification-dated = Aclaración, { $date }.
+update-note-dated = Actualización, { $date }.
+retraction-dated = Artículo retirado, { $date }.
+retraction-more = Qué pasó y qué hemos cambiado
+how-we-correct = Cómo corregimos
+more-about = Más sobre
+in-this-story = En esta noticia
+related-stories = Noticias relacionadas
+share = Compartir
+share-copy = Copiar enlace
+share-copied = Enlace copiado
+share-email = Correo
+share-print = Imprimir
+back-to-top = Volver arriba
+story-pages = Páginas de este artículo
+story-page-of = Página { $page } de { $total }
+story-previous-page = Página anterior
+story-next-page = Página siguiente
+series-part-of = De la serie
+series-part = Parte { $part } de { $total }
+series-previous = Parte anterior
+series-next = Parte siguiente
+footnotes = Notas
+footnote-link = Nota { $number }
+footnote-back = Volver al texto, nota { $number }
+table-region = Tabla
+code-region = Código
+gallery = Imágenes
+embed-open = Abrir en { $provider }
+embed-load = Mostrar el contenido de { $provider }
+embed-note = No se carga nada de { $provider } hasta que usted lo pida.
+media-video = Vídeo
 media-audio = Audio
-media-file = File
-media-download = Download { $name }
-media-transcript = Transcript
-translation-original = Said in { $language }: show original
+media-file = Archivo
+media-download = Descargar { $name }
+media-transcript = Transcripción
+translation-original = Dicho en { $language }: ver el original
 
 ## Comments
 
-comments = Comments
+comments = Comentarios
 comments-count = { $count ->
-    [one] { $count } comment
-   *[other] { $count } comments
+    [one] { $count } comentario
+   *[other] { $count } comentarios
 }
-comments-none = No comments yet. If you were there, or know more, start here.
-comments-sort = Sort by
-comments-oldest = Oldest
-comments-newest = Newest
+comments-none = Aún no hay comentarios. Si estuvo allí o sabe algo más, empiece aquí.
+comments-sort = Ordenar por
+comments-oldest = Más antiguos
+comments-newest = Más recientes
 comments-more = { $count ->
-    [one] Show { $count } more comment
-   *[other] Show { $count } more comments
+    [one] Mostrar { $count } comentario más
+   *[other] Mostrar { $count } comentarios más
 }
-comment-reply = Reply
-comment-reply-to = Reply to { $name }
-comment-report = Report
-comment-answers = answers { $name }
-comment-permalink = Link to the comment of { $date }
-comment-staff = Staff
-comment-editors-pick = Editors’ pick
-comment-anonymous = Anonymous
-comment-removed = This comment was removed by a moderator because it broke the comment rules.
-comment-held = Waiting to be read
-comment-held-note = A person at { $paper } reads it before it appears, usually within an hour. Only you can see it here.
-comment-posted = Your comment is posted.
-comment-go-to = Go to your comment
-comment-edit = Edit
-comment-withdraw = Withdraw
-comments-closed = Comments on this story are closed.
-comments-closed-on = Comments on this story closed on { $date }.
+comment-reply = Responder
+comment-reply-to = Responder a { $name }
+comment-report = Denunciar
+comment-answers = responde a { $name }
+comment-permalink = Enlace al comentario del { $date }
+comment-staff = Redacción
+comment-editors-pick = Selección de la redacción
+comment-anonymous = Anónimo
+comment-removed = La moderación retiró este comentario porque incumplía las normas.
+comment-held = Pendiente de lectura
+comment-held-note = Una persona de { $paper } lo lee antes de publicarlo, normalmente en menos de una hora. Aquí solo lo ve usted.
+comment-posted = Su comentario está publicado.
+comment-go-to = Ir a su comentario
+comment-edit = Editar
+comment-withdraw = Retirar
+comments-closed = Los comentarios de esta noticia están cerrados.
+comments-closed-on = Los comentarios de esta noticia se cerraron el { $date }.
 comments-open-days = { $count ->
-    [one] Comments stay open for { $count } day. We publish names as you give them.
-   *[other] Comments stay open for { $count } days. We publish names as you give them.
+    [one] Los comentarios siguen abiertos { $count } día. Publicamos los nombres tal como se escriben.
+   *[other] Los comentarios siguen abiertos { $count } días. Publicamos los nombres tal como se escriben.
 }
-comments-read-first = Comments are read by a person before they appear.
-comments-about = About comments
-comment-rules = Comment rules
-comments-how-we-moderate = How we moderate
+comments-read-first = Cada comentario se lee antes de aparecer.
+comments-about = Sobre los comentarios
+comment-rules = Normas de los comentarios
+comments-how-we-moderate = Cómo moderamos
 
 ## Comment form
 
-comment-form-title = Leave a reply
-comment-form-replying-to = Replying to { $name }
-comment-form-cancel-reply = Cancel reply
-comment-form-email-note = Your email address will not be published.
-# $mark is the asterisk itself.
-comment-form-required-note = Required fields are marked { $mark }
-# Read out by screen readers after the asterisk.
-comment-form-asterisk = with an asterisk
-comment-form-comment = Comment
-comment-form-name = Name
-comment-form-email = Email
-comment-form-website = Website
-comment-form-keep = Keep my name and email on this device for next time
-comment-form-post = Post comment
-# A field that people do not see; it catches programs.
-comment-form-honeypot = Leave this field empty
+comment-form-title = Deje un comentario
+comment-form-replying-to = En respuesta a { $name }
+comment-form-cancel-reply = Cancelar la respuesta
+comment-form-email-note = Su dirección de correo no se publicará.
+comment-form-required-note = Los campos obligatorios están marcados con { $mark }
+comment-form-asterisk = un asterisco
+comment-form-comment = Comentario
+comment-form-name = Nombre
+comment-form-email = Correo electrónico
+comment-form-website = Sitio web
+comment-form-keep = Guardar mi nombre y mi correo en este dispositivo para la próxima vez
+comment-form-post = Publicar el comentario
+comment-form-honeypot = Deje este campo vacío
 
 ## Comment form, when something is wrong
 
-comment-error-summary = There is a problem. Nothing has been posted yet; what you wrote is kept below.
-comment-error-empty = Write your comment before posting it.
+comment-error-summary = Hay un problema. Aún no se ha publicado nada; lo que escribió se conserva abajo.
+comment-error-empty = Escriba su comentario antes de publicarlo.
 comment-error-too-long = { $count ->
-    [one] Make your comment shorter: it may have at most { $count } character.
-   *[other] Make your comment shorter: it may have at most { $count } characters.
+    [one] Acorte su comentario: como máximo { $count } carácter.
+   *[other] Acorte su comentario: como máximo { $count } caracteres.
 }
-comment-error-name-missing = Enter your name.
-comment-error-name-too-long = Enter a shorter name.
-comment-error-email-missing = Enter your email address.
-comment-error-email-form = Enter an email address in the form name@example.org.
-comment-error-website-form = Enter a web address that begins with https://, or leave the field empty.
-comment-error-duplicate = You have already sent this comment.
+comment-error-name-missing = Escriba su nombre.
+comment-error-name-too-long = Escriba un nombre más corto.
+comment-error-email-missing = Escriba su dirección de correo.
+comment-error-email-form = Escriba una dirección de correo con la forma name@example.org.
+comment-error-website-form = Escriba una dirección web que empiece por https:// o deje el campo vacío.
+comment-error-duplicate = Ya envió este comentario.
 comment-error-too-fast = { $count ->
-    [one] You have sent { $count } comment in a short time. This one is kept. You can send it at { $time }.
-   *[other] You have sent { $count } comments in a short time. This one is kept. You can send it at { $time }.
+    [one] Ha enviado { $count } comentario en poco tiempo. Este se conserva. Podrá enviarlo a las { $time }.
+   *[other] Ha enviado { $count } comentarios en poco tiempo. Este se conserva. Podrá enviarlo a las { $time }.
 }
 comment-error-links = { $count ->
-    [0] Take the links out of your comment.
-    [one] Use at most { $count } link in your comment.
-   *[other] Use at most { $count } links in your comment.
+    [0] Quite los enlaces de su comentario.
+    [one] Ponga como máximo { $count } enlace en su comentario.
+   *[other] Ponga como máximo { $count } enlaces en su comentario.
 }
-comment-error-form-expired = This form was open for a long time. Check your comment and post it again.
-comment-error-closed = Comments on this story have closed. Your comment was not posted; you can copy it from here.
-comment-error-parent-gone = The comment that you answer is no longer there. You can post yours as a new one.
-comment-error-refused = This comment cannot be posted.
-comment-error-not-sent = Your comment could not be sent: the connection dropped. It is kept on this device.
-comment-error-try-again = Try again
+comment-error-form-expired = Este formulario estuvo abierto mucho tiempo. Revise su comentario y publíquelo de nuevo.
+comment-error-closed = Los comentarios de esta noticia se han cerrado. El suyo no se publicó; puede copiarlo desde aquí.
+comment-error-parent-gone = El comentario al que responde ya no está. Puede publicar el suyo aparte.
+comment-error-refused = Este comentario no se puede publicar.
+comment-error-not-sent = No se pudo enviar su comentario: se cortó la conexión. Se conserva en este dispositivo.
+comment-error-try-again = Intentarlo de nuevo
 
 ## Reporting a comment
 
-report-question = What is wrong with this comment?
-report-abuse = Abuse or harassment
-report-spam = Spam or advertising
-report-private = Gives away private information
-report-off-topic = Off topic
-report-send = Send report
-report-cancel = Cancel
-report-sent = Thank you, your report is with the moderators. They look at reports first. You will not hear back from us.
+report-question = ¿Qué tiene de malo este comentario?
+report-abuse = Insultos o acoso
+report-spam = Correo basura o publicidad
+report-private = Revela información privada
+report-off-topic = Fuera de tema
+report-send = Enviar la denuncia
+report-cancel = Cancelar
+report-sent = Gracias, su denuncia ya está en manos de la moderación, que las mira primero. No recibirá respuesta.
 
 ## Lists of stories
 
-pagination-newer = Newer stories
-pagination-older = Older stories
-pagination-page = Page { $page }
-pagination-page-of = Page { $page } of { $total }
-pagination-next = Next
-pagination-previous = Previous
+pagination-newer = Noticias más recientes
+pagination-older = Noticias más antiguas
+pagination-page = Página { $page }
+pagination-page-of = Página { $page } de { $total }
+pagination-next = Siguiente
+pagination-previous = Anterior
 stories-count = { $count ->
-    [one] { $count } story
-   *[other] { $count } stories
+    [one] { $count } noticia
+   *[other] { $count } noticias
 }
-archive-of = Stories from { $month }
-archive-of-year = Stories from { $year }
-archive-of-day = Stories from { $date }
-archives = Archive
-author-title = Stories by { $name }
-author-about = About { $name }
-tag-title = Stories about { $tag }
-section-empty = No stories in { $section } yet. The first will appear here.
-section-top = Top of { $section }
-series = Series
-recent = Recent
+archive-of = Noticias de { $month }
+archive-of-year = Noticias de { $year }
+archive-of-day = Noticias del { $date }
+archives = Hemeroteca
+author-title = Artículos de { $name }
+author-about = Sobre { $name }
+tag-title = Noticias sobre { $tag }
+section-empty = Aún no hay noticias en { $section }. La primera aparecerá aquí.
+section-top = Lo destacado en { $section }
+series = Serie
+recent = Recientes
 
 ## Search
 
-search-title = Search { $site }
-search-label = What are you looking for?
-search-submit = Search
+search-title = Buscar en { $site }
+search-label = ¿Qué busca?
+search-submit = Buscar
 search-results = { $count ->
-    [one] { $count } result for “{ $query }”
-   *[other] { $count } results for “{ $query }”
+    [one] { $count } resultado para «{ $query }»
+   *[other] { $count } resultados para «{ $query }»
 }
-search-nothing = Nothing found for “{ $query }”.
-search-nothing-filtered = Nothing found for “{ $query }” in { $filters }.
-search-did-you-mean = Did you mean { $suggestion }?
-search-everything = Search all sections and dates
-search-narrow = Narrow these results
-search-section = Section
-search-any-section = All sections
-search-author = Author
-search-from = From
-search-to = To
-search-date-hint = For example { $example }
-search-date-error = Enter a date like { $example }.
-search-sort = Sort by
-search-by-relevance = Best match
-search-by-newest = Newest
-search-apply = Apply
-search-filters = Filters in use
-search-remove-filter = Remove { $filter }
-search-clear = Clear all
-search-error = Search is not answering. Your words and filters are kept. Try again in a minute.
+search-nothing = No se encontró nada para «{ $query }».
+search-nothing-filtered = No se encontró nada para «{ $query }» en { $filters }.
+search-did-you-mean = ¿Quiso decir { $suggestion }?
+search-everything = Buscar en todas las secciones y fechas
+search-narrow = Acotar los resultados
+search-section = Sección
+search-any-section = Todas las secciones
+search-author = Autor
+search-from = Desde
+search-to = Hasta
+search-date-hint = Por ejemplo, { $example }
+search-date-error = Escriba una fecha como { $example }.
+search-sort = Ordenar por
+search-by-relevance = Relevancia
+search-by-newest = Más recientes
+search-apply = Aplicar
+search-filters = Filtros en uso
+search-remove-filter = Quitar { $filter }
+search-clear = Quitar todos
+search-error = La búsqueda no responde. Sus palabras y filtros se conservan. Inténtelo de nuevo en un minuto.
 
 ## Pages that are not there
 
-not-found-title = There is no page at this address
-not-found-text = The address may be mistyped, or the page may have moved. Nothing you did is lost.
-not-found-filled = We filled in words from the address.
-not-found-suggestions = Perhaps you wanted
-not-found-front = Go to the front page
-not-found-report = Tell us about a broken link
-gone-title = This page has been taken down
-gone-text = There was a page at this address. It is no longer published, and it will not come back here.
-broken-title = This page could not be made just now
-broken-text = The fault is ours, and it has been noted. Try again in a minute.
-broken-reference = Reference { $reference }
-bad-request-title = We could not read that request
-bad-request-text = Something in the address or the form did not make sense to us. Go back, check it and try again.
-forbidden-title = You cannot see this page
-forbidden-text = It is open only to some people. If you should be one of them, ask whoever sent you here.
-too-many-title = Too many tries
-too-many-text = Wait a little and try again. You can go on at { $time }.
+not-found-title = No hay ninguna página en esta dirección
+not-found-text = Puede que la dirección esté mal escrita o que la página se haya movido. No ha perdido nada.
+not-found-filled = Hemos tomado las palabras de la dirección.
+not-found-suggestions = Quizá buscaba
+not-found-front = Ir a la portada
+not-found-report = Avisar de un enlace roto
+gone-title = Esta página se ha retirado
+gone-text = Había una página en esta dirección. Ya no está publicada y no volverá a estar aquí.
+broken-title = Esta página no se ha podido preparar ahora
+broken-text = El fallo es nuestro y queda anotado. Inténtelo de nuevo en un minuto.
+broken-reference = Referencia { $reference }
+bad-request-title = No pudimos leer la petición
+bad-request-text = Algo en la dirección o en el formulario no se entiende. Vuelva atrás, revíselo e inténtelo de nuevo.
+forbidden-title = No puede ver esta página
+forbidden-text = Solo está abierta a algunas personas. Si debería verla, pregunte a quien le envió aquí.
+too-many-title = Demasiados intentos
+too-many-text = Espere un poco e inténtelo de nuevo. Podrá seguir a las { $time }.
 error-number = Error { $status }
 
 ## Desk: everywhere
 
-desk-title = Desk
-desk-navigation = Desk
-desk-nav-stories = Stories
-desk-nav-comments = Comments
-desk-nav-account = Account
-desk-back-to-paper = Back to the paper
-desk-save = Save
-desk-saved = Everything is saved
-desk-cancel = Cancel
-desk-undo = Undo
-desk-view = View
-desk-try-again = Try again
-desk-not-allowed = Only editors can change this. You can see it. Ask an editor.
-desk-form-expired = This page was open for a long time. Nothing was changed. Try again.
-desk-problem = There is a problem.
+desk-title = Mesa de redacción
+desk-navigation = Mesa de redacción
+desk-nav-stories = Noticias
+desk-nav-comments = Comentarios
+desk-nav-account = Cuenta
+desk-back-to-paper = Volver al periódico
+desk-save = Guardar
+desk-saved = Todo está guardado
+desk-cancel = Cancelar
+desk-undo = Deshacer
+desk-view = Ver
+desk-try-again = Intentarlo de nuevo
+desk-not-allowed = Solo los editores pueden cambiar esto. Usted puede verlo. Pregunte a un editor.
+desk-form-expired = Esta página estuvo abierta mucho tiempo. No se cambió nada. Inténtelo de nuevo.
+desk-problem = Hay un problema.
 desk-waiting = { $count ->
-    [one] { $count } waiting
-   *[other] { $count } waiting
+    [one] { $count } pendiente
+   *[other] { $count } pendientes
 }
 
 ## Desk: setting up
 
-desk-setup-title = Set up { $paper }
-desk-setup-intro = You are the first person here. Say who you are; you can invite others later.
-desk-setup-name = Your name
-desk-setup-email = Email address
-desk-setup-password = Password
+desk-setup-title = Instalar { $paper }
+desk-setup-intro = Es la primera persona aquí. Diga quién es; podrá invitar a otras después.
+desk-setup-name = Su nombre
+desk-setup-email = Dirección de correo
+desk-setup-password = Contraseña
 desk-setup-password-hint = { $count ->
-    [one] At least { $count } character. Several words in a row are easy to remember and hard to guess.
-   *[other] At least { $count } characters. Several words in a row are easy to remember and hard to guess.
+    [one] Al menos { $count } carácter. Varias palabras seguidas son fáciles de recordar y difíciles de adivinar.
+   *[other] Al menos { $count } caracteres. Varias palabras seguidas son fáciles de recordar y difíciles de adivinar.
 }
 desk-setup-password-short = { $count ->
-    [one] Choose a password of at least { $count } character.
-   *[other] Choose a password of at least { $count } characters.
+    [one] Elija una contraseña de al menos { $count } carácter.
+   *[other] Elija una contraseña de al menos { $count } caracteres.
 }
-desk-setup-password-common = Choose a password that is harder to guess.
-desk-setup-name-missing = Enter your name.
-desk-setup-email-form = Enter an email address in the form name@example.org.
-desk-setup-submit = Create my account
-desk-setup-link-used = This set-up link has been used or has expired. Ask whoever runs the server for a new one.
-desk-setup-done = Your account is ready.
+desk-setup-password-common = Elija una contraseña más difícil de adivinar.
+desk-setup-name-missing = Escriba su nombre.
+desk-setup-email-form = Escriba una dirección de correo con la forma name@example.org.
+desk-setup-submit = Crear mi cuenta
+desk-setup-link-used = Este enlace de instalación ya se usó o ha caducado. Pida uno nuevo a quien lleva el servidor.
+desk-setup-done = Su cuenta está lista.
 
 ## Desk: signing in
 
-desk-signin-title = Sign in to the desk
-desk-signin-email = Email address
-desk-signin-password = Password
-desk-signin-submit = Sign in
-desk-signin-wrong = Email address and password do not belong together. Nothing is lost. Try again.
-desk-signin-too-many = Too many tries. You can try again at { $time }.
-desk-signin-new-here = New here? Ask an editor to invite you.
-desk-signin-ended = Your sign-in ended. Sign in again to go on.
-desk-signout = Sign out
-desk-signed-out = You are signed out.
-desk-code-title = Enter the code from your app
-desk-code-label = Code of six digits
-desk-code-submit = Continue
-desk-code-wrong = That code is not right, or it has expired. Enter the one your app shows now.
-desk-code-recovery = Use a recovery code
-desk-totp-title = Codes from an app
-desk-totp-on = Codes from an app are on.
-desk-totp-off = Codes from an app are off.
-desk-totp-set-up = Set up codes from an app
-desk-totp-intro = Add this key to an app that makes codes, then enter the code it shows.
-desk-totp-key = Key
-desk-totp-turn-on = Turn on
-desk-totp-turn-off = Turn off
-desk-totp-recovery-codes = Recovery codes
-desk-totp-recovery-note = Keep these somewhere safe. Each works once if you lose your app. They are not shown again.
+desk-signin-title = Entrar en la redacción
+desk-signin-email = Dirección de correo
+desk-signin-password = Contraseña
+desk-signin-submit = Entrar
+desk-signin-wrong = El correo y la contraseña no se corresponden. No se ha perdido nada. Inténtelo de nuevo.
+desk-signin-too-many = Demasiados intentos. Podrá intentarlo de nuevo a las { $time }.
+desk-signin-new-here = ¿Es nuevo aquí? Pida a un editor que le invite.
+desk-signin-ended = Su sesión terminó. Entre de nuevo para seguir.
+desk-signout = Salir
+desk-signed-out = Ha salido.
+desk-code-title = Escriba el código de su aplicación
+desk-code-label = Código de seis cifras
+desk-code-submit = Continuar
+desk-code-wrong = El código no es correcto o ha caducado. Escriba el que muestra ahora su aplicación.
+desk-code-recovery = Usar un código de recuperación
+desk-totp-title = Códigos de una aplicación
+desk-totp-on = Los códigos de una aplicación están activados.
+desk-totp-off = Los códigos de una aplicación están desactivados.
+desk-totp-set-up = Configurar los códigos de una aplicación
+desk-totp-intro = Añada esta clave a una aplicación que genere códigos y escriba el que muestre.
+desk-totp-key = Clave
+desk-totp-turn-on = Activar
+desk-totp-turn-off = Desactivar
+desk-totp-recovery-codes = Códigos de recuperación
+desk-totp-recovery-note = Guárdelos en lugar seguro. Cada uno sirve una vez si pierde la aplicación. No se mostrarán de nuevo.
 
 ## Desk: where you are signed in
 
-desk-sessions-title = Where you are signed in
-desk-session-this = This device
-desk-session-since = Signed in { $date }
-desk-session-last-seen = Last here { $date }
-desk-session-end = End
-desk-session-end-others = End all others
-desk-session-ended = The sign-in was ended.
+desk-sessions-title = Dónde ha entrado
+desk-session-this = Este dispositivo
+desk-session-since = Entrada: { $date }
+desk-session-last-seen = Última vez aquí: { $date }
+desk-session-end = Cerrar
+desk-session-end-others = Cerrar todas las demás
+desk-session-ended = La sesión se ha cerrado.
 desk-sessions-ended = { $count ->
-    [one] { $count } sign-in was ended.
-   *[other] { $count } sign-ins were ended.
+    [one] Se cerró { $count } sesión.
+   *[other] Se cerraron { $count } sesiones.
 }
 
 ## Desk: moderation
 
-desk-moderation-title = Comments
-desk-queues = Queues
-desk-queue-waiting = Waiting
-desk-queue-reported = Reported
-desk-queue-published = Published
-desk-queue-rejected = Rejected
-desk-queue-spam = Spam
-desk-queue-empty-title = Every comment has been read
-desk-queue-empty = New ones appear here by themselves.
-desk-queue-list-empty = No comments here.
-desk-queue-position = { $place } of { $total }
-desk-queue-oldest-first = Oldest first
-desk-queue-newest-first = Newest first
-desk-comment-to-decide = Comment to decide
-desk-comment-on = On “{ $title }”
-desk-comment-context = The thread above
-desk-comment-select = Select the comment by { $name }
-desk-comments-select-all = Select all
+desk-moderation-title = Comentarios
+desk-queues = Colas
+desk-queue-waiting = Pendientes
+desk-queue-reported = Denunciados
+desk-queue-published = Publicados
+desk-queue-rejected = Rechazados
+desk-queue-spam = Basura
+desk-queue-empty-title = Todos los comentarios están leídos
+desk-queue-empty = Los nuevos aparecen aquí por sí solos.
+desk-queue-list-empty = No hay comentarios aquí.
+desk-queue-position = { $place } de { $total }
+desk-queue-oldest-first = Primero los más antiguos
+desk-queue-newest-first = Primero los más recientes
+desk-comment-to-decide = Comentario por decidir
+desk-comment-on = En «{ $title }»
+desk-comment-context = El hilo anterior
+desk-comment-select = Seleccionar el comentario de { $name }
+desk-comments-select-all = Seleccionar todos
 desk-comments-selected = { $count ->
-    [one] { $count } selected
-   *[other] { $count } selected
+    [one] { $count } seleccionado
+   *[other] { $count } seleccionados
 }
-desk-decide = Decide
-desk-approve = Approve
-desk-reject = Reject
-desk-spam = Spam
+desk-decide = Decidir
+desk-approve = Aprobar
+desk-reject = Rechazar
+desk-spam = Basura
 desk-comments-approve = { $count ->
-    [one] Approve { $count } comment
-   *[other] Approve { $count } comments
+    [one] Aprobar { $count } comentario
+   *[other] Aprobar { $count } comentarios
 }
 desk-comments-reject = { $count ->
-    [one] Reject { $count } comment
-   *[other] Reject { $count } comments
+    [one] Rechazar { $count } comentario
+   *[other] Rechazar { $count } comentarios
 }
 desk-comments-spam = { $count ->
-    [one] Mark { $count } comment as spam
-   *[other] Mark { $count } comments as spam
+    [one] Marcar { $count } comentario como basura
+   *[other] Marcar { $count } comentarios como basura
 }
-desk-approved = Approved: “{ $excerpt }”
-desk-rejected = Rejected: “{ $excerpt }”
-desk-marked-spam = Marked as spam: “{ $excerpt }”
+desk-approved = Aprobado: «{ $excerpt }»
+desk-rejected = Rechazado: «{ $excerpt }»
+desk-marked-spam = Marcado como basura: «{ $excerpt }»
 desk-decided-many = { $count ->
-    [one] { $count } comment decided.
-   *[other] { $count } comments decided.
+    [one] { $count } comentario decidido.
+   *[other] { $count } comentarios decididos.
 }
-desk-undone = The decision was undone.
-desk-decided-by-other = { $name } decided this a moment ago. We moved you to the next one.
-desk-why-here = Why is it here?
-desk-no-warnings = No warnings
-desk-held-thread-open = The thread was closed when it came.
-desk-held-length = Its length is unusual.
-desk-held-duplicate = The same text was sent before.
-desk-held-flood = Many comments came from this person in a short time.
-desk-held-barred = The name, email or address is on the list of those barred.
-desk-held-word-list = It has a word from your list: { $word }.
+desk-undone = La decisión se deshizo.
+desk-decided-by-other = { $name } lo decidió hace un momento. Hemos pasado al siguiente.
+desk-why-here = ¿Por qué está aquí?
+desk-no-warnings = Sin avisos
+desk-held-thread-open = El hilo estaba cerrado cuando llegó.
+desk-held-length = Su longitud es inusual.
+desk-held-duplicate = El mismo texto ya se había enviado.
+desk-held-flood = Esta persona envió muchos comentarios en poco tiempo.
+desk-held-barred = El nombre, el correo o la dirección está en la lista de vetados.
+desk-held-word-list = Tiene una palabra de su lista: { $word }
 desk-held-links = { $count ->
-    [one] It has { $count } link.
-   *[other] It has { $count } links.
+    [one] Tiene { $count } enlace.
+   *[other] Tiene { $count } enlaces.
 }
-desk-held-first-comment = It is the first comment from this email address.
-desk-held-honeypot = A field that people do not see was filled in.
-desk-held-time = It was sent sooner than a person can type.
-desk-held-staff-name = It uses the name of someone on the desk.
-desk-held-imported = It was waiting on the old site.
-desk-commenter-about = About the commenter
-desk-commenter-since = On this site since { $date }
-desk-commenter-published = Published
-desk-commenter-rejected = Rejected
-desk-commenter-email-note = Only people who moderate see this.
-desk-keys = Keys
-desk-keys-moderation = J K next, previous; A approve; R reject; S spam; X select; Z undo
+desk-held-first-comment = Es el primer comentario de esta dirección de correo.
+desk-held-honeypot = Se rellenó un campo que las personas no ven.
+desk-held-time = Se envió antes de lo que una persona tarda en escribir.
+desk-held-staff-name = Usa el nombre de alguien de la redacción.
+desk-held-imported = Estaba pendiente en el sitio antiguo.
+desk-commenter-about = Sobre quien comenta
+desk-commenter-since = En este sitio desde el { $date }
+desk-commenter-published = Publicados
+desk-commenter-rejected = Rechazados
+desk-commenter-email-note = Solo lo ve quien modera.
+desk-keys = Teclas
+desk-keys-moderation = J K siguiente, anterior; A aprobar; R rechazar; S basura; X seleccionar; Z deshacer
 
 ## Desk: stories
 
-desk-stories-title = Stories
-desk-stories-none = No stories here.
-desk-stories-search = Search stories
-desk-stories-filter = Show
-desk-stories-all = All
-desk-story-headline = Headline
-desk-story-section = Section
-desk-story-stage = Stage
-desk-story-byline = Byline
-desk-story-changed = Changed
-desk-story-untitled = Untitled
-desk-stage-planned = Planned
-desk-stage-writing = Writing
-desk-stage-editing = Editing
-desk-stage-ready = Ready
-desk-stage-published = Published
-desk-stage-scheduled = Scheduled
-desk-stage-withdrawn = Taken back
-desk-stage-archived = Archived
-desk-publish = Publish
-desk-publish-now = Publish now
-desk-publish-at = Publish at { $time }
-desk-published-at = Published at { $time }.
-desk-publish-failed = The story was not published: { $cause }
-desk-embargoed-until = Embargo until { $date }
-desk-embargo-clash = The embargo ends { $date }. The story cannot go out before.
-desk-scheduled-for = Goes out by itself { $date }
-desk-withdraw = Take it back
-desk-withdraw-reason = Why? Readers see this at the address.
-desk-withdraw-reason-missing = Say why the story is taken back.
-desk-withdrawn = The story was taken back. Its address stays.
-desk-withdraw-explains = The story leaves the site, feeds and search. Its address is kept and says that the page was taken down.
-desk-changed-meanwhile = { $name } changed this story while it was open here. Look at it again.
+desk-stories-title = Noticias
+desk-stories-none = No hay noticias aquí.
+desk-stories-search = Buscar noticias
+desk-stories-filter = Mostrar
+desk-stories-all = Todas
+desk-story-headline = Titular
+desk-story-section = Sección
+desk-story-stage = Etapa
+desk-story-byline = Firma
+desk-story-changed = Cambio
+desk-story-untitled = Sin titular
+desk-stage-planned = Prevista
+desk-stage-writing = En redacción
+desk-stage-editing = En edición
+desk-stage-ready = Lista
+desk-stage-published = Publicada
+desk-stage-scheduled = Programada
+desk-stage-withdrawn = Retirada
+desk-stage-archived = Archivada
+desk-publish = Publicar
+desk-publish-now = Publicar ahora
+desk-publish-at = Publicar a las { $time }
+desk-published-at = Publicada a las { $time }.
+desk-publish-failed = La noticia no se publicó: { $cause }
+desk-embargoed-until = Embargo hasta el { $date }
+desk-embargo-clash = El embargo termina el { $date }. La noticia no puede salir antes.
+desk-scheduled-for = Sale por sí sola el { $date }
+desk-withdraw = Retirar
+desk-withdraw-reason = ¿Por qué? Los lectores lo verán en esta dirección.
+desk-withdraw-reason-missing = Diga por qué se retira la noticia.
+desk-withdrawn = La noticia se retiró. Su dirección se mantiene.
+desk-withdraw-explains = La noticia sale del sitio, de los canales y de la búsqueda. Su dirección se mantiene y dice que la página se retiró.
+desk-changed-meanwhile = { $name } cambió esta noticia mientras estaba abierta aquí. Mírela de nuevo.

@@ -1,528 +1,517 @@
-### The words of Dateline in English, from which the other languages are written.
-###
-### For translators: say what a good newspaper in your language would say, not these words one by one. Keep every name
-### after a dollar sign. Plain words, no blame, no exclamation marks. "We" is the newsroom. A name, title or date that
-### is put in ($name, $date, $month …) cannot be declined: build the sentence so that it need not be.
+### The words of Dateline in French.
+### What each is for, and how to translate, is said in en.ftl.
 
 ## Every page
 
-skip-to-content = Skip to main content
-sections = Sections
-main-navigation = Main
-editions = Editions
-newsletters = Newsletters
-search = Search
-latest = Latest
-most-recent = Most recent
-most-discussed = Most discussed
-more-stories = More stories
-continue-reading = Continue reading
-front-page = Front page
-live = Live
-pages = Pages
-breadcrumb = Where you are
-# Between a date and a time of day.
+skip-to-content = Aller au contenu principal
+sections = Rubriques
+main-navigation = Menu principal
+editions = Éditions
+newsletters = Lettres d’information
+search = Recherche
+latest = Dernières nouvelles
+most-recent = Les plus récents
+most-discussed = Les plus commentés
+more-stories = Autres articles
+continue-reading = Lire la suite
+front-page = Accueil
+live = En direct
+pages = Pagination
+breadcrumb = Vous êtes ici
 date-and-time = { $date }, { $time }
-today = Today
-error-prefix = Error:
+today = Aujourd’hui
+error-prefix = Erreur :
 
 ## Footer
 
-footer-about = About us
-footer-how-we-report = How we report
-footer-corrections = Corrections
-footer-who-works-here = Who works here
-footer-contact = Contact
-footer-follow = Follow
-footer-feeds = RSS feeds
-footer-tip = Send us a tip
-footer-small-print = Small print
-footer-accessibility = Accessibility
-footer-privacy = Privacy
-footer-comment-rules = Comment rules
-footer-reuse = Reuse our work
-appearance = Appearance
-appearance-device = As the device
-appearance-light = Light
-appearance-dark = Dark
-appearance-save = Apply
+footer-about = Qui sommes-nous
+footer-how-we-report = Notre méthode
+footer-corrections = Rectificatifs
+footer-who-works-here = La rédaction
+footer-contact = Nous écrire
+footer-follow = Suivre
+footer-feeds = Flux RSS
+footer-tip = Nous informer
+footer-small-print = Mentions
+footer-accessibility = Accessibilité
+footer-privacy = Confidentialité
+footer-comment-rules = Règles des commentaires
+footer-reuse = Réutiliser nos textes
+appearance = Apparence
+appearance-device = Comme l’appareil
+appearance-light = Clair
+appearance-dark = Sombre
+appearance-save = Appliquer
 
 ## Names of feeds
 
-feed-site = { $site }: latest stories
-feed-section = { $site }: { $section }
-feed-tag = { $site }: { $tag }
-feed-author = { $site }: stories by { $name }
-feed-search = { $site }: search for “{ $query }”
-feed-comments = { $site }: comments
-feed-story-comments = Comments on “{ $title }”
-feed-link = RSS feed
+feed-site = { $site } : derniers articles
+feed-section = { $site } : { $section }
+feed-tag = { $site } : { $tag }
+feed-author = { $site } : articles de { $name }
+feed-search = { $site } : recherche « { $query } »
+feed-comments = { $site } : commentaires
+feed-story-comments = Commentaires sur « { $title } »
+feed-link = Flux RSS
 
 ## Relative times
 
-relative-now = just now
+relative-now = à l’instant
 relative-minutes-ago = { $count ->
-    [one] { $count } minute ago
-   *[other] { $count } minutes ago
+    [one] il y a { $count } minute
+   *[other] il y a { $count } minutes
 }
 relative-hours-ago = { $count ->
-    [one] { $count } hour ago
-   *[other] { $count } hours ago
+    [one] il y a { $count } heure
+   *[other] il y a { $count } heures
 }
-relative-yesterday = yesterday
+relative-yesterday = hier
 relative-days-ago = { $count ->
-    [one] { $count } day ago
-   *[other] { $count } days ago
+    [one] il y a { $count } jour
+   *[other] il y a { $count } jours
 }
 relative-in-minutes = { $count ->
-    [one] in { $count } minute
-   *[other] in { $count } minutes
+    [one] dans { $count } minute
+   *[other] dans { $count } minutes
 }
 relative-in-hours = { $count ->
-    [one] in { $count } hour
-   *[other] in { $count } hours
+    [one] dans { $count } heure
+   *[other] dans { $count } heures
 }
-relative-tomorrow = tomorrow
+relative-tomorrow = demain
 relative-in-days = { $count ->
-    [one] in { $count } day
-   *[other] in { $count } days
+    [one] dans { $count } jour
+   *[other] dans { $count } jours
 }
 
 ## Story
 
-filed-under = Filed under
-# Before the names of who did it. $names is a list.
-byline = By { $names }
-byline-photographs = Pictures by { $names }
-byline-translation = Translated by { $names }
-byline-editing = Edited by { $names }
-byline-illustration = Illustrations by { $names }
-role-words = Words
-role-photographs = Photographs
-role-translation = Translation
-role-editing = Editing
-role-illustration = Illustration
-published = Published
-updated = Updated
-published-at = Published { $date }
-updated-at = Updated { $date }
-also-in = Also in
+filed-under = Rubrique
+byline = Par { $names }
+byline-photographs = Photos : { $names }
+byline-translation = Traduction : { $names }
+byline-editing = Édition : { $names }
+byline-illustration = Illustrations : { $names }
+role-words = Texte
+role-photographs = Photos
+role-translation = Traduction
+role-editing = Édition
+role-illustration = Illustrations
+published = Publié
+updated = Mis à jour
+published-at = Publié le { $date }
+updated-at = Mis à jour le { $date }
+also-in = À lire aussi en
 reading-time = { $count ->
-    [one] { $count } minute to read
-   *[other] { $count } minutes to read
+    [one] { $count } minute de lecture
+   *[other] { $count } minutes de lecture
 }
-credit-photograph = Photograph: { $credit }
-correction = Correction
-clarification = Clarification
-update-note = Update
-retraction = Retracted
-correction-dated = Correction, { $date }.
-clarification-dated = Clarification, { $date }.
-update-note-dated = Update, { $date }.
-retraction-dated = Retracted, { $date }.
-retraction-more = What happened, and what we changed
-how-we-correct = How we correct
-more-about = More about
-in-this-story = In this story
-related-stories = Related stories
-share = Share
-share-copy = Copy link
-share-copied = Link copied
-share-email = Email
-share-print = Print
-back-to-top = Back to top
-story-pages = Pages of this story
-story-page-of = Page { $page } of { $total }
-story-previous-page = Previous page
-story-next-page = Next page
-series-part-of = Part of the series
-series-part = Part { $part } of { $total }
-series-previous = Previous part
-series-next = Next part
+credit-photograph = Photo : { $credit }
+correction = Rectificatif
+clarification = Précision
+update-note = Mise à jour
+retraction = Article retiré
+correction-dated = Rectificatif, { $date }.
+clarification-dated = Précision, { $date }.
+update-note-dated = Mise à jour, { $date }.
+retraction-dated = Article retiré, { $date }.
+retraction-more = Ce qui s’est passé et ce que nous avons changé
+how-we-correct = Comment nous rectifions
+more-about = En savoir plus sur
+in-this-story = Dans cet article
+related-stories = Sur le même sujet
+share = Partager
+share-copy = Copier le lien
+share-copied = Lien copié
+share-email = Courriel
+share-print = Imprimer
+back-to-top = Haut de page
+story-pages = Pages de cet article
+story-page-of = Page { $page } sur { $total }
+story-previous-page = Page précédente
+story-next-page = Page suivante
+series-part-of = Dans la série
+series-part = Épisode { $part } sur { $total }
+series-previous = Épisode précédent
+series-next = Épisode suivant
 footnotes = Notes
 footnote-link = Note { $number }
-footnote-back = Back to the text, note { $number }
-table-region = Table
+footnote-back = Retour au texte, note { $number }
+table-region = Tableau
 code-region = Code
-gallery = Pictures
-embed-open = Open at { $provider }
-embed-load = Show content from { $provider }
-embed-note = Nothing is loaded from { $provider } until you ask for it.
-media-video = Video
+gallery = Images
+embed-open = Ouvrir sur { $provider }
+embed-load = Afficher le contenu de { $provider }
+embed-note = Rien n’est chargé depuis { $provider } sans votre demande.
+media-video = Vidéo
 media-audio = Audio
-media-file = File
-media-download = Download { $name }
-media-transcript = Transcript
-translation-original = Said in { $language }: show original
+media-file = Fichier
+media-download = Télécharger { $name }
+media-transcript = Transcription
+translation-original = Propos tenus en { $language } : voir l’original
 
 ## Comments
 
-comments = Comments
+comments = Commentaires
 comments-count = { $count ->
-    [one] { $count } comment
-   *[other] { $count } comments
+    [one] { $count } commentaire
+   *[other] { $count } commentaires
 }
-comments-none = No comments yet. If you were there, or know more, start here.
-comments-sort = Sort by
-comments-oldest = Oldest
-comments-newest = Newest
+comments-none = Pas encore de commentaire. Si vous y étiez ou en savez davantage, commencez ici.
+comments-sort = Trier par
+comments-oldest = Les plus anciens
+comments-newest = Les plus récents
 comments-more = { $count ->
-    [one] Show { $count } more comment
-   *[other] Show { $count } more comments
+    [one] Afficher { $count } autre commentaire
+   *[other] Afficher { $count } autres commentaires
 }
-comment-reply = Reply
-comment-reply-to = Reply to { $name }
-comment-report = Report
-comment-answers = answers { $name }
-comment-permalink = Link to the comment of { $date }
-comment-staff = Staff
-comment-editors-pick = Editors’ pick
-comment-anonymous = Anonymous
-comment-removed = This comment was removed by a moderator because it broke the comment rules.
-comment-held = Waiting to be read
-comment-held-note = A person at { $paper } reads it before it appears, usually within an hour. Only you can see it here.
-comment-posted = Your comment is posted.
-comment-go-to = Go to your comment
-comment-edit = Edit
-comment-withdraw = Withdraw
-comments-closed = Comments on this story are closed.
-comments-closed-on = Comments on this story closed on { $date }.
+comment-reply = Répondre
+comment-reply-to = Répondre à { $name }
+comment-report = Signaler
+comment-answers = en réponse à { $name }
+comment-permalink = Lien vers le commentaire du { $date }
+comment-staff = La rédaction
+comment-editors-pick = Choix de la rédaction
+comment-anonymous = Anonyme
+comment-removed = Ce commentaire a été retiré par la modération, car il ne respectait pas les règles.
+comment-held = En attente de lecture
+comment-held-note = Une personne de { $paper } le lit avant sa parution, en général dans l’heure. Ici, vous seul le voyez.
+comment-posted = Votre commentaire est publié.
+comment-go-to = Voir votre commentaire
+comment-edit = Modifier
+comment-withdraw = Retirer
+comments-closed = Les commentaires de cet article sont fermés.
+comments-closed-on = Les commentaires de cet article ont été fermés le { $date }.
 comments-open-days = { $count ->
-    [one] Comments stay open for { $count } day. We publish names as you give them.
-   *[other] Comments stay open for { $count } days. We publish names as you give them.
+    [one] Les commentaires restent ouverts { $count } jour. Nous publions les noms tels que vous les donnez.
+   *[other] Les commentaires restent ouverts { $count } jours. Nous publions les noms tels que vous les donnez.
 }
-comments-read-first = Comments are read by a person before they appear.
-comments-about = About comments
-comment-rules = Comment rules
-comments-how-we-moderate = How we moderate
+comments-read-first = Chaque commentaire est lu avant de paraître.
+comments-about = À propos des commentaires
+comment-rules = Règles des commentaires
+comments-how-we-moderate = Comment nous modérons
 
 ## Comment form
 
-comment-form-title = Leave a reply
-comment-form-replying-to = Replying to { $name }
-comment-form-cancel-reply = Cancel reply
-comment-form-email-note = Your email address will not be published.
-# $mark is the asterisk itself.
-comment-form-required-note = Required fields are marked { $mark }
-# Read out by screen readers after the asterisk.
-comment-form-asterisk = with an asterisk
-comment-form-comment = Comment
-comment-form-name = Name
-comment-form-email = Email
-comment-form-website = Website
-comment-form-keep = Keep my name and email on this device for next time
-comment-form-post = Post comment
-# A field that people do not see; it catches programs.
-comment-form-honeypot = Leave this field empty
+comment-form-title = Laisser un commentaire
+comment-form-replying-to = Réponse à { $name }
+comment-form-cancel-reply = Annuler la réponse
+comment-form-email-note = Votre adresse électronique ne sera pas publiée.
+comment-form-required-note = Les champs obligatoires sont signalés par { $mark }
+comment-form-asterisk = un astérisque
+comment-form-comment = Commentaire
+comment-form-name = Nom
+comment-form-email = Courriel
+comment-form-website = Site web
+comment-form-keep = Garder mon nom et mon adresse sur cet appareil pour la prochaine fois
+comment-form-post = Envoyer le commentaire
+comment-form-honeypot = Laissez ce champ vide
 
 ## Comment form, when something is wrong
 
-comment-error-summary = There is a problem. Nothing has been posted yet; what you wrote is kept below.
-comment-error-empty = Write your comment before posting it.
+comment-error-summary = Il y a un problème. Rien n’a encore été publié ; ce que vous avez écrit est conservé ci-dessous.
+comment-error-empty = Écrivez votre commentaire avant de l’envoyer.
 comment-error-too-long = { $count ->
-    [one] Make your comment shorter: it may have at most { $count } character.
-   *[other] Make your comment shorter: it may have at most { $count } characters.
+    [one] Raccourcissez votre commentaire : { $count } caractère au plus.
+   *[other] Raccourcissez votre commentaire : { $count } caractères au plus.
 }
-comment-error-name-missing = Enter your name.
-comment-error-name-too-long = Enter a shorter name.
-comment-error-email-missing = Enter your email address.
-comment-error-email-form = Enter an email address in the form name@example.org.
-comment-error-website-form = Enter a web address that begins with https://, or leave the field empty.
-comment-error-duplicate = You have already sent this comment.
+comment-error-name-missing = Indiquez votre nom.
+comment-error-name-too-long = Indiquez un nom plus court.
+comment-error-email-missing = Indiquez votre adresse électronique.
+comment-error-email-form = Indiquez une adresse électronique de la forme name@example.org.
+comment-error-website-form = Indiquez une adresse web qui commence par https://, ou laissez le champ vide.
+comment-error-duplicate = Vous avez déjà envoyé ce commentaire.
 comment-error-too-fast = { $count ->
-    [one] You have sent { $count } comment in a short time. This one is kept. You can send it at { $time }.
-   *[other] You have sent { $count } comments in a short time. This one is kept. You can send it at { $time }.
+    [one] Vous avez envoyé { $count } commentaire en peu de temps. Celui-ci est conservé. Vous pourrez l’envoyer à { $time }.
+   *[other] Vous avez envoyé { $count } commentaires en peu de temps. Celui-ci est conservé. Vous pourrez l’envoyer à { $time }.
 }
 comment-error-links = { $count ->
-    [0] Take the links out of your comment.
-    [one] Use at most { $count } link in your comment.
-   *[other] Use at most { $count } links in your comment.
+    [0] Retirez les liens de votre commentaire.
+    [one] Pas plus de { $count } lien dans votre commentaire.
+   *[other] Pas plus de { $count } liens dans votre commentaire.
 }
-comment-error-form-expired = This form was open for a long time. Check your comment and post it again.
-comment-error-closed = Comments on this story have closed. Your comment was not posted; you can copy it from here.
-comment-error-parent-gone = The comment that you answer is no longer there. You can post yours as a new one.
-comment-error-refused = This comment cannot be posted.
-comment-error-not-sent = Your comment could not be sent: the connection dropped. It is kept on this device.
-comment-error-try-again = Try again
+comment-error-form-expired = Ce formulaire est resté longtemps ouvert. Relisez votre commentaire et envoyez-le de nouveau.
+comment-error-closed = Les commentaires de cet article viennent de fermer. Le vôtre n’a pas été publié ; vous pouvez le copier d’ici.
+comment-error-parent-gone = Le commentaire auquel vous répondez n’est plus là. Vous pouvez envoyer le vôtre à part.
+comment-error-refused = Ce commentaire ne peut pas être publié.
+comment-error-not-sent = Votre commentaire n’a pas pu être envoyé : la connexion a été coupée. Il est conservé sur cet appareil.
+comment-error-try-again = Réessayer
 
 ## Reporting a comment
 
-report-question = What is wrong with this comment?
-report-abuse = Abuse or harassment
-report-spam = Spam or advertising
-report-private = Gives away private information
-report-off-topic = Off topic
-report-send = Send report
-report-cancel = Cancel
-report-sent = Thank you, your report is with the moderators. They look at reports first. You will not hear back from us.
+report-question = Qu’est-ce qui ne va pas dans ce commentaire ?
+report-abuse = Injure ou harcèlement
+report-spam = Pourriel ou publicité
+report-private = Divulgue des informations privées
+report-off-topic = Hors sujet
+report-send = Envoyer le signalement
+report-cancel = Annuler
+report-sent = Merci, votre signalement est entre les mains de la modération, qui les examine en premier. Vous ne recevrez pas de réponse.
 
 ## Lists of stories
 
-pagination-newer = Newer stories
-pagination-older = Older stories
+pagination-newer = Articles plus récents
+pagination-older = Articles plus anciens
 pagination-page = Page { $page }
-pagination-page-of = Page { $page } of { $total }
-pagination-next = Next
-pagination-previous = Previous
+pagination-page-of = Page { $page } sur { $total }
+pagination-next = Suivant
+pagination-previous = Précédent
 stories-count = { $count ->
-    [one] { $count } story
-   *[other] { $count } stories
+    [one] { $count } article
+   *[other] { $count } articles
 }
-archive-of = Stories from { $month }
-archive-of-year = Stories from { $year }
-archive-of-day = Stories from { $date }
-archives = Archive
-author-title = Stories by { $name }
-author-about = About { $name }
-tag-title = Stories about { $tag }
-section-empty = No stories in { $section } yet. The first will appear here.
-section-top = Top of { $section }
-series = Series
-recent = Recent
+archive-of = Articles : { $month }
+archive-of-year = Articles de l’année { $year }
+archive-of-day = Articles du { $date }
+archives = Archives
+author-title = Articles de { $name }
+author-about = À propos de { $name }
+tag-title = Articles sur : { $tag }
+section-empty = Pas encore d’article dans { $section }. Le premier paraîtra ici.
+section-top = À la une : { $section }
+series = Série
+recent = Récemment
 
 ## Search
 
-search-title = Search { $site }
-search-label = What are you looking for?
-search-submit = Search
+search-title = Rechercher dans { $site }
+search-label = Que cherchez-vous ?
+search-submit = Rechercher
 search-results = { $count ->
-    [one] { $count } result for “{ $query }”
-   *[other] { $count } results for “{ $query }”
+    [one] { $count } résultat pour « { $query } »
+   *[other] { $count } résultats pour « { $query } »
 }
-search-nothing = Nothing found for “{ $query }”.
-search-nothing-filtered = Nothing found for “{ $query }” in { $filters }.
-search-did-you-mean = Did you mean { $suggestion }?
-search-everything = Search all sections and dates
-search-narrow = Narrow these results
-search-section = Section
-search-any-section = All sections
-search-author = Author
-search-from = From
-search-to = To
-search-date-hint = For example { $example }
-search-date-error = Enter a date like { $example }.
-search-sort = Sort by
-search-by-relevance = Best match
-search-by-newest = Newest
-search-apply = Apply
-search-filters = Filters in use
-search-remove-filter = Remove { $filter }
-search-clear = Clear all
-search-error = Search is not answering. Your words and filters are kept. Try again in a minute.
+search-nothing = Aucun résultat pour « { $query } ».
+search-nothing-filtered = Aucun résultat pour « { $query } » dans { $filters }.
+search-did-you-mean = Vouliez-vous dire { $suggestion } ?
+search-everything = Chercher dans toutes les rubriques et à toutes les dates
+search-narrow = Affiner les résultats
+search-section = Rubrique
+search-any-section = Toutes les rubriques
+search-author = Auteur
+search-from = Du
+search-to = Au
+search-date-hint = Par exemple { $example }
+search-date-error = Indiquez une date comme { $example }.
+search-sort = Trier par
+search-by-relevance = Pertinence
+search-by-newest = Date
+search-apply = Appliquer
+search-filters = Filtres actifs
+search-remove-filter = Retirer { $filter }
+search-clear = Tout effacer
+search-error = La recherche ne répond pas. Vos mots et vos filtres sont conservés. Réessayez dans une minute.
 
 ## Pages that are not there
 
-not-found-title = There is no page at this address
-not-found-text = The address may be mistyped, or the page may have moved. Nothing you did is lost.
-not-found-filled = We filled in words from the address.
-not-found-suggestions = Perhaps you wanted
-not-found-front = Go to the front page
-not-found-report = Tell us about a broken link
-gone-title = This page has been taken down
-gone-text = There was a page at this address. It is no longer published, and it will not come back here.
-broken-title = This page could not be made just now
-broken-text = The fault is ours, and it has been noted. Try again in a minute.
-broken-reference = Reference { $reference }
-bad-request-title = We could not read that request
-bad-request-text = Something in the address or the form did not make sense to us. Go back, check it and try again.
-forbidden-title = You cannot see this page
-forbidden-text = It is open only to some people. If you should be one of them, ask whoever sent you here.
-too-many-title = Too many tries
-too-many-text = Wait a little and try again. You can go on at { $time }.
-error-number = Error { $status }
+not-found-title = Il n’y a pas de page à cette adresse
+not-found-text = L’adresse est peut-être mal saisie, ou la page a été déplacée. Vous n’avez rien perdu.
+not-found-filled = Nous avons repris des mots de l’adresse.
+not-found-suggestions = Vous cherchiez peut-être
+not-found-front = Aller à l’accueil
+not-found-report = Signaler un lien cassé
+gone-title = Cette page a été retirée
+gone-text = Il y avait une page à cette adresse. Elle n’est plus publiée et ne reviendra pas ici.
+broken-title = Cette page n’a pas pu être préparée
+broken-text = La faute est la nôtre, et elle est notée. Réessayez dans une minute.
+broken-reference = Référence { $reference }
+bad-request-title = Nous n’avons pas pu lire la demande
+bad-request-text = Quelque chose dans l’adresse ou le formulaire nous échappe. Revenez en arrière, vérifiez et réessayez.
+forbidden-title = Cette page ne vous est pas ouverte
+forbidden-text = Elle est réservée à certaines personnes. Si vous devez en faire partie, demandez à qui vous a envoyé ici.
+too-many-title = Trop de tentatives
+too-many-text = Attendez un peu et réessayez. Vous pourrez continuer à { $time }.
+error-number = Erreur { $status }
 
 ## Desk: everywhere
 
-desk-title = Desk
-desk-navigation = Desk
-desk-nav-stories = Stories
-desk-nav-comments = Comments
-desk-nav-account = Account
-desk-back-to-paper = Back to the paper
-desk-save = Save
-desk-saved = Everything is saved
-desk-cancel = Cancel
-desk-undo = Undo
-desk-view = View
-desk-try-again = Try again
-desk-not-allowed = Only editors can change this. You can see it. Ask an editor.
-desk-form-expired = This page was open for a long time. Nothing was changed. Try again.
-desk-problem = There is a problem.
-desk-waiting = { $count ->
-    [one] { $count } waiting
-   *[other] { $count } waiting
-}
+desk-title = Rédaction
+desk-navigation = Rédaction
+desk-nav-stories = Articles
+desk-nav-comments = Commentaires
+desk-nav-account = Compte
+desk-back-to-paper = Retour au journal
+desk-save = Enregistrer
+desk-saved = Tout est enregistré
+desk-cancel = Annuler
+desk-undo = Rétablir
+desk-view = Voir
+desk-try-again = Réessayer
+desk-not-allowed = Seuls les rédacteurs en chef peuvent changer cela. Vous pouvez le voir. Demandez-leur.
+desk-form-expired = Cette page est restée longtemps ouverte. Rien n’a été changé. Réessayez.
+desk-problem = Il y a un problème.
+desk-waiting = { $count } en attente
 
 ## Desk: setting up
 
-desk-setup-title = Set up { $paper }
-desk-setup-intro = You are the first person here. Say who you are; you can invite others later.
-desk-setup-name = Your name
-desk-setup-email = Email address
-desk-setup-password = Password
+desk-setup-title = Installer { $paper }
+desk-setup-intro = Vous êtes la première personne ici. Dites qui vous êtes ; vous inviterez les autres plus tard.
+desk-setup-name = Votre nom
+desk-setup-email = Adresse électronique
+desk-setup-password = Mot de passe
 desk-setup-password-hint = { $count ->
-    [one] At least { $count } character. Several words in a row are easy to remember and hard to guess.
-   *[other] At least { $count } characters. Several words in a row are easy to remember and hard to guess.
+    [one] Au moins { $count } caractère. Plusieurs mots à la suite se retiennent bien et se devinent mal.
+   *[other] Au moins { $count } caractères. Plusieurs mots à la suite se retiennent bien et se devinent mal.
 }
 desk-setup-password-short = { $count ->
-    [one] Choose a password of at least { $count } character.
-   *[other] Choose a password of at least { $count } characters.
+    [one] Choisissez un mot de passe d’au moins { $count } caractère.
+   *[other] Choisissez un mot de passe d’au moins { $count } caractères.
 }
-desk-setup-password-common = Choose a password that is harder to guess.
-desk-setup-name-missing = Enter your name.
-desk-setup-email-form = Enter an email address in the form name@example.org.
-desk-setup-submit = Create my account
-desk-setup-link-used = This set-up link has been used or has expired. Ask whoever runs the server for a new one.
-desk-setup-done = Your account is ready.
+desk-setup-password-common = Choisissez un mot de passe plus difficile à deviner.
+desk-setup-name-missing = Indiquez votre nom.
+desk-setup-email-form = Indiquez une adresse électronique de la forme name@example.org.
+desk-setup-submit = Créer mon compte
+desk-setup-link-used = Ce lien d’installation a déjà servi ou a expiré. Demandez-en un nouveau à qui s’occupe du serveur.
+desk-setup-done = Votre compte est prêt.
 
 ## Desk: signing in
 
-desk-signin-title = Sign in to the desk
-desk-signin-email = Email address
-desk-signin-password = Password
-desk-signin-submit = Sign in
-desk-signin-wrong = Email address and password do not belong together. Nothing is lost. Try again.
-desk-signin-too-many = Too many tries. You can try again at { $time }.
-desk-signin-new-here = New here? Ask an editor to invite you.
-desk-signin-ended = Your sign-in ended. Sign in again to go on.
-desk-signout = Sign out
-desk-signed-out = You are signed out.
-desk-code-title = Enter the code from your app
-desk-code-label = Code of six digits
-desk-code-submit = Continue
-desk-code-wrong = That code is not right, or it has expired. Enter the one your app shows now.
-desk-code-recovery = Use a recovery code
-desk-totp-title = Codes from an app
-desk-totp-on = Codes from an app are on.
-desk-totp-off = Codes from an app are off.
-desk-totp-set-up = Set up codes from an app
-desk-totp-intro = Add this key to an app that makes codes, then enter the code it shows.
-desk-totp-key = Key
-desk-totp-turn-on = Turn on
-desk-totp-turn-off = Turn off
-desk-totp-recovery-codes = Recovery codes
-desk-totp-recovery-note = Keep these somewhere safe. Each works once if you lose your app. They are not shown again.
+desk-signin-title = Entrer à la rédaction
+desk-signin-email = Adresse électronique
+desk-signin-password = Mot de passe
+desk-signin-submit = Se connecter
+desk-signin-wrong = L’adresse et le mot de passe ne correspondent pas. Rien n’est perdu. Réessayez.
+desk-signin-too-many = Trop de tentatives. Vous pourrez réessayer à { $time }.
+desk-signin-new-here = Vous êtes nouveau ? Demandez une invitation à la rédaction.
+desk-signin-ended = Votre session a pris fin. Connectez-vous de nouveau pour continuer.
+desk-signout = Se déconnecter
+desk-signed-out = Vous êtes déconnecté.
+desk-code-title = Saisissez le code de votre application
+desk-code-label = Code à six chiffres
+desk-code-submit = Continuer
+desk-code-wrong = Ce code est faux ou a expiré. Saisissez celui que votre application affiche maintenant.
+desk-code-recovery = Utiliser un code de secours
+desk-totp-title = Codes d’une application
+desk-totp-on = Les codes d’une application sont activés.
+desk-totp-off = Les codes d’une application sont désactivés.
+desk-totp-set-up = Configurer les codes d’une application
+desk-totp-intro = Ajoutez cette clé à une application qui produit des codes, puis saisissez le code affiché.
+desk-totp-key = Clé
+desk-totp-turn-on = Activer
+desk-totp-turn-off = Désactiver
+desk-totp-recovery-codes = Codes de secours
+desk-totp-recovery-note = Gardez-les en lieu sûr. Chacun sert une fois si vous perdez votre application. Ils ne seront plus affichés.
 
 ## Desk: where you are signed in
 
-desk-sessions-title = Where you are signed in
-desk-session-this = This device
-desk-session-since = Signed in { $date }
-desk-session-last-seen = Last here { $date }
-desk-session-end = End
-desk-session-end-others = End all others
-desk-session-ended = The sign-in was ended.
+desk-sessions-title = Vos sessions ouvertes
+desk-session-this = Cet appareil
+desk-session-since = Connexion le { $date }
+desk-session-last-seen = Dernière visite le { $date }
+desk-session-end = Fermer
+desk-session-end-others = Fermer toutes les autres
+desk-session-ended = La session est fermée.
 desk-sessions-ended = { $count ->
-    [one] { $count } sign-in was ended.
-   *[other] { $count } sign-ins were ended.
+    [one] { $count } session fermée.
+   *[other] { $count } sessions fermées.
 }
 
 ## Desk: moderation
 
-desk-moderation-title = Comments
-desk-queues = Queues
-desk-queue-waiting = Waiting
-desk-queue-reported = Reported
-desk-queue-published = Published
-desk-queue-rejected = Rejected
-desk-queue-spam = Spam
-desk-queue-empty-title = Every comment has been read
-desk-queue-empty = New ones appear here by themselves.
-desk-queue-list-empty = No comments here.
-desk-queue-position = { $place } of { $total }
-desk-queue-oldest-first = Oldest first
-desk-queue-newest-first = Newest first
-desk-comment-to-decide = Comment to decide
-desk-comment-on = On “{ $title }”
-desk-comment-context = The thread above
-desk-comment-select = Select the comment by { $name }
-desk-comments-select-all = Select all
+desk-moderation-title = Commentaires
+desk-queues = Files
+desk-queue-waiting = En attente
+desk-queue-reported = Signalés
+desk-queue-published = Publiés
+desk-queue-rejected = Refusés
+desk-queue-spam = Pourriels
+desk-queue-empty-title = Tous les commentaires sont lus
+desk-queue-empty = Les nouveaux apparaissent ici d’eux-mêmes.
+desk-queue-list-empty = Aucun commentaire ici.
+desk-queue-position = { $place } sur { $total }
+desk-queue-oldest-first = Les plus anciens d’abord
+desk-queue-newest-first = Les plus récents d’abord
+desk-comment-to-decide = Commentaire à trancher
+desk-comment-on = Sur « { $title } »
+desk-comment-context = Le fil qui précède
+desk-comment-select = Sélectionner le commentaire de { $name }
+desk-comments-select-all = Tout sélectionner
 desk-comments-selected = { $count ->
-    [one] { $count } selected
-   *[other] { $count } selected
+    [one] { $count } sélectionné
+   *[other] { $count } sélectionnés
 }
-desk-decide = Decide
-desk-approve = Approve
-desk-reject = Reject
-desk-spam = Spam
+desk-decide = Décider
+desk-approve = Approuver
+desk-reject = Refuser
+desk-spam = Pourriel
 desk-comments-approve = { $count ->
-    [one] Approve { $count } comment
-   *[other] Approve { $count } comments
+    [one] Approuver { $count } commentaire
+   *[other] Approuver { $count } commentaires
 }
 desk-comments-reject = { $count ->
-    [one] Reject { $count } comment
-   *[other] Reject { $count } comments
+    [one] Refuser { $count } commentaire
+   *[other] Refuser { $count } commentaires
 }
 desk-comments-spam = { $count ->
-    [one] Mark { $count } comment as spam
-   *[other] Mark { $count } comments as spam
+    [one] Marquer { $count } commentaire comme pourriel
+   *[other] Marquer { $count } commentaires comme pourriels
 }
-desk-approved = Approved: “{ $excerpt }”
-desk-rejected = Rejected: “{ $excerpt }”
-desk-marked-spam = Marked as spam: “{ $excerpt }”
+desk-approved = Approuvé : « { $excerpt } »
+desk-rejected = Refusé : « { $excerpt } »
+desk-marked-spam = Marqué comme pourriel : « { $excerpt } »
 desk-decided-many = { $count ->
-    [one] { $count } comment decided.
-   *[other] { $count } comments decided.
+    [one] { $count } commentaire tranché.
+   *[other] { $count } commentaires tranchés.
 }
-desk-undone = The decision was undone.
-desk-decided-by-other = { $name } decided this a moment ago. We moved you to the next one.
-desk-why-here = Why is it here?
-desk-no-warnings = No warnings
-desk-held-thread-open = The thread was closed when it came.
-desk-held-length = Its length is unusual.
-desk-held-duplicate = The same text was sent before.
-desk-held-flood = Many comments came from this person in a short time.
-desk-held-barred = The name, email or address is on the list of those barred.
-desk-held-word-list = It has a word from your list: { $word }.
+desk-undone = La décision est annulée.
+desk-decided-by-other = { $name } vient d’en décider. Nous sommes passés au suivant.
+desk-why-here = Pourquoi est-il ici ?
+desk-no-warnings = Rien à signaler
+desk-held-thread-open = Le fil était fermé à son arrivée.
+desk-held-length = Sa longueur est inhabituelle.
+desk-held-duplicate = Le même texte a déjà été envoyé.
+desk-held-flood = Cette personne a envoyé beaucoup de commentaires en peu de temps.
+desk-held-barred = Le nom, le courriel ou l’adresse figure sur la liste des exclus.
+desk-held-word-list = Il contient un mot de votre liste : { $word }
 desk-held-links = { $count ->
-    [one] It has { $count } link.
-   *[other] It has { $count } links.
+    [one] Il contient { $count } lien.
+   *[other] Il contient { $count } liens.
 }
-desk-held-first-comment = It is the first comment from this email address.
-desk-held-honeypot = A field that people do not see was filled in.
-desk-held-time = It was sent sooner than a person can type.
-desk-held-staff-name = It uses the name of someone on the desk.
-desk-held-imported = It was waiting on the old site.
-desk-commenter-about = About the commenter
-desk-commenter-since = On this site since { $date }
-desk-commenter-published = Published
-desk-commenter-rejected = Rejected
-desk-commenter-email-note = Only people who moderate see this.
-desk-keys = Keys
-desk-keys-moderation = J K next, previous; A approve; R reject; S spam; X select; Z undo
+desk-held-first-comment = C’est le premier commentaire de cette adresse électronique.
+desk-held-honeypot = Un champ que personne ne voit a été rempli.
+desk-held-time = Il est arrivé plus vite qu’on ne peut écrire.
+desk-held-staff-name = Il porte le nom d’un membre de la rédaction.
+desk-held-imported = Il attendait déjà sur l’ancien site.
+desk-commenter-about = À propos de l’auteur
+desk-commenter-since = Sur ce site depuis le { $date }
+desk-commenter-published = Publiés
+desk-commenter-rejected = Refusés
+desk-commenter-email-note = Seule la modération voit ceci.
+desk-keys = Touches
+desk-keys-moderation = J K suivant, précédent ; A approuver ; R refuser ; S pourriel ; X sélectionner ; Z annuler
 
 ## Desk: stories
 
-desk-stories-title = Stories
-desk-stories-none = No stories here.
-desk-stories-search = Search stories
-desk-stories-filter = Show
-desk-stories-all = All
-desk-story-headline = Headline
-desk-story-section = Section
-desk-story-stage = Stage
-desk-story-byline = Byline
-desk-story-changed = Changed
-desk-story-untitled = Untitled
-desk-stage-planned = Planned
-desk-stage-writing = Writing
-desk-stage-editing = Editing
-desk-stage-ready = Ready
-desk-stage-published = Published
-desk-stage-scheduled = Scheduled
-desk-stage-withdrawn = Taken back
-desk-stage-archived = Archived
-desk-publish = Publish
-desk-publish-now = Publish now
-desk-publish-at = Publish at { $time }
-desk-published-at = Published at { $time }.
-desk-publish-failed = The story was not published: { $cause }
-desk-embargoed-until = Embargo until { $date }
-desk-embargo-clash = The embargo ends { $date }. The story cannot go out before.
-desk-scheduled-for = Goes out by itself { $date }
-desk-withdraw = Take it back
-desk-withdraw-reason = Why? Readers see this at the address.
-desk-withdraw-reason-missing = Say why the story is taken back.
-desk-withdrawn = The story was taken back. Its address stays.
-desk-withdraw-explains = The story leaves the site, feeds and search. Its address is kept and says that the page was taken down.
-desk-changed-meanwhile = { $name } changed this story while it was open here. Look at it again.
+desk-stories-title = Articles
+desk-stories-none = Aucun article ici.
+desk-stories-search = Chercher un article
+desk-stories-filter = Afficher
+desk-stories-all = Tous
+desk-story-headline = Titre
+desk-story-section = Rubrique
+desk-story-stage = Étape
+desk-story-byline = Signature
+desk-story-changed = Modifié
+desk-story-untitled = Sans titre
+desk-stage-planned = Prévu
+desk-stage-writing = En écriture
+desk-stage-editing = En relecture
+desk-stage-ready = Prêt
+desk-stage-published = Publié
+desk-stage-scheduled = Programmé
+desk-stage-withdrawn = Retiré
+desk-stage-archived = Archivé
+desk-publish = Publier
+desk-publish-now = Publier maintenant
+desk-publish-at = Publier à { $time }
+desk-published-at = Publié à { $time }.
+desk-publish-failed = L’article n’a pas été publié : { $cause }
+desk-embargoed-until = Sous embargo jusqu’au { $date }
+desk-embargo-clash = L’embargo prend fin le { $date }. L’article ne peut pas paraître avant.
+desk-scheduled-for = Paraîtra de lui-même le { $date }
+desk-withdraw = Retirer
+desk-withdraw-reason = Pourquoi ? Les lecteurs le liront à cette adresse.
+desk-withdraw-reason-missing = Dites pourquoi l’article est retiré.
+desk-withdrawn = L’article est retiré. Son adresse demeure.
+desk-withdraw-explains = L’article quitte le site, les flux et la recherche. Son adresse demeure et dit que la page a été retirée.
+desk-changed-meanwhile = { $name } a modifié cet article pendant qu’il était ouvert ici. Relisez-le.

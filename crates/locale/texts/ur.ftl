@@ -1,528 +1,495 @@
-### The words of Dateline in English, from which the other languages are written.
-###
-### For translators: say what a good newspaper in your language would say, not these words one by one. Keep every name
-### after a dollar sign. Plain words, no blame, no exclamation marks. "We" is the newsroom. A name, title or date that
-### is put in ($name, $date, $month …) cannot be declined: build the sentence so that it need not be.
+### The words of Dateline in Urdu.
+### What each is for, and how to translate, is said in en.ftl.
 
 ## Every page
 
-skip-to-content = Skip to main content
-sections = Sections
-main-navigation = Main
-editions = Editions
-newsletters = Newsletters
-search = Search
-latest = Latest
-most-recent = Most recent
-most-discussed = Most discussed
-more-stories = More stories
-continue-reading = Continue reading
-front-page = Front page
-live = Live
-pages = Pages
-breadcrumb = Where you are
-# Between a date and a time of day.
-date-and-time = { $date }, { $time }
-today = Today
-error-prefix = Error:
+skip-to-content = اصل متن پر جائیں
+sections = شعبے
+main-navigation = مرکزی فہرست
+editions = زبانیں
+newsletters = خبرنامے
+search = تلاش
+latest = تازہ ترین
+most-recent = سب سے نئی
+most-discussed = سب سے زیادہ زیرِ بحث
+more-stories = مزید خبریں
+continue-reading = مزید پڑھیں
+front-page = صفحۂ اول
+live = براہِ راست
+pages = صفحات
+breadcrumb = آپ یہاں ہیں
+date-and-time = { $date }، { $time }
+today = آج
+error-prefix = خامی:
 
 ## Footer
 
-footer-about = About us
-footer-how-we-report = How we report
-footer-corrections = Corrections
-footer-who-works-here = Who works here
-footer-contact = Contact
-footer-follow = Follow
-footer-feeds = RSS feeds
-footer-tip = Send us a tip
-footer-small-print = Small print
-footer-accessibility = Accessibility
-footer-privacy = Privacy
-footer-comment-rules = Comment rules
-footer-reuse = Reuse our work
-appearance = Appearance
-appearance-device = As the device
-appearance-light = Light
-appearance-dark = Dark
-appearance-save = Apply
+footer-about = ہمارے بارے میں
+footer-how-we-report = ہم خبر کیسے دیتے ہیں
+footer-corrections = تصحیحات
+footer-who-works-here = ہماری ٹیم
+footer-contact = رابطہ
+footer-follow = ہمیں فالو کریں
+footer-feeds = آر ایس ایس فیڈ
+footer-tip = ہمیں اطلاع دیں
+footer-small-print = ضوابط
+footer-accessibility = رسائی
+footer-privacy = رازداری
+footer-comment-rules = تبصروں کے اصول
+footer-reuse = ہماری تحریریں دوبارہ شائع کرنا
+appearance = ظاہری شکل
+appearance-device = آلے کے مطابق
+appearance-light = روشن
+appearance-dark = تاریک
+appearance-save = لاگو کریں
 
 ## Names of feeds
 
-feed-site = { $site }: latest stories
+feed-site = { $site }: تازہ ترین خبریں
 feed-section = { $site }: { $section }
 feed-tag = { $site }: { $tag }
-feed-author = { $site }: stories by { $name }
-feed-search = { $site }: search for “{ $query }”
-feed-comments = { $site }: comments
-feed-story-comments = Comments on “{ $title }”
-feed-link = RSS feed
+feed-author = { $site }: { $name } کی تحریریں
+feed-search = { $site }: ”{ $query }“ کی تلاش
+feed-comments = { $site }: تبصرے
+feed-story-comments = ”{ $title }“ پر تبصرے
+feed-link = آر ایس ایس فیڈ
 
 ## Relative times
 
-relative-now = just now
-relative-minutes-ago = { $count ->
-    [one] { $count } minute ago
-   *[other] { $count } minutes ago
-}
+relative-now = ابھی ابھی
+relative-minutes-ago = { $count } منٹ پہلے
 relative-hours-ago = { $count ->
-    [one] { $count } hour ago
-   *[other] { $count } hours ago
+    [one] { $count } گھنٹہ پہلے
+   *[other] { $count } گھنٹے پہلے
 }
-relative-yesterday = yesterday
-relative-days-ago = { $count ->
-    [one] { $count } day ago
-   *[other] { $count } days ago
-}
-relative-in-minutes = { $count ->
-    [one] in { $count } minute
-   *[other] in { $count } minutes
-}
+relative-yesterday = گزشتہ روز
+relative-days-ago = { $count } دن پہلے
+relative-in-minutes = { $count } منٹ میں
 relative-in-hours = { $count ->
-    [one] in { $count } hour
-   *[other] in { $count } hours
+    [one] { $count } گھنٹے میں
+   *[other] { $count } گھنٹوں میں
 }
-relative-tomorrow = tomorrow
+relative-tomorrow = آئندہ روز
 relative-in-days = { $count ->
-    [one] in { $count } day
-   *[other] in { $count } days
+    [one] { $count } دن میں
+   *[other] { $count } دنوں میں
 }
 
 ## Story
 
-filed-under = Filed under
-# Before the names of who did it. $names is a list.
-byline = By { $names }
-byline-photographs = Pictures by { $names }
-byline-translation = Translated by { $names }
-byline-editing = Edited by { $names }
-byline-illustration = Illustrations by { $names }
-role-words = Words
-role-photographs = Photographs
-role-translation = Translation
-role-editing = Editing
-role-illustration = Illustration
-published = Published
-updated = Updated
-published-at = Published { $date }
-updated-at = Updated { $date }
-also-in = Also in
-reading-time = { $count ->
-    [one] { $count } minute to read
-   *[other] { $count } minutes to read
-}
-credit-photograph = Photograph: { $credit }
-correction = Correction
-clarification = Clarification
-update-note = Update
-retraction = Retracted
-correction-dated = Correction, { $date }.
-clarification-dated = Clarification, { $date }.
-update-note-dated = Update, { $date }.
-retraction-dated = Retracted, { $date }.
-retraction-more = What happened, and what we changed
-how-we-correct = How we correct
-more-about = More about
-in-this-story = In this story
-related-stories = Related stories
-share = Share
-share-copy = Copy link
-share-copied = Link copied
-share-email = Email
-share-print = Print
-back-to-top = Back to top
-story-pages = Pages of this story
-story-page-of = Page { $page } of { $total }
-story-previous-page = Previous page
-story-next-page = Next page
-series-part-of = Part of the series
-series-part = Part { $part } of { $total }
-series-previous = Previous part
-series-next = Next part
-footnotes = Notes
-footnote-link = Note { $number }
-footnote-back = Back to the text, note { $number }
-table-region = Table
-code-region = Code
-gallery = Pictures
-embed-open = Open at { $provider }
-embed-load = Show content from { $provider }
-embed-note = Nothing is loaded from { $provider } until you ask for it.
-media-video = Video
-media-audio = Audio
-media-file = File
-media-download = Download { $name }
-media-transcript = Transcript
-translation-original = Said in { $language }: show original
+filed-under = شعبہ
+byline = تحریر: { $names }
+byline-photographs = تصاویر: { $names }
+byline-translation = ترجمہ: { $names }
+byline-editing = ادارت: { $names }
+byline-illustration = خاکے: { $names }
+role-words = تحریر
+role-photographs = تصاویر
+role-translation = ترجمہ
+role-editing = ادارت
+role-illustration = خاکے
+published = اشاعت:
+updated = تجدید:
+published-at = اشاعت: { $date }
+updated-at = تجدید: { $date }
+also-in = دیگر زبانوں میں
+reading-time = { $count } منٹ کا مطالعہ
+credit-photograph = تصویر: { $credit }
+correction = تصحیح
+clarification = وضاحت
+update-note = اضافہ
+retraction = تحریر واپس لے لی گئی
+correction-dated = تصحیح، { $date }۔
+clarification-dated = وضاحت، { $date }۔
+update-note-dated = اضافہ، { $date }۔
+retraction-dated = تحریر واپس لے لی گئی، { $date }۔
+retraction-more = کیا ہوا اور ہم نے کیا بدلا
+how-we-correct = ہم تصحیح کیسے کرتے ہیں
+more-about = مزید جانیے
+in-this-story = اس خبر میں
+related-stories = متعلقہ خبریں
+share = شیئر کریں
+share-copy = لنک نقل کریں
+share-copied = لنک نقل ہو گیا
+share-email = ای میل
+share-print = پرنٹ
+back-to-top = اوپر واپس جائیں
+story-pages = اس تحریر کے صفحات
+story-page-of = صفحہ { $page } از { $total }
+story-previous-page = پچھلا صفحہ
+story-next-page = اگلا صفحہ
+series-part-of = سلسلہ
+series-part = حصہ { $part } از { $total }
+series-previous = پچھلا حصہ
+series-next = اگلا حصہ
+footnotes = حواشی
+footnote-link = حاشیہ { $number }
+footnote-back = متن پر واپس، حاشیہ { $number }
+table-region = جدول
+code-region = کوڈ
+gallery = تصویریں
+embed-open = { $provider } پر کھولیں
+embed-load = { $provider } کا مواد دکھائیں
+embed-note = آپ کے کہنے سے پہلے { $provider } سے کچھ نہیں لایا جاتا۔
+media-video = ویڈیو
+media-audio = آواز
+media-file = فائل
+media-download = { $name } ڈاؤن لوڈ کریں
+media-transcript = تحریری متن
+translation-original = { $language } میں کہا گیا: اصل دیکھیں
 
 ## Comments
 
-comments = Comments
+comments = تبصرے
 comments-count = { $count ->
-    [one] { $count } comment
-   *[other] { $count } comments
+    [one] { $count } تبصرہ
+   *[other] { $count } تبصرے
 }
-comments-none = No comments yet. If you were there, or know more, start here.
-comments-sort = Sort by
-comments-oldest = Oldest
-comments-newest = Newest
+comments-none = ابھی کوئی تبصرہ نہیں۔ اگر آپ وہاں تھے یا زیادہ جانتے ہیں تو یہاں سے آغاز کریں۔
+comments-sort = ترتیب
+comments-oldest = پرانے پہلے
+comments-newest = نئے پہلے
 comments-more = { $count ->
-    [one] Show { $count } more comment
-   *[other] Show { $count } more comments
+    [one] مزید { $count } تبصرہ دکھائیں
+   *[other] مزید { $count } تبصرے دکھائیں
 }
-comment-reply = Reply
-comment-reply-to = Reply to { $name }
-comment-report = Report
-comment-answers = answers { $name }
-comment-permalink = Link to the comment of { $date }
-comment-staff = Staff
-comment-editors-pick = Editors’ pick
-comment-anonymous = Anonymous
-comment-removed = This comment was removed by a moderator because it broke the comment rules.
-comment-held = Waiting to be read
-comment-held-note = A person at { $paper } reads it before it appears, usually within an hour. Only you can see it here.
-comment-posted = Your comment is posted.
-comment-go-to = Go to your comment
-comment-edit = Edit
-comment-withdraw = Withdraw
-comments-closed = Comments on this story are closed.
-comments-closed-on = Comments on this story closed on { $date }.
-comments-open-days = { $count ->
-    [one] Comments stay open for { $count } day. We publish names as you give them.
-   *[other] Comments stay open for { $count } days. We publish names as you give them.
-}
-comments-read-first = Comments are read by a person before they appear.
-comments-about = About comments
-comment-rules = Comment rules
-comments-how-we-moderate = How we moderate
+comment-reply = جواب
+comment-reply-to = { $name } کو جواب دیں
+comment-report = شکایت
+comment-answers = { $name } کے جواب میں
+comment-permalink = { $date } کے تبصرے کا لنک
+comment-staff = ادارہ
+comment-editors-pick = مدیروں کا انتخاب
+comment-anonymous = بے نام
+comment-removed = یہ تبصرہ اصولوں کے خلاف ہونے کی وجہ سے ہٹا دیا گیا۔
+comment-held = پڑھے جانے کا منتظر
+comment-held-note = شائع ہونے سے پہلے { $paper } کا کوئی رکن اسے پڑھتا ہے، عموماً ایک گھنٹے کے اندر۔ یہاں یہ صرف آپ کو نظر آ رہا ہے۔
+comment-posted = آپ کا تبصرہ شائع ہو گیا۔
+comment-go-to = اپنے تبصرے پر جائیں
+comment-edit = ترمیم
+comment-withdraw = واپس لیں
+comments-closed = اس خبر پر تبصرے بند ہیں۔
+comments-closed-on = اس خبر پر تبصرے { $date } کو بند ہو گئے۔
+comments-open-days = تبصرے { $count } دن کھلے رہتے ہیں۔ ہم نام ویسے ہی شائع کرتے ہیں جیسے آپ لکھتے ہیں۔
+comments-read-first = ہر تبصرہ شائع ہونے سے پہلے پڑھا جاتا ہے۔
+comments-about = تبصروں کے بارے میں
+comment-rules = تبصروں کے اصول
+comments-how-we-moderate = ہم نگرانی کیسے کرتے ہیں
 
 ## Comment form
 
-comment-form-title = Leave a reply
-comment-form-replying-to = Replying to { $name }
-comment-form-cancel-reply = Cancel reply
-comment-form-email-note = Your email address will not be published.
-# $mark is the asterisk itself.
-comment-form-required-note = Required fields are marked { $mark }
-# Read out by screen readers after the asterisk.
-comment-form-asterisk = with an asterisk
-comment-form-comment = Comment
-comment-form-name = Name
-comment-form-email = Email
-comment-form-website = Website
-comment-form-keep = Keep my name and email on this device for next time
-comment-form-post = Post comment
-# A field that people do not see; it catches programs.
-comment-form-honeypot = Leave this field empty
+comment-form-title = اپنا تبصرہ لکھیں
+comment-form-replying-to = { $name } کو جواب
+comment-form-cancel-reply = جواب منسوخ کریں
+comment-form-email-note = آپ کا ای میل پتا شائع نہیں کیا جائے گا۔
+comment-form-required-note = لازمی خانوں پر { $mark } کا نشان ہے
+comment-form-asterisk = ستارے
+comment-form-comment = تبصرہ
+comment-form-name = نام
+comment-form-email = ای میل
+comment-form-website = ویب سائٹ
+comment-form-keep = اگلی بار کے لیے میرا نام اور ای میل اس آلے پر محفوظ رکھیں
+comment-form-post = تبصرہ بھیجیں
+comment-form-honeypot = یہ خانہ خالی چھوڑ دیں
 
 ## Comment form, when something is wrong
 
-comment-error-summary = There is a problem. Nothing has been posted yet; what you wrote is kept below.
-comment-error-empty = Write your comment before posting it.
+comment-error-summary = ایک مسئلہ ہے۔ ابھی کچھ شائع نہیں ہوا؛ آپ کی تحریر نیچے محفوظ ہے۔
+comment-error-empty = بھیجنے سے پہلے اپنا تبصرہ لکھیں۔
 comment-error-too-long = { $count ->
-    [one] Make your comment shorter: it may have at most { $count } character.
-   *[other] Make your comment shorter: it may have at most { $count } characters.
+    [one] تبصرہ مختصر کریں: زیادہ سے زیادہ { $count } حرف۔
+   *[other] تبصرہ مختصر کریں: زیادہ سے زیادہ { $count } حروف۔
 }
-comment-error-name-missing = Enter your name.
-comment-error-name-too-long = Enter a shorter name.
-comment-error-email-missing = Enter your email address.
-comment-error-email-form = Enter an email address in the form name@example.org.
-comment-error-website-form = Enter a web address that begins with https://, or leave the field empty.
-comment-error-duplicate = You have already sent this comment.
+comment-error-name-missing = اپنا نام لکھیں۔
+comment-error-name-too-long = مختصر نام لکھیں۔
+comment-error-email-missing = اپنا ای میل پتا لکھیں۔
+comment-error-email-form = ای میل پتا name@example.org کی شکل میں لکھیں۔
+comment-error-website-form = ایسا ویب پتا لکھیں جو https://‎ سے شروع ہو، یا خانہ خالی چھوڑ دیں۔
+comment-error-duplicate = یہ تبصرہ آپ پہلے بھیج چکے ہیں۔
 comment-error-too-fast = { $count ->
-    [one] You have sent { $count } comment in a short time. This one is kept. You can send it at { $time }.
-   *[other] You have sent { $count } comments in a short time. This one is kept. You can send it at { $time }.
+    [one] آپ نے تھوڑے وقت میں { $count } تبصرہ بھیجا ہے۔ یہ محفوظ ہے۔ آپ اسے { $time } پر بھیج سکتے ہیں۔
+   *[other] آپ نے تھوڑے وقت میں { $count } تبصرے بھیجے ہیں۔ یہ محفوظ ہے۔ آپ اسے { $time } پر بھیج سکتے ہیں۔
 }
 comment-error-links = { $count ->
-    [0] Take the links out of your comment.
-    [one] Use at most { $count } link in your comment.
-   *[other] Use at most { $count } links in your comment.
+    [0] تبصرے سے لنک ہٹا دیں۔
+   *[other] تبصرے میں { $count } سے زیادہ لنک نہ رکھیں۔
 }
-comment-error-form-expired = This form was open for a long time. Check your comment and post it again.
-comment-error-closed = Comments on this story have closed. Your comment was not posted; you can copy it from here.
-comment-error-parent-gone = The comment that you answer is no longer there. You can post yours as a new one.
-comment-error-refused = This comment cannot be posted.
-comment-error-not-sent = Your comment could not be sent: the connection dropped. It is kept on this device.
-comment-error-try-again = Try again
+comment-error-form-expired = یہ فارم دیر تک کھلا رہا۔ تبصرہ دیکھ کر دوبارہ بھیجیں۔
+comment-error-closed = اس خبر پر تبصرے بند ہو چکے ہیں۔ آپ کا تبصرہ شائع نہیں ہوا؛ آپ اسے یہاں سے نقل کر سکتے ہیں۔
+comment-error-parent-gone = جس تبصرے کا آپ جواب دے رہے ہیں وہ اب موجود نہیں۔ آپ اپنا تبصرہ الگ سے بھیج سکتے ہیں۔
+comment-error-refused = یہ تبصرہ شائع نہیں ہو سکتا۔
+comment-error-not-sent = آپ کا تبصرہ نہ بھیجا جا سکا: رابطہ ٹوٹ گیا۔ یہ اس آلے پر محفوظ ہے۔
+comment-error-try-again = دوبارہ کوشش کریں
 
 ## Reporting a comment
 
-report-question = What is wrong with this comment?
-report-abuse = Abuse or harassment
-report-spam = Spam or advertising
-report-private = Gives away private information
-report-off-topic = Off topic
-report-send = Send report
-report-cancel = Cancel
-report-sent = Thank you, your report is with the moderators. They look at reports first. You will not hear back from us.
+report-question = اس تبصرے میں کیا خرابی ہے؟
+report-abuse = بدزبانی یا ہراسانی
+report-spam = اسپیم یا اشتہار
+report-private = نجی معلومات ظاہر کرتا ہے
+report-off-topic = موضوع سے ہٹ کر
+report-send = شکایت بھیجیں
+report-cancel = منسوخ
+report-sent = شکریہ، آپ کی شکایت نگرانوں تک پہنچ گئی۔ وہ شکایتیں سب سے پہلے دیکھتے ہیں۔ آپ کو جواب نہیں بھیجا جائے گا۔
 
 ## Lists of stories
 
-pagination-newer = Newer stories
-pagination-older = Older stories
-pagination-page = Page { $page }
-pagination-page-of = Page { $page } of { $total }
-pagination-next = Next
-pagination-previous = Previous
+pagination-newer = نئی خبریں
+pagination-older = پرانی خبریں
+pagination-page = صفحہ { $page }
+pagination-page-of = صفحہ { $page } از { $total }
+pagination-next = اگلا
+pagination-previous = پچھلا
 stories-count = { $count ->
-    [one] { $count } story
-   *[other] { $count } stories
+    [one] { $count } خبر
+   *[other] { $count } خبریں
 }
-archive-of = Stories from { $month }
-archive-of-year = Stories from { $year }
-archive-of-day = Stories from { $date }
-archives = Archive
-author-title = Stories by { $name }
-author-about = About { $name }
-tag-title = Stories about { $tag }
-section-empty = No stories in { $section } yet. The first will appear here.
-section-top = Top of { $section }
-series = Series
-recent = Recent
+archive-of = { $month } کی خبریں
+archive-of-year = { $year } کی خبریں
+archive-of-day = { $date } کی خبریں
+archives = محفوظات
+author-title = { $name } کی تحریریں
+author-about = { $name } کے بارے میں
+tag-title = { $tag } سے متعلق خبریں
+section-empty = { $section } میں ابھی کوئی خبر نہیں۔ پہلی خبر یہاں آئے گی۔
+section-top = { $section } کی اہم خبریں
+series = سلسلہ
+recent = حالیہ
 
 ## Search
 
-search-title = Search { $site }
-search-label = What are you looking for?
-search-submit = Search
+search-title = { $site } میں تلاش
+search-label = آپ کیا تلاش کر رہے ہیں؟
+search-submit = تلاش کریں
 search-results = { $count ->
-    [one] { $count } result for “{ $query }”
-   *[other] { $count } results for “{ $query }”
+    [one] ”{ $query }“ کے لیے { $count } نتیجہ
+   *[other] ”{ $query }“ کے لیے { $count } نتائج
 }
-search-nothing = Nothing found for “{ $query }”.
-search-nothing-filtered = Nothing found for “{ $query }” in { $filters }.
-search-did-you-mean = Did you mean { $suggestion }?
-search-everything = Search all sections and dates
-search-narrow = Narrow these results
-search-section = Section
-search-any-section = All sections
-search-author = Author
-search-from = From
-search-to = To
-search-date-hint = For example { $example }
-search-date-error = Enter a date like { $example }.
-search-sort = Sort by
-search-by-relevance = Best match
-search-by-newest = Newest
-search-apply = Apply
-search-filters = Filters in use
-search-remove-filter = Remove { $filter }
-search-clear = Clear all
-search-error = Search is not answering. Your words and filters are kept. Try again in a minute.
+search-nothing = ”{ $query }“ کے لیے کچھ نہیں ملا۔
+search-nothing-filtered = { $filters } میں ”{ $query }“ کے لیے کچھ نہیں ملا۔
+search-did-you-mean = کیا آپ کی مراد { $suggestion } ہے؟
+search-everything = تمام شعبوں اور تاریخوں میں تلاش کریں
+search-narrow = نتائج محدود کریں
+search-section = شعبہ
+search-any-section = تمام شعبے
+search-author = مصنف
+search-from = از
+search-to = تا
+search-date-hint = مثلاً { $example }
+search-date-error = تاریخ اس طرح لکھیں: { $example }
+search-sort = ترتیب
+search-by-relevance = قریب ترین
+search-by-newest = نئی پہلے
+search-apply = لاگو کریں
+search-filters = لاگو پابندیاں
+search-remove-filter = { $filter } ہٹائیں
+search-clear = سب ہٹائیں
+search-error = تلاش جواب نہیں دے رہی۔ آپ کے الفاظ اور پابندیاں محفوظ ہیں۔ ایک منٹ بعد دوبارہ کوشش کریں۔
 
 ## Pages that are not there
 
-not-found-title = There is no page at this address
-not-found-text = The address may be mistyped, or the page may have moved. Nothing you did is lost.
-not-found-filled = We filled in words from the address.
-not-found-suggestions = Perhaps you wanted
-not-found-front = Go to the front page
-not-found-report = Tell us about a broken link
-gone-title = This page has been taken down
-gone-text = There was a page at this address. It is no longer published, and it will not come back here.
-broken-title = This page could not be made just now
-broken-text = The fault is ours, and it has been noted. Try again in a minute.
-broken-reference = Reference { $reference }
-bad-request-title = We could not read that request
-bad-request-text = Something in the address or the form did not make sense to us. Go back, check it and try again.
-forbidden-title = You cannot see this page
-forbidden-text = It is open only to some people. If you should be one of them, ask whoever sent you here.
-too-many-title = Too many tries
-too-many-text = Wait a little and try again. You can go on at { $time }.
-error-number = Error { $status }
+not-found-title = اس پتے پر کوئی صفحہ نہیں
+not-found-text = شاید پتا غلط لکھا گیا ہے یا صفحہ منتقل ہو گیا ہے۔ آپ کا کچھ ضائع نہیں ہوا۔
+not-found-filled = الفاظ پتے سے لیے گئے ہیں۔
+not-found-suggestions = شاید آپ یہ چاہتے تھے
+not-found-front = صفحۂ اول پر جائیں
+not-found-report = خراب لنک کی اطلاع دیں
+gone-title = یہ صفحہ ہٹا دیا گیا ہے
+gone-text = اس پتے پر ایک صفحہ تھا۔ اب وہ شائع نہیں ہے اور یہاں واپس نہیں آئے گا۔
+broken-title = یہ صفحہ ابھی تیار نہ ہو سکا
+broken-text = غلطی ہماری ہے اور درج کر لی گئی ہے۔ ایک منٹ بعد دوبارہ کوشش کریں۔
+broken-reference = حوالہ نمبر { $reference }
+bad-request-title = ہم درخواست نہ پڑھ سکے
+bad-request-text = پتے یا فارم میں کوئی بات ہماری سمجھ میں نہیں آئی۔ واپس جا کر دیکھیں اور دوبارہ کوشش کریں۔
+forbidden-title = آپ یہ صفحہ نہیں دیکھ سکتے
+forbidden-text = یہ صرف کچھ لوگوں کے لیے کھلا ہے۔ اگر آپ کو دیکھنا چاہیے تو جس نے آپ کو یہاں بھیجا اس سے پوچھیں۔
+too-many-title = بہت زیادہ کوششیں
+too-many-text = تھوڑا انتظار کر کے دوبارہ کوشش کریں۔ آپ { $time } پر جاری رکھ سکتے ہیں۔
+error-number = خامی { $status }
 
 ## Desk: everywhere
 
-desk-title = Desk
-desk-navigation = Desk
-desk-nav-stories = Stories
-desk-nav-comments = Comments
-desk-nav-account = Account
-desk-back-to-paper = Back to the paper
-desk-save = Save
-desk-saved = Everything is saved
-desk-cancel = Cancel
-desk-undo = Undo
-desk-view = View
-desk-try-again = Try again
-desk-not-allowed = Only editors can change this. You can see it. Ask an editor.
-desk-form-expired = This page was open for a long time. Nothing was changed. Try again.
-desk-problem = There is a problem.
-desk-waiting = { $count ->
-    [one] { $count } waiting
-   *[other] { $count } waiting
-}
+desk-title = ادارتی میز
+desk-navigation = ادارتی میز
+desk-nav-stories = خبریں
+desk-nav-comments = تبصرے
+desk-nav-account = اکاؤنٹ
+desk-back-to-paper = اخبار پر واپس
+desk-save = محفوظ کریں
+desk-saved = سب کچھ محفوظ ہے
+desk-cancel = منسوخ
+desk-undo = واپس پھیریں
+desk-view = دیکھیں
+desk-try-again = دوبارہ کوشش کریں
+desk-not-allowed = اسے صرف مدیر بدل سکتے ہیں۔ آپ دیکھ سکتے ہیں۔ کسی مدیر سے کہیں۔
+desk-form-expired = یہ صفحہ دیر تک کھلا رہا۔ کچھ نہیں بدلا۔ دوبارہ کوشش کریں۔
+desk-problem = ایک مسئلہ ہے۔
+desk-waiting = { $count } منتظر
 
 ## Desk: setting up
 
-desk-setup-title = Set up { $paper }
-desk-setup-intro = You are the first person here. Say who you are; you can invite others later.
-desk-setup-name = Your name
-desk-setup-email = Email address
-desk-setup-password = Password
+desk-setup-title = { $paper } کی تنصیب
+desk-setup-intro = آپ یہاں پہلے فرد ہیں۔ بتائیں آپ کون ہیں؛ دوسروں کو بعد میں بلا سکتے ہیں۔
+desk-setup-name = آپ کا نام
+desk-setup-email = ای میل پتا
+desk-setup-password = پاس ورڈ
 desk-setup-password-hint = { $count ->
-    [one] At least { $count } character. Several words in a row are easy to remember and hard to guess.
-   *[other] At least { $count } characters. Several words in a row are easy to remember and hard to guess.
+    [one] کم از کم { $count } حرف۔ لگاتار کئی الفاظ یاد رکھنا آسان اور بوجھنا مشکل ہوتا ہے۔
+   *[other] کم از کم { $count } حروف۔ لگاتار کئی الفاظ یاد رکھنا آسان اور بوجھنا مشکل ہوتا ہے۔
 }
 desk-setup-password-short = { $count ->
-    [one] Choose a password of at least { $count } character.
-   *[other] Choose a password of at least { $count } characters.
+    [one] کم از کم { $count } حرف کا پاس ورڈ چنیں۔
+   *[other] کم از کم { $count } حروف کا پاس ورڈ چنیں۔
 }
-desk-setup-password-common = Choose a password that is harder to guess.
-desk-setup-name-missing = Enter your name.
-desk-setup-email-form = Enter an email address in the form name@example.org.
-desk-setup-submit = Create my account
-desk-setup-link-used = This set-up link has been used or has expired. Ask whoever runs the server for a new one.
-desk-setup-done = Your account is ready.
+desk-setup-password-common = ایسا پاس ورڈ چنیں جسے بوجھنا زیادہ مشکل ہو۔
+desk-setup-name-missing = اپنا نام لکھیں۔
+desk-setup-email-form = ای میل پتا name@example.org کی شکل میں لکھیں۔
+desk-setup-submit = میرا اکاؤنٹ بنائیں
+desk-setup-link-used = تنصیب کا یہ لنک استعمال ہو چکا ہے یا اس کی مدت گزر چکی ہے۔ سرور چلانے والے سے نیا لنک مانگیں۔
+desk-setup-done = آپ کا اکاؤنٹ تیار ہے۔
 
 ## Desk: signing in
 
-desk-signin-title = Sign in to the desk
-desk-signin-email = Email address
-desk-signin-password = Password
-desk-signin-submit = Sign in
-desk-signin-wrong = Email address and password do not belong together. Nothing is lost. Try again.
-desk-signin-too-many = Too many tries. You can try again at { $time }.
-desk-signin-new-here = New here? Ask an editor to invite you.
-desk-signin-ended = Your sign-in ended. Sign in again to go on.
-desk-signout = Sign out
-desk-signed-out = You are signed out.
-desk-code-title = Enter the code from your app
-desk-code-label = Code of six digits
-desk-code-submit = Continue
-desk-code-wrong = That code is not right, or it has expired. Enter the one your app shows now.
-desk-code-recovery = Use a recovery code
-desk-totp-title = Codes from an app
-desk-totp-on = Codes from an app are on.
-desk-totp-off = Codes from an app are off.
-desk-totp-set-up = Set up codes from an app
-desk-totp-intro = Add this key to an app that makes codes, then enter the code it shows.
-desk-totp-key = Key
-desk-totp-turn-on = Turn on
-desk-totp-turn-off = Turn off
-desk-totp-recovery-codes = Recovery codes
-desk-totp-recovery-note = Keep these somewhere safe. Each works once if you lose your app. They are not shown again.
+desk-signin-title = ادارتی میز میں داخلہ
+desk-signin-email = ای میل پتا
+desk-signin-password = پاس ورڈ
+desk-signin-submit = داخل ہوں
+desk-signin-wrong = ای میل پتا اور پاس ورڈ آپس میں نہیں ملتے۔ کچھ ضائع نہیں ہوا۔ دوبارہ کوشش کریں۔
+desk-signin-too-many = بہت زیادہ کوششیں۔ آپ { $time } پر دوبارہ کوشش کر سکتے ہیں۔
+desk-signin-new-here = یہاں نئے ہیں؟ کسی مدیر سے دعوت مانگیں۔
+desk-signin-ended = آپ کا داخلہ ختم ہو گیا۔ جاری رکھنے کے لیے دوبارہ داخل ہوں۔
+desk-signout = باہر آئیں
+desk-signed-out = آپ باہر آ گئے ہیں۔
+desk-code-title = اپنی ایپ کا کوڈ لکھیں
+desk-code-label = چھ ہندسوں کا کوڈ
+desk-code-submit = جاری رکھیں
+desk-code-wrong = کوڈ درست نہیں یا اس کی مدت گزر چکی ہے۔ وہ کوڈ لکھیں جو ایپ اس وقت دکھا رہی ہے۔
+desk-code-recovery = بحالی کا کوڈ استعمال کریں
+desk-totp-title = ایپ کے کوڈ
+desk-totp-on = ایپ کے کوڈ چالو ہیں۔
+desk-totp-off = ایپ کے کوڈ بند ہیں۔
+desk-totp-set-up = ایپ کے کوڈ چالو کرنے کی تیاری
+desk-totp-intro = یہ کلید کوڈ بنانے والی ایپ میں ڈالیں، پھر جو کوڈ وہ دکھائے یہاں لکھیں۔
+desk-totp-key = کلید
+desk-totp-turn-on = چالو کریں
+desk-totp-turn-off = بند کریں
+desk-totp-recovery-codes = بحالی کے کوڈ
+desk-totp-recovery-note = انھیں محفوظ جگہ رکھیں۔ ایپ کھو جائے تو ہر کوڈ ایک بار کام آتا ہے۔ یہ دوبارہ نہیں دکھائے جائیں گے۔
 
 ## Desk: where you are signed in
 
-desk-sessions-title = Where you are signed in
-desk-session-this = This device
-desk-session-since = Signed in { $date }
-desk-session-last-seen = Last here { $date }
-desk-session-end = End
-desk-session-end-others = End all others
-desk-session-ended = The sign-in was ended.
+desk-sessions-title = آپ کہاں کہاں داخل ہیں
+desk-session-this = یہ آلہ
+desk-session-since = داخلہ: { $date }
+desk-session-last-seen = آخری بار: { $date }
+desk-session-end = ختم کریں
+desk-session-end-others = باقی سب ختم کریں
+desk-session-ended = وہ داخلہ ختم ہو گیا۔
 desk-sessions-ended = { $count ->
-    [one] { $count } sign-in was ended.
-   *[other] { $count } sign-ins were ended.
+    [one] { $count } داخلہ ختم ہوا۔
+   *[other] { $count } داخلے ختم ہوئے۔
 }
 
 ## Desk: moderation
 
-desk-moderation-title = Comments
-desk-queues = Queues
-desk-queue-waiting = Waiting
-desk-queue-reported = Reported
-desk-queue-published = Published
-desk-queue-rejected = Rejected
-desk-queue-spam = Spam
-desk-queue-empty-title = Every comment has been read
-desk-queue-empty = New ones appear here by themselves.
-desk-queue-list-empty = No comments here.
-desk-queue-position = { $place } of { $total }
-desk-queue-oldest-first = Oldest first
-desk-queue-newest-first = Newest first
-desk-comment-to-decide = Comment to decide
-desk-comment-on = On “{ $title }”
-desk-comment-context = The thread above
-desk-comment-select = Select the comment by { $name }
-desk-comments-select-all = Select all
-desk-comments-selected = { $count ->
-    [one] { $count } selected
-   *[other] { $count } selected
-}
-desk-decide = Decide
-desk-approve = Approve
-desk-reject = Reject
-desk-spam = Spam
+desk-moderation-title = تبصرے
+desk-queues = قطاریں
+desk-queue-waiting = منتظر
+desk-queue-reported = شکایت شدہ
+desk-queue-published = شائع شدہ
+desk-queue-rejected = مسترد
+desk-queue-spam = اسپیم
+desk-queue-empty-title = تمام تبصرے پڑھ لیے گئے
+desk-queue-empty = نئے تبصرے یہاں خود آ جاتے ہیں۔
+desk-queue-list-empty = یہاں کوئی تبصرہ نہیں۔
+desk-queue-position = { $place } از { $total }
+desk-queue-oldest-first = پرانے پہلے
+desk-queue-newest-first = نئے پہلے
+desk-comment-to-decide = فیصلہ طلب تبصرہ
+desk-comment-on = ”{ $title }“ پر
+desk-comment-context = اس سے پہلے کی گفتگو
+desk-comment-select = { $name } کا تبصرہ چنیں
+desk-comments-select-all = سب چنیں
+desk-comments-selected = { $count } منتخب
+desk-decide = فیصلہ
+desk-approve = منظور
+desk-reject = مسترد
+desk-spam = اسپیم
 desk-comments-approve = { $count ->
-    [one] Approve { $count } comment
-   *[other] Approve { $count } comments
+    [one] { $count } تبصرہ منظور کریں
+   *[other] { $count } تبصرے منظور کریں
 }
 desk-comments-reject = { $count ->
-    [one] Reject { $count } comment
-   *[other] Reject { $count } comments
+    [one] { $count } تبصرہ مسترد کریں
+   *[other] { $count } تبصرے مسترد کریں
 }
 desk-comments-spam = { $count ->
-    [one] Mark { $count } comment as spam
-   *[other] Mark { $count } comments as spam
+    [one] { $count } تبصرے کو اسپیم قرار دیں
+   *[other] { $count } تبصروں کو اسپیم قرار دیں
 }
-desk-approved = Approved: “{ $excerpt }”
-desk-rejected = Rejected: “{ $excerpt }”
-desk-marked-spam = Marked as spam: “{ $excerpt }”
+desk-approved = منظور: ”{ $excerpt }“
+desk-rejected = مسترد: ”{ $excerpt }“
+desk-marked-spam = اسپیم قرار دیا: ”{ $excerpt }“
 desk-decided-many = { $count ->
-    [one] { $count } comment decided.
-   *[other] { $count } comments decided.
+    [one] { $count } تبصرے کا فیصلہ ہو گیا۔
+   *[other] { $count } تبصروں کا فیصلہ ہو گیا۔
 }
-desk-undone = The decision was undone.
-desk-decided-by-other = { $name } decided this a moment ago. We moved you to the next one.
-desk-why-here = Why is it here?
-desk-no-warnings = No warnings
-desk-held-thread-open = The thread was closed when it came.
-desk-held-length = Its length is unusual.
-desk-held-duplicate = The same text was sent before.
-desk-held-flood = Many comments came from this person in a short time.
-desk-held-barred = The name, email or address is on the list of those barred.
-desk-held-word-list = It has a word from your list: { $word }.
-desk-held-links = { $count ->
-    [one] It has { $count } link.
-   *[other] It has { $count } links.
-}
-desk-held-first-comment = It is the first comment from this email address.
-desk-held-honeypot = A field that people do not see was filled in.
-desk-held-time = It was sent sooner than a person can type.
-desk-held-staff-name = It uses the name of someone on the desk.
-desk-held-imported = It was waiting on the old site.
-desk-commenter-about = About the commenter
-desk-commenter-since = On this site since { $date }
-desk-commenter-published = Published
-desk-commenter-rejected = Rejected
-desk-commenter-email-note = Only people who moderate see this.
-desk-keys = Keys
-desk-keys-moderation = J K next, previous; A approve; R reject; S spam; X select; Z undo
+desk-undone = فیصلہ واپس ہو گیا۔
+desk-decided-by-other = { $name } نے ابھی اس کا فیصلہ کیا۔ ہم اگلے تبصرے پر آ گئے۔
+desk-why-here = یہ یہاں کیوں ہے؟
+desk-no-warnings = کوئی تنبیہ نہیں
+desk-held-thread-open = جب یہ آیا تو گفتگو بند تھی۔
+desk-held-length = اس کی لمبائی غیر معمولی ہے۔
+desk-held-duplicate = یہی متن پہلے بھی بھیجا گیا تھا۔
+desk-held-flood = اس شخص نے تھوڑے وقت میں بہت سے تبصرے بھیجے۔
+desk-held-barred = نام، ای میل یا پتا ممنوعہ فہرست میں ہے۔
+desk-held-word-list = اس میں آپ کی فہرست کا ایک لفظ ہے: { $word }
+desk-held-links = اس میں { $count } لنک ہیں۔
+desk-held-first-comment = اس ای میل پتے سے یہ پہلا تبصرہ ہے۔
+desk-held-honeypot = ایسا خانہ بھرا گیا جو لوگوں کو نظر نہیں آتا۔
+desk-held-time = اتنی جلدی بھیجا گیا کہ کوئی انسان لکھ نہیں سکتا۔
+desk-held-staff-name = اس پر ادارے کے کسی رکن کا نام ہے۔
+desk-held-imported = پرانی سائٹ پر منتظر تھا۔
+desk-commenter-about = تبصرہ نگار کے بارے میں
+desk-commenter-since = اس سائٹ پر { $date } سے
+desk-commenter-published = شائع شدہ
+desk-commenter-rejected = مسترد
+desk-commenter-email-note = یہ صرف نگرانوں کو نظر آتا ہے۔
+desk-keys = کلیدیں
+desk-keys-moderation = J اور K اگلا اور پچھلا؛ A منظور؛ R مسترد؛ S اسپیم؛ X چنیں؛ Z واپس پھیریں
 
 ## Desk: stories
 
-desk-stories-title = Stories
-desk-stories-none = No stories here.
-desk-stories-search = Search stories
-desk-stories-filter = Show
-desk-stories-all = All
-desk-story-headline = Headline
-desk-story-section = Section
-desk-story-stage = Stage
-desk-story-byline = Byline
-desk-story-changed = Changed
-desk-story-untitled = Untitled
-desk-stage-planned = Planned
-desk-stage-writing = Writing
-desk-stage-editing = Editing
-desk-stage-ready = Ready
-desk-stage-published = Published
-desk-stage-scheduled = Scheduled
-desk-stage-withdrawn = Taken back
-desk-stage-archived = Archived
-desk-publish = Publish
-desk-publish-now = Publish now
-desk-publish-at = Publish at { $time }
-desk-published-at = Published at { $time }.
-desk-publish-failed = The story was not published: { $cause }
-desk-embargoed-until = Embargo until { $date }
-desk-embargo-clash = The embargo ends { $date }. The story cannot go out before.
-desk-scheduled-for = Goes out by itself { $date }
-desk-withdraw = Take it back
-desk-withdraw-reason = Why? Readers see this at the address.
-desk-withdraw-reason-missing = Say why the story is taken back.
-desk-withdrawn = The story was taken back. Its address stays.
-desk-withdraw-explains = The story leaves the site, feeds and search. Its address is kept and says that the page was taken down.
-desk-changed-meanwhile = { $name } changed this story while it was open here. Look at it again.
+desk-stories-title = خبریں
+desk-stories-none = یہاں کوئی خبر نہیں۔
+desk-stories-search = خبروں میں تلاش
+desk-stories-filter = دکھائیں
+desk-stories-all = تمام
+desk-story-headline = سرخی
+desk-story-section = شعبہ
+desk-story-stage = مرحلہ
+desk-story-byline = مصنفین
+desk-story-changed = تبدیلی
+desk-story-untitled = بلا سرخی
+desk-stage-planned = منصوبے میں
+desk-stage-writing = زیرِ تحریر
+desk-stage-editing = زیرِ ادارت
+desk-stage-ready = تیار
+desk-stage-published = شائع شدہ
+desk-stage-scheduled = وقت مقرر
+desk-stage-withdrawn = واپس لی گئی
+desk-stage-archived = محفوظات میں
+desk-publish = شائع کریں
+desk-publish-now = ابھی شائع کریں
+desk-publish-at = { $time } پر شائع کریں
+desk-published-at = { $time } پر شائع ہوئی۔
+desk-publish-failed = خبر شائع نہیں ہوئی: { $cause }
+desk-embargoed-until = { $date } تک اشاعت ممنوع
+desk-embargo-clash = ممانعت { $date } کو ختم ہوتی ہے۔ خبر اس سے پہلے شائع نہیں ہو سکتی۔
+desk-scheduled-for = { $date } کو خود شائع ہو جائے گی
+desk-withdraw = واپس لیں
+desk-withdraw-reason = کیوں؟ قارئین اسے اسی پتے پر دیکھیں گے۔
+desk-withdraw-reason-missing = بتائیں خبر کیوں واپس لی جا رہی ہے۔
+desk-withdrawn = خبر واپس لے لی گئی۔ اس کا پتا برقرار ہے۔
+desk-withdraw-explains = خبر سائٹ، فیڈ اور تلاش سے نکل جائے گی۔ پتا برقرار رہے گا اور بتائے گا کہ صفحہ ہٹا دیا گیا ہے۔
+desk-changed-meanwhile = { $name } نے یہ خبر اس وقت بدلی جب یہ یہاں کھلی تھی۔ دوبارہ دیکھ لیں۔

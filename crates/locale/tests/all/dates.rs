@@ -41,11 +41,39 @@ fn differences(row: &[&str]) -> Vec<String> {
     ];
     pairs
         .iter()
-        .filter(|(own, theirs)| !alike(own, theirs))
-        .map(|(own, theirs)| format!("{instant} {tag} {}: {own:?}, ICU {theirs:?}", calendar.code()))
+        .filter(|(own, theirs)| !alike(tag, own, theirs))
+        .map(|(own, theirs)| format!("{instant} {tag} {}: {own:?}, the table {theirs:?}", calendar.code()))
         .collect()
 }
 
-fn alike(own: &str, theirs: &str) -> bool {
-    own == theirs
+/// Compares what we write with the table, whose spaces are all plain ones.
+///
+/// The table comes from an older CLDR than ICU4X 2.4 carries; five locales changed between. Each change is undone here
+/// by name, so that any other shows.
+fn alike(tag: &str, own: &str, theirs: &str) -> bool {
+    let own = own.replace(['\u{202f}', '\u{a0}'], " ");
+    own == theirs || undo_newer_cldr(tag, &own).is_some_and(|older| older == theirs) || is_hebrew_month(theirs)
+}
+
+fn undo_newer_cldr(tag: &str, own: &str) -> Option<String> {
+    match tag {
+        // A comma before the year.
+        "hi-IN" => Some(own.replace(", ", " ")),
+        // The thousands of the Hebrew year.
+        "he-IL" => Some(own.replace("ה׳תש", "תש")),
+        // Month before day.
+        "am-ET" => own.split_once('፣').and_then(|(date, year)| {
+            let (month, day) = date.split_once(' ')?;
+            Some(format!("{day} {month}{year}"))
+        }),
+        // Two figures for the hour.
+        "es-MX" | "ps-AF" => own.strip_prefix(['0', '۰']).map(str::to_owned),
+        _ => None,
+    }
+}
+
+/// The table names Hebrew months where we count them; the long date holds the name and is compared.
+fn is_hebrew_month(theirs: &str) -> bool {
+    const MONTHS: &str = "Tishri Heshvan Kislev Tevet Shevat Adar Nisan Iyar Sivan Tamuz Av Elul";
+    MONTHS.split(' ').any(|month| theirs.starts_with(month) && theirs.len() <= month.len() + 3)
 }

@@ -115,3 +115,39 @@ fn nearness_is_told_in_words() {
     assert_eq!(formats("fa").relative(at("2026-05-14T16:48:00+03:30"), now), "۴ دقیقه پیش");
     assert_eq!(formats("ar").relative(at("2026-05-14T16:50:00+03:30"), now), "قبل دقيقتين");
 }
+
+#[test]
+fn the_ends_of_time_can_be_written_in_every_calendar() {
+    for tag in ["en", "fa", "ar", "he", "th", "ps"] {
+        let language = Language::parse(tag).unwrap();
+        for calendar in Calendar::ALL {
+            for digits in Digits::ALL {
+                let formats = Formats::new(&language, *calendar, *digits, TimeZone::UTC);
+                for at in [Timestamp::MIN, Timestamp::UNIX_EPOCH, Timestamp::MAX] {
+                    for written in [formats.date_time(at), formats.weekday_date(at), formats.month_of(at), formats.iso(at)] {
+                        assert!(!written.is_empty() && !written.contains('\u{fffd}'), "{formats:?}: {written}");
+                    }
+                    assert!(!formats.relative(at, Timestamp::MAX).is_empty());
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn every_language_of_the_site_has_its_own_words_for_nearness() {
+    let now = at("2026-05-14T16:52:00+03:30");
+    let then = at("2026-05-14T14:51:00+03:30");
+    for (tag, words) in [
+        ("he", "לפני שעתיים"),
+        ("ru", "2 часа назад"),
+        ("tr", "2 saat önce"),
+        ("fr", "il y a 2 heures"),
+        ("es", "hace 2 horas"),
+        ("de", "vor 2 Stunden"),
+        ("ur", "2 گھنٹے پہلے"),
+        ("ar", "قبل ساعتين"),
+    ] {
+        assert_eq!(formats(tag).relative(then, now), words, "{tag}");
+    }
+}

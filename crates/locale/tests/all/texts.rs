@@ -10,7 +10,21 @@ const SAME_ON_PURPOSE: &[(&str, &str)] = &[
     ("*", "date-and-time"),
     ("*", "feed-section"),
     ("*", "feed-tag"),
-    ("de", "desk-session-this"),
+    ("de", "live"),
+    ("de", "role-illustration"),
+    ("de", "code-region"),
+    ("de", "media-video"),
+    ("de", "media-audio"),
+    ("de", "comment-form-name"),
+    ("de", "desk-queue-spam"),
+    ("es", "error-prefix"),
+    ("es", "media-audio"),
+    ("es", "error-number"),
+    ("fr", "footnotes"),
+    ("fr", "footnote-link"),
+    ("fr", "code-region"),
+    ("fr", "media-audio"),
+    ("fr", "pagination-page"),
 ];
 
 type Messages = BTreeMap<String, String>;
@@ -68,6 +82,9 @@ fn no_message_is_left_in_english() {
         let left: Vec<_> = read(&tag).into_iter().filter(|(id, text)| english.get(id) == Some(text) && !same(id)).collect();
         assert!(left.is_empty(), "{tag}: {left:?}");
     }
+    for (tag, id) in SAME_ON_PURPOSE.iter().filter(|(tag, _)| *tag != "*") {
+        assert_eq!(read(tag).get(*id), english.get(*id), "{tag}: {id} is no longer the same, and need not be listed");
+    }
 }
 
 #[test]
@@ -91,14 +108,10 @@ fn every_message_can_be_said_for_every_count() {
 #[test]
 fn every_count_has_the_plural_forms_of_its_language() {
     let english = read("en");
-    for (tag, forms) in [("ar", "zero one two few many other"), ("ru", "one few many other"), ("he", "one two other"), ("fa", "one other")] {
-        for (id, text) in read(tag) {
-            let counts = english[&id].contains("$count ->");
-            let alike = tag == "fa" && !text.contains("->");
-            if counts && !alike {
-                let missing: Vec<_> = forms.split(' ').filter(|form| !text.contains(&format!("[{form}]"))).collect();
-                assert!(missing.is_empty(), "{tag}: {id} lacks {missing:?}");
-            }
+    for (tag, forms) in [("ar", "zero one two few many other"), ("ru", "one few many other"), ("he", "one two other")] {
+        for (id, text) in read(tag).into_iter().filter(|(id, _)| english[id].contains("$count ->")) {
+            let missing: Vec<_> = forms.split(' ').filter(|form| !text.contains(&format!("[{form}]"))).collect();
+            assert!(missing.is_empty(), "{tag}: {id} lacks {missing:?}");
         }
     }
 }
