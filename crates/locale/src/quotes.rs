@@ -18,12 +18,25 @@ pub struct Quotes {
 impl Quotes {
     /// Writes the value of CSS's `quotes` property: `"«" "»" "‹" "›"`.
     pub fn css(&self) -> String {
-        format!(r#""{}" "{}" "{}" "{}""#, self.open, self.close, self.inner_open, self.inner_close)
+        format!(
+            r#""{}" "{}" "{}" "{}""#,
+            self.open, self.close, self.inner_open, self.inner_close
+        )
     }
 }
 
-const fn pairs(open: &'static str, close: &'static str, inner_open: &'static str, inner_close: &'static str) -> Quotes {
-    Quotes { open, close, inner_open, inner_close }
+const fn pairs(
+    open: &'static str,
+    close: &'static str,
+    inner_open: &'static str,
+    inner_close: &'static str,
+) -> Quotes {
+    Quotes {
+        open,
+        close,
+        inner_open,
+        inner_close,
+    }
 }
 
 /// The quotation marks of a language: CLDR 48, `delimiters`, with French spaced as the Imprimerie nationale prints it
@@ -40,7 +53,9 @@ pub fn quotes(language: &Language) -> Quotes {
         ("ru" | "uk" | "be", _) => pairs("«", "»", "„", "“"),
         ("fa" | "prs" | "ckb", _) => pairs("«", "»", "‹", "›"),
         ("ar", _) => pairs("«", "»", "“", "”"),
-        ("es" | "it" | "pt" | "ca" | "gl" | "el" | "eu" | "hy", region) if region != Some("BR") && region != Some("MX") => {
+        ("es" | "it" | "pt" | "ca" | "gl" | "el" | "eu" | "hy", region)
+            if region != Some("BR") && region != Some("MX") =>
+        {
             pairs("«", "»", "“", "”")
         }
         ("nb" | "no" | "nn", _) => pairs("«", "»", "‘", "’"),

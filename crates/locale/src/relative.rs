@@ -22,12 +22,25 @@ pub(crate) fn write(formats: &Formats, then: Timestamp, now: Timestamp) -> Strin
             0 => ("hours", distance / HOUR),
             // Past midnight but near: "3 hours ago" says more than "yesterday".
             1 if distance < 12 * HOUR => ("hours", distance / HOUR),
-            1 => return formats.texts().text(if seconds > 0 { "relative-yesterday" } else { "relative-tomorrow" }).into_owned(),
+            1 => {
+                return formats
+                    .texts()
+                    .text(if seconds > 0 {
+                        "relative-yesterday"
+                    } else {
+                        "relative-tomorrow"
+                    })
+                    .into_owned();
+            }
             days if days <= DAYS_COUNTED => ("days", days),
             _ => return formats.date_by_year(then, now),
         },
     };
-    let id = if seconds > 0 { format!("relative-{unit}-ago") } else { format!("relative-in-{unit}") };
+    let id = if seconds > 0 {
+        format!("relative-{unit}-ago")
+    } else {
+        format!("relative-in-{unit}")
+    };
     formats.texts().get(&id, &[("count", Value::Number(count))])
 }
 

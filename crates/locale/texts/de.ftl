@@ -260,7 +260,7 @@ stories-count = { $count ->
     [one] { $count } Artikel
    *[other] { $count } Artikel
 }
-archive-of = Artikel vom { $month }
+archive-of = Artikel aus dem { $month }
 archive-of-year = Artikel aus dem Jahr { $year }
 archive-of-day = Artikel vom { $date }
 archives = Archiv
