@@ -1,0 +1,520 @@
+### The words of Dateline in German.
+### What each is for, and how to translate, is said in en.ftl.
+
+## Every page
+
+skip-to-content = Zum Hauptinhalt springen
+sections = Ressorts
+main-navigation = Hauptmenü
+editions = Ausgaben
+newsletters = Newsletter
+search = Suche
+latest = Aktuell
+most-recent = Neueste
+most-discussed = Meistdiskutiert
+more-stories = Weitere Artikel
+continue-reading = Weiterlesen
+front-page = Startseite
+live = Live
+pages = Seiten
+breadcrumb = Sie sind hier
+date-and-time = { $date }, { $time }
+today = Heute
+error-prefix = Fehler:
+
+## Footer
+
+footer-about = Über uns
+footer-how-we-report = Wie wir arbeiten
+footer-corrections = Korrekturen
+footer-who-works-here = Wer hier arbeitet
+footer-contact = Kontakt
+footer-follow = Folgen
+footer-feeds = RSS-Feeds
+footer-tip = Hinweis geben
+footer-small-print = Rechtliches
+footer-accessibility = Barrierefreiheit
+footer-privacy = Datenschutz
+footer-comment-rules = Regeln für Kommentare
+footer-reuse = Unsere Texte nachnutzen
+appearance = Darstellung
+appearance-device = Wie das Gerät
+appearance-light = Hell
+appearance-dark = Dunkel
+appearance-save = Übernehmen
+
+## Names of feeds
+
+feed-site = { $site }: neueste Artikel
+feed-section = { $site }: { $section }
+feed-tag = { $site }: { $tag }
+feed-author = { $site }: Artikel von { $name }
+feed-search = { $site }: Suche nach „{ $query }“
+feed-comments = { $site }: Kommentare
+feed-story-comments = Kommentare zu „{ $title }“
+feed-link = RSS-Feed
+
+## Relative times
+
+relative-now = gerade eben
+relative-minutes-ago = { $count ->
+    [one] vor { $count } Minute
+   *[other] vor { $count } Minuten
+}
+relative-hours-ago = { $count ->
+    [one] vor { $count } Stunde
+   *[other] vor { $count } Stunden
+}
+relative-yesterday = gestern
+relative-days-ago = { $count ->
+    [one] vor { $count } Tag
+   *[other] vor { $count } Tagen
+}
+relative-in-minutes = { $count ->
+    [one] in { $count } Minute
+   *[other] in { $count } Minuten
+}
+relative-in-hours = { $count ->
+    [one] in { $count } Stunde
+   *[other] in { $count } Stunden
+}
+relative-tomorrow = morgen
+relative-in-days = { $count ->
+    [one] in { $count } Tag
+   *[other] in { $count } Tagen
+}
+
+## Story
+
+filed-under = Ressort
+byline = Von { $names }
+byline-photographs = Fotos: { $names }
+byline-translation = Übersetzung: { $names }
+byline-editing = Redaktion: { $names }
+byline-illustration = Illustrationen: { $names }
+role-words = Text
+role-photographs = Fotos
+role-translation = Übersetzung
+role-editing = Redaktion
+role-illustration = Illustration
+published = Veröffentlicht
+updated = Aktualisiert
+published-at = Veröffentlicht am { $date }
+updated-at = Aktualisiert am { $date }
+also-in = Auch auf
+reading-time = { $count ->
+    [one] { $count } Minute Lesezeit
+   *[other] { $count } Minuten Lesezeit
+}
+credit-photograph = Foto: { $credit }
+correction = Korrektur
+clarification = Klarstellung
+update-note = Nachtrag
+retraction = Zurückgezogen
+correction-dated = Korrektur, { $date }.
+clarification-dated = Klarstellung, { $date }.
+update-note-dated = Nachtrag, { $date }.
+retraction-dated = Zurückgezogen, { $date }.
+retraction-more = Was geschehen ist und was wir geändert haben
+how-we-correct = Wie wir korrigieren
+more-about = Mehr zum Thema
+in-this-story = In diesem Artikel
+related-stories = Verwandte Artikel
+share = Teilen
+share-copy = Link kopieren
+share-copied = Link kopiert
+share-email = E-Mail
+share-print = Drucken
+back-to-top = Nach oben
+story-pages = Seiten dieses Artikels
+story-page-of = Seite { $page } von { $total }
+story-previous-page = Vorige Seite
+story-next-page = Nächste Seite
+series-part-of = Teil der Serie
+series-part = Teil { $part } von { $total }
+series-previous = Voriger Teil
+series-next = Nächster Teil
+footnotes = Anmerkungen
+footnote-link = Anmerkung { $number }
+footnote-back = Zurück zum Text, Anmerkung { $number }
+table-region = Tabelle
+code-region = Code
+gallery = Bilder
+embed-open = Bei { $provider } öffnen
+embed-load = Inhalt von { $provider } anzeigen
+embed-note = Von { $provider } wird nichts geladen, bevor Sie es wünschen.
+media-video = Video
+media-audio = Audio
+media-file = Datei
+media-download = { $name } herunterladen
+media-transcript = Abschrift
+translation-original = Im Original ({ $language }) anzeigen
+
+## Comments
+
+comments = Kommentare
+comments-count = { $count ->
+    [one] { $count } Kommentar
+   *[other] { $count } Kommentare
+}
+comments-none = Noch keine Kommentare. Wenn Sie dabei waren oder mehr wissen, fangen Sie hier an.
+comments-sort = Sortieren
+comments-oldest = Älteste zuerst
+comments-newest = Neueste zuerst
+comments-more = { $count ->
+    [one] { $count } weiteren Kommentar anzeigen
+   *[other] { $count } weitere Kommentare anzeigen
+}
+comment-reply = Antworten
+comment-reply-to = { $name } antworten
+comment-report = Melden
+comment-answers = antwortet auf { $name }
+comment-permalink = Link zum Kommentar vom { $date }
+comment-staff = Redaktion
+comment-editors-pick = Auswahl der Redaktion
+comment-anonymous = Anonym
+comment-removed = Die Moderation hat diesen Kommentar entfernt, weil er gegen die Regeln verstieß.
+comment-held = Wird noch gelesen
+comment-held-note = Bei { $paper } liest ihn ein Mensch, bevor er erscheint, meist binnen einer Stunde. Hier sehen nur Sie ihn.
+comment-posted = Ihr Kommentar ist veröffentlicht.
+comment-go-to = Zu Ihrem Kommentar
+comment-edit = Bearbeiten
+comment-withdraw = Zurückziehen
+comments-closed = Die Kommentare zu diesem Artikel sind geschlossen.
+comments-closed-on = Die Kommentare zu diesem Artikel wurden am { $date } geschlossen.
+comments-open-days = { $count ->
+    [one] Kommentare bleiben { $count } Tag offen. Namen veröffentlichen wir so, wie Sie sie angeben.
+   *[other] Kommentare bleiben { $count } Tage offen. Namen veröffentlichen wir so, wie Sie sie angeben.
+}
+comments-read-first = Jeder Kommentar wird gelesen, bevor er erscheint.
+comments-about = Über die Kommentare
+comment-rules = Regeln für Kommentare
+comments-how-we-moderate = Wie wir moderieren
+
+## Comment form
+
+comment-form-title = Kommentar schreiben
+comment-form-replying-to = Antwort an { $name }
+comment-form-cancel-reply = Antwort abbrechen
+comment-form-email-note = Ihre E-Mail-Adresse wird nicht veröffentlicht.
+comment-form-required-note = Pflichtfelder sind mit { $mark } gekennzeichnet
+comment-form-asterisk = einem Sternchen
+comment-form-comment = Kommentar
+comment-form-name = Name
+comment-form-email = E-Mail
+comment-form-website = Internetseite
+comment-form-keep = Meinen Namen und meine E-Mail-Adresse auf diesem Gerät merken
+comment-form-post = Kommentar abschicken
+comment-form-honeypot = Lassen Sie dieses Feld leer
+
+## Comment form, when something is wrong
+
+comment-error-summary = Etwas stimmt nicht. Noch ist nichts veröffentlicht; was Sie geschrieben haben, steht unten.
+comment-error-empty = Schreiben Sie Ihren Kommentar, bevor Sie ihn abschicken.
+comment-error-too-long = { $count ->
+    [one] Kürzen Sie Ihren Kommentar: höchstens { $count } Zeichen.
+   *[other] Kürzen Sie Ihren Kommentar: höchstens { $count } Zeichen.
+}
+comment-error-name-missing = Geben Sie Ihren Namen an.
+comment-error-name-too-long = Geben Sie einen kürzeren Namen an.
+comment-error-email-missing = Geben Sie Ihre E-Mail-Adresse an.
+comment-error-email-form = Geben Sie eine E-Mail-Adresse in der Form name@example.org an.
+comment-error-website-form = Geben Sie eine Internetadresse an, die mit https:// beginnt, oder lassen Sie das Feld leer.
+comment-error-duplicate = Diesen Kommentar haben Sie schon abgeschickt.
+comment-error-too-fast = { $count ->
+    [one] Sie haben in kurzer Zeit { $count } Kommentar abgeschickt. Dieser ist aufgehoben. Sie können ihn um { $time } abschicken.
+   *[other] Sie haben in kurzer Zeit { $count } Kommentare abgeschickt. Dieser ist aufgehoben. Sie können ihn um { $time } abschicken.
+}
+comment-error-links = { $count ->
+    [0] Nehmen Sie die Links aus Ihrem Kommentar.
+    [one] Ihr Kommentar darf höchstens { $count } Link enthalten.
+   *[other] Ihr Kommentar darf höchstens { $count } Links enthalten.
+}
+comment-error-form-expired = Dieses Formular war lange offen. Prüfen Sie Ihren Kommentar und schicken Sie ihn noch einmal ab.
+comment-error-closed = Die Kommentare zu diesem Artikel sind inzwischen geschlossen. Ihr Kommentar wurde nicht veröffentlicht; Sie können ihn hier kopieren.
+comment-error-parent-gone = Der Kommentar, auf den Sie antworten, ist nicht mehr da. Sie können Ihren als neuen abschicken.
+comment-error-refused = Dieser Kommentar kann nicht veröffentlicht werden.
+comment-error-not-sent = Ihr Kommentar wurde nicht gesendet: Die Verbindung brach ab. Er ist auf diesem Gerät aufgehoben.
+comment-error-try-again = Noch einmal versuchen
+
+## Reporting a comment
+
+report-question = Was stimmt mit diesem Kommentar nicht?
+report-abuse = Beleidigung oder Belästigung
+report-spam = Spam oder Werbung
+report-private = Verrät Privates
+report-off-topic = Gehört nicht zum Thema
+report-send = Meldung abschicken
+report-cancel = Abbrechen
+report-sent = Danke, die Moderation hat Ihre Meldung. Meldungen werden zuerst angesehen. Eine Antwort erhalten Sie nicht.
+
+## Lists of stories
+
+pagination-newer = Neuere Artikel
+pagination-older = Ältere Artikel
+pagination-page = Seite { $page }
+pagination-page-of = Seite { $page } von { $total }
+pagination-next = Weiter
+pagination-previous = Zurück
+stories-count = { $count ->
+    [one] { $count } Artikel
+   *[other] { $count } Artikel
+}
+archive-of = Artikel aus dem { $month }
+archive-of-year = Artikel aus dem Jahr { $year }
+archive-of-day = Artikel vom { $date }
+archives = Archiv
+author-title = Artikel von { $name }
+author-about = Über { $name }
+tag-title = Artikel zum Thema { $tag }
+section-empty = In { $section } gibt es noch keine Artikel. Der erste erscheint hier.
+section-top = Oben in { $section }
+series = Serie
+recent = Zuletzt
+
+## Search
+
+search-title = { $site } durchsuchen
+search-label = Wonach suchen Sie?
+search-submit = Suchen
+search-results = { $count ->
+    [one] { $count } Ergebnis für „{ $query }“
+   *[other] { $count } Ergebnisse für „{ $query }“
+}
+search-nothing = Nichts gefunden für „{ $query }“.
+search-nothing-filtered = Nichts gefunden für „{ $query }“ in { $filters }.
+search-did-you-mean = Meinten Sie { $suggestion }?
+search-everything = In allen Ressorts und Zeiten suchen
+search-narrow = Ergebnisse eingrenzen
+search-section = Ressort
+search-any-section = Alle Ressorts
+search-author = Autor oder Autorin
+search-from = Von
+search-to = Bis
+search-date-hint = Zum Beispiel { $example }
+search-date-error = Geben Sie ein Datum wie { $example } an.
+search-sort = Sortieren
+search-by-relevance = Beste Treffer
+search-by-newest = Neueste zuerst
+search-apply = Übernehmen
+search-filters = Aktive Filter
+search-remove-filter = { $filter } entfernen
+search-clear = Alle entfernen
+search-error = Die Suche antwortet nicht. Ihre Wörter und Filter sind aufgehoben. Versuchen Sie es in einer Minute noch einmal.
+
+## Pages that are not there
+
+not-found-title = Unter dieser Adresse gibt es keine Seite
+not-found-text = Vielleicht ist die Adresse vertippt, oder die Seite ist umgezogen. Von Ihnen ist nichts verloren.
+not-found-filled = Die Wörter haben wir aus der Adresse übernommen.
+not-found-suggestions = Vielleicht suchten Sie
+not-found-front = Zur Startseite
+not-found-report = Einen kaputten Link melden
+gone-title = Diese Seite wurde entfernt
+gone-text = Unter dieser Adresse stand eine Seite. Sie ist nicht mehr veröffentlicht und kommt hier nicht wieder.
+broken-title = Diese Seite ließ sich gerade nicht erstellen
+broken-text = Der Fehler liegt bei uns und ist vermerkt. Versuchen Sie es in einer Minute noch einmal.
+broken-reference = Kennung { $reference }
+bad-request-title = Wir konnten die Anfrage nicht lesen
+bad-request-text = Etwas in der Adresse oder im Formular haben wir nicht verstanden. Gehen Sie zurück, prüfen Sie es und versuchen Sie es noch einmal.
+forbidden-title = Diese Seite ist für Sie nicht offen
+forbidden-text = Sie steht nur bestimmten Menschen offen. Wenn Sie dazugehören sollten, fragen Sie, wer Sie hierher geschickt hat.
+too-many-title = Zu viele Versuche
+too-many-text = Warten Sie ein wenig und versuchen Sie es noch einmal. Um { $time } geht es weiter.
+error-number = Fehler { $status }
+
+## Desk: everywhere
+
+desk-title = Redaktion
+desk-navigation = Redaktion
+desk-nav-stories = Artikel
+desk-nav-comments = Kommentare
+desk-nav-account = Konto
+desk-back-to-paper = Zurück zur Zeitung
+desk-save = Speichern
+desk-saved = Alles ist gespeichert
+desk-cancel = Abbrechen
+desk-undo = Rückgängig
+desk-view = Ansehen
+desk-try-again = Noch einmal versuchen
+desk-not-allowed = Das kann nur die Redaktionsleitung ändern. Sie können es ansehen. Fragen Sie dort nach.
+desk-form-expired = Diese Seite war lange offen. Nichts wurde geändert. Versuchen Sie es noch einmal.
+desk-problem = Etwas stimmt nicht.
+desk-waiting = { $count ->
+    [one] { $count } wartet
+   *[other] { $count } warten
+}
+
+## Desk: setting up
+
+desk-setup-title = { $paper } einrichten
+desk-setup-intro = Sie sind hier der erste Mensch. Sagen Sie, wer Sie sind; andere können Sie später einladen.
+desk-setup-name = Ihr Name
+desk-setup-email = E-Mail-Adresse
+desk-setup-password = Passwort
+desk-setup-password-hint = { $count ->
+    [one] Mindestens { $count } Zeichen. Mehrere Wörter hintereinander merkt man sich leicht und errät sie schwer.
+   *[other] Mindestens { $count } Zeichen. Mehrere Wörter hintereinander merkt man sich leicht und errät sie schwer.
+}
+desk-setup-password-short = { $count ->
+    [one] Wählen Sie ein Passwort mit mindestens { $count } Zeichen.
+   *[other] Wählen Sie ein Passwort mit mindestens { $count } Zeichen.
+}
+desk-setup-password-common = Wählen Sie ein Passwort, das schwerer zu erraten ist.
+desk-setup-name-missing = Geben Sie Ihren Namen an.
+desk-setup-email-form = Geben Sie eine E-Mail-Adresse in der Form name@example.org an.
+desk-setup-submit = Mein Konto anlegen
+desk-setup-link-used = Dieser Link wurde schon benutzt oder ist abgelaufen. Bitten Sie um einen neuen, wo der Server betreut wird.
+desk-setup-done = Ihr Konto ist bereit.
+
+## Desk: signing in
+
+desk-signin-title = In der Redaktion anmelden
+desk-signin-email = E-Mail-Adresse
+desk-signin-password = Passwort
+desk-signin-submit = Anmelden
+desk-signin-wrong = E-Mail-Adresse und Passwort gehören nicht zusammen. Nichts ist verloren. Versuchen Sie es noch einmal.
+desk-signin-too-many = Zu viele Versuche. Um { $time } können Sie es wieder versuchen.
+desk-signin-new-here = Neu hier? Lassen Sie sich aus der Redaktion einladen.
+desk-signin-ended = Ihre Anmeldung ist abgelaufen. Melden Sie sich wieder an, um weiterzumachen.
+desk-signout = Abmelden
+desk-signed-out = Sie sind abgemeldet.
+desk-code-title = Geben Sie den Code aus Ihrer App ein
+desk-code-label = Code aus sechs Ziffern
+desk-code-submit = Weiter
+desk-code-wrong = Dieser Code stimmt nicht oder ist abgelaufen. Geben Sie den ein, den die App jetzt zeigt.
+desk-code-recovery = Einen Ersatzcode benutzen
+desk-totp-title = Codes aus einer App
+desk-totp-on = Codes aus einer App sind eingeschaltet.
+desk-totp-off = Codes aus einer App sind ausgeschaltet.
+desk-totp-set-up = Codes aus einer App einrichten
+desk-totp-intro = Geben Sie diesen Schlüssel in eine App ein, die Codes erzeugt, und dann hier den Code, den sie zeigt.
+desk-totp-key = Schlüssel
+desk-totp-turn-on = Einschalten
+desk-totp-turn-off = Ausschalten
+desk-totp-recovery-codes = Ersatzcodes
+desk-totp-recovery-note = Bewahren Sie sie sicher auf. Jeder gilt einmal, wenn die App verloren geht. Sie werden nicht noch einmal gezeigt.
+
+## Desk: where you are signed in
+
+desk-sessions-title = Wo Sie angemeldet sind
+desk-session-this = Dieses Gerät
+desk-session-since = Angemeldet am { $date }
+desk-session-last-seen = Zuletzt hier { $date }
+desk-session-end = Beenden
+desk-session-end-others = Alle anderen beenden
+desk-session-ended = Die Anmeldung wurde beendet.
+desk-sessions-ended = { $count ->
+    [one] { $count } Anmeldung wurde beendet.
+   *[other] { $count } Anmeldungen wurden beendet.
+}
+
+## Desk: moderation
+
+desk-moderation-title = Kommentare
+desk-queues = Listen
+desk-queue-waiting = Wartend
+desk-queue-reported = Gemeldet
+desk-queue-published = Veröffentlicht
+desk-queue-rejected = Abgelehnt
+desk-queue-spam = Spam
+desk-queue-empty-title = Alle Kommentare sind gelesen
+desk-queue-empty = Neue erscheinen hier von selbst.
+desk-queue-list-empty = Hier sind keine Kommentare.
+desk-queue-position = { $place } von { $total }
+desk-queue-oldest-first = Älteste zuerst
+desk-queue-newest-first = Neueste zuerst
+desk-comment-to-decide = Kommentar zur Entscheidung
+desk-comment-on = Zu „{ $title }“
+desk-comment-context = Der Verlauf davor
+desk-comment-select = Kommentar von { $name } auswählen
+desk-comments-select-all = Alle auswählen
+desk-comments-selected = { $count ->
+    [one] { $count } ausgewählt
+   *[other] { $count } ausgewählt
+}
+desk-decide = Entscheiden
+desk-approve = Freigeben
+desk-reject = Ablehnen
+desk-spam = Als Spam
+desk-comments-approve = { $count ->
+    [one] { $count } Kommentar freigeben
+   *[other] { $count } Kommentare freigeben
+}
+desk-comments-reject = { $count ->
+    [one] { $count } Kommentar ablehnen
+   *[other] { $count } Kommentare ablehnen
+}
+desk-comments-spam = { $count ->
+    [one] { $count } Kommentar als Spam markieren
+   *[other] { $count } Kommentare als Spam markieren
+}
+desk-approved = Freigegeben: „{ $excerpt }“
+desk-rejected = Abgelehnt: „{ $excerpt }“
+desk-marked-spam = Als Spam markiert: „{ $excerpt }“
+desk-decided-many = { $count ->
+    [one] Über { $count } Kommentar entschieden.
+   *[other] Über { $count } Kommentare entschieden.
+}
+desk-undone = Die Entscheidung wurde zurückgenommen.
+desk-decided-by-other = { $name } hat gerade darüber entschieden. Wir sind beim nächsten.
+desk-why-here = Warum ist er hier?
+desk-no-warnings = Keine Auffälligkeiten
+desk-held-thread-open = Die Diskussion war geschlossen, als er kam.
+desk-held-length = Seine Länge ist ungewöhnlich.
+desk-held-duplicate = Derselbe Text kam schon einmal.
+desk-held-flood = Von dieser Person kamen in kurzer Zeit viele Kommentare.
+desk-held-barred = Name, E-Mail oder Adresse stehen auf der Sperrliste.
+desk-held-word-list = Er enthält ein Wort aus Ihrer Liste: { $word }
+desk-held-links = { $count ->
+    [one] Er enthält { $count } Link.
+   *[other] Er enthält { $count } Links.
+}
+desk-held-first-comment = Es ist der erste Kommentar von dieser E-Mail-Adresse.
+desk-held-honeypot = Ein Feld, das Menschen nicht sehen, war ausgefüllt.
+desk-held-time = Er kam schneller, als ein Mensch tippen kann.
+desk-held-staff-name = Er trägt den Namen von jemandem aus der Redaktion.
+desk-held-imported = Er wartete schon auf der alten Seite.
+desk-commenter-about = Über die Person
+desk-commenter-since = Auf dieser Seite seit { $date }
+desk-commenter-published = Veröffentlicht
+desk-commenter-rejected = Abgelehnt
+desk-commenter-email-note = Das sieht nur, wer moderiert.
+desk-keys = Tasten
+desk-keys-moderation = J K nächster, voriger; A freigeben; R ablehnen; S Spam; X auswählen; Z rückgängig
+
+## Desk: stories
+
+desk-stories-title = Artikel
+desk-stories-none = Hier sind keine Artikel.
+desk-stories-search = Artikel suchen
+desk-stories-filter = Anzeigen
+desk-stories-all = Alle
+desk-story-headline = Überschrift
+desk-story-section = Ressort
+desk-story-stage = Stufe
+desk-story-byline = Autorenzeile
+desk-story-changed = Geändert
+desk-story-untitled = Ohne Überschrift
+desk-stage-planned = Geplant
+desk-stage-writing = In Arbeit
+desk-stage-editing = Im Gegenlesen
+desk-stage-ready = Fertig
+desk-stage-published = Veröffentlicht
+desk-stage-scheduled = Terminiert
+desk-stage-withdrawn = Zurückgezogen
+desk-stage-archived = Im Archiv
+desk-publish = Veröffentlichen
+desk-publish-now = Jetzt veröffentlichen
+desk-publish-at = Um { $time } veröffentlichen
+desk-published-at = Um { $time } veröffentlicht.
+desk-publish-failed = Der Artikel wurde nicht veröffentlicht: { $cause }
+desk-embargoed-until = Sperrfrist bis { $date }
+desk-embargo-clash = Die Sperrfrist endet { $date }. Vorher kann der Artikel nicht erscheinen.
+desk-scheduled-for = Erscheint von selbst: { $date }
+desk-withdraw = Zurückziehen
+desk-withdraw-reason = Warum? Das lesen Besucher unter der Adresse.
+desk-withdraw-reason-missing = Geben Sie an, warum der Artikel zurückgezogen wird.
+desk-withdrawn = Der Artikel ist zurückgezogen. Seine Adresse bleibt.
+desk-withdraw-explains = Der Artikel verschwindet von der Seite, aus Feeds und Suche. Seine Adresse bleibt und sagt, dass die Seite entfernt wurde.
+desk-changed-meanwhile = { $name } hat diesen Artikel geändert, während er hier offen war. Sehen Sie ihn noch einmal an.
