@@ -28,6 +28,6 @@ mod tests {
         for part in ["heading", "emphasis", "\"/e\"", "list_item", "table_cell"] {
             assert!(json.contains(part), "{part}: {json}");
         }
-        assert!(!json.contains('x'));
+        assert!(!json.contains("\"x\""));
     }
 }

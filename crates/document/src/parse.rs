@@ -5,10 +5,11 @@
 
 use std::cell::Cell;
 
-use html5ever::interface::TreeSink;
+use html5ever::interface::{TokenizerResult, TreeSink};
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::{
     BufferQueue, Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts,
+
 };
 use html5ever::tree_builder::{TreeBuilder, TreeBuilderOpts};
 use html5ever::{QualName, local_name, ns};
@@ -29,7 +30,8 @@ pub(crate) fn parse(html: &str) -> (Html, bool) {
     let tokenizer = Tokenizer::new(guard, TokenizerOpts { initial_state: Some(state), ..TokenizerOpts::default() });
     let queue = BufferQueue::default();
     queue.push_back(StrTendril::from_slice(html));
-    let _ = tokenizer.feed(&queue);
+    // The tokenizer stops after each script, for whoever would run it.
+    while let TokenizerResult::Script(_) = tokenizer.feed(&queue) {}
     tokenizer.end();
     let was_flattened = tokenizer.sink.flat.get();
     (tokenizer.sink.builder.sink.finish(), was_flattened)
