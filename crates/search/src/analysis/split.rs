@@ -35,10 +35,11 @@ pub(crate) fn split(text: &str, across_spaces: bool) -> Vec<Chunk> {
     let segmenter = WordSegmenter::new_dictionary(WordBreakInvariantOptions::default());
     let mut chunks: Vec<Chunk> = Vec::new();
     let mut start = 0;
-    for (end, kind) in segmenter.segment_str(text).iter_with_word_type() {
+    for end in segmenter.segment_str(text) {
         let segment = start..end;
         start = end;
-        if kind.is_word_like() {
+        // The segmenter's own word type misses words that end in a vowel point before a quotation mark.
+        if text[segment.clone()].contains(char::is_alphanumeric) {
             push_segment(text, segment, across_spaces, &mut chunks);
         }
     }

@@ -1,0 +1,18 @@
+//! The index from outside: what is put is found, and what must not be found is not.
+
+#[path = "all/find.rs"]
+mod find;
+#[path = "all/followed.rs"]
+mod followed;
+#[path = "all/folder.rs"]
+mod folder;
+#[path = "all/golden.rs"]
+mod golden;
+#[path = "all/hostile.rs"]
+mod hostile;
+#[path = "all/snippets.rs"]
+mod snippets;
+#[path = "all/suggestions.rs"]
+mod suggestions;
+#[path = "all/world.rs"]
+mod world;
