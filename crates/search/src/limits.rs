@@ -1,7 +1,7 @@
 //! Everything has a limit; here they stand with their reasons.
 
 /// Bytes of one text that are indexed; the rest of a longer one is left out. A long read has 60 KB.
-pub const TEXT_BYTES_MAX: usize = 1 << 20;
+pub const TEXT_BYTES_MAX: usize = 512 << 10;
 
 /// Letters of one word that are kept. The longest words of German law have 67; the rest is no word.
 pub const WORD_CHARS_MAX: usize = 64;

@@ -10,7 +10,9 @@ use tantivy::{DocSet, Searcher, SegmentReader, TERMINATED, Term};
 use crate::analysis::surface;
 use crate::find::{Clause, parse};
 use crate::index::SPELT;
-use crate::limits::{SUGGEST_CANDIDATES_MAX, SUGGEST_CHARS, SUGGEST_ENTRIES_MAX, SUGGEST_WORDS_MAX};
+use crate::limits::{
+    SUGGEST_CANDIDATES_MAX, SUGGEST_CHARS, SUGGEST_ENTRIES_MAX, SUGGEST_WORDS_MAX,
+};
 use crate::{Error, Index};
 
 /// Letters of a word from which on two slips are forgiven; below, one.
@@ -25,7 +27,11 @@ impl Index {
     /// # Errors
     /// [`Error::Failed`] if the index cannot be read.
     pub fn suggest(&self, words: &str, now: Timestamp) -> Result<Option<String>, Error> {
-        let look = Look { searcher: self.searcher(), index: self, now_ms: now.as_millisecond() };
+        let look = Look {
+            searcher: self.searcher(),
+            index: self,
+            now_ms: now.as_millisecond(),
+        };
         let mut proposal = words.trim().to_owned();
         let mut changed = false;
         for clause in parse(words).required.iter().take(SUGGEST_WORDS_MAX) {
@@ -50,7 +56,10 @@ impl Look<'_> {
     fn better(&self, word: &str) -> Result<Option<String>, Error> {
         let folded = surface(word);
         let letters = folded.chars().count();
-        if !SUGGEST_CHARS.contains(&letters) || !folded.chars().all(char::is_alphabetic) || self.is_used(&folded)? {
+        if !SUGGEST_CHARS.contains(&letters)
+            || !folded.chars().all(char::is_alphabetic)
+            || self.is_used(&folded)?
+        {
             return Ok(None);
         }
         let slips = if letters >= TWO_SLIPS_FROM { 2 } else { 1 };
@@ -98,7 +107,12 @@ impl Look<'_> {
 
     fn fields(&self) -> [Field; 4] {
         let fields = &self.index.fields;
-        [fields.headline, fields.standfirst, fields.names, fields.body]
+        [
+            fields.headline,
+            fields.standfirst,
+            fields.names,
+            fields.body,
+        ]
     }
 
     /// How the folded word is spelt in most headlines; folded if it stands in none.
@@ -132,9 +146,17 @@ impl Look<'_> {
 
     fn is_visible_in(&self, segment: &SegmentReader, term: &Term) -> Result<bool, Error> {
         let inverted = segment.inverted_index(term.field())?;
-        let Some(mut entries) = inverted.read_postings(term, IndexRecordOption::Basic)? else { return Ok(false) };
-        let visible_from = segment.fast_fields().column_first_or_default::<i64>("visible_from")?;
-        let is_alive = |doc| segment.alive_bitset().is_none_or(|alive| alive.is_alive(doc));
+        let Some(mut entries) = inverted.read_postings(term, IndexRecordOption::Basic)? else {
+            return Ok(false);
+        };
+        let visible_from = segment
+            .fast_fields()
+            .column_first_or_default::<i64>("visible_from")?;
+        let is_alive = |doc| {
+            segment
+                .alive_bitset()
+                .is_none_or(|alive| alive.is_alive(doc))
+        };
         let mut looked_at = 0;
         let mut doc = entries.doc();
         while doc != TERMINATED && looked_at < SUGGEST_ENTRIES_MAX {

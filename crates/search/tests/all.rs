@@ -2,10 +2,10 @@
 
 #[path = "all/find.rs"]
 mod find;
-#[path = "all/followed.rs"]
-mod followed;
 #[path = "all/folder.rs"]
 mod folder;
+#[path = "all/followed.rs"]
+mod followed;
 #[path = "all/golden.rs"]
 mod golden;
 #[path = "all/hostile.rs"]

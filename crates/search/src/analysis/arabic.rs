@@ -6,16 +6,17 @@
 use super::loose::Side;
 
 /// The article, alone and after the particles it follows; longest first.
-const ARTICLES: [&str; 11] =
-    ["وبال", "وكال", "فبال", "ولل", "فلل", "وال", "بال", "كال", "فال", "لل", "ال"];
+const ARTICLES: [&str; 11] = [
+    "وبال", "وكال", "فبال", "ولل", "فلل", "وال", "بال", "كال", "فال", "لل", "ال",
+];
 
 /// And, so, by, as, for, will: written onto the word, and often its own first letter.
 const PARTICLES: [char; 6] = ['و', 'ف', 'ب', 'ك', 'ل', 'س'];
 
 /// Pronouns, and the plural and dual endings; longest first. The ت is the open form of ة before a pronoun.
 const LONG_SUFFIXES: [&str; 22] = [
-    "تهما", "تكم", "تهم", "تهن", "تها", "تنا", "هما", "ته", "تك", "هم", "هن", "ها", "نا", "كم", "ان", "ات", "ون",
-    "ين", "تي", "تان", "تين", "وا",
+    "تهما", "تكم", "تهم", "تهن", "تها", "تنا", "هما", "ته", "تك", "هم", "هن", "ها", "نا", "كم",
+    "ان", "ات", "ون", "ين", "تي", "تان", "تين", "وا",
 ];
 
 /// Endings of gender and relation.
@@ -26,20 +27,30 @@ const LETTERS_LEFT: usize = 3;
 
 /// The loose forms of a folded word.
 pub(super) fn loose(raw: &str, surface: &str, side: Side) -> Vec<String> {
-    let mut forms = vec![stem(surface)];
+    let mut forms = Vec::new();
+    push_readings(surface, side, &mut forms);
     if let Some(bare) = without_hamza(raw) {
-        forms.push(stem(&bare));
-    }
-    if side != Side::Query {
-        let mut rest = surface;
-        // Two at most: "and by the …" is و and ب.
-        for _ in 0..2 {
-            let Some(word) = rest.strip_prefix(PARTICLES).filter(|word| letters(word) >= LETTERS_LEFT) else { break };
-            forms.push(stem(word));
-            rest = word;
-        }
+        push_readings(&bare, side, &mut forms);
     }
     forms
+}
+
+/// The stem of a word as it stands and, unless only that is asked for, without one or two particles
+/// ("and by the …" is و and ب).
+fn push_readings(word: &str, side: Side, forms: &mut Vec<String>) {
+    forms.push(stem(word));
+    let particles_max = if side == Side::Query { 0 } else { 2 };
+    let mut rest = word;
+    for _ in 0..particles_max {
+        let Some(word) = rest
+            .strip_prefix(PARTICLES)
+            .filter(|word| letters(word) >= LETTERS_LEFT)
+        else {
+            break;
+        };
+        forms.push(stem(word));
+        rest = word;
+    }
 }
 
 fn stem(word: &str) -> String {
@@ -50,14 +61,16 @@ fn stem(word: &str) -> String {
 
 fn strip_article(word: &str) -> &str {
     let stripped = ARTICLES.iter().find_map(|article| {
-        word.strip_prefix(article).filter(|rest| letters(rest) >= LETTERS_LEFT)
+        word.strip_prefix(article)
+            .filter(|rest| letters(rest) >= LETTERS_LEFT)
     });
     stripped.unwrap_or(word)
 }
 
 fn strip_suffix<'a>(word: &'a str, suffixes: &[&str]) -> &'a str {
     let stripped = suffixes.iter().find_map(|suffix| {
-        word.strip_suffix(suffix).filter(|rest| letters(rest) >= LETTERS_LEFT)
+        word.strip_suffix(suffix)
+            .filter(|rest| letters(rest) >= LETTERS_LEFT)
     });
     stripped.unwrap_or(word)
 }

@@ -156,7 +156,12 @@ mod tests {
 
     #[test]
     fn letters_that_readers_tell_apart_stay_apart() {
-        for (one, other) in [("йод", "иод"), ("が", "か"), ("کھا", "کہا"), ("पानी", "पानि")] {
+        for (one, other) in [
+            ("йод", "иод"),
+            ("が", "か"),
+            ("کھا", "کہا"),
+            ("पानी", "पानि"),
+        ] {
             assert_ne!(fold(one), fold(other), "{one} and {other}");
         }
     }

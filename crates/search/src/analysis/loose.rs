@@ -97,7 +97,11 @@ impl Analyser {
 /// The primary subtag of a language tag, in small letters (RFC 5646 §2.1).
 pub(crate) fn primary(tag: &str) -> String {
     let end = tag.find(['-', '_']).unwrap_or(tag.len());
-    tag[..end].chars().take(8).collect::<String>().to_ascii_lowercase()
+    tag[..end]
+        .chars()
+        .take(8)
+        .collect::<String>()
+        .to_ascii_lowercase()
 }
 
 /// The stem of the word with its accents, and that of the word typed without them.
@@ -108,7 +112,9 @@ fn stems(raw: &str, surface: &str, algorithm: Algorithm) -> Vec<String> {
     let bare = surface_of_stem(&bare);
     if algorithm == Algorithm::German {
         // Only one form, in which ä, ae and a are the same.
-        return vec![without_umlauts(&surface_of_stem(&stemmer.stem(&without_umlauts(&lower))))];
+        return vec![without_umlauts(&surface_of_stem(
+            &stemmer.stem(&without_umlauts(&lower)),
+        ))];
     }
     if lower == surface {
         return vec![bare];
@@ -142,7 +148,9 @@ fn without_umlauts(word: &str) -> String {
     for letter in fold(word).chars() {
         let is_spelling = match before {
             'a' | 'o' => letter == 'e',
-            'u' => letter == 'e' && !plain[..plain.len() - 1].ends_with(['a', 'e', 'i', 'o', 'u', 'q']),
+            'u' => {
+                letter == 'e' && !plain[..plain.len() - 1].ends_with(['a', 'e', 'i', 'o', 'u', 'q'])
+            }
             _ => false,
         };
         if !is_spelling {
@@ -197,7 +205,10 @@ mod tests {
     fn meet(language: &str, one: &str, other: &str) -> bool {
         let analyser = Analyser::for_language(language);
         let indexed = analyser.loose(one, &fold(one), Side::Index);
-        analyser.loose(other, &fold(other), Side::Query).iter().any(|form| indexed.contains(form))
+        analyser
+            .loose(other, &fold(other), Side::Query)
+            .iter()
+            .any(|form| indexed.contains(form))
     }
 
     #[test]
@@ -220,7 +231,10 @@ mod tests {
             ("he", "ובממשלה", "ממשלה"),
             ("ur", "ھے", "ہے"),
         ] {
-            assert!(meet(language, text, query), "{language}: {query} finds {text}");
+            assert!(
+                meet(language, text, query),
+                "{language}: {query} finds {text}"
+            );
         }
     }
 
@@ -233,6 +247,9 @@ mod tests {
     #[test]
     fn words_in_a_script_of_another_language_are_left_alone() {
         let analyser = Analyser::for_language("ar");
-        assert_eq!(analyser.loose("Elections", "elections", Side::Index), ["elections"]);
+        assert_eq!(
+            analyser.loose("Elections", "elections", Side::Index),
+            ["elections"]
+        );
     }
 }

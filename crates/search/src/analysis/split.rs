@@ -50,7 +50,12 @@ fn push_segment(text: &str, segment: Range<usize>, across_spaces: bool, chunks: 
     let parts = parts(text, segment.clone());
     let Some(first) = parts.first() else { return };
     if let Some(last) = chunks.last_mut() {
-        let joint = joint(text, &last.parts[last.parts.len() - 1], first, across_spaces);
+        let joint = joint(
+            text,
+            &last.parts[last.parts.len() - 1],
+            first,
+            across_spaces,
+        );
         if let Some(joint) = joint.filter(|_| last.parts.len() + parts.len() <= PARTS_MAX) {
             last.joint = last.joint.or(Some(joint));
             last.parts.extend(parts);
@@ -58,8 +63,13 @@ fn push_segment(text: &str, segment: Range<usize>, across_spaces: bool, chunks: 
         }
     }
     for few in parts.chunks(PARTS_MAX) {
-        let joint = (few.len() > 1).then(|| text[few[0].end..].chars().next()).flatten();
-        chunks.push(Chunk { parts: few.to_vec(), joint });
+        let joint = (few.len() > 1)
+            .then(|| text[few[0].end..].chars().next())
+            .flatten();
+        chunks.push(Chunk {
+            parts: few.to_vec(),
+            joint,
+        });
     }
 }
 
@@ -84,12 +94,39 @@ fn parts(text: &str, segment: Range<usize>) -> Vec<Range<usize>> {
 
 /// Signs within what the annex takes for one word.
 fn is_joint(letter: char) -> bool {
-    matches!(letter, '\u{200C}' | '\'' | '’' | '‘' | 'ʼ' | '＇' | '.' | '．' | ',' | '،' | '٫' | '٬' | ':' | ';'
-        | '·' | '_' | '"' | '״' | '׳' | '‧' | '․')
+    matches!(
+        letter,
+        '\u{200C}'
+            | '\''
+            | '’'
+            | '‘'
+            | 'ʼ'
+            | '＇'
+            | '.'
+            | '．'
+            | ','
+            | '،'
+            | '٫'
+            | '٬'
+            | ':'
+            | ';'
+            | '·'
+            | '_'
+            | '"'
+            | '״'
+            | '׳'
+            | '‧'
+            | '․'
+    )
 }
 
 /// What joins two neighbours: nothing else may stand between them.
-fn joint(text: &str, one: &Range<usize>, other: &Range<usize>, across_spaces: bool) -> Option<char> {
+fn joint(
+    text: &str,
+    one: &Range<usize>,
+    other: &Range<usize>,
+    across_spaces: bool,
+) -> Option<char> {
     let between = &text[one.end..other.start];
     let mut letters = between.chars();
     match (letters.next(), letters.next()) {

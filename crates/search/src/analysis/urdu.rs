@@ -20,7 +20,9 @@ pub(super) fn loose(surface: &str) -> Vec<String> {
         })
         .collect();
     let stripped = SUFFIXES.iter().find_map(|suffix| {
-        twins.strip_suffix(suffix).filter(|rest| letters(rest) >= LETTERS_LEFT)
+        twins
+            .strip_suffix(suffix)
+            .filter(|rest| letters(rest) >= LETTERS_LEFT)
     });
     vec![stripped.unwrap_or(&twins).to_owned()]
 }

@@ -3,17 +3,18 @@
 use std::ops::Bound;
 
 use tantivy::query::{
-    BooleanQuery, BoostQuery, ConstScoreQuery, EmptyQuery, InvertedIndexRangeQuery, Occur, PhraseQuery, Query,
-    TermQuery, TermSetQuery,
+    BooleanQuery, BoostQuery, ConstScoreQuery, EmptyQuery, InvertedIndexRangeQuery, Occur,
+    PhraseQuery, Query, TermQuery, TermSetQuery,
 };
 use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{Searcher, Term};
 
 use super::ranking::{BODY, GUESS, HEADLINE, LOOSE, NAMES, STANDFIRST, TOGETHER, TOGETHER_GAP};
+use super::steady::steady;
 use super::{Asked, Clause, Forms, Parsed, asked};
 use crate::Error;
 use crate::analysis::{Analyser, primary, surface};
-use crate::limits::FILTER_VALUES_MAX;
+use crate::limits::{FILTER_VALUES_MAX, PHRASE_WORDS_MAX};
 use crate::schema::Fields;
 
 type Clauses = Vec<(Occur, Box<dyn Query>)>;
@@ -34,7 +35,11 @@ pub(super) struct Builder<'a> {
 
 impl<'a> Builder<'a> {
     pub fn new(fields: Fields, searcher: &'a Searcher, analysers: Vec<Analyser>) -> Builder<'a> {
-        Builder { fields, searcher, analysers }
+        Builder {
+            fields,
+            searcher,
+            analysers,
+        }
     }
 
     /// Words and filters together.
@@ -50,10 +55,18 @@ impl<'a> Builder<'a> {
     /// One clause for each filter that is set; they weigh nothing.
     pub fn filters(&self, query: &crate::Query) -> Clauses {
         let texts = |field: Field, values: &[String]| -> Vec<Term> {
-            values.iter().take(FILTER_VALUES_MAX).map(|value| Term::from_field_text(field, value)).collect()
+            values
+                .iter()
+                .take(FILTER_VALUES_MAX)
+                .map(|value| Term::from_field_text(field, value))
+                .collect()
         };
         let numbers = |field: Field, values: &[i64]| -> Vec<Term> {
-            values.iter().take(FILTER_VALUES_MAX).map(|value| Term::from_field_i64(field, *value)).collect()
+            values
+                .iter()
+                .take(FILTER_VALUES_MAX)
+                .map(|value| Term::from_field_i64(field, *value))
+                .collect()
         };
         let languages: Vec<String> = query.in_languages.iter().map(|tag| primary(tag)).collect();
         let sets = [
@@ -64,13 +77,14 @@ impl<'a> Builder<'a> {
             numbers(self.fields.authors, &query.authors),
         ];
         let sets = sets.into_iter().filter(|terms| !terms.is_empty());
-        sets.map(|terms| (Occur::Must, weightless(Box::new(TermSetQuery::new(terms))))).collect()
+        sets.map(|terms| (Occur::Must, weightless(Box::new(TermSetQuery::new(terms)))))
+            .collect()
     }
 
     /// The query for what was typed.
     pub fn words(&self, parsed: &Parsed, matching: Match) -> Result<Box<dyn Query>, Error> {
         let mut clauses: Clauses = Vec::new();
-        for clause in &parsed.required {
+        for clause in &parsed.runs() {
             let occur = match (clause, matching) {
                 (Clause::Word(_) | Clause::Prefix(_), Match::Any) => Occur::Should,
                 _ => Occur::Must,
@@ -84,7 +98,10 @@ impl<'a> Builder<'a> {
             clauses.extend(self.together(parsed).map(|query| (Occur::Should, query)));
         }
         for clause in &parsed.without {
-            clauses.extend(self.exactly(clause).map(|query| (Occur::MustNot, query)));
+            clauses.extend(
+                self.exactly(clause)
+                    .map(|query| (Occur::MustNot, steady(query))),
+            );
         }
         Ok(Box::new(BooleanQuery::new(clauses)))
     }
@@ -93,7 +110,10 @@ impl<'a> Builder<'a> {
         Ok(match clause {
             Clause::Word(word) => {
                 let words = asked(word, &self.analysers);
-                words.iter().map(|word| self.word(word)).collect::<Result<_, _>>()?
+                words
+                    .iter()
+                    .map(|word| self.word(word))
+                    .collect::<Result<_, _>>()?
             }
             Clause::Phrase(phrase) => self.phrase(phrase).into_iter().collect(),
             Clause::Prefix(prefix) => vec![self.prefix(prefix)],
@@ -108,13 +128,22 @@ impl<'a> Builder<'a> {
             self.push_forms(bearer, LOOSE, &mut ways)?;
         }
         if word.parts.len() > 1 {
-            let parts: Vec<(usize, &str)> = word.parts.iter().map(String::as_str).enumerate().collect();
-            ways.extend(self.placed().map(|(field, weight)| weighted(row(field, &parts, 0), weight)));
+            let parts: Vec<(usize, &str)> =
+                word.parts.iter().map(String::as_str).enumerate().collect();
+            ways.extend(
+                self.placed()
+                    .map(|(field, weight)| weighted(row(field, &parts, 0), weight)),
+            );
         }
         Ok(Box::new(BooleanQuery::union(ways)))
     }
 
-    fn push_forms(&self, forms: &Forms, weight: f32, ways: &mut Vec<Box<dyn Query>>) -> Result<(), Error> {
+    fn push_forms(
+        &self,
+        forms: &Forms,
+        weight: f32,
+        ways: &mut Vec<Box<dyn Query>>,
+    ) -> Result<(), Error> {
         for (field, field_weight) in self.placed() {
             ways.push(weighted(term(field, &forms.surface), weight * field_weight));
         }
@@ -137,7 +166,11 @@ impl<'a> Builder<'a> {
     fn is_known(&self, forms: &Forms) -> Result<bool, Error> {
         for form in &forms.loose {
             for (field, _) in self.loose() {
-                if self.searcher.doc_freq(&Term::from_field_text(field, form))? > 0 {
+                if self
+                    .searcher
+                    .doc_freq(&Term::from_field_text(field, form))?
+                    > 0
+                {
                     return Ok(true);
                 }
             }
@@ -147,11 +180,15 @@ impl<'a> Builder<'a> {
 
     /// Words in a row, as written but for spelling and a particle written onto the first.
     fn phrase(&self, phrase: &str) -> Option<Box<dyn Query>> {
-        let words = asked(phrase, &self.analysers);
+        let mut words = asked(phrase, &self.analysers);
+        words.truncate(PHRASE_WORDS_MAX);
         let rows = rows(&words);
         let mut ways: Vec<Box<dyn Query>> = Vec::new();
         for (field, weight) in self.placed() {
-            ways.extend(rows.iter().map(|places| weighted(row(field, &borrowed(places), 0), weight)));
+            ways.extend(
+                rows.iter()
+                    .map(|places| weighted(row(field, &borrowed(places), 0), weight)),
+            );
         }
         match ways.is_empty() {
             true => None,
@@ -160,7 +197,10 @@ impl<'a> Builder<'a> {
     }
 
     fn prefix(&self, prefix: &str) -> Box<dyn Query> {
-        let letters: String = prefix.chars().filter(|letter| letter.is_alphanumeric() || !letter.is_ascii()).collect();
+        let letters: String = prefix
+            .chars()
+            .filter(|letter| letter.is_alphanumeric() || !letter.is_ascii())
+            .collect();
         let begin = surface(&letters);
         let ways = self.placed().map(|(field, weight)| {
             let end = format!("{begin}{}", char::MAX);
@@ -203,11 +243,19 @@ impl<'a> Builder<'a> {
 
     fn placed(&self) -> [(Field, f32); 4] {
         let fields = &self.fields;
-        [(fields.headline, HEADLINE), (fields.standfirst, STANDFIRST), (fields.names, NAMES), (fields.body, BODY)]
+        [
+            (fields.headline, HEADLINE),
+            (fields.standfirst, STANDFIRST),
+            (fields.names, NAMES),
+            (fields.body, BODY),
+        ]
     }
 
     fn loose(&self) -> [(Field, f32); 2] {
-        [(self.fields.loose_headline, HEADLINE), (self.fields.loose_text, BODY)]
+        [
+            (self.fields.loose_headline, HEADLINE),
+            (self.fields.loose_text, BODY),
+        ]
     }
 }
 
@@ -222,13 +270,19 @@ fn rows(words: &[Asked]) -> Vec<Places> {
     if words.is_empty() {
         return Vec::new();
     }
-    let whole: Vec<&str> = words.iter().map(|word| word.whole.surface.as_str()).collect();
+    let whole: Vec<&str> = words
+        .iter()
+        .map(|word| word.whole.surface.as_str())
+        .collect();
     let mut rows = vec![places(&whole, None)];
     if words.iter().any(|word| !word.parts.is_empty()) {
-        let parts: Vec<&str> = words.iter().flat_map(|word| match word.parts.is_empty() {
-            true => vec![word.whole.surface.as_str()],
-            false => word.parts.iter().map(String::as_str).collect(),
-        }).collect();
+        let parts: Vec<&str> = words
+            .iter()
+            .flat_map(|word| match word.parts.is_empty() {
+                true => vec![word.whole.surface.as_str()],
+                false => word.parts.iter().map(String::as_str).collect(),
+            })
+            .collect();
         rows.push(places(&parts, None));
     }
     rows.extend((1..whole.len().saturating_sub(1)).map(|wide| places(&whole, Some(wide))));
@@ -243,7 +297,11 @@ fn rows(words: &[Asked]) -> Vec<Places> {
 
 fn places(words: &[&str], wide: Option<usize>) -> Places {
     let offset = |number: usize| number + usize::from(wide.is_some_and(|wide| number > wide));
-    words.iter().enumerate().map(|(number, word)| (offset(number), (*word).to_owned())).collect()
+    words
+        .iter()
+        .enumerate()
+        .map(|(number, word)| (offset(number), (*word).to_owned()))
+        .collect()
 }
 
 /// Particles that a text may write onto a phrase's first word.
@@ -256,7 +314,10 @@ fn particles(word: &str) -> &'static [&'static str] {
 }
 
 fn borrowed(places: &Places) -> Vec<(usize, &str)> {
-    places.iter().map(|(offset, word)| (*offset, word.as_str())).collect()
+    places
+        .iter()
+        .map(|(offset, word)| (*offset, word.as_str()))
+        .collect()
 }
 
 /// Words at their places in one field; a single one is just that word.
@@ -265,14 +326,20 @@ fn row(field: Field, places: &[(usize, &str)], gap: u32) -> Box<dyn Query> {
         [] => Box::new(EmptyQuery),
         [(_, word)] => term(field, word),
         many => {
-            let terms = many.iter().map(|(offset, word)| (*offset, Term::from_field_text(field, word))).collect();
+            let terms = many
+                .iter()
+                .map(|(offset, word)| (*offset, Term::from_field_text(field, word)))
+                .collect();
             Box::new(PhraseQuery::new_with_offset_and_slop(terms, gap))
         }
     }
 }
 
 fn term(field: Field, word: &str) -> Box<dyn Query> {
-    Box::new(TermQuery::new(Term::from_field_text(field, word), IndexRecordOption::WithFreqs))
+    Box::new(TermQuery::new(
+        Term::from_field_text(field, word),
+        IndexRecordOption::WithFreqs,
+    ))
 }
 
 fn weighted(query: Box<dyn Query>, weight: f32) -> Box<dyn Query> {
