@@ -80,7 +80,6 @@ fn twin(letter: char) -> Option<char> {
         'ک' | 'ڪ' => 'ك',
         // Heh goal, ae, teh marbuta and their forms with hamza.
         'ہ' | 'ە' | 'ۀ' | 'ۂ' | 'ة' | 'ۃ' => 'ه',
-        'ۓ' => 'ے',
         // Hebrew final letters.
         'ך' => 'כ',
         'ם' => 'מ',
@@ -107,6 +106,8 @@ fn spelt_out(letter: char) -> Option<&'static str> {
         'æ' => "ae",
         'œ' => "oe",
         'þ' => "th",
+        // Yeh barree with hamza, as Urdu also writes it: گۓ, گئے.
+        'ۓ' => "يے",
         _ => return None,
     })
 }

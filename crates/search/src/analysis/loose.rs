@@ -106,24 +106,32 @@ pub(crate) fn primary(tag: &str) -> String {
 
 /// The stem of the word with its accents, and that of the word typed without them.
 fn stems(raw: &str, surface: &str, algorithm: Algorithm) -> Vec<String> {
-    let stemmer = Stemmer::new(algorithm);
     let lower = lower(raw, algorithm == Algorithm::Turkish);
-    let bare = stemmer.stem(surface);
-    let bare = surface_of_stem(&bare);
     if algorithm == Algorithm::German {
         // Only one form, in which ä, ae and a are the same.
-        return vec![without_umlauts(&surface_of_stem(
-            &stemmer.stem(&without_umlauts(&lower)),
-        ))];
+        return vec![without_umlauts(&stem(&without_umlauts(&lower), algorithm))];
     }
+    let bare = stem(surface, algorithm);
     if lower == surface {
         return vec![bare];
     }
-    vec![surface_of_stem(&stemmer.stem(&lower)), bare]
+    vec![stem(&lower, algorithm), bare]
 }
 
-fn surface_of_stem(stem: &str) -> String {
-    surface(stem)
+/// The folded stem. Turkish is stemmed twice, for `seçimler` becomes `seçim` and `seçim` becomes `seç`, but not
+/// below three letters, for `deniz` (sea) would become `de` (too).
+fn stem(word: &str, algorithm: Algorithm) -> String {
+    let stemmer = Stemmer::new(algorithm);
+    let mut stem = word.to_owned();
+    let (times, letters_min) = if algorithm == Algorithm::Turkish { (2, 3) } else { (1, 2) };
+    for _ in 0..times {
+        let shorter = stemmer.stem(&stem).into_owned();
+        if shorter.chars().count() < letters_min {
+            break;
+        }
+        stem = shorter;
+    }
+    surface(&stem)
 }
 
 /// Small letters with their accents, which the stemmers look at.

@@ -35,7 +35,7 @@ fn words_are_marked_as_they_are_written() {
     );
     check("fr", "été", "L’ÉTÉ et l'ete", "L’[ÉTÉ] et l'[ete]");
     check("de", "Mueller", "Frau Müller kam.", "Frau [Müller] kam.");
-    check("tr", "ankara", "Ankara’da toplandı", "[Ankara]’da toplandı");
+    check("tr", "ankara", "Ankara’da toplandı", "[Ankara’da] toplandı");
     check(
         "ru",
         "выборы",
