@@ -45,8 +45,8 @@ pub const SUGGEST_WORDS_MAX: usize = 6;
 /// Similar words weighed for one misspelt word in one segment.
 pub const SUGGEST_CANDIDATES_MAX: usize = 2_000;
 
-/// Entries looked at to learn whether a suggested word is public.
-pub const SUGGEST_ENTRIES_MAX: usize = 10_000;
+/// Entries of one segment looked at to learn whether a word is public; a word of so many embargoed ones is not.
+pub const PUBLIC_ENTRIES_MAX: usize = 10_000;
 
 /// Bytes of the writer's buffer: the least that the index library allows.
 pub const WRITER_BYTES: usize = 15_000_000;

@@ -4,15 +4,13 @@ use std::collections::HashMap;
 
 use jiff::Timestamp;
 use tantivy::query::FuzzyTermQuery;
-use tantivy::schema::{Field, IndexRecordOption};
-use tantivy::{DocSet, Searcher, SegmentReader, TERMINATED, Term};
+use tantivy::schema::Field;
+use tantivy::{Searcher, Term};
 
 use crate::analysis::surface;
-use crate::find::{Clause, parse};
+use crate::find::{Clause, is_public, parse};
 use crate::index::SPELT;
-use crate::limits::{
-    SUGGEST_CANDIDATES_MAX, SUGGEST_CHARS, SUGGEST_ENTRIES_MAX, SUGGEST_WORDS_MAX,
-};
+use crate::limits::{SUGGEST_CANDIDATES_MAX, SUGGEST_CHARS, SUGGEST_WORDS_MAX};
 use crate::{Error, Index};
 
 /// Letters of a word from which on two slips are forgiven; below, one.
@@ -136,36 +134,6 @@ impl Look<'_> {
     }
 
     fn is_visible(&self, term: &Term) -> Result<bool, Error> {
-        for segment in self.searcher.segment_readers() {
-            if self.is_visible_in(segment, term)? {
-                return Ok(true);
-            }
-        }
-        Ok(false)
-    }
-
-    fn is_visible_in(&self, segment: &SegmentReader, term: &Term) -> Result<bool, Error> {
-        let inverted = segment.inverted_index(term.field())?;
-        let Some(mut entries) = inverted.read_postings(term, IndexRecordOption::Basic)? else {
-            return Ok(false);
-        };
-        let visible_from = segment
-            .fast_fields()
-            .column_first_or_default::<i64>("visible_from")?;
-        let is_alive = |doc| {
-            segment
-                .alive_bitset()
-                .is_none_or(|alive| alive.is_alive(doc))
-        };
-        let mut looked_at = 0;
-        let mut doc = entries.doc();
-        while doc != TERMINATED && looked_at < SUGGEST_ENTRIES_MAX {
-            if is_alive(doc) && visible_from.get_val(doc) <= self.now_ms {
-                return Ok(true);
-            }
-            looked_at += 1;
-            doc = entries.advance();
-        }
-        Ok(false)
+        Ok(is_public(&self.searcher, term, self.now_ms)?)
     }
 }

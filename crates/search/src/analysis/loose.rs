@@ -123,7 +123,11 @@ fn stems(raw: &str, surface: &str, algorithm: Algorithm) -> Vec<String> {
 fn stem(word: &str, algorithm: Algorithm) -> String {
     let stemmer = Stemmer::new(algorithm);
     let mut stem = word.to_owned();
-    let (times, letters_min) = if algorithm == Algorithm::Turkish { (2, 3) } else { (1, 2) };
+    let (times, letters_min) = if algorithm == Algorithm::Turkish {
+        (2, 3)
+    } else {
+        (1, 2)
+    };
     for _ in 0..times {
         let shorter = stemmer.stem(&stem).into_owned();
         if shorter.chars().count() < letters_min {

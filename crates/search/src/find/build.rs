@@ -11,7 +11,7 @@ use tantivy::{Searcher, Term};
 
 use super::ranking::{BODY, GUESS, HEADLINE, LOOSE, NAMES, STANDFIRST, TOGETHER, TOGETHER_GAP};
 use super::steady::steady;
-use super::{Asked, Clause, Forms, Parsed, asked};
+use super::{Asked, Clause, Forms, Parsed, asked, is_public};
 use crate::Error;
 use crate::analysis::{Analyser, primary, surface};
 use crate::limits::{FILTER_VALUES_MAX, PHRASE_WORDS_MAX};
@@ -28,20 +28,13 @@ pub(super) enum Match {
 
 /// What all parts of a query are built with.
 pub(super) struct Builder<'a> {
-    fields: Fields,
-    searcher: &'a Searcher,
-    analysers: Vec<Analyser>,
+    pub fields: Fields,
+    pub searcher: &'a Searcher,
+    pub analysers: Vec<Analyser>,
+    pub now_ms: i64,
 }
 
-impl<'a> Builder<'a> {
-    pub fn new(fields: Fields, searcher: &'a Searcher, analysers: Vec<Analyser>) -> Builder<'a> {
-        Builder {
-            fields,
-            searcher,
-            analysers,
-        }
-    }
-
+impl Builder<'_> {
     /// Words and filters together.
     pub fn whole(&self, words: Box<dyn Query>, filters: Clauses) -> Box<dyn Query> {
         if filters.is_empty() {
@@ -162,15 +155,15 @@ impl<'a> Builder<'a> {
         Ok(())
     }
 
-    /// Whether any entry has the word or one of its sure forms.
+    /// Whether any visible entry has the word or one of its sure forms.
     fn is_known(&self, forms: &Forms) -> Result<bool, Error> {
         for form in &forms.loose {
             for (field, _) in self.loose() {
-                if self
-                    .searcher
-                    .doc_freq(&Term::from_field_text(field, form))?
-                    > 0
-                {
+                if is_public(
+                    self.searcher,
+                    &Term::from_field_text(field, form),
+                    self.now_ms,
+                )? {
                     return Ok(true);
                 }
             }

@@ -3,6 +3,7 @@
 mod build;
 mod collect;
 mod parse;
+mod public;
 pub mod ranking;
 mod steady;
 mod terms;
@@ -13,6 +14,7 @@ use tantivy::Searcher;
 use tantivy::query::AllQuery;
 
 pub(crate) use parse::{Clause, Parsed, parse};
+pub(crate) use public::is_public;
 pub(crate) use terms::{Asked, Forms, asked};
 
 use crate::analysis::Analyser;
@@ -36,7 +38,12 @@ impl Index {
         if parsed.is_empty() && !query.words.trim().is_empty() {
             return Ok(Found::default());
         }
-        let builder = Builder::new(self.fields, &searcher, languages(query, &searcher, self)?);
+        let builder = Builder {
+            fields: self.fields,
+            searcher: &searcher,
+            analysers: languages(query, &searcher, self)?,
+            now_ms: query.now.as_millisecond(),
+        };
         let filters = builder.filters(query);
         if parsed.is_empty() {
             return self.page(

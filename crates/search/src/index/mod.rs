@@ -54,7 +54,7 @@ pub struct Stats {
     pub entries: u64,
     /// Entries that were removed or replaced and wait for a merge.
     pub deleted: u64,
-    /// Files sets that a search walks.
+    /// Sets of files that a search walks.
     pub segments: usize,
     /// Bytes on disk (or in memory for an index that lives there).
     pub bytes: u64,
