@@ -131,6 +131,26 @@ fn an_embargoed_entry_does_not_exist_until_its_second() {
 }
 
 #[test]
+fn an_embargoed_word_does_not_change_how_a_query_is_read() {
+    let arabic = |id, headline: &str| Entry {
+        language: "ar".to_owned(),
+        ..story(id, headline, "")
+    };
+    let embargoed = Entry {
+        visible_from: at("2026-03-02T00:00:00Z"),
+        ..arabic(2, "كتاب")
+    };
+    // Nobody may know yet that there is a كتاب, so its ك is still taken for a particle.
+    let index = index(&[arabic(1, "تاب الرجل"), embargoed]);
+    assert_eq!(find(&index, "كتاب"), [1]);
+    let later = Query {
+        now: at("2026-03-02T00:00:00Z"),
+        ..query("كتاب")
+    };
+    assert_eq!(ids(&index.find(&later).unwrap()), [2]);
+}
+
+#[test]
 fn filters_narrow_and_facets_count() {
     let entries: Vec<Entry> = (1..=6)
         .map(|id| Entry {
