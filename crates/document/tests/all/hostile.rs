@@ -88,7 +88,7 @@ fn every_tree_construction_case_is_read_without_harm() {
             cases += 1;
         }
     }
-    assert!(cases > 1000, "{cases}");
+    assert!(cases > 900, "{cases}");
 }
 
 #[test]
