@@ -13,13 +13,18 @@
 //! 5. `php`: serialised values in meta.
 //! 6. `seo`, `co_authors`, `polylang`, `newspack`, `attachment`: what plugins keep in meta.
 
+pub mod attachment;
+pub mod co_authors;
 mod cursor;
 pub mod dates;
+pub mod newspack;
 pub mod php;
+pub mod polylang;
 mod reader;
 mod record;
+pub mod seo;
 mod value;
 mod window;
 
 pub use reader::{ReadError, Reader, Summary, read};
-pub use record::{Author, Comment, Flaw, Item, ItemTerm, Meta, Record, Site, Term, Warning};
+pub use record::{Author, Comment, Flaw, Item, ItemTerm, Meta, Record, Site, Term, Warning, find_meta};

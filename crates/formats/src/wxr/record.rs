@@ -295,3 +295,8 @@ pub enum Flaw {
     #[error("a tag is not ended; it was kept as text or passed over")]
     BrokenTag,
 }
+
+/// Finds the first value of a key that is not blank, as WordPress gives a single value.
+pub fn find_meta<'a>(meta: &'a [Meta], key: &str) -> Option<&'a str> {
+    meta.iter().find(|meta| meta.key == key && !meta.value.trim().is_empty()).map(|meta| meta.value.trim())
+}
