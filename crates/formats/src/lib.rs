@@ -6,8 +6,17 @@
 //!
 //! In reading order:
 //!
-//! 1. `wxr`: WordPress exports, read as a stream; what plugins keep in them.
+//! 1. `feed`: a feed as every format can say it.
+//! 2. `rss`, `atom`, `json_feed`: written.
+//! 3. `sitemap`, `schema_org`: pages told to machines.
+//! 4. `wxr`: WordPress exports, read as a stream; what plugins keep in them.
 
+pub mod atom;
+pub mod feed;
+pub mod json_feed;
+pub mod rss;
+pub mod schema_org;
+pub mod sitemap;
 mod time;
 pub mod wxr;
 mod xml;
