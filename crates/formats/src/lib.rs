@@ -8,11 +8,13 @@
 //!
 //! 1. `feed`: a feed as every format can say it.
 //! 2. `rss`, `atom`, `json_feed`: written.
-//! 3. `sitemap`, `schema_org`: pages told to machines.
-//! 4. `wxr`: WordPress exports, read as a stream; what plugins keep in them.
+//! 3. `feed_in`: feeds of others, read.
+//! 4. `sitemap`, `schema_org`: pages told to machines.
+//! 5. `wxr`: WordPress exports, read as a stream; what plugins keep in them.
 
 pub mod atom;
 pub mod feed;
+pub mod feed_in;
 pub mod json_feed;
 pub mod rss;
 pub mod schema_org;

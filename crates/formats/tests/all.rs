@@ -1,6 +1,12 @@
 //! The codecs on real files and on hostile ones.
 
+#[path = "all/feed_in.rs"]
+mod feed_in;
+#[path = "all/hostile.rs"]
+mod hostile;
 #[path = "all/shared.rs"]
 mod shared;
+#[path = "all/writers.rs"]
+mod writers;
 #[path = "all/wxr.rs"]
 mod wxr;

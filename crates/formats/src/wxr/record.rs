@@ -4,6 +4,8 @@
 //! dates stay strings (`dates` reads them). An element that the file leaves out is an
 //! empty string, an id that is missing, zero or no number is `None`.
 
+use std::collections::HashSet;
+
 /// One thing read from an export, in the order of the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Record {
@@ -166,18 +168,12 @@ impl Item {
     /// Exports 1.0 name every term twice, first without its slug; the bare one is left out when
     /// the same name comes with a slug. `tag` of exports 1.0 counts as `post_tag`.
     pub fn terms(&self, taxonomy: &str) -> Vec<&ItemTerm> {
-        let mut found: Vec<&ItemTerm> = Vec::new();
-        for term in self.categories.iter().filter(|term| term.taxonomy() == taxonomy) {
-            let is_repeated = found.iter().any(|known| known.nicename == term.nicename && known.name == term.name);
-            let is_bare = term.nicename.is_empty()
-                && self.categories.iter().any(|other| {
-                    !other.nicename.is_empty() && other.name == term.name && other.taxonomy() == taxonomy
-                });
-            if !is_repeated && !is_bare {
-                found.push(term);
-            }
-        }
-        found
+        let of = || self.categories.iter().filter(|term| term.taxonomy() == taxonomy);
+        let with_slug: HashSet<&str> = of().filter(|term| !term.nicename.is_empty()).map(|term| term.name.as_str()).collect();
+        let mut known = HashSet::new();
+        of().filter(|term| !(term.nicename.is_empty() && with_slug.contains(term.name.as_str())))
+            .filter(|term| known.insert((term.nicename.as_str(), term.name.as_str())))
+            .collect()
     }
 }
 

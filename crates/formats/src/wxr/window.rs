@@ -110,7 +110,8 @@ impl<'a> Window<'a> {
     }
 
     fn remember(&mut self, searched: Searched) {
-        if searched.needle.len() > 1 {
+        // A `<` is found at once or never, and asked for most often.
+        if searched.needle != b"<" {
             self.searched.retain(|known| known.needle != searched.needle);
             self.searched.push(searched);
         }

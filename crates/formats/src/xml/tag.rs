@@ -3,6 +3,9 @@
 use super::encoding::utf8_lossy;
 use super::reference::resolve;
 
+/// Attributes of one tag that are read; no vocabulary here has a quarter of these.
+const ATTRIBUTES_MAX: usize = 256;
+
 /// A start or end tag.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Tag {
@@ -70,7 +73,7 @@ fn attributes(mut rest: &[u8]) -> Vec<(String, String)> {
     loop {
         rest = split(rest, |byte| !is_name_start(byte)).1;
         let (name, after) = split(rest, is_name);
-        if name.is_empty() {
+        if name.is_empty() || found.len() == ATTRIBUTES_MAX {
             return found;
         }
         let after = after.trim_ascii_start();

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
-use formats::wxr::{Item, ReadError, Record, Summary, read};
+use formats::wxr::{Item, ReadError, Record, Summary, Term, attachment, co_authors, polylang, read, seo};
 
 use crate::shared::{data, files, name};
 
@@ -205,4 +205,37 @@ fn something_else_is_refused() {
     for other in ["", "<html><body>no</body></html>", "PK\u{3}\u{4}", "{}"] {
         assert!(matches!(read(other.as_bytes(), &mut |_| {}), Err(ReadError::NotAnExport)), "{other}");
     }
+}
+
+#[test]
+fn what_plugins_keep_is_read_from_real_files() {
+    let Some(folder) = data("what_plugins_keep_is_read_from_real_files", 4, "wxr") else { return };
+    let open = |file: &str| read_all(&std::fs::read(folder.join(file)).unwrap()).0;
+
+    let records = open("co-authors-plus.xml");
+    let bylines: Vec<Vec<String>> = items(&records)
+        .iter()
+        .map(|item| co_authors::byline(item).into_iter().map(|name| name.slug).collect())
+        .collect();
+    let expected: [&[&str]; 4] =
+        [&["alice-smith", "bob-jones"], &["alice-smith", "bob-jones", "carol-white"], &["bob-jones"], &["alice-smith", "bob-jones"]];
+    assert_eq!(bylines, expected);
+
+    let records = open("polylang-import.xml");
+    let terms: Vec<&Term> = records.iter().filter_map(|record| if let Record::Term(term) = record { Some(term) } else { None }).collect();
+    let locales: Vec<String> = terms.iter().filter_map(|term| polylang::language(term)?.locale).collect();
+    assert_eq!(locales, ["en_GB", "fr_FR"]);
+    let group = terms.iter().filter_map(|term| polylang::translations(term)).find(|group| group.group == "pll_56acecea35bef").unwrap();
+    assert_eq!(group.members, [("fr".to_owned(), 400), ("en".to_owned(), 398)]);
+    assert_eq!(polylang::item_language(items(&records)[1]), Some("fr"));
+    assert_eq!(polylang::item_translations(items(&records)[0]), Some("pll_56acecea35bef"));
+
+    let records = open("has-yoast-meta.xml");
+    assert_eq!(seo::seo(&items(&records)[0].meta).title.as_deref(), Some("My Custom SEO Title for Search Engines"));
+    assert_eq!(seo::seo(&items(&records)[1].meta), seo::Seo::default());
+
+    let records = open("sample-with-alt.xml");
+    let pictures: Vec<_> = items(&records).iter().filter_map(|item| attachment::attachment(item)).collect();
+    assert!(pictures.iter().all(|picture| !picture.alt.is_empty() && !picture.url.is_empty()), "{pictures:?}");
+    assert_eq!(pictures.len(), 1);
 }
