@@ -1,5 +1,7 @@
 //! The codecs on real files and on hostile ones.
 
+#![expect(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
+
 #[path = "all/feed_in.rs"]
 mod feed_in;
 #[path = "all/hostile.rs"]

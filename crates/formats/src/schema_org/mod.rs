@@ -252,7 +252,9 @@ fn to_script(value: Value) -> String {
     let mut out = String::new();
     for character in prune(value).to_string().chars() {
         match character {
-            '<' | '>' | '&' | '\u{2028}' | '\u{2029}' => out.push_str(&format!("\\u{:04x}", u32::from(character))),
+            '<' | '>' | '&' | '\u{2028}' | '\u{2029}' => {
+                out.push_str(&format!("\\u{:04x}", u32::from(character)))
+            }
             other => out.push(other),
         }
     }
@@ -267,9 +269,11 @@ fn prune(value: Value) -> Value {
         _ => false,
     };
     match value {
-        Value::Object(members) => {
-            members.into_iter().map(|(key, value)| (key, prune(value))).filter(|(_, value)| !is_empty(value)).collect()
-        }
+        Value::Object(members) => members
+            .into_iter()
+            .map(|(key, value)| (key, prune(value)))
+            .filter(|(_, value)| !is_empty(value))
+            .collect(),
         Value::Array(parts) => parts.into_iter().map(prune).collect(),
         other => other,
     }
@@ -286,15 +290,34 @@ mod tests {
             published: "2026-03-01T06:00:00Z".parse().unwrap(),
             modified: "2026-03-02T06:00:00Z".parse().unwrap(),
             authors: vec![
-                Person { name: "Ana".into(), url: Some("https://paper.example/author/ana/".into()), ..Person::default() },
-                Person { name: "مریم".into(), ..Person::default() },
+                Person {
+                    name: "Ana".into(),
+                    url: Some("https://paper.example/author/ana/".into()),
+                    ..Person::default()
+                },
+                Person {
+                    name: "مریم".into(),
+                    ..Person::default()
+                },
             ],
-            publisher: Organization { name: "The Paper".into(), url: "https://paper.example/".into(), ..Organization::default() },
-            images: vec![Image { url: "https://paper.example/a.jpg".into(), width: Some(1200), height: Some(800), ..Image::default() }],
+            publisher: Organization {
+                name: "The Paper".into(),
+                url: "https://paper.example/".into(),
+                ..Organization::default()
+            },
+            images: vec![Image {
+                url: "https://paper.example/a.jpg".into(),
+                width: Some(1200),
+                height: Some(800),
+                ..Image::default()
+            }],
             sections: vec!["Politics".into()],
             language: "en".into(),
             is_free: true,
-            corrections: vec![Correction { text: "It was 4%.".into(), published: "2026-03-02T06:00:00Z".parse().unwrap() }],
+            corrections: vec![Correction {
+                text: "It was 4%.".into(),
+                published: "2026-03-02T06:00:00Z".parse().unwrap(),
+            }],
             ..NewsArticle::default()
         }
     }
@@ -320,7 +343,16 @@ mod tests {
 
     #[test]
     fn the_rest_of_a_page_is_told() {
-        let crumbs = [Crumb { name: "Home".into(), url: "/".into() }, Crumb { name: "Politics".into(), url: "/politics/".into() }];
+        let crumbs = [
+            Crumb {
+                name: "Home".into(),
+                url: "/".into(),
+            },
+            Crumb {
+                name: "Politics".into(),
+                url: "/politics/".into(),
+            },
+        ];
         insta::assert_snapshot!(breadcrumb_list(&crumbs));
         let site = WebSite {
             name: "The Paper".into(),

@@ -45,8 +45,13 @@ pub fn guest_author(item: &Item) -> Option<GuestAuthor> {
     let display_name = text("cap-display_name");
     Some(GuestAuthor {
         post_id: item.post_id,
-        slug: without_mark(find_meta(&item.meta, "cap-user_login").unwrap_or(&item.post_name)).to_owned(),
-        display_name: if display_name.is_empty() { item.title.clone() } else { display_name },
+        slug: without_mark(find_meta(&item.meta, "cap-user_login").unwrap_or(&item.post_name))
+            .to_owned(),
+        display_name: if display_name.is_empty() {
+            item.title.clone()
+        } else {
+            display_name
+        },
         first_name: text("cap-first_name"),
         last_name: text("cap-last_name"),
         email: text("cap-user_email"),
@@ -64,7 +69,10 @@ pub fn byline(item: &Item) -> Vec<BylineName> {
     for term in item.terms("author") {
         let slug = without_mark(&term.nicename);
         if !names.iter().any(|known| known.slug == slug) {
-            names.push(BylineName { slug: slug.to_owned(), name: term.name.clone() });
+            names.push(BylineName {
+                slug: slug.to_owned(),
+                name: term.name.clone(),
+            });
         }
     }
     names
@@ -81,9 +89,18 @@ mod tests {
 
     #[test]
     fn a_byline_keeps_its_order_and_names_each_person_once() {
-        let term = |slug: &str, name: &str| ItemTerm { domain: "author".into(), nicename: slug.into(), name: name.into() };
+        let term = |slug: &str, name: &str| ItemTerm {
+            domain: "author".into(),
+            nicename: slug.into(),
+            name: name.into(),
+        };
         let item = Item {
-            categories: vec![term("cap-bob", "bob"), term("alice", "Alice"), term("cap-bob", "bob"), term("bob", "Bob")],
+            categories: vec![
+                term("cap-bob", "bob"),
+                term("alice", "Alice"),
+                term("cap-bob", "bob"),
+                term("bob", "Bob"),
+            ],
             ..Item::default()
         };
         let slugs: Vec<String> = byline(&item).into_iter().map(|name| name.slug).collect();
@@ -92,17 +109,30 @@ mod tests {
 
     #[test]
     fn a_guest_author_is_read_from_its_post() {
-        let meta = |key: &str, value: &str| Meta { key: key.into(), value: value.into() };
+        let meta = |key: &str, value: &str| Meta {
+            key: key.into(),
+            value: value.into(),
+        };
         let item = Item {
             post_type: "guest-author".into(),
             post_name: "cap-maryam".into(),
             title: "maryam".into(),
-            meta: vec![meta("cap-display_name", "Maryam"), meta("cap-linked_account", "mm"), meta("_thumbnail_id", "5")],
+            meta: vec![
+                meta("cap-display_name", "Maryam"),
+                meta("cap-linked_account", "mm"),
+                meta("_thumbnail_id", "5"),
+            ],
             ..Item::default()
         };
         let guest = guest_author(&item).unwrap();
-        assert_eq!((guest.slug.as_str(), guest.display_name.as_str()), ("maryam", "Maryam"));
-        assert_eq!((guest.linked_account.as_deref(), guest.thumbnail_id), (Some("mm"), Some(5)));
+        assert_eq!(
+            (guest.slug.as_str(), guest.display_name.as_str()),
+            ("maryam", "Maryam")
+        );
+        assert_eq!(
+            (guest.linked_account.as_deref(), guest.thumbnail_id),
+            (Some("mm"), Some(5))
+        );
         assert_eq!(guest_author(&Item::default()), None);
     }
 }

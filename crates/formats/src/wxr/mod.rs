@@ -7,7 +7,7 @@
 //! makes sense.
 //!
 //! 1. `record`: what an export holds.
-//! 2. `reader`: the stream of records.
+//! 2. `reader`, `parts`: the stream of records, and what each is made of.
 //! 3. `cursor`, `value`, `window`: elements, their text, the bytes.
 //! 4. `dates`: what an item's dates tell.
 //! 5. `php`: serialised values in meta.
@@ -18,6 +18,7 @@ pub mod co_authors;
 mod cursor;
 pub mod dates;
 pub mod newspack;
+mod parts;
 pub mod php;
 pub mod polylang;
 mod reader;
@@ -27,4 +28,6 @@ mod value;
 mod window;
 
 pub use reader::{ReadError, Reader, Summary, read};
-pub use record::{Author, Comment, Flaw, Item, ItemTerm, Meta, Record, Site, Term, Warning, find_meta};
+pub use record::{
+    Author, Comment, Flaw, Item, ItemTerm, Meta, Record, Site, Term, Warning, find_meta,
+};

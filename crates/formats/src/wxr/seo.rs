@@ -46,7 +46,10 @@ pub struct Seo {
 /// Tells whether a text holds variables of Yoast or Rank Math.
 pub fn has_variables(text: &str) -> bool {
     text.split('%').skip(1).step_by(2).any(|part| {
-        !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'(' | b')'))
+        !part.is_empty()
+            && part.bytes().all(|byte| {
+                byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'(' | b')')
+            })
     }) && text.matches('%').count() >= 2
         || text.contains("%%")
 }
@@ -106,9 +109,15 @@ fn yoast(meta: &[Meta]) -> Seo {
 fn rank_math(meta: &[Meta]) -> Seo {
     let text = |key: &str| find_meta(meta, &format!("rank_math_{key}")).map(str::to_owned);
     let number = |key: &str| text(key)?.parse().ok();
-    let robots: Option<Vec<String>> = text("robots").and_then(|robots| php::read(&robots).ok()).map(|robots| {
-        robots.entries().iter().filter_map(|(_, value)| value.to_text()).collect()
-    });
+    let robots: Option<Vec<String>> = text("robots")
+        .and_then(|robots| php::read(&robots).ok())
+        .map(|robots| {
+            robots
+                .entries()
+                .iter()
+                .filter_map(|(_, value)| value.to_text())
+                .collect()
+        });
     let flag = |on: &str, off: &str| {
         let robots = robots.as_ref()?;
         let is_on = robots.iter().any(|robot| robot == on);
@@ -139,7 +148,13 @@ mod tests {
     use super::*;
 
     fn meta(pairs: &[(&str, &str)]) -> Vec<Meta> {
-        pairs.iter().map(|(key, value)| Meta { key: (*key).into(), value: (*value).into() }).collect()
+        pairs
+            .iter()
+            .map(|(key, value)| Meta {
+                key: (*key).into(),
+                value: (*value).into(),
+            })
+            .collect()
     }
 
     #[test]
@@ -161,7 +176,10 @@ mod tests {
     #[test]
     fn rank_math_robots_are_a_serialised_list() {
         let of = |robots: &str| seo(&meta(&[("rank_math_robots", robots)])).noindex;
-        assert_eq!(of("a:2:{i:0;s:7:\"noindex\";i:1;s:8:\"nofollow\";}"), Some(true));
+        assert_eq!(
+            of("a:2:{i:0;s:7:\"noindex\";i:1;s:8:\"nofollow\";}"),
+            Some(true)
+        );
         assert_eq!(of("a:1:{i:0;s:5:\"index\";}"), Some(false));
         assert_eq!(of("rubbish"), None);
     }

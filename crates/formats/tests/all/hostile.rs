@@ -14,24 +14,50 @@ use crate::shared::{data, files};
 fn samples() -> &'static [Vec<u8>] {
     static SAMPLES: OnceLock<Vec<Vec<u8>>> = OnceLock::new();
     SAMPLES.get_or_init(|| {
-        let mut samples = vec![b"<rss><channel><item><title>a</title></item></channel></rss>".to_vec()];
+        let mut samples =
+            vec![b"<rss><channel><item><title>a</title></item></channel></rss>".to_vec()];
         for folder in ["wxr", "feeds/atom10", "feeds/rss", "feeds/rdf"] {
-            let Some(folder) = data("nothing_breaks_a_reader", 1, folder) else { continue };
+            let Some(folder) = data("nothing_breaks_a_reader", 1, folder) else {
+                continue;
+            };
             let paths: Vec<PathBuf> = files(&folder);
-            samples.extend(paths.iter().map(|path| std::fs::read(path).unwrap()).filter(|bytes| bytes.len() < 12_000));
+            samples.extend(
+                paths
+                    .iter()
+                    .map(|path| std::fs::read(path).unwrap())
+                    .filter(|bytes| bytes.len() < 12_000),
+            );
         }
         samples
     })
 }
 
 const INSERTS: [&[u8]; 18] = [
-    b"<", b">", b"]]>", b"<![CDATA[", b"<!--", b"-->", b"</item>", b"<item>", b"\xff\xfe", b"\0", b"&#x0;", b"&a;",
-    b"<wp:comment>", b"</wp:postmeta>", b"<!DOCTYPE x [", b"\"", b"<a b='", b"\xd8",
+    b"<",
+    b">",
+    b"]]>",
+    b"<![CDATA[",
+    b"<!--",
+    b"-->",
+    b"</item>",
+    b"<item>",
+    b"\xff\xfe",
+    b"\0",
+    b"&#x0;",
+    b"&a;",
+    b"<wp:comment>",
+    b"</wp:postmeta>",
+    b"<!DOCTYPE x [",
+    b"\"",
+    b"<a b='",
+    b"\xd8",
 ];
 
 fn read_both(bytes: &[u8]) {
     let mut items = 0;
-    let _ = wxr::read(bytes, &mut |record| items += u32::from(matches!(record, Record::Item(_))));
+    let _ = wxr::read(bytes, &mut |record| {
+        items += u32::from(matches!(record, Record::Item(_)))
+    });
     let _ = feed_in::inspect_feed(bytes);
     let _ = php::read(&String::from_utf8_lossy(bytes));
 }
@@ -68,9 +94,26 @@ proptest! {
 #[test]
 fn repeated_markup_costs_linear_time() {
     for pattern in [
-        "<", "<a", "<a ", "<a b='", "<!--", "<![CDATA[", "]]>", "&", "&a;", "<!DOCTYPE [", "<?", "<item>", "</item>", "<item><title>",
-        "<item><content:encoded><![CDATA[</content:encoded><wp:x>", "<wp:comment><wp:comment_content><![CDATA[", "<a><b>", "</a>",
-        "<item><wp:meta_value><![CDATA[ ]]> ]]>", "\n",
+        "<",
+        "<a",
+        "<a ",
+        "<a b='",
+        "<!--",
+        "<![CDATA[",
+        "]]>",
+        "&",
+        "&a;",
+        "<!DOCTYPE [",
+        "<?",
+        "<item>",
+        "</item>",
+        "<item><title>",
+        "<item><content:encoded><![CDATA[</content:encoded><wp:x>",
+        "<wp:comment><wp:comment_content><![CDATA[",
+        "<a><b>",
+        "</a>",
+        "<item><wp:meta_value><![CDATA[ ]]> ]]>",
+        "\n",
     ] {
         let body = pattern.repeat(300_000 / pattern.len());
         read_both(format!("<rss><channel>{body}").as_bytes());
