@@ -1,0 +1,96 @@
+//! Styles, scripts and fonts, embedded in the binary and served under names that change with their content, so
+//! that they can be kept for a year.
+
+use std::collections::HashMap;
+
+use bytes::Bytes;
+use sha2::{Digest, Sha256};
+
+use crate::packed::Packed;
+
+macro_rules! embedded {
+    ($($name:literal),+ $(,)?) => {
+        const EMBEDDED: &[(&str, &[u8])] = &[$(($name, include_bytes!(concat!("../../../assets/", $name)))),+];
+    };
+}
+
+embedded![
+    "fonts/dateline-arabic.woff2",
+    "fonts/dateline-sans-latin.woff2",
+    "fonts/dateline-text-latin-italic.woff2",
+    "fonts/dateline-text-latin.woff2",
+    "tokens.css",
+    "reader.css",
+    "reader.js",
+    "desk.css",
+    "desk.js",
+];
+
+/// Every asset under its served name.
+#[derive(Debug)]
+pub struct Assets {
+    addresses: HashMap<&'static str, String>,
+    files: HashMap<String, Packed>,
+}
+
+impl Assets {
+    /// Reads all assets, and makes the styles refer to the fonts by their served names.
+    #[must_use]
+    pub fn new() -> Self {
+        let mut assets = Assets { addresses: HashMap::new(), files: HashMap::new() };
+        for (name, bytes) in EMBEDDED {
+            let body = if name.ends_with(".css") {
+                Bytes::from(assets.with_served_names(&String::from_utf8_lossy(bytes)))
+            } else {
+                Bytes::from_static(bytes)
+            };
+            let address = served_name(name, &body);
+            let packed = if name.ends_with(".woff2") {
+                Packed::as_is(type_of(name), body)
+            } else {
+                Packed::compressed(type_of(name), body)
+            };
+            assets.files.insert(address.clone(), packed);
+            assets.addresses.insert(name, address);
+        }
+        assets
+    }
+
+    /// Gives an asset's served address.
+    #[must_use]
+    pub fn address(&self, name: &str) -> &str {
+        self.addresses.get(name).map_or("", String::as_str)
+    }
+
+    /// Finds the asset that is served at an address.
+    #[must_use]
+    pub fn find(&self, address: &str) -> Option<&Packed> {
+        self.files.get(address)
+    }
+
+    fn with_served_names(&self, css: &str) -> String {
+        self.addresses.iter().fold(css.to_owned(), |css, (name, address)| css.replace(&format!("url({name})"), &format!("url({address})")))
+    }
+}
+
+impl Default for Assets {
+    fn default() -> Self {
+        Assets::new()
+    }
+}
+
+fn served_name(name: &str, body: &[u8]) -> String {
+    let hash = Sha256::digest(body);
+    let hash: String = hash.iter().take(5).map(|byte| format!("{byte:02x}")).collect();
+    let (stem, extension) = name.rsplit_once('.').unwrap_or((name, ""));
+    format!("/assets/{stem}.{hash}.{extension}")
+}
+
+fn type_of(name: &str) -> &'static str {
+    match name.rsplit('.').next() {
+        Some("css") => "text/css; charset=utf-8",
+        Some("js") => "text/javascript; charset=utf-8",
+        Some("woff2") => "font/woff2",
+        _ => "application/octet-stream",
+    }
+}

@@ -1,0 +1,73 @@
+//! From which network address a request comes. A forwarding header counts only from a proxy that the settings name.
+
+use std::net::IpAddr;
+
+use http::HeaderMap;
+
+/// A network, as `10.0.0.0/8` or a single address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Network {
+    address: IpAddr,
+    bits: u8,
+}
+
+impl Network {
+    /// Reads a network.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let (address, bits) = text.trim().split_once('/').map_or((text.trim(), None), |(a, b)| (a, Some(b)));
+        let address: IpAddr = address.parse().ok()?;
+        let most = if address.is_ipv4() { 32 } else { 128 };
+        let bits = bits.map_or(Some(most), |bits| bits.parse().ok().filter(|bits| *bits <= most))?;
+        Some(Network { address, bits })
+    }
+
+    /// Says whether an address belongs to the network.
+    #[must_use]
+    pub fn holds(&self, other: IpAddr) -> bool {
+        match (self.address, other.to_canonical()) {
+            (IpAddr::V4(own), IpAddr::V4(other)) => {
+                let mask = u32::MAX.checked_shl(32 - u32::from(self.bits)).unwrap_or(0);
+                u32::from(own) & mask == u32::from(other) & mask
+            }
+            (IpAddr::V6(own), IpAddr::V6(other)) => {
+                let mask = u128::MAX.checked_shl(128 - u32::from(self.bits)).unwrap_or(0);
+                u128::from(own) & mask == u128::from(other) & mask
+            }
+            _ => false,
+        }
+    }
+}
+
+/// Gives the client's address: the peer's, or behind trusted proxies the right-most one that is not theirs.
+#[must_use]
+pub fn address(peer: IpAddr, headers: &HeaderMap, trusted: &[Network]) -> IpAddr {
+    let is_trusted = |address: IpAddr| trusted.iter().any(|network| network.holds(address));
+    let peer = peer.to_canonical();
+    if !is_trusted(peer) {
+        return peer;
+    }
+    let forwarded = headers.get_all("x-forwarded-for").iter().filter_map(|value| value.to_str().ok());
+    let hops: Vec<IpAddr> = forwarded
+        .flat_map(|line| line.split(','))
+        .map_while(|hop| hop.trim().parse::<IpAddr>().ok().map(|hop| hop.to_canonical()))
+        .collect();
+    hops.into_iter().rev().find(|hop| !is_trusted(*hop)).unwrap_or(peer)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_forwarding_header_counts_only_from_a_trusted_proxy() {
+        let mut headers = HeaderMap::new();
+        headers.insert("x-forwarded-for", "6.6.6.6, 203.0.113.9, 10.0.0.2".parse().unwrap());
+        let trusted = [Network::parse("10.0.0.0/8").unwrap()];
+        let ask = |peer: &str, trusted: &[Network]| address(peer.parse().unwrap(), &headers, trusted).to_string();
+        assert_eq!(ask("10.0.0.1", &trusted), "203.0.113.9");
+        assert_eq!(ask("198.51.100.7", &trusted), "198.51.100.7");
+        assert_eq!(ask("10.0.0.1", &[]), "10.0.0.1");
+        assert_eq!(ask("::ffff:10.0.0.1", &trusted), "203.0.113.9");
+    }
+}

@@ -1,0 +1,24 @@
+//! Reading and setting cookies (RFC 6265bis).
+
+use http::HeaderMap;
+use http::header::COOKIE;
+
+/// Finds a cookie's value.
+#[must_use]
+pub fn find<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    headers
+        .get_all(COOKIE)
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(|line| line.split(';'))
+        .filter_map(|pair| pair.trim().split_once('='))
+        .find(|(own, _)| *own == name)
+        .map(|(_, value)| value)
+}
+
+/// Writes a `Set-Cookie` value that scripts cannot read.
+#[must_use]
+pub fn set(name: &str, value: &str, path: &str, seconds: i64, is_https: bool) -> String {
+    let secure = if is_https { "; Secure" } else { "" };
+    format!("{name}={value}; Path={path}; Max-Age={seconds}; HttpOnly; SameSite=Lax{secure}")
+}

@@ -1,0 +1,108 @@
+//! Pages from plain files: embedded in the binary, overlaid file by file by a theme folder.
+//!
+//! Strict: a name that a page does not have is an error, found by the test that renders every template. Themes are
+//! not trusted: a template can read nothing but its page, and its steps are counted.
+
+use std::path::Path;
+
+use minijinja::syntax::SyntaxConfig;
+use minijinja::value::Serde;
+use minijinja::{AutoEscape, Environment, UndefinedBehavior, Value};
+use serde::Serialize;
+
+/// Steps that one page may take: some hundred times what our longest page needs.
+const FUEL: u64 = 20_000_000;
+
+macro_rules! embedded {
+    ($($name:literal),+ $(,)?) => {
+        /// Every template, by name.
+        pub const EMBEDDED: &[(&str, &str)] =
+            &[$(($name, include_str!(concat!("../../../templates/", $name)))),+];
+    };
+}
+
+embedded![
+    "site/base.html",
+    "site/card.html",
+    "site/comments.html",
+    "site/front.html",
+    "site/list.html",
+    "site/lost.html",
+    "site/page.html",
+    "site/search.html",
+    "site/story.html",
+    "desk/base.html",
+    "desk/comments.html",
+    "desk/message.html",
+    "desk/password.html",
+    "desk/sessions.html",
+    "desk/sign_in.html",
+    "desk/stories.html",
+];
+
+/// The templates of a site.
+#[derive(Debug)]
+pub struct Templates {
+    environment: Environment<'static>,
+}
+
+/// A template could not be read or rendered.
+#[derive(Debug, thiserror::Error)]
+pub enum TemplateError {
+    /// A file of the theme could not be read.
+    #[error("the theme's {name} could not be read: {cause}")]
+    Theme {
+        /// The template's name.
+        name: &'static str,
+        /// Why.
+        cause: std::io::Error,
+    },
+    /// The template engine's own error, with the template's name and line.
+    #[error("{0:#}")]
+    Engine(#[from] minijinja::Error),
+}
+
+impl Templates {
+    /// Reads all templates; those that `theme` holds a file of the same name for come from there.
+    ///
+    /// # Errors
+    /// [`TemplateError`] if a file cannot be read or is no template.
+    pub fn new(theme: Option<&Path>) -> Result<Self, TemplateError> {
+        let mut environment = Environment::new();
+        environment.set_undefined_behavior(UndefinedBehavior::Strict);
+        environment.set_auto_escape_callback(|_| AutoEscape::Html);
+        environment.set_fuel(Some(FUEL));
+        let syntax = SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build()?;
+        environment.set_syntax(syntax);
+        for (name, embedded) in EMBEDDED {
+            let text = match theme.map(|folder| folder.join(name)).filter(|file| file.is_file()) {
+                Some(file) => {
+                    std::fs::read_to_string(file).map_err(|cause| TemplateError::Theme { name, cause })?
+                }
+                None => (*embedded).to_owned(),
+            };
+            environment.add_template_owned(*name, text)?;
+        }
+        Ok(Templates { environment })
+    }
+
+    /// Renders a page.
+    ///
+    /// # Errors
+    /// [`TemplateError`] if the template asks for what the page does not have.
+    pub fn render(&self, name: &str, page: &impl Serialize) -> Result<String, TemplateError> {
+        Ok(self.environment.get_template(name)?.render(Value::from(Serde(page)))?)
+    }
+}
+
+/// Lets HTML of a document pass into a template as it is.
+#[must_use]
+pub fn markup(html: document::Html) -> Value {
+    Value::from_safe_string(html.into_string())
+}
+
+/// Lets a script element's JSON pass as it is. `formats::schema_org` has escaped what could end the element.
+#[must_use]
+pub fn json_ld(json: String) -> Value {
+    Value::from_safe_string(json)
+}
