@@ -1,2 +1,87 @@
-//! Project tasks.
-fn main() {}
+//! The tasks of the house: `cargo xtask TASK`.
+//!
+//! A task is a module with `run(arguments)` and a line in [`TASKS`]; the list is the documentation. It starts in a
+//! few seconds, so this crate depends on next to nothing, and above all on none of the crates it tests.
+//!
+//! In reading order: `test` and `check` are the tasks; `steps` runs commands and sums them up; `setup` finds and
+//! installs what is missing; `postgres` keeps a private server for the length of a run; `place` knows where we are.
+
+#![expect(clippy::print_stdout, reason = "a task speaks to whoever started it")]
+#![expect(clippy::disallowed_methods, reason = "a task reads its environment and measures its steps")]
+
+mod check;
+mod place;
+mod postgres;
+mod setup;
+mod steps;
+mod test;
+
+use std::fmt;
+use std::process::ExitCode;
+
+/// One task and how to ask for it.
+struct Task {
+    name: &'static str,
+    options: &'static str,
+    what: &'static str,
+    run: fn(&[String]) -> anyhow::Result<bool>,
+}
+
+/// All there is.
+const TASKS: [Task; 2] = [
+    Task {
+        name: "test",
+        options: test::OPTIONS,
+        what: "installs what the tests need, after saying what, and runs every test",
+        run: test::run,
+    },
+    Task {
+        name: "check",
+        options: test::OPTIONS,
+        what: "format, lints, documents and dependencies, then all that `test` does",
+        run: check::run,
+    },
+];
+
+/// What was asked for does not exist.
+#[derive(Debug)]
+struct WrongUsage(String);
+
+impl fmt::Display for WrongUsage {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for WrongUsage {}
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match run(&arguments) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("{error:#}");
+            ExitCode::from(if error.is::<WrongUsage>() { 2 } else { 1 })
+        }
+    }
+}
+
+fn run(arguments: &[String]) -> anyhow::Result<bool> {
+    let Some((name, rest)) = arguments.split_first() else {
+        return Err(WrongUsage(format!("Which task?\n{}", list_tasks())).into());
+    };
+    if name == "help" || name == "--help" {
+        println!("{}", list_tasks());
+        return Ok(true);
+    }
+    match TASKS.iter().find(|task| task.name == name) {
+        Some(task) => (task.run)(rest),
+        None => Err(WrongUsage(format!("There is no task `{name}`.\n{}", list_tasks())).into()),
+    }
+}
+
+fn list_tasks() -> String {
+    let line = |task: &Task| format!("  cargo xtask {} {}\n      {}", task.name, task.options, task.what);
+    TASKS.iter().map(line).collect::<Vec<_>>().join("\n")
+}

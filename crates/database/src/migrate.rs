@@ -88,8 +88,7 @@ impl Database {
             if !has_steps(r)? {
                 return Ok(0);
             }
-            let number: Option<i64> =
-                r.query_one("SELECT MAX(number) FROM schema_migration", &[], |row| row.get(0))?;
+            let number: Option<i64> = r.query_one("SELECT MAX(number) FROM schema_migration", &[], |row| row.get(0))?;
             Ok(number.and_then(|number| u32::try_from(number).ok()).unwrap_or(0))
         })
     }

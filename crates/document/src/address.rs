@@ -48,11 +48,8 @@ pub fn host(address: &str) -> Option<String> {
 /// Takes out what browsers take out before they look at the scheme: outer spaces and controls, inner line ends and
 /// tabs (WHATWG URL, "basic URL parser", steps 1 to 3).
 fn tidy(address: &str) -> Option<String> {
-    let kept: String = address
-        .trim_matches(|c: char| c.is_control() || c == ' ')
-        .chars()
-        .filter(|c| !c.is_control())
-        .collect();
+    let kept: String =
+        address.trim_matches(|c: char| c.is_control() || c == ' ').chars().filter(|c| !c.is_control()).collect();
     (!kept.is_empty() && kept.len() <= ADDRESS_BYTES_MAX).then_some(kept)
 }
 
@@ -68,12 +65,21 @@ mod tests {
 
     #[test]
     fn a_link_leads_to_the_web_the_site_a_mailbox_or_a_telephone() {
-        for good in ["https://example.org/a:b", "/2026/a/", "#note", "?p=7", "mailto:a@example.org", "tel:+4912", "a/b:c"] {
+        for good in
+            ["https://example.org/a:b", "/2026/a/", "#note", "?p=7", "mailto:a@example.org", "tel:+4912", "a/b:c"]
+        {
             assert_eq!(link(good).as_deref(), Some(good));
         }
         let bad = [
-            "javascript:alert(1)", " JaVaScRiPt:alert(1)", "java\nscript:alert(1)", "\u{1}javascript:alert(1)",
-            "data:text/html,x", "vbscript:x", "feed:javascript:x", "", " ",
+            "javascript:alert(1)",
+            " JaVaScRiPt:alert(1)",
+            "java\nscript:alert(1)",
+            "\u{1}javascript:alert(1)",
+            "data:text/html,x",
+            "vbscript:x",
+            "feed:javascript:x",
+            "",
+            " ",
         ];
         for bad in bad {
             assert_eq!(link(bad), None, "{bad:?}");

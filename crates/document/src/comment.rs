@@ -31,16 +31,25 @@ pub fn plain_text(typed: &str) -> String {
 fn paragraphs(typed: &str) -> String {
     let mut html = String::with_capacity(typed.len() + 64);
     for paragraph in typed.replace("\r\n", "\n").split("\n\n").map(str::trim_end).filter(|p| !p.trim().is_empty()) {
-        let is_quote = paragraph.lines().all(|line| line.trim_start().starts_with('>') || line.trim_start().starts_with("&gt;"));
+        let is_quote =
+            paragraph.lines().all(|line| line.trim_start().starts_with('>') || line.trim_start().starts_with("&gt;"));
         let lines: Vec<String> = paragraph
             .lines()
             .map(|line| {
-                let line = if is_quote { line.trim_start().trim_start_matches("&gt;").trim_start_matches('>').trim_start() } else { line };
+                let line = if is_quote {
+                    line.trim_start().trim_start_matches("&gt;").trim_start_matches('>').trim_start()
+                } else {
+                    line
+                };
                 with_links(&known_tags_only(line))
             })
             .collect();
         let text = lines.join("<br>");
-        html.push_str(&if is_quote { format!("<blockquote><p>{text}</p></blockquote>") } else { format!("<p>{text}</p>") });
+        html.push_str(&if is_quote {
+            format!("<blockquote><p>{text}</p></blockquote>")
+        } else {
+            format!("<p>{text}</p>")
+        });
     }
     html
 }
@@ -48,7 +57,23 @@ fn paragraphs(typed: &str) -> String {
 /// Keeps the tags that comments may have, and shows every other `<` as what it is: people write `a < b`.
 fn known_tags_only(line: &str) -> String {
     const TAGS: [&str; 17] = [
-        "a", "b", "strong", "i", "em", "code", "q", "cite", "blockquote", "p", "br", "s", "del", "strike", "pre", "ul", "li",
+        "a",
+        "b",
+        "strong",
+        "i",
+        "em",
+        "code",
+        "q",
+        "cite",
+        "blockquote",
+        "p",
+        "br",
+        "s",
+        "del",
+        "strike",
+        "pre",
+        "ul",
+        "li",
     ];
     let mut kept = String::with_capacity(line.len());
     let mut rest = line;
@@ -97,7 +122,9 @@ fn write_blocks(html: &mut String, blocks: &[Block], depth: usize) {
                 write_blocks(html, blocks, depth + 1);
                 html.push_str("</blockquote>");
             }
-            BlockKind::Quote { blocks, .. } | BlockKind::PullQuote { blocks, .. } | BlockKind::Details { blocks, .. } => {
+            BlockKind::Quote { blocks, .. }
+            | BlockKind::PullQuote { blocks, .. }
+            | BlockKind::Details { blocks, .. } => {
                 write_blocks(html, blocks, depth);
             }
             BlockKind::List { items, .. } => items.iter().for_each(|item| write_blocks(html, item, depth)),
@@ -177,8 +204,12 @@ mod tests {
     #[test]
     fn nothing_in_a_comment_runs_or_shows_a_picture() {
         for typed in [
-            "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "<a href=\"javascript:alert(1)\">a</a>",
-            "<svg onload=alert(1)>", "<iframe src=\"//evil.example\"></iframe>", "<p style=\"x\" onclick=\"y\">a</p>",
+            "<script>alert(1)</script>",
+            "<img src=x onerror=alert(1)>",
+            "<a href=\"javascript:alert(1)\">a</a>",
+            "<svg onload=alert(1)>",
+            "<iframe src=\"//evil.example\"></iframe>",
+            "<p style=\"x\" onclick=\"y\">a</p>",
         ] {
             let html = render(typed).into_string();
             let (document, _) = from_html(&html);

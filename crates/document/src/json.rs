@@ -140,11 +140,7 @@ impl<'a> Node<'a> {
         }
     }
 
-    fn checked(
-        &self,
-        name: &str,
-        check: fn(&str) -> Option<String>,
-    ) -> Result<Option<String>, SchemaError> {
+    fn checked(&self, name: &str, check: fn(&str) -> Option<String>) -> Result<Option<String>, SchemaError> {
         match self.text(name)? {
             None => Ok(None),
             Some(address) => match check(&address) {
@@ -399,11 +395,9 @@ fn write_block(block: &Block) -> Value {
             });
             ("gallery", json!({}), with_last(images.collect(), "caption", caption))
         }
-        BlockKind::Embed { address, provider, title, caption } => (
-            "embed",
-            json!({ "address": address, "provider": provider, "title": title }),
-            write_inlines(caption),
-        ),
+        BlockKind::Embed { address, provider, title, caption } => {
+            ("embed", json!({ "address": address, "provider": provider, "title": title }), write_inlines(caption))
+        }
         BlockKind::Video { src, poster, caption } => {
             ("video", json!({ "src": src, "poster": poster }), write_inlines(caption))
         }
@@ -503,8 +497,8 @@ fn write_table(table: &Table) -> Vec<Value> {
             .collect();
         (!rows.is_empty()).then(|| node(kind, Map::new(), rows))
     };
-    let caption = (!table.caption.is_empty())
-        .then(|| json!({ "type": "caption", "content": write_inlines(&table.caption) }));
+    let caption =
+        (!table.caption.is_empty()).then(|| json!({ "type": "caption", "content": write_inlines(&table.caption) }));
     [caption, rows("table_head", &table.head), rows("table_body", &table.body)].into_iter().flatten().collect()
 }
 

@@ -23,7 +23,8 @@ mod tests {
 
     #[test]
     fn markdown_becomes_blocks_and_its_html_is_read_like_any_other() {
-        let (document, _) = from_markdown("# A\n\nb *c* [d](/e)\n\n- f\n\n<script>x</script>\n\n| g | h |\n|---|---|\n| 1 | 2 |");
+        let (document, _) =
+            from_markdown("# A\n\nb *c* [d](/e)\n\n- f\n\n<script>x</script>\n\n| g | h |\n|---|---|\n| 1 | 2 |");
         let json = document.to_json();
         for part in ["heading", "emphasis", "\"/e\"", "list_item", "table_cell"] {
             assert!(json.contains(part), "{part}: {json}");

@@ -7,10 +7,7 @@ use std::cell::Cell;
 
 use html5ever::interface::{TokenizerResult, TreeSink};
 use html5ever::tendril::StrTendril;
-use html5ever::tokenizer::{
-    BufferQueue, Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts,
-
-};
+use html5ever::tokenizer::{BufferQueue, Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts};
 use html5ever::tree_builder::{TreeBuilder, TreeBuilderOpts};
 use html5ever::{QualName, local_name, ns};
 use scraper::{Html, HtmlTreeSink};
@@ -26,7 +23,8 @@ pub(crate) fn parse(html: &str) -> (Html, bool) {
     let options = TreeBuilderOpts { scripting_enabled: false, ..TreeBuilderOpts::default() };
     let builder = TreeBuilder::new_for_fragment(sink, context, None, options);
     let state = builder.tokenizer_state_for_context_elem(false);
-    let guard = Guard { builder, depth: Cell::new(0), dropped: Cell::new(0), foreign: Cell::new(0), flat: Cell::new(false) };
+    let guard =
+        Guard { builder, depth: Cell::new(0), dropped: Cell::new(0), foreign: Cell::new(0), flat: Cell::new(false) };
     let tokenizer = Tokenizer::new(guard, TokenizerOpts { initial_state: Some(state), ..TokenizerOpts::default() });
     let queue = BufferQueue::default();
     queue.push_back(StrTendril::from_slice(html));
@@ -105,18 +103,41 @@ impl<Builder: TokenSink> TokenSink for Guard<Builder> {
 
 /// Elements that hold text alone: they cannot nest, and their start tag decides how what follows is read.
 fn is_text_only(name: &str) -> bool {
-    matches!(
-        name,
-        "script" | "style" | "textarea" | "title" | "iframe" | "noembed" | "noframes" | "xmp" | "plaintext"
-    )
+    matches!(name, "script" | "style" | "textarea" | "title" | "iframe" | "noembed" | "noframes" | "xmp" | "plaintext")
 }
 
 /// Void elements, and those whose start ends the one before (HTML §13.1.2.4): they do not nest by themselves.
 fn closes_itself(name: &str) -> bool {
     matches!(
         name,
-        "area" | "base" | "br" | "col" | "embed" | "hr" | "img" | "input" | "link" | "meta" | "param" | "source"
-            | "track" | "wbr" | "p" | "li" | "dt" | "dd" | "tr" | "td" | "th" | "thead" | "tbody" | "tfoot"
-            | "colgroup" | "option" | "optgroup" | "rt" | "rp"
+        "area"
+            | "base"
+            | "br"
+            | "col"
+            | "embed"
+            | "hr"
+            | "img"
+            | "input"
+            | "link"
+            | "meta"
+            | "param"
+            | "source"
+            | "track"
+            | "wbr"
+            | "p"
+            | "li"
+            | "dt"
+            | "dd"
+            | "tr"
+            | "td"
+            | "th"
+            | "thead"
+            | "tbody"
+            | "tfoot"
+            | "colgroup"
+            | "option"
+            | "optgroup"
+            | "rt"
+            | "rp"
     )
 }

@@ -184,9 +184,10 @@ impl Writer<'_> {
             self.html.push_str("<li>");
             // A line alone needs no paragraph; anything more keeps its own.
             match item.split_first() {
-                Some((Block { kind: BlockKind::Paragraph(content), language: None, direction: None, anchor: None }, rest))
-                    if rest.iter().all(|block| matches!(block.kind, BlockKind::List { .. })) =>
-                {
+                Some((
+                    Block { kind: BlockKind::Paragraph(content), language: None, direction: None, anchor: None },
+                    rest,
+                )) if rest.iter().all(|block| matches!(block.kind, BlockKind::List { .. })) => {
                     self.inlines(content);
                     if !rest.is_empty() {
                         self.html.push('\n');

@@ -76,9 +76,9 @@ fn collect(blocks: &[Block], pieces: &mut Vec<String>) {
                 images.iter().map(|image| plain(&image.caption)).for_each(&mut push);
                 push(plain(caption));
             }
-            BlockKind::Embed { caption, .. }
-            | BlockKind::Video { caption, .. }
-            | BlockKind::Audio { caption, .. } => push(plain(caption)),
+            BlockKind::Embed { caption, .. } | BlockKind::Video { caption, .. } | BlockKind::Audio { caption, .. } => {
+                push(plain(caption))
+            }
             BlockKind::Table(table) => {
                 push(plain(&table.caption));
                 for row in table.head.iter().chain(&table.body) {

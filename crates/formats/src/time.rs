@@ -20,10 +20,7 @@ pub(crate) fn parse(text: &str) -> Option<Timestamp> {
 /// A missing or unknown zone is UTC (RFC 5322 §4.3 says so of unknown names).
 pub(crate) fn rfc822(text: &str) -> Option<Timestamp> {
     let mut parts = Parts::default();
-    for token in text
-        .split(|c: char| c.is_whitespace() || c == ',')
-        .filter(|token| !token.is_empty())
-    {
+    for token in text.split(|c: char| c.is_whitespace() || c == ',').filter(|token| !token.is_empty()) {
         parts.take(token);
     }
     parts.timestamp()
@@ -44,16 +41,8 @@ struct Parts {
 
 impl Parts {
     fn take(&mut self, token: &str) {
-        let letters: String = token
-            .chars()
-            .take_while(|c| c.is_alphabetic())
-            .collect::<String>()
-            .to_ascii_lowercase();
-        if token.contains(':')
-            && self.second.is_none()
-            && letters.is_empty()
-            && !token.starts_with(['+', '-'])
-        {
+        let letters: String = token.chars().take_while(|c| c.is_alphabetic()).collect::<String>().to_ascii_lowercase();
+        if token.contains(':') && self.second.is_none() && letters.is_empty() && !token.starts_with(['+', '-']) {
             let clock_end = token.find(['+', '-', 'Z', 'z']).unwrap_or(token.len());
             self.second = clock(&token[..clock_end]);
             self.zone = zone(&token[clock_end..]).or(self.zone);
@@ -62,19 +51,14 @@ impl Parts {
         } else if !letters.is_empty() {
             self.take_word(token, &letters);
         } else if token.contains(['-', '/', '.']) {
-            token
-                .split(['-', '/', '.'])
-                .filter(|part| !part.is_empty())
-                .for_each(|part| self.take(part));
+            token.split(['-', '/', '.']).filter(|part| !part.is_empty()).for_each(|part| self.take(part));
         } else {
             self.take_number(token);
         }
     }
 
     fn take_word(&mut self, token: &str, letters: &str) {
-        const MONTHS: [&str; 12] = [
-            "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-        ];
+        const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
         let start: String = letters.chars().take(3).collect();
         let month = MONTHS.iter().position(|month| *month == start);
         match letters {
@@ -120,11 +104,7 @@ impl Parts {
 
 /// Two digits are years from 1970 to 2069 (RFC 5322 §4.3 turns at 50; feeds are younger).
 fn full_year(two_digits: i16) -> i16 {
-    if two_digits < 70 {
-        2000 + two_digits
-    } else {
-        1900 + two_digits
-    }
+    if two_digits < 70 { 2000 + two_digits } else { 1900 + two_digits }
 }
 
 /// Reads `hh:mm` or `hh:mm:ss` to seconds.
@@ -137,33 +117,21 @@ fn clock_millis(text: &str) -> Option<i64> {
     let hour: i64 = parts.next()?.parse().ok()?;
     let minute: i64 = parts.next().unwrap_or("0").parse().ok()?;
     let second: f64 = parts.next().unwrap_or("0").replace(',', ".").parse().ok()?;
-    let is_clock =
-        (0..=24).contains(&hour) && (0..=60).contains(&minute) && (0.0..62.0).contains(&second);
+    let is_clock = (0..=24).contains(&hour) && (0..=60).contains(&minute) && (0.0..62.0).contains(&second);
     is_clock.then(|| (hour * 60 + minute) * 60_000 + (second * 1000.0) as i64)
 }
 
 /// Reads `+0100`, `-05:00`, `Z`, `GMT`, `EST`, `GMT+0100`, … to seconds east of UTC.
 fn zone(text: &str) -> Option<i64> {
-    let letters: String = text
-        .chars()
-        .take_while(|c| c.is_ascii_alphabetic())
-        .collect();
-    let base = if letters.is_empty() {
-        0
-    } else {
-        named_zone(&letters.to_ascii_uppercase())?
-    };
+    let letters: String = text.chars().take_while(|c| c.is_ascii_alphabetic()).collect();
+    let base = if letters.is_empty() { 0 } else { named_zone(&letters.to_ascii_uppercase())? };
     let rest = &text[letters.len()..];
     let Some(sign) = rest.chars().next().filter(|c| matches!(c, '+' | '-')) else {
         return (!letters.is_empty()).then_some(base);
     };
     let digits: String = rest.chars().filter(char::is_ascii_digit).take(4).collect();
     let number: i64 = digits.parse().ok()?;
-    let (hours, minutes) = if digits.len() > 2 {
-        (number / 100, number % 100)
-    } else {
-        (number, 0)
-    };
+    let (hours, minutes) = if digits.len() > 2 { (number / 100, number % 100) } else { (number, 0) };
     let distance = (hours * 60 + minutes) * 60;
     Some(base + if sign == '-' { -distance } else { distance })
 }
@@ -201,15 +169,9 @@ pub(crate) fn iso8601(text: &str) -> Option<Timestamp> {
     let split = text.find(['T', 't', ' ']);
     let (date, time) = split.map_or((text, ""), |at| (&text[..at], text[at + 1..].trim()));
     let date = iso_date(date)?;
-    let clock_end = time
-        .find(|c: char| !c.is_ascii_digit() && !matches!(c, ':' | '.' | ','))
-        .unwrap_or(time.len());
+    let clock_end = time.find(|c: char| !c.is_ascii_digit() && !matches!(c, ':' | '.' | ',')).unwrap_or(time.len());
     let (clock, zone_text) = (&time[..clock_end], time[clock_end..].trim());
-    let millis = if clock.is_empty() {
-        0
-    } else {
-        clock_millis(&with_colons(clock))?
-    };
+    let millis = if clock.is_empty() { 0 } else { clock_millis(&with_colons(clock))? };
     instant(date, millis, zone(zone_text).unwrap_or(0))
 }
 
@@ -220,52 +182,28 @@ fn with_colons(clock: &str) -> String {
     }
     let (hour, rest) = clock.split_at(2);
     let (minute, second) = rest.split_at(2);
-    if second.is_empty() {
-        format!("{hour}:{minute}")
-    } else {
-        format!("{hour}:{minute}:{second}")
-    }
+    if second.is_empty() { format!("{hour}:{minute}") } else { format!("{hour}:{minute}:{second}") }
 }
 
 fn iso_date(text: &str) -> Option<Date> {
-    if !text
-        .bytes()
-        .all(|byte| byte.is_ascii_digit() || byte == b'-')
-    {
+    if !text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-') {
         return None;
     }
     let number = |part: &str| part.parse::<i16>().ok();
     let parts: Vec<&str> = text.split('-').collect();
     match (parts.as_slice(), text.len()) {
         ([year], 4) => Date::new(number(year)?, 1, 1).ok(),
-        ([all], 8) => Date::new(
-            number(&all[..4])?,
-            number(&all[4..6])? as i8,
-            number(&all[6..])? as i8,
-        )
-        .ok(),
+        ([all], 8) => Date::new(number(&all[..4])?, number(&all[4..6])? as i8, number(&all[6..])? as i8).ok(),
         ([all], 7) => ordinal(number(&all[..4])?, number(&all[4..])?),
-        ([all], 6) => Date::new(
-            full_year(number(&all[..2])?),
-            number(&all[2..4])? as i8,
-            number(&all[4..])? as i8,
-        )
-        .ok(),
-        ([year, day], _) if year.len() == 4 && day.len() == 3 => {
-            ordinal(number(year)?, number(day)?)
+        ([all], 6) => {
+            Date::new(full_year(number(&all[..2])?), number(&all[2..4])? as i8, number(&all[4..])? as i8).ok()
         }
-        ([year, month], _) if year.len() == 4 => {
-            Date::new(number(year)?, number(month)? as i8, 1).ok()
-        }
+        ([year, day], _) if year.len() == 4 && day.len() == 3 => ordinal(number(year)?, number(day)?),
+        ([year, month], _) if year.len() == 4 => Date::new(number(year)?, number(month)? as i8, 1).ok(),
         ([year, month, day], _) if year.len() == 4 => {
             Date::new(number(year)?, number(month)? as i8, number(day)? as i8).ok()
         }
-        ([year, month, day], 8) => Date::new(
-            full_year(number(year)?),
-            number(month)? as i8,
-            number(day)? as i8,
-        )
-        .ok(),
+        ([year, month, day], 8) => Date::new(full_year(number(year)?), number(month)? as i8, number(day)? as i8).ok(),
         _ => None,
     }
 }
@@ -273,18 +211,12 @@ fn iso_date(text: &str) -> Option<Date> {
 fn ordinal(year: i16, day: i16) -> Option<Date> {
     let first = Date::new(year, 1, 1).ok()?;
     let is_day = day >= 1 && day <= first.days_in_year();
-    if is_day {
-        first.checked_add((i64::from(day) - 1).days()).ok()
-    } else {
-        None
-    }
+    if is_day { first.checked_add((i64::from(day) - 1).days()).ok() } else { None }
 }
 
 fn instant(date: Date, millis: i64, zone_seconds: i64) -> Option<Timestamp> {
     let midnight = Offset::UTC.to_timestamp(date.at(0, 0, 0, 0)).ok()?;
-    midnight
-        .checked_add((millis - zone_seconds * 1000).milliseconds())
-        .ok()
+    midnight.checked_add((millis - zone_seconds * 1000).milliseconds()).ok()
 }
 
 #[cfg(test)]
@@ -303,18 +235,12 @@ mod tests {
         check("Thu, 01 Jan 2004 19:48:21 -0500", "2004-01-02T00:48:21Z");
         check("Thu, 01 Jan 2004 19:48 EST", "2004-01-02T00:48:00Z");
         check("01 Jan 2004", "2004-01-01T00:00:00Z");
-        check(
-            "Thu, 1 January 2004 7:48:21 PM +0100",
-            "2004-01-01T18:48:21Z",
-        );
+        check("Thu, 1 January 2004 7:48:21 PM +0100", "2004-01-01T18:48:21Z");
         check("Thursday, 01-Jan-04 19:48:21 GMT", "2004-01-01T19:48:21Z");
         check("Thu Jan  1 19:48:21 2004", "2004-01-01T19:48:21Z");
         check("Fri, 31 Dec 1999 23:59:60 GMT", "2000-01-01T00:00:00Z");
         check("Thu, 31 Jun 2004 19:48:21 GMT", "");
-        check(
-            "Thu, 01 Jan 2004 19:48:21 GMT+02:00",
-            "2004-01-01T17:48:21Z",
-        );
+        check("Thu, 01 Jan 2004 19:48:21 GMT+02:00", "2004-01-01T17:48:21Z");
         check("nonsense", "");
         check("", "");
     }

@@ -48,8 +48,9 @@ impl Calendar {
     pub fn usual_for(language: &Language) -> Self {
         let region = language.region();
         match (language.primary(), region.as_deref()) {
-            ("fa" | "prs" | "ps" | "mzn" | "lrc" | "glk", _)
-            | ("ckb" | "ku" | "az" | "azb", Some("IR")) => Self::Persian,
+            ("fa" | "prs" | "ps" | "mzn" | "lrc" | "glk", _) | ("ckb" | "ku" | "az" | "azb", Some("IR")) => {
+                Self::Persian
+            }
             ("th", _) => Self::Buddhist,
             _ => Self::Gregorian,
         }
@@ -73,10 +74,7 @@ impl Calendar {
 
     /// Finds a calendar by its [`code`](Self::code).
     pub fn find_by_code(code: &str) -> Option<Self> {
-        Self::ALL
-            .iter()
-            .copied()
-            .find(|calendar| calendar.code() == code)
+        Self::ALL.iter().copied().find(|calendar| calendar.code() == code)
     }
 }
 
@@ -98,11 +96,7 @@ mod tests {
             ("en", Calendar::Gregorian),
             ("th", Calendar::Buddhist),
         ] {
-            assert_eq!(
-                Calendar::usual_for(&Language::parse(tag).unwrap()),
-                calendar,
-                "{tag}"
-            );
+            assert_eq!(Calendar::usual_for(&Language::parse(tag).unwrap()), calendar, "{tag}");
         }
     }
 

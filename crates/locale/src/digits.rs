@@ -19,13 +19,7 @@ pub enum Digits {
 
 impl Digits {
     /// Every set, in the order a settings page lists them.
-    pub const ALL: &[Self] = &[
-        Self::Latin,
-        Self::ArabicIndic,
-        Self::Persian,
-        Self::Bengali,
-        Self::Devanagari,
-    ];
+    pub const ALL: &[Self] = &[Self::Latin, Self::ArabicIndic, Self::Persian, Self::Bengali, Self::Devanagari];
 
     /// The digits a language's papers use when the newsroom has not chosen: CLDR's `defaultNumberingSystem`.
     pub fn usual_for(language: &Language) -> Self {
@@ -55,17 +49,12 @@ impl Digits {
 
     /// Finds a set by its [`code`](Self::code).
     pub fn find_by_code(code: &str) -> Option<Self> {
-        Self::ALL
-            .iter()
-            .copied()
-            .find(|digits| digits.code() == code)
+        Self::ALL.iter().copied().find(|digits| digits.code() == code)
     }
 
     /// Writes a text's ASCII digits in this set and leaves the rest: "14:30" becomes "۱۴:۳۰".
     pub fn write(self, text: &str) -> String {
-        text.chars()
-            .map(|letter| self.digit(letter).unwrap_or(letter))
-            .collect()
+        text.chars().map(|letter| self.digit(letter).unwrap_or(letter)).collect()
     }
 
     fn digit(self, letter: char) -> Option<char> {
@@ -101,11 +90,7 @@ mod tests {
             ("bn", Digits::Bengali),
             ("ru", Digits::Latin),
         ] {
-            assert_eq!(
-                Digits::usual_for(&Language::parse(tag).unwrap()),
-                digits,
-                "{tag}"
-            );
+            assert_eq!(Digits::usual_for(&Language::parse(tag).unwrap()), digits, "{tag}");
         }
     }
 

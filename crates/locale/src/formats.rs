@@ -45,12 +45,7 @@ struct Loaded {
 impl Formats {
     /// The usual calendar and digits of a language.
     pub fn for_language(language: &Language, zone: TimeZone) -> Self {
-        Self::new(
-            language,
-            Calendar::usual_for(language),
-            Digits::usual_for(language),
-            zone,
-        )
+        Self::new(language, Calendar::usual_for(language), Digits::usual_for(language), zone)
     }
 
     /// A calendar and digits of the newsroom's choice.
@@ -102,19 +97,12 @@ impl Formats {
 
     /// "14 May": day and month, where the year is plain from what stands round it.
     pub fn date_short(&self, at: Timestamp) -> String {
-        self.loaded
-            .day_of_year
-            .format(&to_iso(self.at(at).date()))
-            .to_string()
+        self.loaded.day_of_year.format(&to_iso(self.at(at).date())).to_string()
     }
 
     /// "14 May" in the year that `now` is in, by the calendar shown, and "14 May 2025" in any other.
     pub fn date_by_year(&self, at: Timestamp, now: Timestamp) -> String {
-        if self.same_year(at, now) {
-            self.date_short(at)
-        } else {
-            self.date_long(at)
-        }
+        if self.same_year(at, now) { self.date_short(at) } else { self.date_long(at) }
     }
 
     /// "14 May 2026, 06:58".
@@ -134,21 +122,14 @@ impl Formats {
 
     /// The time as CLDR writes it in the language: "6:00 PM" in American English, "۶:۵۸" in Persian.
     pub fn time_by_habit(&self, at: Timestamp) -> String {
-        self.loaded
-            .time_by_habit
-            .format(&to_time(&self.at(at)))
-            .to_string()
+        self.loaded.time_by_habit.format(&to_time(&self.at(at))).to_string()
     }
 
     /// "May 2026": a month of the Gregorian calendar, as archives have it in their addresses; `month` from 1 to 12.
     /// Returns only the year if there is no such month.
     pub fn month_year(&self, year: i16, month: i8) -> String {
         match civil::Date::new(year, month, 1) {
-            Ok(first) => self
-                .loaded
-                .gregorian_month
-                .format(&to_iso(first))
-                .to_string(),
+            Ok(first) => self.loaded.gregorian_month.format(&to_iso(first)).to_string(),
             Err(_) => self.year(year),
         }
     }
@@ -175,18 +156,12 @@ impl Formats {
             // No comma: the masthead of the design, where CLDR 48 has one.
             return format!("{} {}", self.weekday(at), self.date_long(at));
         }
-        self.loaded
-            .weekday_date
-            .format(&to_iso(self.at(at).date()))
-            .to_string()
+        self.loaded.weekday_date.format(&to_iso(self.at(at).date())).to_string()
     }
 
     /// "Thursday".
     pub fn weekday(&self, at: Timestamp) -> String {
-        self.loaded
-            .weekday
-            .format(&to_iso(self.at(at).date()))
-            .to_string()
+        self.loaded.weekday.format(&to_iso(self.at(at).date())).to_string()
     }
 
     /// "4 minutes ago", "yesterday", "in 2 hours"; a date when it is further away than a week.
@@ -214,11 +189,7 @@ impl Formats {
     pub fn year_month_day(&self, at: Timestamp) -> (i32, u8, u8) {
         let calendar = self.loaded.day.calendar();
         let date = to_iso(self.at(at).date()).to_calendar(calendar);
-        (
-            date.year().era_year_or_related_iso(),
-            date.month().ordinal,
-            date.day_of_month().0,
-        )
+        (date.year().era_year_or_related_iso(), date.month().ordinal, date.day_of_month().0)
     }
 
     fn same_year(&self, a: Timestamp, b: Timestamp) -> bool {
@@ -226,20 +197,13 @@ impl Formats {
     }
 
     fn join_date_and_time(&self, date: String, at: Timestamp) -> String {
-        self.texts.get(
-            "date-and-time",
-            &[("date", date.into()), ("time", self.time(at).into())],
-        )
+        self.texts.get("date-and-time", &[("date", date.into()), ("time", self.time(at).into())])
     }
 }
 
 impl fmt::Debug for Formats {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "Formats({}, {:?}, {:?}, {:?})",
-            self.language, self.calendar, self.digits, self.zone
-        )
+        write!(f, "Formats({}, {:?}, {:?}, {:?})", self.language, self.calendar, self.digits, self.zone)
     }
 }
 
@@ -271,17 +235,8 @@ pub(crate) fn decimal_formatter(language: &Language, digits: Digits) -> DecimalF
         .expect("compiled data hold the root language, to which every other falls back")
 }
 
-fn preferences(
-    language: &Language,
-    calendar: Calendar,
-    digits: Digits,
-    more: &str,
-) -> DateTimeFormatterPreferences {
-    (&locale(
-        language,
-        &format!("ca-{}-nu-{}{more}", calendar.code(), digits.code()),
-    ))
-        .into()
+fn preferences(language: &Language, calendar: Calendar, digits: Digits, more: &str) -> DateTimeFormatterPreferences {
+    (&locale(language, &format!("ca-{}-nu-{}{more}", calendar.code(), digits.code()))).into()
 }
 
 /// The language with choices as Unicode extensions (UTS #35 §3.6). English of no stated region is written as in
@@ -292,13 +247,8 @@ pub(crate) fn locale(language: &Language, choices: &str) -> Locale {
         "prs" => "fa-AF",
         tag => tag,
     };
-    let tag = if choices.is_empty() {
-        tag.to_owned()
-    } else {
-        format!("{tag}-u-{choices}")
-    };
-    tag.parse()
-        .expect("a canonical tag with known extensions is well formed")
+    let tag = if choices.is_empty() { tag.to_owned() } else { format!("{tag}-u-{choices}") };
+    tag.parse().expect("a canonical tag with known extensions is well formed")
 }
 
 /// The earliest day that is shown; any earlier one is shown as this. The Hebrew calendar begins in 3761 BCE and has no
@@ -307,20 +257,11 @@ const FIRST_DAY_SHOWN: civil::Date = civil::date(-3000, 1, 1);
 
 fn to_iso(day: civil::Date) -> Date<Iso> {
     let day = day.max(FIRST_DAY_SHOWN);
-    Date::try_new_iso(
-        day.year().into(),
-        day.month().unsigned_abs(),
-        day.day().unsigned_abs(),
-    )
-    .expect("both count the same proleptic Gregorian calendar")
+    Date::try_new_iso(day.year().into(), day.month().unsigned_abs(), day.day().unsigned_abs())
+        .expect("both count the same proleptic Gregorian calendar")
 }
 
 fn to_time(at: &ZonedDateTime) -> Time {
-    Time::try_new(
-        at.hour().unsigned_abs(),
-        at.minute().unsigned_abs(),
-        at.second().unsigned_abs(),
-        0,
-    )
-    .expect("hours, minutes and seconds of a real time are in range")
+    Time::try_new(at.hour().unsigned_abs(), at.minute().unsigned_abs(), at.second().unsigned_abs(), 0)
+        .expect("hours, minutes and seconds of a real time are in range")
 }

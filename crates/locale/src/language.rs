@@ -4,9 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 use std::sync::Arc;
 
-use icu::locale::{
-    LanguageIdentifier, Locale, LocaleCanonicalizer, LocaleDirectionality, LocaleExpander,
-};
+use icu::locale::{LanguageIdentifier, Locale, LocaleCanonicalizer, LocaleDirectionality, LocaleExpander};
 
 use crate::names;
 
@@ -47,20 +45,14 @@ impl Language {
         if text.len() > TAG_BYTES_MAX {
             return Err(malformed());
         }
-        let plain = text
-            .split(['.', '@'])
-            .next()
-            .unwrap_or(text)
-            .replace('_', "-");
+        let plain = text.split(['.', '@']).next().unwrap_or(text).replace('_', "-");
         let id = longest_well_formed(&plain).ok_or_else(malformed)?;
         let mut locale = Locale::from(id);
         LocaleCanonicalizer::new_common().canonicalize(&mut locale);
         if locale.id.language.is_unknown() {
             return Err(LanguageError::Undetermined);
         }
-        Ok(Self {
-            tag: locale.id.to_string().into(),
-        })
+        Ok(Self { tag: locale.id.to_string().into() })
     }
 
     /// English, in which every text is first written.
@@ -86,11 +78,7 @@ impl Language {
     /// Which way the script runs. A script in the tag decides, else the one usually written (CLDR likely subtags):
     /// `az` runs from the left, `az-Arab` and `pa-PK` from the right.
     pub fn direction(&self) -> Direction {
-        if LocaleDirectionality::new_extended().is_right_to_left(&self.id()) {
-            Direction::Rtl
-        } else {
-            Direction::Ltr
-        }
+        if LocaleDirectionality::new_extended().is_right_to_left(&self.id()) { Direction::Rtl } else { Direction::Ltr }
     }
 
     /// The language's name in itself and its own script, "فارسی"; the tag where we have no name for it.
@@ -107,14 +95,11 @@ impl Language {
     /// The script that the language is written in here, as ISO 15924 (`Arab`), said or likely.
     pub fn script(&self) -> Option<String> {
         let id = self.id();
-        id.script
-            .or_else(|| LocaleExpander::new_extended().get_likely_script(&id))
-            .map(|script| script.to_string())
+        id.script.or_else(|| LocaleExpander::new_extended().get_likely_script(&id)).map(|script| script.to_string())
     }
 
     pub(crate) fn id(&self) -> LanguageIdentifier {
-        LanguageIdentifier::try_from_str(&self.tag)
-            .expect("the tag was written by LanguageIdentifier itself")
+        LanguageIdentifier::try_from_str(&self.tag).expect("the tag was written by LanguageIdentifier itself")
     }
 }
 
@@ -199,49 +184,23 @@ mod tests {
     #[test]
     fn what_is_no_tag_is_refused() {
         for text in ["", "und", "und-IR"] {
-            assert_eq!(
-                Language::parse(text),
-                Err(LanguageError::Undetermined),
-                "{text}"
-            );
+            assert_eq!(Language::parse(text), Err(LanguageError::Undetermined), "{text}");
         }
-        for text in [
-            "x",
-            "1234",
-            "فارسی",
-            "-",
-            "_",
-            "a-b-c",
-            "english language",
-            &"fa-".repeat(10_000),
-        ] {
-            assert!(
-                matches!(Language::parse(text), Err(LanguageError::Malformed(_))),
-                "{text}"
-            );
+        for text in ["x", "1234", "فارسی", "-", "_", "a-b-c", "english language", &"fa-".repeat(10_000)] {
+            assert!(matches!(Language::parse(text), Err(LanguageError::Malformed(_))), "{text}");
         }
     }
 
     #[test]
     fn direction_follows_the_script() {
         for right_to_left in [
-            "ar", "fa", "he", "ur", "yi", "ps", "ckb", "sd", "ug", "dv", "prs", "ks", "arz", "azb",
-            "syr", "az-Arab", "pa-PK", "nqo",
+            "ar", "fa", "he", "ur", "yi", "ps", "ckb", "sd", "ug", "dv", "prs", "ks", "arz", "azb", "syr", "az-Arab",
+            "pa-PK", "nqo",
         ] {
-            assert_eq!(
-                Language::parse(right_to_left).unwrap().direction(),
-                Direction::Rtl,
-                "{right_to_left}"
-            );
+            assert_eq!(Language::parse(right_to_left).unwrap().direction(), Direction::Rtl, "{right_to_left}");
         }
-        for left_to_right in [
-            "en", "ru", "tr", "ku", "az", "pa", "sd-Deva", "fa-Latn", "zh", "haz-Latn", "qaa",
-        ] {
-            assert_eq!(
-                Language::parse(left_to_right).unwrap().direction(),
-                Direction::Ltr,
-                "{left_to_right}"
-            );
+        for left_to_right in ["en", "ru", "tr", "ku", "az", "pa", "sd-Deva", "fa-Latn", "zh", "haz-Latn", "qaa"] {
+            assert_eq!(Language::parse(left_to_right).unwrap().direction(), Direction::Ltr, "{left_to_right}");
         }
         assert_eq!(Direction::Rtl.attribute(), "rtl");
         assert_eq!(Direction::Ltr.attribute(), "ltr");
@@ -249,11 +208,7 @@ mod tests {
 
     #[test]
     fn the_same_language_is_known_across_regions_and_not_across_scripts() {
-        let same = |a: &str, b: &str| {
-            Language::parse(a)
-                .unwrap()
-                .same_language(&Language::parse(b).unwrap())
-        };
+        let same = |a: &str, b: &str| Language::parse(a).unwrap().same_language(&Language::parse(b).unwrap());
         assert!(same("fa", "fa_AF"));
         assert!(same("en-US", "en-GB"));
         assert!(same("zh", "zh-Hans-CN"));

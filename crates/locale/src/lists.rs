@@ -21,9 +21,7 @@ pub(crate) fn formatter(language: &Language) -> ListFormatter {
 /// names themselves.
 pub(crate) fn parts(formatter: &ListFormatter, names: &[&str]) -> Vec<Part> {
     let cleaned: Vec<String> = names.iter().map(|name| name.replace(END, "")).collect();
-    let joined = formatter
-        .format(cleaned.iter().map(|name| format!("{name}{END}")))
-        .to_string();
+    let joined = formatter.format(cleaned.iter().map(|name| format!("{name}{END}"))).to_string();
     let mut parts = Vec::new();
     let mut pieces = joined.split(END);
     for (index, (piece, text)) in pieces.by_ref().zip(cleaned).enumerate() {

@@ -6,33 +6,17 @@ use crate::Language;
 pub(crate) fn find_name(language: &Language) -> Option<&'static str> {
     let special = SPECIAL.iter().find(|(tag, _)| *tag == language.tag());
     let by_script = || {
-        (language.primary() == "zh").then(|| {
-            if language.script().as_deref() == Some("Hant") {
-                "繁體中文"
-            } else {
-                "简体中文"
-            }
-        })
+        (language.primary() == "zh")
+            .then(|| if language.script().as_deref() == Some("Hant") { "繁體中文" } else { "简体中文" })
     };
-    special
-        .map(|(_, name)| *name)
-        .or_else(by_script)
-        .or_else(|| {
-            NAMES
-                .binary_search_by(|(code, _)| (*code).cmp(language.primary()))
-                .ok()
-                .map(|place| NAMES[place].1)
-        })
+    special.map(|(_, name)| *name).or_else(by_script).or_else(|| {
+        NAMES.binary_search_by(|(code, _)| (*code).cmp(language.primary())).ok().map(|place| NAMES[place].1)
+    })
 }
 
 /// Where a region calls the language otherwise.
-const SPECIAL: &[(&str, &str)] = &[
-    ("fa-AF", "دری"),
-    ("pa-Arab", "پنجابی"),
-    ("pa-PK", "پنجابی"),
-    ("az-Arab", "تۆرکجه"),
-    ("ku-Arab", "کوردی"),
-];
+const SPECIAL: &[(&str, &str)] =
+    &[("fa-AF", "دری"), ("pa-Arab", "پنجابی"), ("pa-PK", "پنجابی"), ("az-Arab", "تۆرکجه"), ("ku-Arab", "کوردی")];
 
 /// Ordered by code. Names as CLDR 48 gives them (`languages/language` of each language's own file).
 const NAMES: &[(&str, &str)] = &[

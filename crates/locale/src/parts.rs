@@ -100,24 +100,15 @@ pub(crate) fn mark_inserted(index: usize) -> String {
 }
 
 /// Takes a text with marks apart. What is put in is never read for marks, whatever it holds.
-pub(crate) fn split(
-    marked: &str,
-    number: impl Fn(i64) -> String,
-    inserted: impl Fn(usize) -> String,
-) -> Vec<Part> {
+pub(crate) fn split(marked: &str, number: impl Fn(i64) -> String, inserted: impl Fn(usize) -> String) -> Vec<Part> {
     let mut parts = Vec::new();
     let mut rest = marked;
     while let Some((words, after)) = rest.split_once(OPEN) {
         push_words(&mut parts, words);
         let (mark, after) = after.split_once(CLOSE).unwrap_or((after, ""));
         match mark.strip_prefix('#') {
-            Some(digits) => parts.push(Part::Number(
-                digits.parse().map_or_else(|_| digits.to_owned(), &number),
-            )),
-            None => parts.extend(mark.parse().ok().map(|index| Part::Inserted {
-                index,
-                text: inserted(index),
-            })),
+            Some(digits) => parts.push(Part::Number(digits.parse().map_or_else(|_| digits.to_owned(), &number))),
+            None => parts.extend(mark.parse().ok().map(|index| Part::Inserted { index, text: inserted(index) })),
         }
         rest = after;
     }

@@ -18,25 +18,12 @@ pub struct Quotes {
 impl Quotes {
     /// Writes the value of CSS's `quotes` property: `"«" "»" "‹" "›"`.
     pub fn css(&self) -> String {
-        format!(
-            r#""{}" "{}" "{}" "{}""#,
-            self.open, self.close, self.inner_open, self.inner_close
-        )
+        format!(r#""{}" "{}" "{}" "{}""#, self.open, self.close, self.inner_open, self.inner_close)
     }
 }
 
-const fn pairs(
-    open: &'static str,
-    close: &'static str,
-    inner_open: &'static str,
-    inner_close: &'static str,
-) -> Quotes {
-    Quotes {
-        open,
-        close,
-        inner_open,
-        inner_close,
-    }
+const fn pairs(open: &'static str, close: &'static str, inner_open: &'static str, inner_close: &'static str) -> Quotes {
+    Quotes { open, close, inner_open, inner_close }
 }
 
 /// The quotation marks of a language: CLDR 48, `delimiters`, with French spaced as the Imprimerie nationale prints it

@@ -34,20 +34,12 @@ pub(crate) fn write(formats: &Formats, then: Timestamp, now: Timestamp) -> Strin
 }
 
 fn counted(formats: &Formats, is_past: bool, unit: &str, count: i64) -> String {
-    let id = if is_past {
-        format!("relative-{unit}-ago")
-    } else {
-        format!("relative-in-{unit}")
-    };
+    let id = if is_past { format!("relative-{unit}-ago") } else { format!("relative-in-{unit}") };
     formats.texts().get(&id, &[("count", Value::Number(count))])
 }
 
 fn next_door(formats: &Formats, is_past: bool) -> String {
-    let id = if is_past {
-        "relative-yesterday"
-    } else {
-        "relative-tomorrow"
-    };
+    let id = if is_past { "relative-yesterday" } else { "relative-tomorrow" };
     formats.texts().text(id).into_owned()
 }
 

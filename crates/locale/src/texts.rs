@@ -60,8 +60,7 @@ impl Texts {
             LazyLock::new(|| SOURCES.iter().map(|_| OnceLock::new()).collect());
         let place = place_of(language);
         ALL[place].get_or_init(|| {
-            let own =
-                Language::parse(SOURCES[place].0).expect("the list above holds language tags");
+            let own = Language::parse(SOURCES[place].0).expect("the list above holds language tags");
             Self::with_digits(&own, Digits::usual_for(&own))
         })
     }
@@ -69,11 +68,7 @@ impl Texts {
     /// The texts of a language with digits of the newsroom's choice.
     pub fn with_digits(language: &Language, digits: Digits) -> Self {
         let place = place_of(language);
-        let spoken = if speaks(place, language) {
-            language.clone()
-        } else {
-            Language::english()
-        };
+        let spoken = if speaks(place, language) { language.clone() } else { Language::english() };
         let shared = Shared {
             bundle: bundle(place),
             decimal: decimal_formatter(&spoken, digits),
@@ -81,9 +76,7 @@ impl Texts {
             language: spoken,
             digits,
         };
-        Self {
-            shared: Arc::new(shared),
-        }
+        Self { shared: Arc::new(shared) }
     }
 
     /// Says whether a language has texts of its own, so that it can be a site's or the desk's language.
@@ -93,10 +86,7 @@ impl Texts {
 
     /// The languages that have texts, English first.
     pub fn languages() -> Vec<Language> {
-        SOURCES
-            .iter()
-            .filter_map(|(tag, _)| Language::parse(tag).ok())
-            .collect()
+        SOURCES.iter().filter_map(|(tag, _)| Language::parse(tag).ok()).collect()
     }
 
     /// The language the texts are in: English, if those asked for were not there.
@@ -131,9 +121,7 @@ impl Texts {
     pub fn get_isolated(&self, id: &str, values: &[(&str, Value<'_>)]) -> String {
         let parts = self.get_parts(id, values);
         parts.iter().fold(String::new(), |said, part| match part {
-            Part::Inserted { text, .. } => {
-                said + &format!("{FIRST_STRONG_ISOLATE}{text}{POP_DIRECTIONAL_ISOLATE}")
-            }
+            Part::Inserted { text, .. } => said + &format!("{FIRST_STRONG_ISOLATE}{text}{POP_DIRECTIONAL_ISOLATE}"),
             other => said + other.text(),
         })
     }
@@ -141,9 +129,7 @@ impl Texts {
     /// Says a message in pieces, so that a page can put names into `<bdi>`, links or `<time>`.
     pub fn get_parts(&self, id: &str, values: &[(&str, Value<'_>)]) -> Vec<Part> {
         let arguments = arguments(values);
-        let marked = self
-            .marked(id, Some(&arguments))
-            .unwrap_or_else(|| missing(id).into());
+        let marked = self.marked(id, Some(&arguments)).unwrap_or_else(|| missing(id).into());
         parts::split(
             &marked,
             |number| self.number(number),
@@ -171,37 +157,28 @@ impl Texts {
 
     fn marked(&self, id: &str, arguments: Option<&FluentArgs<'_>>) -> Option<Cow<'static, str>> {
         let english = || bundle(0);
-        [self.shared.bundle, english()]
-            .into_iter()
-            .find_map(|bundle| {
-                let pattern = bundle.get_message(id)?.value()?;
-                let mut errors = Vec::new();
-                let said = bundle.format_pattern(pattern, arguments, &mut errors);
-                debug_assert!(errors.is_empty(), "text {id}: {errors:?}");
-                Some(match said {
-                    Cow::Borrowed(text) => Cow::Borrowed(text),
-                    Cow::Owned(text) => Cow::Owned(text),
-                })
+        [self.shared.bundle, english()].into_iter().find_map(|bundle| {
+            let pattern = bundle.get_message(id)?.value()?;
+            let mut errors = Vec::new();
+            let said = bundle.format_pattern(pattern, arguments, &mut errors);
+            debug_assert!(errors.is_empty(), "text {id}: {errors:?}");
+            Some(match said {
+                Cow::Borrowed(text) => Cow::Borrowed(text),
+                Cow::Owned(text) => Cow::Owned(text),
             })
+        })
     }
 }
 
 impl fmt::Debug for Texts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "Texts({}, {:?})",
-            self.shared.language, self.shared.digits
-        )
+        write!(f, "Texts({}, {:?})", self.shared.language, self.shared.digits)
     }
 }
 
 /// The place of a language's texts in [`SOURCES`]; English's where it has none.
 fn place_of(language: &Language) -> usize {
-    SOURCES
-        .iter()
-        .position(|(tag, _)| *tag == written_as(language))
-        .unwrap_or(0)
+    SOURCES.iter().position(|(tag, _)| *tag == written_as(language)).unwrap_or(0)
 }
 
 fn speaks(place: usize, language: &Language) -> bool {
@@ -217,14 +194,12 @@ fn written_as(language: &Language) -> &str {
 }
 
 fn bundle(place: usize) -> &'static Bundle {
-    static ALL: LazyLock<Vec<OnceLock<Bundle>>> =
-        LazyLock::new(|| SOURCES.iter().map(|_| OnceLock::new()).collect());
+    static ALL: LazyLock<Vec<OnceLock<Bundle>>> = LazyLock::new(|| SOURCES.iter().map(|_| OnceLock::new()).collect());
     ALL[place].get_or_init(|| {
         let (tag, source) = SOURCES[place];
         let tag: LanguageIdentifier = tag.parse().expect("the list above holds language tags");
         // What can be read of a broken file is used; a test proves that none is broken.
-        let resource =
-            FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
+        let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
         let mut bundle = Bundle::new_concurrent(vec![tag]);
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(|value, _| match value {
@@ -237,13 +212,10 @@ fn bundle(place: usize) -> &'static Bundle {
 }
 
 fn arguments<'a>(values: &[(&'a str, Value<'a>)]) -> FluentArgs<'a> {
-    let values = values
-        .iter()
-        .enumerate()
-        .map(|(index, (name, value))| match value {
-            Value::Number(number) => (*name, FluentValue::from(*number)),
-            Value::Text(_) => (*name, FluentValue::from(parts::mark_inserted(index))),
-        });
+    let values = values.iter().enumerate().map(|(index, (name, value))| match value {
+        Value::Number(number) => (*name, FluentValue::from(*number)),
+        Value::Text(_) => (*name, FluentValue::from(parts::mark_inserted(index))),
+    });
     values.collect()
 }
 

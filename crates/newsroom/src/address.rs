@@ -68,7 +68,9 @@ pub struct AddressParts<'a> {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum PermalinkError {
     /// It holds a tag that is not one of WordPress's.
-    #[error("`%{0}%` is no permalink tag; known are year, monthnum, day, hour, minute, second, post_id, postname, category, author")]
+    #[error(
+        "`%{0}%` is no permalink tag; known are year, monthnum, day, hour, minute, second, post_id, postname, category, author"
+    )]
     UnknownTag(String),
     /// Two stories would get one address.
     #[error("a permalink pattern must hold %postname% or %post_id%, or two stories would share an address")]

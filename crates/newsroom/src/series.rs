@@ -26,11 +26,7 @@ pub struct Series {
 /// # Errors
 /// What the database says.
 pub fn find_by_slug(r: &mut Reader, slug: &str) -> Result<Option<Series>, Error> {
-    r.query_opt(
-        "SELECT id, slug, name, description FROM series WHERE slug = $1",
-        database::params![slug],
-        read_series,
-    )
+    r.query_opt("SELECT id, slug, name, description FROM series WHERE slug = $1", database::params![slug], read_series)
 }
 
 /// Finds a series by its id.

@@ -233,7 +233,9 @@ mod tests {
     #[test]
     fn an_edition_takes_every_form_of_its_language() {
         let edition =
-            Edition { language: "fa-IR".into(), prefix: "fa".into(), title: "فانوس".into(), tagline: String::new() };
+            Edition {
+                language: "fa-IR".into(), prefix: "fa".into(), title: "فانوس".into(), tagline: String::new()
+            };
         let site = Site { editions: vec![edition], ..Site::default() };
         assert_eq!(site.edition_for("fa"), 1);
         assert_eq!(site.edition_for("en-GB"), 0);

@@ -56,7 +56,11 @@ fn kind_of(character: char) -> Kind {
     match character {
         '_' | '0'..='9' | 'a'..='z' => Kind::Kept,
         '-' | '.' | '/' | '\u{a0}' | '\u{2011}' | '\u{2013}' | '\u{2014}' | '×' => {
-            if character == '×' { Kind::Kept } else { Kind::Dash }
+            if character == '×' {
+                Kind::Kept
+            } else {
+                Kind::Dash
+            }
         }
         c if c.is_whitespace() => Kind::Dash,
         c if c.is_ascii() || c.is_control() => Kind::Dropped,

@@ -21,9 +21,7 @@ pub enum Error {
     #[error("the search index at {} is in use by another process; each process needs a folder of its own", .0.display())]
     InUse(PathBuf),
     /// The index library failed: a full disk, a damaged file.
-    #[error(
-        "the search index failed: {0}; if this repeats, delete its folder and it is built again"
-    )]
+    #[error("the search index failed: {0}; if this repeats, delete its folder and it is built again")]
     Failed(#[from] tantivy::TantivyError),
 }
 

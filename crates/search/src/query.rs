@@ -125,18 +125,8 @@ impl FromStr for Cursor {
             Some("n") => Sort::Newest,
             _ => return Err(CursorError),
         };
-        let mut number = || {
-            fields
-                .next()
-                .and_then(|digits| digits.parse().ok())
-                .ok_or(CursorError)
-        };
-        let cursor = Cursor {
-            sort,
-            key: number()?,
-            id: number()?,
-            scored_at_ms: number()?,
-        };
+        let mut number = || fields.next().and_then(|digits| digits.parse().ok()).ok_or(CursorError);
+        let cursor = Cursor { sort, key: number()?, id: number()?, scored_at_ms: number()? };
         match fields.next() {
             None => Ok(cursor),
             Some(_) => Err(CursorError),
@@ -150,26 +140,13 @@ mod tests {
 
     #[test]
     fn a_cursor_survives_an_address() {
-        let cursor = Cursor {
-            sort: Sort::Relevance,
-            key: 1_082_130_432,
-            id: -7,
-            scored_at_ms: 1_700_000_000_000,
-        };
+        let cursor = Cursor { sort: Sort::Relevance, key: 1_082_130_432, id: -7, scored_at_ms: 1_700_000_000_000 };
         assert_eq!(cursor.to_string().parse(), Ok(cursor));
     }
 
     #[test]
     fn what_is_no_cursor_is_refused() {
-        for text in [
-            "",
-            "r",
-            "r.1.2",
-            "x.1.2.3",
-            "n.1.2.3.4",
-            "n.1.two.3",
-            "n.99999999999999999999.2.3",
-        ] {
+        for text in ["", "r", "r.1.2", "x.1.2.3", "n.1.2.3.4", "n.1.two.3", "n.99999999999999999999.2.3"] {
             assert_eq!(text.parse::<Cursor>(), Err(CursorError), "{text:?}");
         }
     }

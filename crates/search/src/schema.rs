@@ -1,8 +1,6 @@
 //! The fields of the index and their names.
 
-use tantivy::schema::{
-    FAST, Field, INDEXED, IndexRecordOption, STRING, Schema, TextFieldIndexing, TextOptions,
-};
+use tantivy::schema::{FAST, Field, INDEXED, IndexRecordOption, STRING, Schema, TextFieldIndexing, TextOptions};
 
 /// Raised whenever fields, analysis or payload change in a way that old indexes cannot answer.
 const FORMAT: u32 = 1;
@@ -69,11 +67,8 @@ pub(crate) fn build() -> (Schema, Fields) {
 
 /// Text that is indexed and not stored. The tokenizer's name is never used: words arrive ready made.
 fn text(option: IndexRecordOption) -> TextOptions {
-    TextOptions::default().set_indexing_options(
-        TextFieldIndexing::default()
-            .set_tokenizer("raw")
-            .set_index_option(option),
-    )
+    TextOptions::default()
+        .set_indexing_options(TextFieldIndexing::default().set_tokenizer("raw").set_index_option(option))
 }
 
 #[cfg(test)]
@@ -83,9 +78,6 @@ mod tests {
     #[test]
     fn the_version_names_the_stemmers_that_are_pinned() {
         let manifest = include_str!("../../../Cargo.toml");
-        assert!(
-            manifest.contains(&format!("frostem = \"={STEMMERS}\"")),
-            "raise STEMMERS with the pin"
-        );
+        assert!(manifest.contains(&format!("frostem = \"={STEMMERS}\"")), "raise STEMMERS with the pin");
     }
 }

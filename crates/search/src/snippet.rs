@@ -35,12 +35,7 @@ impl Marker {
     /// Reads a query as for a text of the language (BCP 47).
     pub fn new(words: &str, language: &str) -> Marker {
         let analyser = Analyser::for_language(language);
-        let mut marker = Marker {
-            surfaces: HashSet::new(),
-            loose: HashSet::new(),
-            prefixes: Vec::new(),
-            analyser,
-        };
+        let mut marker = Marker { surfaces: HashSet::new(), loose: HashSet::new(), prefixes: Vec::new(), analyser };
         for clause in parse(words).runs() {
             match clause {
                 Clause::Word(word) => marker.add(&word, true),
@@ -76,19 +71,10 @@ impl Marker {
         let window = window(text, &marks, chars_max);
         let mut pieces = pieces(text, window.clone(), &marks);
         if window.start > 0 && !text[..window.start].trim().is_empty() {
-            pieces.insert(
-                0,
-                Piece {
-                    text: "…".to_owned(),
-                    marked: false,
-                },
-            );
+            pieces.insert(0, Piece { text: "…".to_owned(), marked: false });
         }
         if !text[window.end..].trim().is_empty() {
-            pieces.push(Piece {
-                text: "…".to_owned(),
-                marked: false,
-            });
+            pieces.push(Piece { text: "…".to_owned(), marked: false });
         }
         pieces
     }
@@ -96,21 +82,13 @@ impl Marker {
     /// Where the words stand, in order, none within another; with the word each stands for.
     fn marks(&self, text: &str) -> Vec<(Range<usize>, String)> {
         let mut marks: Vec<(Range<usize>, String)> = Vec::new();
-        let found = read(text, &self.analyser)
-            .into_iter()
-            .filter(|word| self.is_asked(word));
+        let found = read(text, &self.analyser).into_iter().filter(|word| self.is_asked(word));
         for word in found {
             // A compound follows its parts: if it is asked for as a whole, it takes their place.
-            while marks
-                .last()
-                .is_some_and(|(range, _)| range.start >= word.range.start)
-            {
+            while marks.last().is_some_and(|(range, _)| range.start >= word.range.start) {
                 marks.pop();
             }
-            if marks
-                .last()
-                .is_none_or(|(range, _)| range.end <= word.range.start)
-            {
+            if marks.last().is_none_or(|(range, _)| range.end <= word.range.start) {
                 let stands_for = word.loose.into_iter().next().unwrap_or(word.surface);
                 marks.push((word.range, stands_for));
             }
@@ -121,10 +99,7 @@ impl Marker {
     fn is_asked(&self, word: &Word) -> bool {
         self.surfaces.contains(&word.surface)
             || word.loose.iter().any(|form| self.loose.contains(form))
-            || self
-                .prefixes
-                .iter()
-                .any(|prefix| word.surface.starts_with(prefix.as_str()))
+            || self.prefixes.iter().any(|prefix| word.surface.starts_with(prefix.as_str()))
     }
 }
 
@@ -141,9 +116,10 @@ fn window(text: &str, marks: &[(Range<usize>, String)], chars_max: usize) -> Ran
 fn best_mark(text: &str, marks: &[(Range<usize>, String)], chars_max: usize) -> Option<usize> {
     let mut best = None;
     for (first, (range, _)) in marks.iter().enumerate().take(1_000) {
-        let within = marks[first..].iter().take(20).take_while(|(other, _)| {
-            text[range.start..other.end].chars().count() <= chars_max * 3 / 4
-        });
+        let within = marks[first..]
+            .iter()
+            .take(20)
+            .take_while(|(other, _)| text[range.start..other.end].chars().count() <= chars_max * 3 / 4);
         let different: HashSet<&str> = within.map(|(_, word)| word.as_str()).collect();
         if best.is_none_or(|(_, count)| different.len() > count) {
             best = Some((first, different.len()));
@@ -154,12 +130,7 @@ fn best_mark(text: &str, marks: &[(Range<usize>, String)], chars_max: usize) -> 
 
 /// A place at most `chars` before `at` where a line or a word begins.
 fn start_of(text: &str, at: usize, chars: usize) -> usize {
-    let earliest = text[..at]
-        .char_indices()
-        .rev()
-        .take(chars)
-        .last()
-        .map_or(at, |(start, _)| start);
+    let earliest = text[..at].char_indices().rev().take(chars).last().map_or(at, |(start, _)| start);
     if earliest == 0 {
         return 0;
     }
@@ -185,10 +156,7 @@ fn end_of(text: &str, start: usize, chars: usize) -> usize {
     if rest[cut..].starts_with(char::is_whitespace) {
         return start + cut;
     }
-    match rest[..cut]
-        .rfind(char::is_whitespace)
-        .filter(|space| *space > 0)
-    {
+    match rest[..cut].rfind(char::is_whitespace).filter(|space| *space > 0) {
         Some(space) => start + rest[..space].trim_end().len(),
         None => start + before_marks(rest, cut),
     }
@@ -197,8 +165,7 @@ fn end_of(text: &str, start: usize, chars: usize) -> usize {
 /// Steps back over combining marks and joiners, and the letter that carries them.
 fn before_marks(text: &str, mut cut: usize) -> usize {
     let is_carried = |letter: char| {
-        unicode_normalization::char::is_combining_mark(letter)
-            || matches!(letter, '\u{200C}' | '\u{200D}')
+        unicode_normalization::char::is_combining_mark(letter) || matches!(letter, '\u{200C}' | '\u{200D}')
     };
     while text[cut..].starts_with(is_carried) && cut > 0 {
         cut = text.floor_char_boundary(cut - 1);
@@ -211,15 +178,10 @@ fn pieces(text: &str, window: Range<usize>, marks: &[(Range<usize>, String)]) ->
     let mut at = window.start;
     let mut push = |range: Range<usize>, marked: bool| {
         if !range.is_empty() {
-            pieces.push(Piece {
-                text: text[range].to_owned(),
-                marked,
-            });
+            pieces.push(Piece { text: text[range].to_owned(), marked });
         }
     };
-    let inside = marks
-        .iter()
-        .filter(|(range, _)| range.start >= window.start && range.end <= window.end);
+    let inside = marks.iter().filter(|(range, _)| range.start >= window.start && range.end <= window.end);
     for (range, _) in inside {
         push(at..range.start, false);
         push(range.clone(), true);

@@ -25,11 +25,7 @@ impl Index {
     /// # Errors
     /// [`Error::Failed`] if the index cannot be read.
     pub fn suggest(&self, words: &str, now: Timestamp) -> Result<Option<String>, Error> {
-        let look = Look {
-            searcher: self.searcher(),
-            index: self,
-            now_ms: now.as_millisecond(),
-        };
+        let look = Look { searcher: self.searcher(), index: self, now_ms: now.as_millisecond() };
         let mut proposal = words.trim().to_owned();
         let mut changed = false;
         for clause in parse(words).required.iter().take(SUGGEST_WORDS_MAX) {
@@ -54,10 +50,7 @@ impl Look<'_> {
     fn better(&self, word: &str) -> Result<Option<String>, Error> {
         let folded = surface(word);
         let letters = folded.chars().count();
-        if !SUGGEST_CHARS.contains(&letters)
-            || !folded.chars().all(char::is_alphabetic)
-            || self.is_used(&folded)?
-        {
+        if !SUGGEST_CHARS.contains(&letters) || !folded.chars().all(char::is_alphabetic) || self.is_used(&folded)? {
             return Ok(None);
         }
         let slips = if letters >= TWO_SLIPS_FROM { 2 } else { 1 };
@@ -105,12 +98,7 @@ impl Look<'_> {
 
     fn fields(&self) -> [Field; 4] {
         let fields = &self.index.fields;
-        [
-            fields.headline,
-            fields.standfirst,
-            fields.names,
-            fields.body,
-        ]
+        [fields.headline, fields.standfirst, fields.names, fields.body]
     }
 
     /// How the folded word is spelt in most headlines; folded if it stands in none.

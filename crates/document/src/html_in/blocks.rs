@@ -133,8 +133,7 @@ impl Reader {
         let first = self.blocks.len();
         self.children(node);
         self.flush();
-        let (language, direction) =
-            (language_of(&node), attribute(&node, "dir").and_then(Direction::from_name));
+        let (language, direction) = (language_of(&node), attribute(&node, "dir").and_then(Direction::from_name));
         for block in &mut self.blocks[first..] {
             block.language = block.language.take().or_else(|| language.clone());
             block.direction = block.direction.or(direction);
@@ -258,7 +257,8 @@ impl Reader {
 
     fn preformatted(&mut self, node: NodeRef) {
         let only_code = {
-            let mut elements = node.children().filter(|child| !text_of(child).trim().is_empty() || child.value().is_element());
+            let mut elements =
+                node.children().filter(|child| !text_of(child).trim().is_empty() || child.value().is_element());
             match (elements.next(), elements.next()) {
                 (Some(only), None) if name_of(&only) == Some("code") => Some(only),
                 _ => None,
@@ -393,26 +393,101 @@ fn holds_blocks(node: NodeRef) -> bool {
 fn is_block(name: &str) -> bool {
     matches!(
         name,
-        "p" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "ul" | "ol" | "dl" | "blockquote" | "pre" | "figure"
-            | "table" | "hr" | "details" | "iframe" | "video" | "audio" | "embed" | "data-raw"
+        "p" | "h1"
+            | "h2"
+            | "h3"
+            | "h4"
+            | "h5"
+            | "h6"
+            | "ul"
+            | "ol"
+            | "dl"
+            | "blockquote"
+            | "pre"
+            | "figure"
+            | "table"
+            | "hr"
+            | "details"
+            | "iframe"
+            | "video"
+            | "audio"
+            | "embed"
+            | "data-raw"
     )
 }
 
 fn is_container(name: &str) -> bool {
     matches!(
         name,
-        "div" | "section" | "article" | "main" | "header" | "footer" | "aside" | "nav" | "center" | "address"
-            | "fieldset" | "form" | "body" | "html" | "hgroup" | "noscript" | "dd" | "dt" | "li" | "figcaption"
-            | "summary" | "tbody" | "thead" | "tfoot" | "tr" | "td" | "th" | "caption" | "picture" | "dialog"
-            | "search" | "multicol" | "marquee" | "legend"
+        "div"
+            | "section"
+            | "article"
+            | "main"
+            | "header"
+            | "footer"
+            | "aside"
+            | "nav"
+            | "center"
+            | "address"
+            | "fieldset"
+            | "form"
+            | "body"
+            | "html"
+            | "hgroup"
+            | "noscript"
+            | "dd"
+            | "dt"
+            | "li"
+            | "figcaption"
+            | "summary"
+            | "tbody"
+            | "thead"
+            | "tfoot"
+            | "tr"
+            | "td"
+            | "th"
+            | "caption"
+            | "picture"
+            | "dialog"
+            | "search"
+            | "multicol"
+            | "marquee"
+            | "legend"
     )
 }
 
 pub(super) fn is_left_out(name: &str) -> bool {
     matches!(
         name,
-        "script" | "style" | "template" | "head" | "title" | "meta" | "link" | "base" | "object" | "applet"
-            | "select" | "datalist" | "textarea" | "input" | "button" | "svg" | "math" | "canvas" | "noembed" | "noframes"
-            | "frameset" | "frame" | "map" | "area" | "param" | "source" | "track" | "portal" | "optgroup" | "option"
+        "script"
+            | "style"
+            | "template"
+            | "head"
+            | "title"
+            | "meta"
+            | "link"
+            | "base"
+            | "object"
+            | "applet"
+            | "select"
+            | "datalist"
+            | "textarea"
+            | "input"
+            | "button"
+            | "svg"
+            | "math"
+            | "canvas"
+            | "noembed"
+            | "noframes"
+            | "frameset"
+            | "frame"
+            | "map"
+            | "area"
+            | "param"
+            | "source"
+            | "track"
+            | "portal"
+            | "optgroup"
+            | "option"
     )
 }

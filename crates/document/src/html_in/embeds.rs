@@ -41,7 +41,12 @@ pub(crate) fn provider_of(web_address: &str) -> String {
 /// Makes an embed of an address, brought to the form that people open.
 pub(crate) fn of_address(web_address: &str, title: &str) -> Option<BlockKind> {
     let address = watchable(&address::web(web_address)?);
-    Some(BlockKind::Embed { provider: provider_of(&address), address, title: title.trim().to_owned(), caption: Vec::new() })
+    Some(BlockKind::Embed {
+        provider: provider_of(&address),
+        address,
+        title: title.trim().to_owned(),
+        caption: Vec::new(),
+    })
 }
 
 /// Reads a frame.

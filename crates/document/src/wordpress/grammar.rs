@@ -102,8 +102,10 @@ fn read_token(body: &str, start: usize) -> Option<Token> {
         Some(text) => (true, text),
         None => (false, text.strip_prefix("wp:")?),
     };
-    let name_length =
-        text.bytes().take_while(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'-' | b'_' | b'/')).count();
+    let name_length = text
+        .bytes()
+        .take_while(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'-' | b'_' | b'/'))
+        .count();
     let mut name = &text[..name_length];
     let mut rest = &text[name_length..];
     // `<!-- wp:name/-->`: the slash belongs to the end of the comment.

@@ -82,10 +82,8 @@ struct Shortcode<'a> {
 fn read(html: &str, start: usize) -> Option<Shortcode<'_>> {
     let is_doubled = html[start + 1..].starts_with('[');
     let name_start = start + 1 + usize::from(is_doubled);
-    let name: String = html[name_start..]
-        .chars()
-        .take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'))
-        .collect();
+    let name: String =
+        html[name_start..].chars().take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-')).collect();
     let after_name = html[name_start + name.len()..].chars().next()?;
     if !name.starts_with(|c: char| c.is_ascii_alphabetic())
         || !matches!(after_name, ']' | ' ' | '/' | '\n' | '\t' | '\u{a0}')
@@ -136,8 +134,21 @@ fn closing_bracket(html: &str, from: usize) -> Option<usize> {
 fn is_known(name: &str) -> bool {
     matches!(
         name,
-        "caption" | "wp_caption" | "gallery" | "audio" | "video" | "playlist" | "embed" | "youtube" | "vimeo" | "tweet"
-            | "contact-form-7" | "toc" | "Author" | "more" | "nextpage"
+        "caption"
+            | "wp_caption"
+            | "gallery"
+            | "audio"
+            | "video"
+            | "playlist"
+            | "embed"
+            | "youtube"
+            | "vimeo"
+            | "tweet"
+            | "contact-form-7"
+            | "toc"
+            | "Author"
+            | "more"
+            | "nextpage"
     ) || ["vc_", "et_pb_", "su_", "fusion_", "av_", "tcb_"].iter().any(|prefix| name.starts_with(prefix))
 }
 

@@ -28,7 +28,8 @@ fn pieces(text: &str) -> Vec<&str> {
     let mut rest = text;
     while let Some(start) = rest.find(['<', '[']) {
         let is_tag = rest[start..].starts_with('<');
-        let looks_right = rest[start + 1..].starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '/' | '!' | '['));
+        let looks_right =
+            rest[start + 1..].starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '/' | '!' | '['));
         let end = if is_tag { '>' } else { ']' };
         match rest[start..].find(end).filter(|_| looks_right) {
             Some(length) => {

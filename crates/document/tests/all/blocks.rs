@@ -25,11 +25,7 @@ fn what_is_no_block_stays_html_byte_for_byte() {
     let body = "a <!-- /wp:paragraph --> b <!-- wp:Bad --> c <!--wp:x--> d <!-- wp:paragraph --><p>e</p>";
     let pieces = parse(body);
     assert_eq!(pieces[0], Piece::Html("a <!-- /wp:paragraph --> b <!-- wp:Bad --> c <!--wp:x--> d "));
-    let block = Block {
-        name: "core/paragraph".into(),
-        attributes: Value::Null,
-        inner: vec![Piece::Html("<p>e</p>")],
-    };
+    let block = Block { name: "core/paragraph".into(), attributes: Value::Null, inner: vec![Piece::Html("<p>e</p>")] };
     assert_eq!(pieces[1], Piece::Block(block));
 }
 

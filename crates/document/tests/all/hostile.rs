@@ -11,18 +11,77 @@ fn assert_harmless(input: &str, output: &str) {
         let name = element.name();
         let is_ours = matches!(
             name,
-            "html" | "head" | "body" | "p" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "ul" | "ol" | "li" | "blockquote"
-                | "cite" | "figure" | "figcaption" | "div" | "span" | "a" | "img" | "video" | "audio" | "table"
-                | "caption" | "thead" | "tbody" | "tr" | "td" | "th" | "pre" | "code" | "hr" | "br" | "strong" | "em"
-                | "s" | "sub" | "sup" | "details" | "summary"
+            "html"
+                | "head"
+                | "body"
+                | "p"
+                | "h1"
+                | "h2"
+                | "h3"
+                | "h4"
+                | "h5"
+                | "h6"
+                | "ul"
+                | "ol"
+                | "li"
+                | "blockquote"
+                | "cite"
+                | "figure"
+                | "figcaption"
+                | "div"
+                | "span"
+                | "a"
+                | "img"
+                | "video"
+                | "audio"
+                | "table"
+                | "caption"
+                | "thead"
+                | "tbody"
+                | "tr"
+                | "td"
+                | "th"
+                | "pre"
+                | "code"
+                | "hr"
+                | "br"
+                | "strong"
+                | "em"
+                | "s"
+                | "sub"
+                | "sup"
+                | "details"
+                | "summary"
         );
         assert!(is_ours, "<{name}> came out of {input:?}: {output}");
         for (attribute, value) in element.attrs() {
             let is_ours = matches!(
                 attribute,
-                "href" | "src" | "poster" | "alt" | "title" | "class" | "id" | "lang" | "dir" | "width" | "height"
-                    | "loading" | "decoding" | "colspan" | "rowspan" | "start" | "controls" | "preload" | "role"
-                    | "tabindex" | "aria-label" | "download" | "rel" | "data-embed" | "data-provider"
+                "href"
+                    | "src"
+                    | "poster"
+                    | "alt"
+                    | "title"
+                    | "class"
+                    | "id"
+                    | "lang"
+                    | "dir"
+                    | "width"
+                    | "height"
+                    | "loading"
+                    | "decoding"
+                    | "colspan"
+                    | "rowspan"
+                    | "start"
+                    | "controls"
+                    | "preload"
+                    | "role"
+                    | "tabindex"
+                    | "aria-label"
+                    | "download"
+                    | "rel"
+                    | "data-embed"
+                    | "data-provider"
             );
             assert!(is_ours, "{attribute} came out of {input:?}: {output}");
             if matches!(attribute, "href" | "src" | "poster" | "data-embed") {
@@ -104,13 +163,22 @@ fn real_pages_are_read_without_harm() {
 #[test]
 fn our_own_vectors_come_out_harmless() {
     for input in [
-        "<script>alert(1)</script><p>a", "<img src=x onerror=alert(1)>", "<a href=\"jav&#x09;ascript:alert(1)\">a</a>",
-        "<svg><style><img src=x onerror=alert(1)></style></svg>", "<math><mtext><table><mglyph><style><!--</style><img title=\"--&gt;&lt;img src=1 onerror=alert(1)&gt;\">",
-        "<noscript><p title=\"</noscript><img src=x onerror=alert(1)>\">", "<iframe srcdoc=\"<script>alert(1)</script>\"></iframe>",
-        "<data-raw label=\"&lt;script&gt;\">&lt;script&gt;</data-raw>", "<figure data-embed=\"javascript:alert(1)\">a</figure>",
-        "<video poster=\"javascript:x\" src=\"data:text/html,x\"></video>", "<p id=\"attributes\">a</p><form id=x><input name=y>",
-        "<a href=\"//example.org\">a</a>", "<p dir=\"rtl\" lang=\"fa\" style=\"x\">سلام</p>", "<xmp><script>alert(1)</script></xmp>",
-        "<ul><li><a href=\"&#106;avascript:alert(1)\">a</a><li>b</ul>", "<b><i><p>a</b>c</i>",
+        "<script>alert(1)</script><p>a",
+        "<img src=x onerror=alert(1)>",
+        "<a href=\"jav&#x09;ascript:alert(1)\">a</a>",
+        "<svg><style><img src=x onerror=alert(1)></style></svg>",
+        "<math><mtext><table><mglyph><style><!--</style><img title=\"--&gt;&lt;img src=1 onerror=alert(1)&gt;\">",
+        "<noscript><p title=\"</noscript><img src=x onerror=alert(1)>\">",
+        "<iframe srcdoc=\"<script>alert(1)</script>\"></iframe>",
+        "<data-raw label=\"&lt;script&gt;\">&lt;script&gt;</data-raw>",
+        "<figure data-embed=\"javascript:alert(1)\">a</figure>",
+        "<video poster=\"javascript:x\" src=\"data:text/html,x\"></video>",
+        "<p id=\"attributes\">a</p><form id=x><input name=y>",
+        "<a href=\"//example.org\">a</a>",
+        "<p dir=\"rtl\" lang=\"fa\" style=\"x\">سلام</p>",
+        "<xmp><script>alert(1)</script></xmp>",
+        "<ul><li><a href=\"&#106;avascript:alert(1)\">a</a><li>b</ul>",
+        "<b><i><p>a</b>c</i>",
     ] {
         check(input);
     }

@@ -17,9 +17,8 @@ fn a_classic_body_gets_its_paragraphs() {
 
 #[test]
 fn shortcodes_become_what_they_mean() {
-    let attachment = |id| {
-        (id == 7).then(|| Attachment { src: "/a.jpg".into(), alt: "a boat".into(), caption: "The boat".into() })
-    };
+    let attachment =
+        |id| (id == 7).then(|| Attachment { src: "/a.jpg".into(), alt: "a boat".into(), caption: "The boat".into() });
     let context = Context { attachment: &attachment, ..Context::default() };
     let body = "[caption id=\"attachment_3\" align=\"alignleft\" width=\"300\"]<img src=\"/b.jpg\" class=\"wp-image-3\" \
                 alt=\"b\" /> Words under it[/caption]\n\n[gallery ids=\"7,8\"]\n\n[[gallery]] and [sic] stay.\n\n\

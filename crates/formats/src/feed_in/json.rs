@@ -10,9 +10,7 @@ use crate::xml::escape::escape;
 /// Reads a JSON feed.
 pub(super) fn read(text: &str) -> Result<ForeignFeed, NotAFeed> {
     let value: Value = serde_json::from_str(text).map_err(|_| NotAFeed::OtherJson)?;
-    let has_version = value["version"]
-        .as_str()
-        .is_some_and(|version| version.contains("jsonfeed.org"));
+    let has_version = value["version"].as_str().is_some_and(|version| version.contains("jsonfeed.org"));
     let items = value["items"].as_array();
     if !has_version && items.is_none() {
         return Err(NotAFeed::OtherJson);
@@ -29,23 +27,15 @@ pub(super) fn read(text: &str) -> Result<ForeignFeed, NotAFeed> {
         updated: None,
         published: None,
         author: author.clone(),
-        entries: items
-            .into_iter()
-            .flatten()
-            .filter(|item| item.is_object())
-            .map(entry)
-            .collect(),
+        entries: items.into_iter().flatten().filter(|item| item.is_object()).map(entry).collect(),
     })
 }
 
 fn entry(item: &Value, feed_author: Option<&str>, base: Option<&str>) -> ForeignEntry {
-    let content = string(item, "content_html")
-        .or_else(|| string(item, "content_text").map(|text| escape(&text)));
+    let content = string(item, "content_html").or_else(|| string(item, "content_text").map(|text| escape(&text)));
     ForeignEntry {
         title: string(item, "title"),
-        link: string(item, "url")
-            .or_else(|| string(item, "external_url"))
-            .map(|url| join(base, &url)),
+        link: string(item, "url").or_else(|| string(item, "external_url")).map(|url| join(base, &url)),
         id: string(item, "id"),
         published: string(item, "date_published").and_then(|date| time::parse(&date)),
         updated: string(item, "date_modified").and_then(|date| time::parse(&date)),
@@ -65,10 +55,7 @@ fn entry(item: &Value, feed_author: Option<&str>, base: Option<&str>) -> Foreign
 /// Version 1.1 has a list, version 1.0 one author.
 fn authors(value: &Value) -> Option<String> {
     let list: Vec<String> = match value["authors"].as_array() {
-        Some(authors) => authors
-            .iter()
-            .filter_map(|author| string(author, "name"))
-            .collect(),
+        Some(authors) => authors.iter().filter_map(|author| string(author, "name")).collect(),
         None => string(&value["author"], "name").into_iter().collect(),
     };
     (!list.is_empty()).then(|| list.join(", "))

@@ -31,39 +31,24 @@ pub(super) fn decode(bytes: &[u8]) -> String {
     } else {
         encoding.decode(bytes).0.into_owned()
     };
-    if text.chars().all(is_allowed) {
-        text
-    } else {
-        text.chars().filter(|c| is_allowed(*c)).collect()
-    }
+    if text.chars().all(is_allowed) { text } else { text.chars().filter(|c| is_allowed(*c)).collect() }
 }
 
 /// Joins an address to its base; one that cannot be joined stays as it is.
 pub(super) fn join(base: Option<&str>, address: &str) -> String {
     let address = address.trim();
     let is_absolute = address.find(':').is_some_and(|at| {
-        at > 0
-            && address[..at]
-                .bytes()
-                .all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte))
+        at > 0 && address[..at].bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte))
     });
-    let joined = base
-        .filter(|_| !is_absolute)
-        .and_then(|base| Url::parse(base).ok()?.join(address).ok());
+    let joined = base.filter(|_| !is_absolute).and_then(|base| Url::parse(base).ok()?.join(address).ok());
     joined.map_or_else(|| address.to_owned(), String::from)
 }
 
 /// Reads an element's text or markup; `None` when it is blank. Addresses without an `xml:base`
 /// are relative to `page`.
 pub(super) fn read(element: &Element, page: Option<&str>) -> Option<String> {
-    let kind = element
-        .attribute("type")
-        .unwrap_or_default()
-        .to_ascii_lowercase();
-    let mode = element
-        .attribute("mode")
-        .unwrap_or_default()
-        .to_ascii_lowercase();
+    let kind = element.attribute("type").unwrap_or_default().to_ascii_lowercase();
+    let mode = element.attribute("mode").unwrap_or_default().to_ascii_lowercase();
     let has_markup = element.elements().next().is_some();
     let text = if has_markup {
         markup(element, &kind, page)
@@ -74,20 +59,13 @@ pub(super) fn read(element: &Element, page: Option<&str>) -> Option<String> {
         plain(element)
     };
     let is_html = has_markup || !matches!(kind.as_str(), "text" | "text/plain");
-    let text = if is_html && text.contains('<') {
-        absolute(&text, element.base.as_deref().or(page))
-    } else {
-        text
-    };
+    let text = if is_html && text.contains('<') { absolute(&text, element.base.as_deref().or(page)) } else { text };
     Some(text.trim().to_owned()).filter(|text| !text.is_empty())
 }
 
 /// Media types of Atom content that is neither text nor XML (RFC 4287 §4.1.3.3).
 fn is_base64(kind: &str) -> bool {
-    kind.contains('/')
-        && !kind.starts_with("text/")
-        && !kind.ends_with("xml")
-        && !kind.contains("html")
+    kind.contains('/') && !kind.starts_with("text/") && !kind.ends_with("xml") && !kind.contains("html")
 }
 
 /// Puts the text of an element together, without its markup.
@@ -112,16 +90,12 @@ fn markup(element: &Element, kind: &str, page: Option<&str>) -> String {
     let is_blank = |node: &Node| matches!(node, Node::Text(text) if text.trim().is_empty());
     let mut parts = element.children.iter().filter(|node| !is_blank(node));
     let carrier = match (parts.next(), parts.next()) {
-        (Some(Node::Element(only)), None) if only.name == "div" && only.space == Space::Xhtml => {
-            Some(only)
-        }
+        (Some(Node::Element(only)), None) if only.name == "div" && only.space == Space::Xhtml => Some(only),
         _ => None,
     };
     let mut out = String::new();
     match (carrier, kind) {
-        (Some(carrier), "html") if carrier.elements().next().is_none() => {
-            push_plain(carrier, &mut out)
-        }
+        (Some(carrier), "html") if carrier.elements().next().is_none() => push_plain(carrier, &mut out),
         (Some(carrier), "html" | "xhtml") => push_markup(carrier, page, &mut out),
         _ => push_markup(element, page, &mut out),
     }
@@ -138,24 +112,16 @@ fn push_markup(element: &Element, page: Option<&str>, out: &mut String) {
 }
 
 fn push_element(element: &Element, page: Option<&str>, out: &mut String) {
-    const VOID: [&str; 13] = [
-        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source",
-        "track", "wbr",
-    ];
+    const VOID: [&str; 13] =
+        ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"];
     let name = element.written.rsplit(':').next().unwrap_or_default();
     out.push('<');
     out.push_str(name);
-    for (key, value) in element
-        .attributes
-        .iter()
-        .filter(|(key, _)| !key.starts_with("xmlns") && !key.starts_with("xml:"))
+    for (key, value) in
+        element.attributes.iter().filter(|(key, _)| !key.starts_with("xmlns") && !key.starts_with("xml:"))
     {
         let is_address = ADDRESS_ATTRIBUTES.contains(&key.as_str());
-        let value = if is_address {
-            join(element.base.as_deref().or(page), value)
-        } else {
-            value.clone()
-        };
+        let value = if is_address { join(element.base.as_deref().or(page), value) } else { value.clone() };
         out.push_str(&format!(" {key}=\"{}\"", escape_attribute(&value)));
     }
     if VOID.contains(&element.name.as_str()) && element.children.is_empty() {
@@ -208,10 +174,7 @@ fn absolute_tag(written: &str, tag: &tag::Tag, base: &str) -> String {
 fn base64(text: &str) -> Option<Vec<u8>> {
     let mut out = Vec::with_capacity(text.len() / 4 * 3);
     let (mut bits, mut count) = (0u32, 0);
-    for byte in text
-        .bytes()
-        .filter(|byte| !byte.is_ascii_whitespace() && *byte != b'=')
-    {
+    for byte in text.bytes().filter(|byte| !byte.is_ascii_whitespace() && *byte != b'=') {
         let value = match byte {
             b'A'..=b'Z' => byte - b'A',
             b'a'..=b'z' => byte - b'a' + 26,

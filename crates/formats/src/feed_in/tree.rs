@@ -57,27 +57,17 @@ pub(super) enum Node {
 impl Element {
     /// Lists the children that are elements.
     pub(super) fn elements(&self) -> impl Iterator<Item = &Element> {
-        self.children.iter().filter_map(|node| {
-            if let Node::Element(element) = node {
-                Some(element)
-            } else {
-                None
-            }
-        })
+        self.children.iter().filter_map(|node| if let Node::Element(element) = node { Some(element) } else { None })
     }
 
     /// Lists the children of a vocabulary and name.
     pub(super) fn all(&self, space: Space, name: &str) -> impl Iterator<Item = &Element> {
-        self.elements()
-            .filter(move |element| element.space == space && element.name == name)
+        self.elements().filter(move |element| element.space == space && element.name == name)
     }
 
     /// Finds an attribute by its name without regard to case.
     pub(super) fn attribute(&self, name: &str) -> Option<&str> {
-        self.attributes
-            .iter()
-            .find(|(known, _)| known.eq_ignore_ascii_case(name))
-            .map(|(_, value)| value.as_str())
+        self.attributes.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
     }
 }
 
@@ -86,12 +76,7 @@ impl Element {
 ///
 /// `address` is where the document was found: the base of what has no `xml:base`.
 pub(super) fn parse(text: &str, address: Option<&str>) -> Option<Element> {
-    let mut builder = Builder {
-        open: Vec::new(),
-        spaces: Vec::new(),
-        root: None,
-        address: address.map(str::to_owned),
-    };
+    let mut builder = Builder { open: Vec::new(), spaces: Vec::new(), root: None, address: address.map(str::to_owned) };
     let mut rest = text;
     while !rest.is_empty() && builder.root.is_none() {
         rest = builder.step(rest);
@@ -112,8 +97,7 @@ impl Builder {
     /// Takes one piece of markup or text and gives what follows it.
     fn step<'a>(&mut self, rest: &'a str) -> &'a str {
         let after = |close: &str, from: usize| {
-            memmem::find(&rest.as_bytes()[from..], close.as_bytes())
-                .map_or("", |at| &rest[from + at + close.len()..])
+            memmem::find(&rest.as_bytes()[from..], close.as_bytes()).map_or("", |at| &rest[from + at + close.len()..])
         };
         if let Some(inner) = rest.strip_prefix("<![CDATA[") {
             let end = memmem::find(inner.as_bytes(), b"]]>").unwrap_or(inner.len());
@@ -138,11 +122,7 @@ impl Builder {
             return &rest[length..];
         }
         let end = memchr::memchr(b'<', &rest.as_bytes()[1..]).map_or(rest.len(), |at| at + 1);
-        let end = if rest.starts_with('<') || rest.is_char_boundary(end) {
-            end
-        } else {
-            rest.len()
-        };
+        let end = if rest.starts_with('<') || rest.is_char_boundary(end) { end } else { rest.len() };
         self.text(resolve(&rest[..end]).text);
         &rest[end..]
     }
@@ -177,34 +157,18 @@ impl Builder {
         for (name, address) in tag.attributes.iter().take(room) {
             if name == "xmlns" {
                 // Whatever a root calls its own vocabulary, it is the one of its kind.
-                let space = if depth == 0 {
-                    Space::Core
-                } else {
-                    space_of(address)
-                };
+                let space = if depth == 0 { Space::Core } else { space_of(address) };
                 self.spaces.push((String::new(), space, depth));
             } else if let Some(prefix) = name.strip_prefix("xmlns:") {
-                self.spaces
-                    .push((prefix.to_owned(), space_of(address), depth));
+                self.spaces.push((prefix.to_owned(), space_of(address), depth));
             }
         }
         let (prefix, local) = tag.name.split_once(':').unwrap_or(("", &tag.name));
-        let declared = self
-            .spaces
-            .iter()
-            .rev()
-            .find(|(known, _, _)| known == prefix)
-            .map(|(_, space, _)| *space);
+        let declared = self.spaces.iter().rev().find(|(known, _, _)| known == prefix).map(|(_, space, _)| *space);
         let space = declared.unwrap_or_else(|| usual_space(prefix));
-        let above = self
-            .open
-            .last()
-            .map_or_else(|| self.address.clone(), |parent| parent.base.clone());
-        let own = tag
-            .attributes
-            .iter()
-            .find(|(name, _)| name == "xml:base" || name == "BASE")
-            .map(|(_, value)| value.trim());
+        let above = self.open.last().map_or_else(|| self.address.clone(), |parent| parent.base.clone());
+        let own =
+            tag.attributes.iter().find(|(name, _)| name == "xml:base" || name == "BASE").map(|(_, value)| value.trim());
         let base = match (own, above) {
             (Some(own), above) if !own.is_empty() => Some(super::text::join(above.as_deref(), own)),
             (_, above) => above,
@@ -229,11 +193,7 @@ impl Builder {
                 None => self.root = Some(element),
             }
         }
-        while self
-            .spaces
-            .last()
-            .is_some_and(|(_, _, declared)| *declared >= depth)
-        {
+        while self.spaces.last().is_some_and(|(_, _, declared)| *declared >= depth) {
             self.spaces.pop();
         }
     }
@@ -252,19 +212,9 @@ fn space_of(address: &str) -> Space {
         () if is("search.yahoo.com/mrss") => Space::Media,
         () if is("itunes.com") => Space::Itunes,
         () if is("/modules/") => Space::Other,
-        () if is("2005/atom")
-            || is("purl.org/atom")
-            || is("purl.org/net/rss")
-            || is("purl.org/rss/1.") =>
-        {
-            Space::Core
-        }
-        () if is("userland.com/rss") || is("tech/rss") || is("my.netscape.com") || is("rss2.0") => {
-            Space::Core
-        }
-        () if is("simple/0.9") || is("echo") || is("purl.org/pie") || is("newformat") => {
-            Space::Core
-        }
+        () if is("2005/atom") || is("purl.org/atom") || is("purl.org/net/rss") || is("purl.org/rss/1.") => Space::Core,
+        () if is("userland.com/rss") || is("tech/rss") || is("my.netscape.com") || is("rss2.0") => Space::Core,
+        () if is("simple/0.9") || is("echo") || is("purl.org/pie") || is("newformat") => Space::Core,
         () => Space::Other,
     }
 }

@@ -21,14 +21,7 @@ pub fn write(feed: &Feed) -> String {
     out.open("rss", &NAMESPACES);
     out.open("channel", &[]);
     out.text("title", &[], &feed.title);
-    out.empty(
-        "atom:link",
-        &[
-            ("href", &feed.self_link),
-            ("rel", "self"),
-            ("type", "application/rss+xml"),
-        ],
-    );
+    out.empty("atom:link", &[("href", &feed.self_link), ("rel", "self"), ("type", "application/rss+xml")]);
     out.text("link", &[], &feed.link);
     out.text("description", &[], &feed.description);
     out.text("lastBuildDate", &[], &rfc822(feed.updated));
@@ -56,11 +49,7 @@ pub fn write(feed: &Feed) -> String {
 }
 
 fn item(out: &mut Writer, entry: &Entry) {
-    let attributes: Vec<(&str, &str)> = entry
-        .language
-        .iter()
-        .map(|language| ("xml:lang", language.as_str()))
-        .collect();
+    let attributes: Vec<(&str, &str)> = entry.language.iter().map(|language| ("xml:lang", language.as_str())).collect();
     out.open("item", &attributes);
     out.text("title", &[], &entry.title);
     out.text("link", &[], &entry.link);
@@ -80,11 +69,7 @@ fn item(out: &mut Writer, entry: &Entry) {
     for category in &entry.categories {
         out.text("category", &[], category);
     }
-    let is_permalink = if entry.id_is_permalink {
-        "true"
-    } else {
-        "false"
-    };
+    let is_permalink = if entry.id_is_permalink { "true" } else { "false" };
     out.text("guid", &[("isPermaLink", is_permalink)], &entry.id);
     out.text("description", &[], &entry.summary);
     if let Some(content) = &entry.content {
@@ -104,15 +89,8 @@ fn item(out: &mut Writer, entry: &Entry) {
 
 /// Media RSS 1.5.1 for all that is known, an enclosure where its length is.
 fn picture(out: &mut Writer, image: &Image) {
-    let (width, height) = (
-        image.width.map(|n| n.to_string()),
-        image.height.map(|n| n.to_string()),
-    );
-    let mut attributes = vec![
-        ("url", image.url.as_str()),
-        ("medium", "image"),
-        ("type", image.mime.as_str()),
-    ];
+    let (width, height) = (image.width.map(|n| n.to_string()), image.height.map(|n| n.to_string()));
+    let mut attributes = vec![("url", image.url.as_str()), ("medium", "image"), ("type", image.mime.as_str())];
     attributes.extend(width.as_deref().map(|width| ("width", width)));
     attributes.extend(height.as_deref().map(|height| ("height", height)));
     out.open("media:content", &attributes);
@@ -124,13 +102,6 @@ fn picture(out: &mut Writer, image: &Image) {
     }
     out.close("media:content");
     if let Some(bytes) = image.bytes {
-        out.empty(
-            "enclosure",
-            &[
-                ("url", &image.url),
-                ("length", &bytes.to_string()),
-                ("type", &image.mime),
-            ],
-        );
+        out.empty("enclosure", &[("url", &image.url), ("length", &bytes.to_string()), ("type", &image.mime)]);
     }
 }

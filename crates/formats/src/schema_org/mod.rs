@@ -252,9 +252,7 @@ fn to_script(value: Value) -> String {
     let mut out = String::new();
     for character in prune(value).to_string().chars() {
         match character {
-            '<' | '>' | '&' | '\u{2028}' | '\u{2029}' => {
-                out.push_str(&format!("\\u{:04x}", u32::from(character)))
-            }
+            '<' | '>' | '&' | '\u{2028}' | '\u{2029}' => out.push_str(&format!("\\u{:04x}", u32::from(character))),
             other => out.push(other),
         }
     }
@@ -269,11 +267,9 @@ fn prune(value: Value) -> Value {
         _ => false,
     };
     match value {
-        Value::Object(members) => members
-            .into_iter()
-            .map(|(key, value)| (key, prune(value)))
-            .filter(|(_, value)| !is_empty(value))
-            .collect(),
+        Value::Object(members) => {
+            members.into_iter().map(|(key, value)| (key, prune(value))).filter(|(_, value)| !is_empty(value)).collect()
+        }
         Value::Array(parts) => parts.into_iter().map(prune).collect(),
         other => other,
     }
@@ -295,10 +291,7 @@ mod tests {
                     url: Some("https://paper.example/author/ana/".into()),
                     ..Person::default()
                 },
-                Person {
-                    name: "مریم".into(),
-                    ..Person::default()
-                },
+                Person { name: "مریم".into(), ..Person::default() },
             ],
             publisher: Organization {
                 name: "The Paper".into(),
@@ -344,14 +337,8 @@ mod tests {
     #[test]
     fn the_rest_of_a_page_is_told() {
         let crumbs = [
-            Crumb {
-                name: "Home".into(),
-                url: "/".into(),
-            },
-            Crumb {
-                name: "Politics".into(),
-                url: "/politics/".into(),
-            },
+            Crumb { name: "Home".into(), url: "/".into() },
+            Crumb { name: "Politics".into(), url: "/politics/".into() },
         ];
         insta::assert_snapshot!(breadcrumb_list(&crumbs));
         let site = WebSite {

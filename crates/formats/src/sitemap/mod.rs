@@ -85,23 +85,13 @@ pub struct File {
 /// # Errors
 /// `SitemapError::AddressTooLong` if one address passes 2,047 characters.
 pub fn write(addresses: &[Address]) -> Result<Vec<String>, SitemapError> {
-    let per_file = if addresses.iter().any(|address| address.news.is_some()) {
-        NEWS_MAX
-    } else {
-        ADDRESSES_MAX
-    };
+    let per_file = if addresses.iter().any(|address| address.news.is_some()) { NEWS_MAX } else { ADDRESSES_MAX };
     let namespaces = namespaces(addresses);
-    split(
-        addresses,
-        per_file,
-        "urlset",
-        &namespaces,
-        |out, address| {
-            check_length(&address.loc)?;
-            write_address(out, address);
-            Ok(())
-        },
-    )
+    split(addresses, per_file, "urlset", &namespaces, |out, address| {
+        check_length(&address.loc)?;
+        write_address(out, address);
+        Ok(())
+    })
 }
 
 /// Writes the index of several files; an index has the same limits as a file.
@@ -109,22 +99,16 @@ pub fn write(addresses: &[Address]) -> Result<Vec<String>, SitemapError> {
 /// # Errors
 /// `SitemapError::AddressTooLong` if one address passes 2,047 characters.
 pub fn write_index(files: &[File]) -> Result<Vec<String>, SitemapError> {
-    split(
-        files,
-        ADDRESSES_MAX,
-        "sitemapindex",
-        &[SITEMAP],
-        |out, file| {
-            check_length(&file.loc)?;
-            out.open("sitemap", &[]);
-            out.text("loc", &[], &file.loc);
-            if let Some(modified) = file.modified {
-                out.text("lastmod", &[], &rfc3339(modified));
-            }
-            out.close("sitemap");
-            Ok(())
-        },
-    )
+    split(files, ADDRESSES_MAX, "sitemapindex", &[SITEMAP], |out, file| {
+        check_length(&file.loc)?;
+        out.open("sitemap", &[]);
+        out.text("loc", &[], &file.loc);
+        if let Some(modified) = file.modified {
+            out.text("lastmod", &[], &rfc3339(modified));
+        }
+        out.close("sitemap");
+        Ok(())
+    })
 }
 
 const SITEMAP: (&str, &str) = ("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9");
@@ -132,21 +116,12 @@ const SITEMAP: (&str, &str) = ("xmlns", "http://www.sitemaps.org/schemas/sitemap
 fn namespaces(addresses: &[Address]) -> Vec<(&'static str, &'static str)> {
     let mut namespaces = vec![SITEMAP];
     if addresses.iter().any(|address| !address.images.is_empty()) {
-        namespaces.push((
-            "xmlns:image",
-            "http://www.google.com/schemas/sitemap-image/1.1",
-        ));
+        namespaces.push(("xmlns:image", "http://www.google.com/schemas/sitemap-image/1.1"));
     }
     if addresses.iter().any(|address| address.news.is_some()) {
-        namespaces.push((
-            "xmlns:news",
-            "http://www.google.com/schemas/sitemap-news/0.9",
-        ));
+        namespaces.push(("xmlns:news", "http://www.google.com/schemas/sitemap-news/0.9"));
     }
-    if addresses
-        .iter()
-        .any(|address| !address.alternates.is_empty())
-    {
+    if addresses.iter().any(|address| !address.alternates.is_empty()) {
         namespaces.push(("xmlns:xhtml", "http://www.w3.org/1999/xhtml"));
     }
     namespaces
@@ -186,9 +161,7 @@ fn split<T>(
 fn check_length(loc: &str) -> Result<(), SitemapError> {
     // Counted as it stands in the file, references included.
     if escape_attribute(loc).chars().count() > ADDRESS_CHARS_MAX {
-        return Err(SitemapError::AddressTooLong(
-            loc.chars().take(100).collect(),
-        ));
+        return Err(SitemapError::AddressTooLong(loc.chars().take(100).collect()));
     }
     Ok(())
 }
@@ -215,14 +188,7 @@ fn write_address(out: &mut Writer, address: &Address) {
         out.close("image:image");
     }
     for alternate in &address.alternates {
-        out.empty(
-            "xhtml:link",
-            &[
-                ("rel", "alternate"),
-                ("hreflang", &alternate.language),
-                ("href", &alternate.href),
-            ],
-        );
+        out.empty("xhtml:link", &[("rel", "alternate"), ("hreflang", &alternate.language), ("href", &alternate.href)]);
     }
     out.close("url");
 }
@@ -232,20 +198,14 @@ mod tests {
     use super::*;
 
     fn address(number: usize) -> Address {
-        Address {
-            loc: format!("https://paper.example/{number}/?a=1&b=2"),
-            ..Address::default()
-        }
+        Address { loc: format!("https://paper.example/{number}/?a=1&b=2"), ..Address::default() }
     }
 
     #[test]
     fn a_file_holds_50_000_addresses() {
         let addresses: Vec<Address> = (0..50_001).map(address).collect();
         let files = write(&addresses).unwrap();
-        let counts: Vec<usize> = files
-            .iter()
-            .map(|file| file.matches("<loc>").count())
-            .collect();
+        let counts: Vec<usize> = files.iter().map(|file| file.matches("<loc>").count()).collect();
         assert_eq!(counts, [50_000, 1]);
         assert!(files[0].contains("?a=1&amp;b=2</loc>"));
     }
@@ -253,26 +213,13 @@ mod tests {
     #[test]
     fn a_file_holds_50_megabytes() {
         let image = "https://paper.example/".to_owned() + &"x".repeat(1_000);
-        let addresses: Vec<Address> = (0..60)
-            .map(|number| Address {
-                images: vec![image.clone(); 1_000],
-                ..address(number)
-            })
-            .collect();
+        let addresses: Vec<Address> =
+            (0..60).map(|number| Address { images: vec![image.clone(); 1_000], ..address(number) }).collect();
         let files = write(&addresses).unwrap();
         assert!(
-            files.len() == 2
-                && files
-                    .iter()
-                    .all(|file| file.len() <= FILE_BYTES_MAX && file.ends_with("</urlset>\n"))
+            files.len() == 2 && files.iter().all(|file| file.len() <= FILE_BYTES_MAX && file.ends_with("</urlset>\n"))
         );
-        assert_eq!(
-            files
-                .iter()
-                .map(|file| file.matches("<loc>").count())
-                .sum::<usize>(),
-            60
-        );
+        assert_eq!(files.iter().map(|file| file.matches("<loc>").count()).sum::<usize>(), 60);
     }
 
     #[test]
@@ -282,13 +229,7 @@ mod tests {
 
     #[test]
     fn a_long_address_is_refused() {
-        let long = Address {
-            loc: "x".repeat(2_048),
-            ..Address::default()
-        };
-        assert!(matches!(
-            write(&[long]),
-            Err(SitemapError::AddressTooLong(_))
-        ));
+        let long = Address { loc: "x".repeat(2_048), ..Address::default() };
+        assert!(matches!(write(&[long]), Err(SitemapError::AddressTooLong(_))));
     }
 }

@@ -45,13 +45,8 @@ pub fn guest_author(item: &Item) -> Option<GuestAuthor> {
     let display_name = text("cap-display_name");
     Some(GuestAuthor {
         post_id: item.post_id,
-        slug: without_mark(find_meta(&item.meta, "cap-user_login").unwrap_or(&item.post_name))
-            .to_owned(),
-        display_name: if display_name.is_empty() {
-            item.title.clone()
-        } else {
-            display_name
-        },
+        slug: without_mark(find_meta(&item.meta, "cap-user_login").unwrap_or(&item.post_name)).to_owned(),
+        display_name: if display_name.is_empty() { item.title.clone() } else { display_name },
         first_name: text("cap-first_name"),
         last_name: text("cap-last_name"),
         email: text("cap-user_email"),
@@ -69,10 +64,7 @@ pub fn byline(item: &Item) -> Vec<BylineName> {
     for term in item.terms("author") {
         let slug = without_mark(&term.nicename);
         if !names.iter().any(|known| known.slug == slug) {
-            names.push(BylineName {
-                slug: slug.to_owned(),
-                name: term.name.clone(),
-            });
+            names.push(BylineName { slug: slug.to_owned(), name: term.name.clone() });
         }
     }
     names
@@ -89,11 +81,8 @@ mod tests {
 
     #[test]
     fn a_byline_keeps_its_order_and_names_each_person_once() {
-        let term = |slug: &str, name: &str| ItemTerm {
-            domain: "author".into(),
-            nicename: slug.into(),
-            name: name.into(),
-        };
+        let term =
+            |slug: &str, name: &str| ItemTerm { domain: "author".into(), nicename: slug.into(), name: name.into() };
         let item = Item {
             categories: vec![
                 term("cap-bob", "bob"),
@@ -109,10 +98,7 @@ mod tests {
 
     #[test]
     fn a_guest_author_is_read_from_its_post() {
-        let meta = |key: &str, value: &str| Meta {
-            key: key.into(),
-            value: value.into(),
-        };
+        let meta = |key: &str, value: &str| Meta { key: key.into(), value: value.into() };
         let item = Item {
             post_type: "guest-author".into(),
             post_name: "cap-maryam".into(),
@@ -125,14 +111,8 @@ mod tests {
             ..Item::default()
         };
         let guest = guest_author(&item).unwrap();
-        assert_eq!(
-            (guest.slug.as_str(), guest.display_name.as_str()),
-            ("maryam", "Maryam")
-        );
-        assert_eq!(
-            (guest.linked_account.as_deref(), guest.thumbnail_id),
-            (Some("mm"), Some(5))
-        );
+        assert_eq!((guest.slug.as_str(), guest.display_name.as_str()), ("maryam", "Maryam"));
+        assert_eq!((guest.linked_account.as_deref(), guest.thumbnail_id), (Some("mm"), Some(5)));
         assert_eq!(guest_author(&Item::default()), None);
     }
 }

@@ -84,11 +84,7 @@ impl<'a> Cursor<'a> {
             }
             self.window.advance(length);
             if !tag.is_close {
-                self.item_bytes += if rank(&tag.name).is_some() {
-                    CHILD_BYTES
-                } else {
-                    0
-                };
+                self.item_bytes += if rank(&tag.name).is_some() { CHILD_BYTES } else { 0 };
                 return Child::Element(tag);
             }
             self.warn(Flaw::StrayText(format!("</{}>", tag.name)));
@@ -129,8 +125,7 @@ impl<'a> Cursor<'a> {
             let end = found.unwrap_or(self.window.rest().len());
             let text = self.window.rest()[..end].trim_ascii();
             if !text.is_empty() {
-                let begin: String =
-                    String::from_utf8_lossy(&text[..text.len().min(40)]).into_owned();
+                let begin: String = String::from_utf8_lossy(&text[..text.len().min(40)]).into_owned();
                 self.warn(Flaw::StrayText(begin));
             }
             self.window.advance(end);
@@ -159,11 +154,7 @@ impl<'a> Cursor<'a> {
         self.warn(Flaw::Doctype);
         let end = self.window.find(b">", 0, MARKUP_BYTES_MAX).unwrap_or(1);
         let has_subset = self.window.rest()[..end].contains(&b'[');
-        match self
-            .window
-            .find(b"]>", 0, MARKUP_BYTES_MAX)
-            .filter(|_| has_subset)
-        {
+        match self.window.find(b"]>", 0, MARKUP_BYTES_MAX).filter(|_| has_subset) {
             Some(end) => self.window.advance(end + 2),
             None => self.window.advance(end + 1),
         }
@@ -223,24 +214,14 @@ impl<'a> Cursor<'a> {
                 match self.cdata_end(open + CDATA_OPEN.len(), name) {
                     Ok(end) => at = end,
                     Err(Some(content)) => {
-                        let length = self
-                            .close_length(&self.window.rest()[content..], name)
-                            .unwrap_or(0);
+                        let length = self.close_length(&self.window.rest()[content..], name).unwrap_or(0);
                         let flaw = Some(Flaw::UnclosedCdata(name.to_owned()));
-                        return Extent {
-                            content,
-                            total: content + length,
-                            flaw,
-                        };
+                        return Extent { content, total: content + length, flaw };
                     }
                     Err(None) => return self.extent_without_end(name),
                 }
             } else if let Some(length) = self.close_length(rest, name) {
-                return Extent {
-                    content: open,
-                    total: open + length,
-                    flaw: None,
-                };
+                return Extent { content: open, total: open + length, flaw: None };
             } else if self.is_dialect(rest) {
                 return Extent::unclosed(open, Flaw::UnclosedElement(name.to_owned()));
             } else {
@@ -254,9 +235,7 @@ impl<'a> Cursor<'a> {
     /// A section that holds this element's end tag, then another tag of the dialect and then the
     /// opening of another section was never closed: WordPress splits every `]]>` it writes.
     fn cdata_end(&mut self, begin: usize, name: &str) -> Result<usize, Option<usize>> {
-        let end = self
-            .window
-            .find(CDATA_CLOSE, begin, begin + FIELD_BYTES_MAX);
+        let end = self.window.find(CDATA_CLOSE, begin, begin + FIELD_BYTES_MAX);
         let rest = self.window.rest();
         let section = &rest[begin..end.unwrap_or(rest.len()).min(begin + FIELD_BYTES_MAX)];
         let last_open = match end {
@@ -288,10 +267,7 @@ impl<'a> Cursor<'a> {
     /// Gives the length of the end tag of `name` if the bytes begin with it.
     fn close_length(&self, bytes: &[u8], name: &str) -> Option<usize> {
         let inner = bytes.strip_prefix(b"</")?;
-        let end = inner
-            .iter()
-            .take(name.len() + 64)
-            .position(|byte| *byte == b'>')?;
+        let end = inner.iter().take(name.len() + 64).position(|byte| *byte == b'>')?;
         let written = std::str::from_utf8(inner[..end].trim_ascii_end()).ok()?;
         (self.canonical_name(written) == name).then_some(end + 3)
     }
@@ -302,23 +278,14 @@ impl<'a> Cursor<'a> {
             return false;
         };
         let inner = inner.strip_prefix(b"/").unwrap_or(inner);
-        let end = inner
-            .iter()
-            .take(64)
-            .position(|byte| !byte.is_ascii_alphanumeric() && !b":_-".contains(byte));
+        let end = inner.iter().take(64).position(|byte| !byte.is_ascii_alphanumeric() && !b":_-".contains(byte));
         let Some(written) = end.and_then(|end| std::str::from_utf8(&inner[..end]).ok()) else {
             return false;
         };
         let name = self.canonical_name(written);
         name.starts_with("wp:")
-            || matches!(
-                name.as_str(),
-                "content:encoded" | "excerpt:encoded" | "dc:creator"
-            )
-            || matches!(
-                name.as_str(),
-                "item" | "channel" | "rss" | "guid" | "pubDate"
-            )
+            || matches!(name.as_str(), "content:encoded" | "excerpt:encoded" | "dc:creator")
+            || matches!(name.as_str(), "item" | "channel" | "rss" | "guid" | "pubDate")
             || (name == "category" && inner.starts_with(b"category domain="))
     }
 
@@ -329,10 +296,7 @@ impl<'a> Cursor<'a> {
                 continue;
             };
             let usual = match address.as_str() {
-                address
-                    if !address.contains("wordpress.org/export")
-                        && !address.contains("purl.org") =>
-                {
+                address if !address.contains("wordpress.org/export") && !address.contains("purl.org") => {
                     continue;
                 }
                 address if address.contains("/excerpt") => "excerpt",
@@ -373,11 +337,7 @@ struct Extent {
 
 impl Extent {
     fn unclosed(content: usize, flaw: Flaw) -> Extent {
-        Extent {
-            content,
-            total: content,
-            flaw: Some(flaw),
-        }
+        Extent { content, total: content, flaw: Some(flaw) }
     }
 }
 

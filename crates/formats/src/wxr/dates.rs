@@ -56,18 +56,12 @@ fn distance(local: DateTime, at: Timestamp) -> Option<Offset> {
     let there = as_utc(local)?.as_second();
     let seconds = i32::try_from(there - at.as_second()).ok()?;
     let is_zone = seconds % 900 == 0 && seconds.abs() <= 14 * 3600;
-    if is_zone {
-        Offset::from_seconds(seconds).ok()
-    } else {
-        None
-    }
+    if is_zone { Offset::from_seconds(seconds).ok() } else { None }
 }
 
 /// Gives the instant of a local time at a distance from UTC.
 pub fn at_offset(local: DateTime, offset: Offset) -> Option<Timestamp> {
-    as_utc(local)?
-        .checked_sub(i64::from(offset.seconds()).seconds())
-        .ok()
+    as_utc(local)?.checked_sub(i64::from(offset.seconds()).seconds()).ok()
 }
 
 #[cfg(test)]
@@ -79,19 +73,12 @@ mod tests {
         let known = known_date("2022-05-09 05:53:00", "2022-05-09 09:53:00", "");
         assert_eq!(known.at.unwrap().to_string(), "2022-05-09T09:53:00Z");
         assert_eq!(known.offset.unwrap().seconds(), -4 * 3600);
-        assert_eq!(
-            at_offset(known.local.unwrap(), known.offset.unwrap()),
-            known.at
-        );
+        assert_eq!(at_offset(known.local.unwrap(), known.offset.unwrap()), known.at);
     }
 
     #[test]
     fn a_draft_has_its_local_time_only() {
-        let known = known_date(
-            "2009-10-20 16:13:20",
-            "0000-00-00 00:00:00",
-            "Tue, 30 Nov 1999 00:00:00 +0000",
-        );
+        let known = known_date("2009-10-20 16:13:20", "0000-00-00 00:00:00", "Tue, 30 Nov 1999 00:00:00 +0000");
         assert_eq!((known.at, known.offset), (None, None));
         assert_eq!(known.local.unwrap().to_string(), "2009-10-20T16:13:20");
     }
@@ -100,21 +87,12 @@ mod tests {
     fn the_rss_date_stands_in_for_utc() {
         let known = known_date("", "0000-00-00 00:00:00", "Sat, 30 Jan 2016 17:03:16 +0100");
         assert_eq!(known.at.unwrap().to_string(), "2016-01-30T16:03:16Z");
-        assert_eq!(
-            known_date("x", "0000-00-00", "Mon, 30 Nov -0001 00:00:00 +0000"),
-            KnownDate::default()
-        );
+        assert_eq!(known_date("x", "0000-00-00", "Mon, 30 Nov -0001 00:00:00 +0000"), KnownDate::default());
     }
 
     #[test]
     fn an_impossible_distance_is_no_zone() {
-        assert_eq!(
-            known_date("2022-05-09 05:53:07", "2022-05-09 09:53:00", "").offset,
-            None
-        );
-        assert_eq!(
-            known_date("2021-05-09 05:53:00", "2022-05-09 09:53:00", "").offset,
-            None
-        );
+        assert_eq!(known_date("2022-05-09 05:53:07", "2022-05-09 09:53:00", "").offset, None);
+        assert_eq!(known_date("2021-05-09 05:53:00", "2022-05-09 09:53:00", "").offset, None);
     }
 }

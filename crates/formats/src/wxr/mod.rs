@@ -28,6 +28,4 @@ mod value;
 mod window;
 
 pub use reader::{ReadError, Reader, Summary, read};
-pub use record::{
-    Author, Comment, Flaw, Item, ItemTerm, Meta, Record, Site, Term, Warning, find_meta,
-};
+pub use record::{Author, Comment, Flaw, Item, ItemTerm, Meta, Record, Site, Term, Warning, find_meta};

@@ -57,15 +57,11 @@ pub struct Correction {
 
 /// Reads the meta of a story.
 pub fn extras(meta: &[Meta]) -> Extras {
-    let is_active = matches!(
-        find_meta(meta, "_newspack_byline_active"),
-        Some("1" | "true")
-    );
+    let is_active = matches!(find_meta(meta, "_newspack_byline_active"), Some("1" | "true"));
     let byline = find_meta(meta, "_newspack_byline").filter(|_| is_active);
     Extras {
         subtitle: find_meta(meta, "newspack_post_subtitle").map(str::to_owned),
-        featured_image_position: find_meta(meta, "newspack_featured_image_position")
-            .map(str::to_owned),
+        featured_image_position: find_meta(meta, "newspack_featured_image_position").map(str::to_owned),
         byline: byline.map(parse_byline).unwrap_or_default(),
     }
 }
@@ -87,9 +83,7 @@ pub fn correction(item: &Item) -> Option<Correction> {
     let text = |key: &str, default: &str| find_meta(&item.meta, key).unwrap_or(default).to_owned();
     Some(Correction {
         post_id: item.post_id,
-        story_id: find_meta(&item.meta, "newspack_correction-post-id")?
-            .parse()
-            .ok()?,
+        story_id: find_meta(&item.meta, "newspack_correction-post-id")?.parse().ok()?,
         kind: text("newspack_corrections_type", "correction"),
         priority: text("newspack_corrections_priority", "low"),
         text: item.content.clone(),
@@ -109,16 +103,11 @@ pub fn parse_byline(text: &str) -> Vec<BylinePart> {
         let Some((id, after)) = inner.split_once(']') else {
             break;
         };
-        let (Ok(id), Some((name, after))) =
-            (id.trim().trim_matches('"').parse(), after.split_once(CLOSE))
-        else {
+        let (Ok(id), Some((name, after))) = (id.trim().trim_matches('"').parse(), after.split_once(CLOSE)) else {
             break;
         };
         push_text(&mut parts, &rest[..at]);
-        parts.push(BylinePart::Author {
-            id,
-            name: name.trim().to_owned(),
-        });
+        parts.push(BylinePart::Author { id, name: name.trim().to_owned() });
         rest = after;
     }
     push_text(&mut parts, rest);
@@ -139,38 +128,18 @@ mod tests {
     #[test]
     fn a_byline_is_words_and_people() {
         let text = |text: &str| BylinePart::Text(text.into());
-        let author = |id: u64, name: &str| BylinePart::Author {
-            id,
-            name: name.into(),
-        };
+        let author = |id: u64, name: &str| BylinePart::Author { id, name: name.into() };
         assert_eq!(
-            parse_byline(
-                "By [Author id=3]Ana Ruiz[/Author] and [Author id=\"4\"]Bo[/Author], photographs by Cy"
-            ),
-            [
-                text("By"),
-                author(3, "Ana Ruiz"),
-                text("and"),
-                author(4, "Bo"),
-                text(", photographs by Cy")
-            ]
+            parse_byline("By [Author id=3]Ana Ruiz[/Author] and [Author id=\"4\"]Bo[/Author], photographs by Cy"),
+            [text("By"), author(3, "Ana Ruiz"), text("and"), author(4, "Bo"), text(", photographs by Cy")]
         );
-        assert_eq!(
-            parse_byline("By [Author id=x]Ana"),
-            [text("By [Author id=x]Ana")]
-        );
+        assert_eq!(parse_byline("By [Author id=x]Ana"), [text("By [Author id=x]Ana")]);
     }
 
     #[test]
     fn a_byline_that_is_switched_off_is_not_read() {
-        let meta = |key: &str, value: &str| Meta {
-            key: key.into(),
-            value: value.into(),
-        };
-        let pairs = vec![
-            meta("_newspack_byline", "By me"),
-            meta("newspack_post_subtitle", "Sub"),
-        ];
+        let meta = |key: &str, value: &str| Meta { key: key.into(), value: value.into() };
+        let pairs = vec![meta("_newspack_byline", "By me"), meta("newspack_post_subtitle", "Sub")];
         assert_eq!(extras(&pairs).byline, []);
         assert_eq!(extras(&pairs).subtitle.as_deref(), Some("Sub"));
     }
@@ -180,19 +149,10 @@ mod tests {
         let item = Item {
             post_type: "newspack_correction".into(),
             content: "It was Tuesday.".into(),
-            meta: vec![Meta {
-                key: "newspack_correction-post-id".into(),
-                value: "12".into(),
-            }],
+            meta: vec![Meta { key: "newspack_correction-post-id".into(), value: "12".into() }],
             ..Item::default()
         };
         assert_eq!(correction(&item).unwrap().story_id, 12);
-        assert_eq!(
-            correction(&Item {
-                meta: Vec::new(),
-                ..item
-            }),
-            None
-        );
+        assert_eq!(correction(&Item { meta: Vec::new(), ..item }), None);
     }
 }

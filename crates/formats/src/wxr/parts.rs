@@ -10,10 +10,7 @@ const TYPES_MAX: usize = 500;
 
 impl Reader<'_> {
     pub(super) fn author(&mut self) {
-        let mut author = Author {
-            line: self.cursor.window.line(),
-            ..Author::default()
-        };
+        let mut author = Author { line: self.cursor.window.line(), ..Author::default() };
         while let Child::Element(tag) = self.cursor.next_child("wp:author") {
             let text = self.trimmed(&tag);
             match tag.name.as_str() {
@@ -31,11 +28,7 @@ impl Reader<'_> {
     }
 
     pub(super) fn term(&mut self, container: &str, taxonomy: &str) -> Term {
-        let mut term = Term {
-            line: self.cursor.window.line(),
-            taxonomy: taxonomy.to_owned(),
-            ..Term::default()
-        };
+        let mut term = Term { line: self.cursor.window.line(), taxonomy: taxonomy.to_owned(), ..Term::default() };
         while let Child::Element(tag) = self.cursor.next_child(container) {
             if tag.name == "wp:termmeta" {
                 term.meta.extend(self.meta(&tag));
@@ -48,9 +41,7 @@ impl Reader<'_> {
                 "wp:category_nicename" | "wp:tag_slug" | "wp:term_slug" => term.slug = text,
                 "wp:category_parent" | "wp:term_parent" => term.parent = text,
                 "wp:cat_name" | "wp:tag_name" | "wp:term_name" => term.name = text,
-                "wp:category_description" | "wp:tag_description" | "wp:term_description" => {
-                    term.description = text
-                }
+                "wp:category_description" | "wp:tag_description" | "wp:term_description" => term.description = text,
                 _ => {}
             }
         }
@@ -58,11 +49,7 @@ impl Reader<'_> {
     }
 
     pub(super) fn item(&mut self) {
-        let mut item = Item {
-            line: self.cursor.window.line(),
-            guid_is_permalink: true,
-            ..Item::default()
-        };
+        let mut item = Item { line: self.cursor.window.line(), guid_is_permalink: true, ..Item::default() };
         loop {
             match self.cursor.next_child("item") {
                 Child::Element(tag) => self.item_part(&mut item, &tag),
@@ -74,8 +61,7 @@ impl Reader<'_> {
             }
         }
         if item.post_id.is_none() {
-            self.cursor
-                .warn_at(item.line, Flaw::MissingPostId(item.title.clone()));
+            self.cursor.warn_at(item.line, Flaw::MissingPostId(item.title.clone()));
         }
         self.count(&item);
         self.give(Record::Item(Box::new(item)));
@@ -86,11 +72,7 @@ impl Reader<'_> {
         self.summary.comments += item.comments.len() as u64;
         self.summary.post_meta += item.meta.len() as u64;
         self.summary.incomplete_items += u64::from(!item.is_complete);
-        let by_status = self
-            .summary
-            .items_by_type
-            .entry(short(&item.post_type))
-            .or_default();
+        let by_status = self.summary.items_by_type.entry(short(&item.post_type)).or_default();
         *by_status.entry(short(&item.status)).or_default() += 1;
         // A file that makes up a type for each item must not fill the memory with their names.
         if self.summary.items_by_type.len() > TYPES_MAX {
@@ -122,10 +104,7 @@ impl Reader<'_> {
     }
 
     fn comment(&mut self, container: &Tag) -> Option<Comment> {
-        let mut comment = Comment {
-            line: self.cursor.window.line(),
-            ..Comment::default()
-        };
+        let mut comment = Comment { line: self.cursor.window.line(), ..Comment::default() };
         if container.is_empty {
             return None;
         }
@@ -161,11 +140,7 @@ impl Reader<'_> {
 
     fn trimmed(&mut self, tag: &Tag) -> String {
         let text = self.cursor.text(tag);
-        if text.trim().len() == text.len() {
-            text
-        } else {
-            text.trim().to_owned()
-        }
+        if text.trim().len() == text.len() { text } else { text.trim().to_owned() }
     }
 }
 

@@ -59,10 +59,7 @@ impl Value {
 
     /// Finds the entry of a key that is a text.
     pub fn find(&self, key: &str) -> Option<&Value> {
-        self.entries()
-            .iter()
-            .find(|(known, _)| matches!(known, Key::Text(text) if text == key))
-            .map(|(_, value)| value)
+        self.entries().iter().find(|(known, _)| matches!(known, Key::Text(text) if text == key)).map(|(_, value)| value)
     }
 
     /// Gives a scalar as text, as PHP would print it; nothing of arrays and objects.
@@ -111,17 +108,9 @@ pub enum PhpError {
 /// `PhpError` if the text is anything else.
 pub fn read(text: &str) -> Result<Value, PhpError> {
     let text = text.trim();
-    let mut parser = Parser {
-        bytes: text.as_bytes(),
-        at: 0,
-        values: 0,
-    };
+    let mut parser = Parser { bytes: text.as_bytes(), at: 0, values: 0 };
     let value = parser.value(0)?;
-    if parser.at == text.len() {
-        Ok(value)
-    } else {
-        Err(PhpError::Syntax(parser.at))
-    }
+    if parser.at == text.len() { Ok(value) } else { Err(PhpError::Syntax(parser.at)) }
 }
 
 struct Parser<'a> {
@@ -173,9 +162,7 @@ impl<'a> Parser<'a> {
             let key = match self.value(depth + 1)? {
                 Value::Int(number) => Key::Int(number),
                 // Private and protected properties carry their class between zero bytes.
-                Value::Text(text) => {
-                    Key::Text(text.rsplit('\0').next().unwrap_or_default().to_owned())
-                }
+                Value::Text(text) => Key::Text(text.rsplit('\0').next().unwrap_or_default().to_owned()),
                 _ => return Err(PhpError::Syntax(self.at)),
             };
             let value = self.value(depth + 1)?;
@@ -191,10 +178,7 @@ impl<'a> Parser<'a> {
             "INF" => Ok(Value::Float(f64::INFINITY)),
             "-INF" => Ok(Value::Float(f64::NEG_INFINITY)),
             "NAN" => Ok(Value::Float(f64::NAN)),
-            text => text
-                .parse()
-                .map(Value::Float)
-                .map_err(|_| PhpError::Syntax(at)),
+            text => text.parse().map(Value::Float).map_err(|_| PhpError::Syntax(at)),
         }
     }
 
@@ -209,9 +193,8 @@ impl<'a> Parser<'a> {
         let count = self.count()?;
         self.expect(b"\"")?;
         let rest = &self.bytes[self.at..];
-        let is_right = |count: usize| {
-            rest.get(count) == Some(&b'"') && matches!(rest.get(count + 1), Some(b';' | b':'))
-        };
+        let is_right =
+            |count: usize| rest.get(count) == Some(&b'"') && matches!(rest.get(count + 1), Some(b';' | b':'));
         let length = match is_right(count) {
             true => count,
             false => memchr::memmem::find(rest, b"\";").ok_or(PhpError::Syntax(self.at))?,
@@ -250,11 +233,7 @@ impl<'a> Parser<'a> {
     fn until(&mut self, end: u8) -> Result<&'a str, PhpError> {
         let rest = &self.bytes[self.at.min(self.bytes.len())..];
         // The longest number PHP writes has 24 characters.
-        let length = rest
-            .iter()
-            .take(32)
-            .position(|byte| *byte == end)
-            .ok_or(PhpError::Syntax(self.at))?;
+        let length = rest.iter().take(32).position(|byte| *byte == end).ok_or(PhpError::Syntax(self.at))?;
         let text = std::str::from_utf8(&rest[..length]).map_err(|_| PhpError::Syntax(self.at))?;
         self.at += length + 1;
         Ok(text)
@@ -288,23 +267,14 @@ mod tests {
     fn every_kind_is_read() {
         let value = read(r#"a:5:{i:0;N;i:1;b:1;i:2;d:0.5;i:3;i:-7;i:4;a:0:{}}"#).unwrap();
         let values: Vec<&Value> = value.entries().iter().map(|(_, value)| value).collect();
-        let expected = [
-            Value::Null,
-            Value::Bool(true),
-            Value::Float(0.5),
-            Value::Int(-7),
-            Value::Array(Vec::new()),
-        ];
+        let expected = [Value::Null, Value::Bool(true), Value::Float(0.5), Value::Int(-7), Value::Array(Vec::new())];
         assert_eq!(values, expected.iter().collect::<Vec<_>>());
     }
 
     #[test]
     fn an_object_is_only_its_properties() {
         let value = read("O:4:\"Evil\":1:{s:7:\"\0*\0name\";s:1:\"x\";}").unwrap();
-        assert_eq!(
-            value,
-            Value::Object("Evil".into(), vec![(Key::Text("name".into()), text("x"))])
-        );
+        assert_eq!(value, Value::Object("Evil".into(), vec![(Key::Text("name".into()), text("x"))]));
         assert_eq!(read("C:4:\"Evil\":3:{abc}"), Ok(Value::Other));
     }
 
@@ -317,19 +287,7 @@ mod tests {
 
     #[test]
     fn rubbish_is_refused() {
-        for rubbish in [
-            "",
-            "x",
-            "a",
-            "a:",
-            "a:1:{",
-            "a:1:{i:0;}",
-            "i:x;",
-            "s:1:\"",
-            "plain text",
-            "N;N;",
-            "i:1",
-        ] {
+        for rubbish in ["", "x", "a", "a:", "a:1:{", "a:1:{i:0;}", "i:x;", "s:1:\"", "plain text", "N;N;", "i:1"] {
             assert!(read(rubbish).is_err(), "{rubbish}");
         }
         assert_eq!(read(&"a:1:{i:0;".repeat(5000)), Err(PhpError::TooDeep));

@@ -48,9 +48,7 @@ pub fn language(term: &Term) -> Option<Language> {
     Some(Language {
         slug: term.slug.clone(),
         name: term.name.clone(),
-        locale: find("locale")
-            .and_then(php::Value::to_text)
-            .filter(|locale| !locale.is_empty()),
+        locale: find("locale").and_then(php::Value::to_text).filter(|locale| !locale.is_empty()),
         is_rtl: find("rtl").and_then(php::Value::to_int) == Some(1),
     })
 }
@@ -69,25 +67,17 @@ pub fn translations(term: &Term) -> Option<Translations> {
         Some((key.to_string(), id))
     };
     let members = map.entries().iter().filter_map(member).collect();
-    Some(Translations {
-        of,
-        group: term.slug.clone(),
-        members,
-    })
+    Some(Translations { of, group: term.slug.clone(), members })
 }
 
 /// Finds the language code of an item.
 pub fn item_language(item: &Item) -> Option<&str> {
-    item.terms("language")
-        .first()
-        .map(|term| term.nicename.as_str())
+    item.terms("language").first().map(|term| term.nicename.as_str())
 }
 
 /// Finds the translation group of an item.
 pub fn item_translations(item: &Item) -> Option<&str> {
-    item.terms("post_translations")
-        .first()
-        .map(|term| term.nicename.as_str())
+    item.terms("post_translations").first().map(|term| term.nicename.as_str())
 }
 
 #[cfg(test)]
@@ -95,12 +85,7 @@ mod tests {
     use super::*;
 
     fn term(taxonomy: &str, description: &str) -> Term {
-        Term {
-            taxonomy: taxonomy.into(),
-            slug: "fa".into(),
-            description: description.into(),
-            ..Term::default()
-        }
+        Term { taxonomy: taxonomy.into(), slug: "fa".into(), description: description.into(), ..Term::default() }
     }
 
     #[test]
@@ -110,23 +95,16 @@ mod tests {
             "a:3:{s:6:\"locale\";s:5:\"fa_IR\";s:3:\"rtl\";i:1;s:9:\"flag_code\";s:2:\"ir\";}",
         ))
         .unwrap();
-        assert_eq!(
-            (found.locale.as_deref(), found.is_rtl),
-            (Some("fa_IR"), true)
-        );
+        assert_eq!((found.locale.as_deref(), found.is_rtl), (Some("fa_IR"), true));
         assert!(!language(&term("language", "broken")).unwrap().is_rtl);
         assert_eq!(language(&term("category", "")), None);
     }
 
     #[test]
     fn members_are_ids_whether_numbers_or_texts() {
-        let map =
-            "a:3:{s:2:\"en\";s:1:\"1\";s:2:\"fr\";i:3;s:4:\"sync\";a:1:{s:2:\"fr\";s:2:\"en\";}}";
+        let map = "a:3:{s:2:\"en\";s:1:\"1\";s:2:\"fr\";i:3;s:4:\"sync\";a:1:{s:2:\"fr\";s:2:\"en\";}}";
         let found = translations(&term("post_translations", map)).unwrap();
         assert_eq!(found.members, [("en".to_owned(), 1), ("fr".to_owned(), 3)]);
-        assert_eq!(
-            translations(&term("term_translations", map)).unwrap().of,
-            Translated::Terms
-        );
+        assert_eq!(translations(&term("term_translations", map)).unwrap().of, Translated::Terms);
     }
 }

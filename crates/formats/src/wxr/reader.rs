@@ -194,23 +194,19 @@ impl<'a> Reader<'a> {
             "1.0" | "1.1" | "1.2" => {}
             other => self.cursor.warn(Flaw::UnknownVersion(other.to_owned())),
         }
-        self.ready
-            .push_back(Record::Site(Box::new(self.summary.site.clone())));
+        self.ready.push_back(Record::Site(Box::new(self.summary.site.clone())));
     }
 
     fn give_warnings(&mut self) {
         self.summary.warnings = self.cursor.warning_count;
-        self.ready
-            .extend(self.cursor.warnings.drain(..).map(Record::Warning));
+        self.ready.extend(self.cursor.warnings.drain(..).map(Record::Warning));
     }
 
     fn finish(&mut self) -> Result<(), ReadError> {
         self.is_done = true;
         if let Some(error) = self.cursor.window.take_error() {
-            let is_damage = matches!(
-                error.kind(),
-                ErrorKind::UnexpectedEof | ErrorKind::InvalidInput | ErrorKind::InvalidData
-            );
+            let is_damage =
+                matches!(error.kind(), ErrorKind::UnexpectedEof | ErrorKind::InvalidInput | ErrorKind::InvalidData);
             if !(self.is_gzip && is_damage) {
                 return Err(ReadError::Io(error));
             }

@@ -168,15 +168,9 @@ impl Item {
     /// Exports 1.0 name every term twice, first without its slug; the bare one is left out when
     /// the same name comes with a slug. `tag` of exports 1.0 counts as `post_tag`.
     pub fn terms(&self, taxonomy: &str) -> Vec<&ItemTerm> {
-        let of = || {
-            self.categories
-                .iter()
-                .filter(|term| term.taxonomy() == taxonomy)
-        };
-        let with_slug: HashSet<&str> = of()
-            .filter(|term| !term.nicename.is_empty())
-            .map(|term| term.name.as_str())
-            .collect();
+        let of = || self.categories.iter().filter(|term| term.taxonomy() == taxonomy);
+        let with_slug: HashSet<&str> =
+            of().filter(|term| !term.nicename.is_empty()).map(|term| term.name.as_str()).collect();
         let mut known = HashSet::new();
         of().filter(|term| !(term.nicename.is_empty() && with_slug.contains(term.name.as_str())))
             .filter(|term| known.insert((term.nicename.as_str(), term.name.as_str())))
@@ -301,7 +295,5 @@ pub enum Flaw {
 
 /// Finds the first value of a key that is not blank, as WordPress gives a single value.
 pub fn find_meta<'a>(meta: &'a [Meta], key: &str) -> Option<&'a str> {
-    meta.iter()
-        .find(|meta| meta.key == key && !meta.value.trim().is_empty())
-        .map(|meta| meta.value.trim())
+    meta.iter().find(|meta| meta.key == key && !meta.value.trim().is_empty()).map(|meta| meta.value.trim())
 }

@@ -47,9 +47,7 @@ pub struct Seo {
 pub fn has_variables(text: &str) -> bool {
     text.split('%').skip(1).step_by(2).any(|part| {
         !part.is_empty()
-            && part.bytes().all(|byte| {
-                byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'(' | b')')
-            })
+            && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'(' | b')'))
     }) && text.matches('%').count() >= 2
         || text.contains("%%")
 }
@@ -111,13 +109,7 @@ fn rank_math(meta: &[Meta]) -> Seo {
     let number = |key: &str| text(key)?.parse().ok();
     let robots: Option<Vec<String>> = text("robots")
         .and_then(|robots| php::read(&robots).ok())
-        .map(|robots| {
-            robots
-                .entries()
-                .iter()
-                .filter_map(|(_, value)| value.to_text())
-                .collect()
-        });
+        .map(|robots| robots.entries().iter().filter_map(|(_, value)| value.to_text()).collect());
     let flag = |on: &str, off: &str| {
         let robots = robots.as_ref()?;
         let is_on = robots.iter().any(|robot| robot == on);
@@ -148,13 +140,7 @@ mod tests {
     use super::*;
 
     fn meta(pairs: &[(&str, &str)]) -> Vec<Meta> {
-        pairs
-            .iter()
-            .map(|(key, value)| Meta {
-                key: (*key).into(),
-                value: (*value).into(),
-            })
-            .collect()
+        pairs.iter().map(|(key, value)| Meta { key: (*key).into(), value: (*value).into() }).collect()
     }
 
     #[test]
@@ -176,10 +162,7 @@ mod tests {
     #[test]
     fn rank_math_robots_are_a_serialised_list() {
         let of = |robots: &str| seo(&meta(&[("rank_math_robots", robots)])).noindex;
-        assert_eq!(
-            of("a:2:{i:0;s:7:\"noindex\";i:1;s:8:\"nofollow\";}"),
-            Some(true)
-        );
+        assert_eq!(of("a:2:{i:0;s:7:\"noindex\";i:1;s:8:\"nofollow\";}"), Some(true));
         assert_eq!(of("a:1:{i:0;s:5:\"index\";}"), Some(false));
         assert_eq!(of("rubbish"), None);
     }

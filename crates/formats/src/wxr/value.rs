@@ -104,11 +104,7 @@ mod tests {
     use super::*;
 
     fn check(raw: &str, expected: &str) {
-        assert_eq!(
-            read(raw.as_bytes(), "x", &mut Vec::new()),
-            expected,
-            "{raw}"
-        );
+        assert_eq!(read(raw.as_bytes(), "x", &mut Vec::new()), expected, "{raw}");
     }
 
     #[test]
@@ -124,31 +120,18 @@ mod tests {
     #[test]
     fn an_unsplit_end_mark_is_kept_as_text() {
         check("<![CDATA[]]>]]>", "]]>");
-        check(
-            "<![CDATA[nested <![CDATA[ tags ]]> :)]]>",
-            "nested <![CDATA[ tags ]]> :)",
-        );
-        check(
-            "<![CDATA[an <![CDATA[ and ]]> a <![CDATA[ like: ]]>]]>",
-            "an <![CDATA[ and ]]> a <![CDATA[ like: ]]>",
-        );
+        check("<![CDATA[nested <![CDATA[ tags ]]> :)]]>", "nested <![CDATA[ tags ]]> :)");
+        check("<![CDATA[an <![CDATA[ and ]]> a <![CDATA[ like: ]]>]]>", "an <![CDATA[ and ]]> a <![CDATA[ like: ]]>");
     }
 
     #[test]
     fn flaws_are_told_once_an_element() {
         let mut flaws = Vec::new();
-        let text = read(
-            b"<![CDATA[a\x08b\xffc]]><![CDATA[\xff]]>",
-            "content:encoded",
-            &mut flaws,
-        );
+        let text = read(b"<![CDATA[a\x08b\xffc]]><![CDATA[\xff]]>", "content:encoded", &mut flaws);
         assert_eq!(text, "abÿcÿ");
         assert_eq!(
             flaws,
-            [
-                Flaw::InvalidUtf8("content:encoded".into()),
-                Flaw::ControlCharacters("content:encoded".into())
-            ]
+            [Flaw::InvalidUtf8("content:encoded".into()), Flaw::ControlCharacters("content:encoded".into())]
         );
     }
 }

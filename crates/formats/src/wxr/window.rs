@@ -75,12 +75,7 @@ impl<'a> Window<'a> {
     }
 
     /// Finds bytes at or after `from` that begin before `limit`, loading as needed.
-    pub(super) fn find(
-        &mut self,
-        needle: &'static [u8],
-        from: usize,
-        limit: usize,
-    ) -> Option<usize> {
+    pub(super) fn find(&mut self, needle: &'static [u8], from: usize, limit: usize) -> Option<usize> {
         let first = self.passed + from as u64;
         let mut from = from;
         if let Some(known) = self.searched.iter().find(|known| known.needle == needle)
@@ -93,12 +88,7 @@ impl<'a> Window<'a> {
             }
         }
         let found = self.search(needle, &mut from, limit);
-        self.remember(Searched {
-            needle,
-            from: first,
-            until: self.passed + from as u64,
-            is_found: found,
-        });
+        self.remember(Searched { needle, from: first, until: self.passed + from as u64, is_found: found });
         (found && from < limit).then_some(from)
     }
 
@@ -122,8 +112,7 @@ impl<'a> Window<'a> {
     fn remember(&mut self, searched: Searched) {
         // A `<` is found at once or never, and asked for most often.
         if searched.needle != b"<" {
-            self.searched
-                .retain(|known| known.needle != searched.needle);
+            self.searched.retain(|known| known.needle != searched.needle);
             self.searched.push(searched);
         }
     }

@@ -22,9 +22,7 @@ pub(crate) fn detect(head: &[u8]) -> &'static Encoding {
         [0, b'<', ..] => return UTF_16BE,
         _ => {}
     }
-    declared(head)
-        .filter(|encoding| *encoding != UTF_16LE && *encoding != UTF_16BE)
-        .unwrap_or(UTF_8)
+    declared(head).filter(|encoding| *encoding != UTF_16LE && *encoding != UTF_16BE).unwrap_or(UTF_8)
 }
 
 fn declared(head: &[u8]) -> Option<&'static Encoding> {
@@ -80,19 +78,10 @@ impl<R: Read> Utf8Reader<R> {
     fn decode_more(&mut self) -> std::io::Result<()> {
         let count = self.input.read(&mut self.raw)?;
         self.is_ended = count == 0;
-        let room = self
-            .decoder
-            .max_utf8_buffer_length(count)
-            .unwrap_or(4 * count + 16);
+        let room = self.decoder.max_utf8_buffer_length(count).unwrap_or(4 * count + 16);
         self.text.resize(room, 0);
-        let (result, _, written, _) =
-            self.decoder
-                .decode_to_utf8(&self.raw[..count], &mut self.text, self.is_ended);
-        debug_assert_eq!(
-            result,
-            CoderResult::InputEmpty,
-            "the buffer was sized for the whole input"
-        );
+        let (result, _, written, _) = self.decoder.decode_to_utf8(&self.raw[..count], &mut self.text, self.is_ended);
+        debug_assert_eq!(result, CoderResult::InputEmpty, "the buffer was sized for the whole input");
         self.text.truncate(written);
         self.given = 0;
         Ok(())
@@ -122,10 +111,7 @@ mod tests {
         check(b"\xEF\xBB\xBF<rss>", "UTF-8");
         check(b"\xFF\xFE<\0", "UTF-16LE");
         check(b"<\0?\0", "UTF-16LE");
-        check(
-            b"\n<?xml version='1.0' encoding='windows-1256'?>",
-            "windows-1256",
-        );
+        check(b"\n<?xml version='1.0' encoding='windows-1256'?>", "windows-1256");
         check(b"<?xml version=\"1.0\" encoding=\"UTF-16\"?>", "UTF-8");
         check(b"<?xml version=\"1.0\" encoding=\"klingon\"?>", "UTF-8");
     }
@@ -133,10 +119,7 @@ mod tests {
     #[test]
     fn stray_bytes_are_replaced() {
         assert_eq!(utf8_lossy(b"caf\xe9").0, "café");
-        assert_eq!(
-            utf8_lossy("سل\u{627}م".as_bytes()[..5].as_ref()).0,
-            "سل\u{fffd}"
-        );
+        assert_eq!(utf8_lossy("سل\u{627}م".as_bytes()[..5].as_ref()).0, "سل\u{fffd}");
     }
 
     #[test]
@@ -152,9 +135,7 @@ mod tests {
                 Ok(count)
             }
         }
-        Utf8Reader::new(Trickle(&bytes), encoding_rs::SHIFT_JIS)
-            .read_to_string(&mut text)
-            .unwrap();
+        Utf8Reader::new(Trickle(&bytes), encoding_rs::SHIFT_JIS).read_to_string(&mut text).unwrap();
         assert_eq!(text, "日本語のニュース");
     }
 }

@@ -19,10 +19,7 @@ pub(crate) struct Resolved {
 /// Entities that a document declares for itself are never expanded: they are how a small file
 /// becomes a large one. References to characters XML forbids are dropped.
 pub(crate) fn resolve(text: &str) -> Resolved {
-    let mut out = Resolved {
-        text: String::with_capacity(text.len()),
-        unknown: None,
-    };
+    let mut out = Resolved { text: String::with_capacity(text.len()), unknown: None };
     let mut rest = text;
     while let Some(at) = memchr::memchr(b'&', rest.as_bytes()) {
         out.text.push_str(&rest[..at]);
@@ -47,9 +44,7 @@ pub(crate) fn resolve(text: &str) -> Resolved {
 
 fn is_name(name: &str) -> bool {
     !name.is_empty()
-        && name
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'#' | b'_' | b'-' | b'.'))
+        && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'#' | b'_' | b'-' | b'.'))
 }
 
 fn push_reference(name: &str, out: &mut Resolved) {
@@ -89,8 +84,7 @@ fn numeric(number: &str) -> Option<char> {
 }
 
 fn named(name: &str) -> Option<&'static str> {
-    quick_xml::escape::resolve_xml_entity(name)
-        .or_else(|| quick_xml::escape::resolve_html5_entity(name))
+    quick_xml::escape::resolve_xml_entity(name).or_else(|| quick_xml::escape::resolve_html5_entity(name))
 }
 
 #[cfg(test)]
@@ -99,8 +93,7 @@ mod tests {
 
     #[test]
     fn references_are_resolved_once() {
-        let check =
-            |input: &str, expected: &str| assert_eq!(resolve(input).text, expected, "{input}");
+        let check = |input: &str, expected: &str| assert_eq!(resolve(input).text, expected, "{input}");
         check("a &amp; b &lt;p&gt; &quot;&apos;", "a & b <p> \"'");
         check("&amp;amp; &nbsp;&eacute;", "&amp; \u{a0}é");
         check("&#1575;&#x627;&#150;", "اا–");

@@ -22,10 +22,7 @@ pub(crate) struct Tag {
 impl Tag {
     /// Finds the value of an attribute by its name as written.
     pub(crate) fn find(&self, name: &str) -> Option<&str> {
-        self.attributes
-            .iter()
-            .find(|(known, _)| known == name)
-            .map(|(_, value)| value.as_str())
+        self.attributes.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
     }
 }
 
@@ -61,27 +58,14 @@ pub(crate) fn length(bytes: &[u8]) -> Option<usize> {
 /// Reads a whole tag from `<` to `>`; `None` if it has no name.
 pub(crate) fn parse(bytes: &[u8]) -> Option<Tag> {
     let inner = bytes.strip_prefix(b"<")?.strip_suffix(b">")?;
-    let (is_close, inner) = inner
-        .strip_prefix(b"/")
-        .map_or((false, inner), |inner| (true, inner));
-    let (is_empty, inner) = inner
-        .strip_suffix(b"/")
-        .map_or((false, inner), |inner| (true, inner));
+    let (is_close, inner) = inner.strip_prefix(b"/").map_or((false, inner), |inner| (true, inner));
+    let (is_empty, inner) = inner.strip_suffix(b"/").map_or((false, inner), |inner| (true, inner));
     if !inner.first().is_some_and(|byte| is_name_start(*byte)) {
         return None;
     }
     let (name, rest) = split(inner, is_name);
-    let attributes = if is_close {
-        Vec::new()
-    } else {
-        attributes(rest)
-    };
-    Some(Tag {
-        name: text(name),
-        attributes,
-        is_close,
-        is_empty,
-    })
+    let attributes = if is_close { Vec::new() } else { attributes(rest) };
+    Some(Tag { name: text(name), attributes, is_close, is_empty })
 }
 
 fn attributes(mut rest: &[u8]) -> Vec<(String, String)> {
@@ -114,10 +98,7 @@ fn value(rest: &[u8]) -> (&[u8], &[u8]) {
 }
 
 fn split(bytes: &[u8], belongs: impl Fn(u8) -> bool) -> (&[u8], &[u8]) {
-    let end = bytes
-        .iter()
-        .position(|byte| !belongs(*byte))
-        .unwrap_or(bytes.len());
+    let end = bytes.iter().position(|byte| !belongs(*byte)).unwrap_or(bytes.len());
     bytes.split_at(end)
 }
 

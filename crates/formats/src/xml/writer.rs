@@ -11,10 +11,7 @@ pub(crate) struct Writer {
 impl Writer {
     /// Begins a document with its declaration.
     pub(crate) fn new() -> Writer {
-        Writer {
-            out: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".to_owned(),
-            depth: 0,
-        }
+        Writer { out: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".to_owned(), depth: 0 }
     }
 
     /// Opens an element.

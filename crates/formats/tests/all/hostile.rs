@@ -14,19 +14,13 @@ use crate::shared::{data, files};
 fn samples() -> &'static [Vec<u8>] {
     static SAMPLES: OnceLock<Vec<Vec<u8>>> = OnceLock::new();
     SAMPLES.get_or_init(|| {
-        let mut samples =
-            vec![b"<rss><channel><item><title>a</title></item></channel></rss>".to_vec()];
+        let mut samples = vec![b"<rss><channel><item><title>a</title></item></channel></rss>".to_vec()];
         for folder in ["wxr", "feeds/atom10", "feeds/rss", "feeds/rdf"] {
             let Some(folder) = data("nothing_breaks_a_reader", 1, folder) else {
                 continue;
             };
             let paths: Vec<PathBuf> = files(&folder);
-            samples.extend(
-                paths
-                    .iter()
-                    .map(|path| std::fs::read(path).unwrap())
-                    .filter(|bytes| bytes.len() < 12_000),
-            );
+            samples.extend(paths.iter().map(|path| std::fs::read(path).unwrap()).filter(|bytes| bytes.len() < 12_000));
         }
         samples
     })
@@ -55,9 +49,7 @@ const INSERTS: [&[u8]; 18] = [
 
 fn read_both(bytes: &[u8]) {
     let mut items = 0;
-    let _ = wxr::read(bytes, &mut |record| {
-        items += u32::from(matches!(record, Record::Item(_)))
-    });
+    let _ = wxr::read(bytes, &mut |record| items += u32::from(matches!(record, Record::Item(_))));
     let _ = feed_in::inspect_feed(bytes);
     let _ = php::read(&String::from_utf8_lossy(bytes));
 }

@@ -31,19 +31,10 @@ fn stories() -> Feed {
                 published: at("2026-03-01T06:00:00Z"),
                 updated: at("2026-03-02T08:00:00Z"),
                 authors: vec![
-                    Person {
-                        name: "Ana Ruiz".into(),
-                        url: Some("https://paper.example/author/ana/".into()),
-                    },
-                    Person {
-                        name: "Bo Lind".into(),
-                        url: None,
-                    },
+                    Person { name: "Ana Ruiz".into(), url: Some("https://paper.example/author/ana/".into()) },
+                    Person { name: "Bo Lind".into(), url: None },
                 ],
-                contributors: vec![Person {
-                    name: "Cy".into(),
-                    url: None,
-                }],
+                contributors: vec![Person { name: "Cy".into(), url: None }],
                 categories: vec!["Politics".into(), "Money & tax".into()],
                 summary: "<p>It passed.</p>".into(),
                 content: Some("<p>It <em>passed</em> &amp; more.</p>\n<pre>a\tb</pre>".into()),
@@ -86,10 +77,7 @@ fn feeds_are_written_as_their_golden_files() {
 
 #[test]
 fn sitemaps_are_written_as_their_golden_files() {
-    let alternate = |language: &str, href: &str| Alternate {
-        language: language.into(),
-        href: href.into(),
-    };
+    let alternate = |language: &str, href: &str| Alternate { language: language.into(), href: href.into() };
     let address = Address {
         loc: "https://paper.example/2026/03/01/budget/".into(),
         modified: Some(at("2026-03-02T08:00:00Z")),
@@ -106,10 +94,7 @@ fn sitemaps_are_written_as_their_golden_files() {
         }),
     };
     insta::assert_snapshot!("sitemap", sitemap::write(&[address]).unwrap()[0]);
-    let file = File {
-        loc: "https://paper.example/sitemap-1.xml".into(),
-        modified: None,
-    };
+    let file = File { loc: "https://paper.example/sitemap-1.xml".into(), modified: None };
     insta::assert_snapshot!("sitemap_index", sitemap::write_index(&[file]).unwrap()[0]);
 }
 
@@ -118,10 +103,7 @@ fn assert_well_formed(text: &str) {
     let mut reader = Reader::from_str(text);
     let mut depth = 0;
     loop {
-        match reader
-            .read_event()
-            .unwrap_or_else(|error| panic!("{error}: {text}"))
-        {
+        match reader.read_event().unwrap_or_else(|error| panic!("{error}: {text}")) {
             Event::Start(_) => depth += 1,
             Event::End(_) => depth -= 1,
             Event::Eof => break,
@@ -139,15 +121,9 @@ fn what_is_written_is_well_formed() {
 
 /// What a reader shows of a text: forbidden characters gone, space around it gone.
 fn shown(text: &str) -> Option<String> {
-    let allowed = |c: &char| matches!(c, '\t' | '\n' | '\r' | ' '..='\u{D7FF}' | '\u{E000}'..='\u{FFFD}' | '\u{10000}'..);
-    Some(
-        text.chars()
-            .filter(allowed)
-            .collect::<String>()
-            .trim()
-            .to_owned(),
-    )
-    .filter(|text| !text.is_empty())
+    let allowed =
+        |c: &char| matches!(c, '\t' | '\n' | '\r' | ' '..='\u{D7FF}' | '\u{E000}'..='\u{FFFD}' | '\u{10000}'..);
+    Some(text.chars().filter(allowed).collect::<String>().trim().to_owned()).filter(|text| !text.is_empty())
 }
 
 fn assert_read_again(entry: &Entry, found: &ForeignEntry) {
@@ -155,19 +131,9 @@ fn assert_read_again(entry: &Entry, found: &ForeignEntry) {
     assert_eq!(found.link.as_ref(), Some(&entry.link));
     assert_eq!(found.id.as_ref(), Some(&entry.id));
     assert_eq!(found.published, Some(entry.published));
-    assert_eq!(
-        found.content.clone().or_else(|| found.summary.clone()),
-        entry.content.as_deref().and_then(shown)
-    );
+    assert_eq!(found.content.clone().or_else(|| found.summary.clone()), entry.content.as_deref().and_then(shown));
     assert_eq!(found.author, shown(&entry.authors[0].name));
-    assert_eq!(
-        found.categories,
-        entry
-            .categories
-            .iter()
-            .filter_map(|text| shown(text))
-            .collect::<Vec<_>>()
-    );
+    assert_eq!(found.categories, entry.categories.iter().filter_map(|text| shown(text)).collect::<Vec<_>>());
 }
 
 proptest! {

@@ -17,46 +17,19 @@ fn days_and_times_are_written_as_icu_writes_them() {
         );
         return;
     };
-    let rows: Vec<Vec<&str>> = table
-        .lines()
-        .skip(1)
-        .map(|line| line.split('\t').collect())
-        .collect();
+    let rows: Vec<Vec<&str>> = table.lines().skip(1).map(|line| line.split('\t').collect()).collect();
     assert_eq!(rows.len(), CASES);
     let wrong: Vec<String> = rows.iter().flat_map(|row| differences(row)).collect();
-    assert!(
-        wrong.is_empty(),
-        "{} differ:\n{}",
-        wrong.len(),
-        wrong.join("\n")
-    );
+    assert!(wrong.is_empty(), "{} differ:\n{}", wrong.len(), wrong.join("\n"));
 }
 
 fn differences(row: &[&str]) -> Vec<String> {
-    let [
-        instant,
-        tag,
-        calendar,
-        zone,
-        offset,
-        local_day,
-        year,
-        month,
-        day,
-        long_date,
-        time,
-    ] = row[..]
-    else {
+    let [instant, tag, calendar, zone, offset, local_day, year, month, day, long_date, time] = row[..] else {
         return vec![format!("a row of {} fields", row.len())];
     };
     let language = Language::parse(tag).unwrap();
     let calendar = Calendar::find_by_code(calendar).unwrap();
-    let formats = Formats::new(
-        &language,
-        calendar,
-        Digits::usual_for(&language),
-        TimeZone::get(zone).unwrap(),
-    );
+    let formats = Formats::new(&language, calendar, Digits::usual_for(&language), TimeZone::get(zone).unwrap());
     let at: Timestamp = instant.parse().unwrap();
     let (own_year, own_month, own_day) = formats.year_month_day(at);
     let pairs = [
@@ -71,12 +44,7 @@ fn differences(row: &[&str]) -> Vec<String> {
     pairs
         .iter()
         .filter(|(own, theirs)| !alike(tag, own, theirs))
-        .map(|(own, theirs)| {
-            format!(
-                "{instant} {tag} {}: {own:?}, the table {theirs:?}",
-                calendar.code()
-            )
-        })
+        .map(|(own, theirs)| format!("{instant} {tag} {}: {own:?}, the table {theirs:?}", calendar.code()))
         .collect()
 }
 
@@ -86,9 +54,7 @@ fn differences(row: &[&str]) -> Vec<String> {
 /// by name, so that any other shows.
 fn alike(tag: &str, own: &str, theirs: &str) -> bool {
     let own = own.replace(['\u{202f}', '\u{a0}'], " ");
-    own == theirs
-        || undo_newer_cldr(tag, &own).is_some_and(|older| older == theirs)
-        || is_hebrew_month(theirs)
+    own == theirs || undo_newer_cldr(tag, &own).is_some_and(|older| older == theirs) || is_hebrew_month(theirs)
 }
 
 fn undo_newer_cldr(tag: &str, own: &str) -> Option<String> {
@@ -111,7 +77,5 @@ fn undo_newer_cldr(tag: &str, own: &str) -> Option<String> {
 /// The table names Hebrew months where we count them; the long date holds the name and is compared.
 fn is_hebrew_month(theirs: &str) -> bool {
     const MONTHS: &str = "Tishri Heshvan Kislev Tevet Shevat Adar Nisan Iyar Sivan Tamuz Av Elul";
-    MONTHS
-        .split(' ')
-        .any(|month| theirs.starts_with(month) && theirs.len() <= month.len() + 3)
+    MONTHS.split(' ').any(|month| theirs.starts_with(month) && theirs.len() <= month.len() + 3)
 }

@@ -20,47 +20,29 @@ fn the_persian_year_begins_where_the_equinox_puts_it() {
     let formats = persian();
     for year in 1300..=1500 {
         let sky = new_year_by_the_sun(year);
-        let noon = sky
-            .at(12, 0, 0, 0)
-            .to_zoned_datetime(TimeZone::UTC)
-            .unwrap()
-            .timestamp();
-        assert_eq!(
-            formats.year_month_day(noon),
-            (year, 1, 1),
-            "{year} begins on {sky}"
-        );
+        let noon = sky.at(12, 0, 0, 0).to_zoned_datetime(TimeZone::UTC).unwrap().timestamp();
+        assert_eq!(formats.year_month_day(noon), (year, 1, 1), "{year} begins on {sky}");
     }
 }
 
 #[test]
 fn persian_leap_years_are_those_of_the_published_table() {
-    for leap in [
-        1370, 1375, 1379, 1383, 1387, 1391, 1395, 1399, 1403, 1408, 1412, 1416, 1420, 1424, 1428,
-        1432, 1436, 1441,
-    ] {
+    for leap in
+        [1370, 1375, 1379, 1383, 1387, 1391, 1395, 1399, 1403, 1408, 1412, 1416, 1420, 1424, 1428, 1432, 1436, 1441]
+    {
         assert!(leap_by_rule(leap), "{leap}");
     }
     let formats = persian();
     for year in 1300..=1500 {
         let day_before_next = new_year_by_the_sun(year + 1).yesterday().unwrap();
-        let noon = day_before_next
-            .at(12, 0, 0, 0)
-            .to_zoned_datetime(TimeZone::UTC)
-            .unwrap()
-            .timestamp();
+        let noon = day_before_next.at(12, 0, 0, 0).to_zoned_datetime(TimeZone::UTC).unwrap().timestamp();
         let last_day = if leap_by_rule(year) { 30 } else { 29 };
         assert_eq!(formats.year_month_day(noon), (year, 12, last_day), "{year}");
     }
 }
 
 fn persian() -> Formats {
-    Formats::new(
-        &Language::parse("fa").unwrap(),
-        Calendar::Persian,
-        Digits::Latin,
-        TimeZone::UTC,
-    )
+    Formats::new(&Language::parse("fa").unwrap(), Calendar::Persian, Digits::Latin, TimeZone::UTC)
 }
 
 /// The first day of a Persian year: that of the equinox if it comes before noon at 52.5° E, else the next.
@@ -68,25 +50,17 @@ fn new_year_by_the_sun(persian_year: i32) -> Date {
     let equinox = march_equinox(persian_year + 621);
     let local = equinox + SignedDuration::from_secs(52 * 240 + 120);
     let local = local.to_zoned_datetime(TimeZone::UTC);
-    if local.hour() < 12 {
-        local.date()
-    } else {
-        local.date().tomorrow().unwrap()
-    }
+    if local.hour() < 12 { local.date() } else { local.date().tomorrow().unwrap() }
 }
 
 fn march_equinox(year: i32) -> Timestamp {
     let y = (f64::from(year) - 2000.0) / 1000.0;
-    let mean = 2_451_623.809_84 + 365_242.374_04 * y + 0.051_69 * y.powi(2)
-        - 0.004_11 * y.powi(3)
-        - 0.000_57 * y.powi(4);
+    let mean =
+        2_451_623.809_84 + 365_242.374_04 * y + 0.051_69 * y.powi(2) - 0.004_11 * y.powi(3) - 0.000_57 * y.powi(4);
     let t = (mean - 2_451_545.0) / 36_525.0;
     let w = (35_999.373 * t - 2.47).to_radians();
     let lambda = 1.0 + 0.033_4 * w.cos() + 0.000_7 * (2.0 * w).cos();
-    let sum: f64 = PERIODIC
-        .iter()
-        .map(|(a, b, c)| a * (b + c * t).to_radians().cos())
-        .sum();
+    let sum: f64 = PERIODIC.iter().map(|(a, b, c)| a * (b + c * t).to_radians().cos()).sum();
     let dynamical = mean + 0.000_01 * sum / lambda;
     let seconds = (dynamical - 2_440_587.5) * 86_400.0 - delta_t_seconds(f64::from(year));
     Timestamp::from_second(seconds.round() as i64).unwrap()

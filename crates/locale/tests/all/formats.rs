@@ -5,10 +5,7 @@ use jiff::tz::TimeZone;
 use locale::{Calendar, Digits, Formats, Language};
 
 fn formats(tag: &str) -> Formats {
-    Formats::for_language(
-        &Language::parse(tag).unwrap(),
-        TimeZone::get("Asia/Tehran").unwrap(),
-    )
+    Formats::for_language(&Language::parse(tag).unwrap(), TimeZone::get("Asia/Tehran").unwrap())
 }
 
 fn at(text: &str) -> Timestamp {
@@ -26,11 +23,7 @@ fn a_story_is_dated_as_its_language_dates() {
         ("fa-AF", "۲۴ ثور ۱۴۰۵", "۲۴ ثور ۱۴۰۵، ۰۶:۵۸"),
         ("ar", "١٤ مايو ٢٠٢٦", "١٤ مايو ٢٠٢٦، ٠٦:٥٨"),
         ("he", "14 במאי 2026", "14 במאי 2026, 06:58"),
-        (
-            "ru",
-            "14 мая 2026\u{202f}г.",
-            "14 мая 2026\u{202f}г., 06:58",
-        ),
+        ("ru", "14 мая 2026\u{202f}г.", "14 мая 2026\u{202f}г., 06:58"),
         ("tr", "14 Mayıs 2026", "14 Mayıs 2026, 06:58"),
         ("fr", "14 mai 2026", "14 mai 2026, 06:58"),
         ("es", "14 de mayo de 2026", "14 de mayo de 2026, 06:58"),
@@ -46,63 +39,33 @@ fn a_story_is_dated_as_its_language_dates() {
 fn the_year_is_left_out_only_in_the_year_shown_by_the_calendar() {
     let now = at("2026-05-14T12:00:00+03:30");
     let english = formats("en");
-    assert_eq!(
-        english.date_by_year(at("2026-02-02T12:00:00Z"), now),
-        "2 February"
-    );
-    assert_eq!(
-        english.date_by_year(at("2025-08-21T12:00:00Z"), now),
-        "21 August 2025"
-    );
-    assert_eq!(
-        english.date_time_by_year(at("2026-05-14T13:10:00Z"), now),
-        "14 May, 16:40"
-    );
+    assert_eq!(english.date_by_year(at("2026-02-02T12:00:00Z"), now), "2 February");
+    assert_eq!(english.date_by_year(at("2025-08-21T12:00:00Z"), now), "21 August 2025");
+    assert_eq!(english.date_time_by_year(at("2026-05-14T13:10:00Z"), now), "14 May, 16:40");
     let persian = formats("fa");
     assert_eq!(
         persian.date_by_year(at("2026-02-02T12:00:00Z"), now),
         "۱۳ بهمن ۱۴۰۴",
         "another year of the Persian calendar"
     );
-    assert_eq!(
-        persian.date_by_year(at("2026-04-02T12:00:00Z"), now),
-        "۱۳ فروردین"
-    );
+    assert_eq!(persian.date_by_year(at("2026-04-02T12:00:00Z"), now), "۱۳ فروردین");
 }
 
 #[test]
 fn a_newsroom_may_choose_calendar_and_digits() {
     let arabic = Language::parse("ar").unwrap();
-    let hijri = Formats::new(
-        &arabic,
-        Calendar::IslamicUmmAlQura,
-        Digits::Latin,
-        TimeZone::UTC,
-    );
-    assert_eq!(
-        hijri.date_long(at("2024-03-11T12:00:00Z")),
-        "1 رمضان 1445 هـ"
-    );
+    let hijri = Formats::new(&arabic, Calendar::IslamicUmmAlQura, Digits::Latin, TimeZone::UTC);
+    assert_eq!(hijri.date_long(at("2024-03-11T12:00:00Z")), "1 رمضان 1445 هـ");
     assert_eq!(hijri.number(1_234_567), "1,234,567");
-    assert_eq!(
-        hijri.texts().get("comments-count", &[("count", 11.into())]),
-        "11 تعليقًا"
-    );
+    assert_eq!(hijri.texts().get("comments-count", &[("count", 11.into())]), "11 تعليقًا");
 }
 
 #[test]
 fn the_masthead_names_the_day() {
-    assert_eq!(
-        formats("en").weekday_date(at(MORNING)),
-        "Thursday 14 May 2026"
-    );
+    assert_eq!(formats("en").weekday_date(at(MORNING)), "Thursday 14 May 2026");
     assert_eq!(formats("en").weekday(at(MORNING)), "Thursday");
     assert_eq!(formats("fa").weekday(at(MORNING)), "پنجشنبه");
-    assert!(
-        formats("de")
-            .weekday_date(at(MORNING))
-            .starts_with("Donnerstag, 14. Mai 2026")
-    );
+    assert!(formats("de").weekday_date(at(MORNING)).starts_with("Donnerstag, 14. Mai 2026"));
 }
 
 #[test]
@@ -121,32 +84,18 @@ fn datetime_is_gregorian_iso_whatever_is_shown() {
         assert_eq!(formats(tag).iso(at(MORNING)), "2026-05-14T06:58:00+03:30");
     }
     let utc = Formats::for_language(&Language::english(), TimeZone::UTC);
-    assert_eq!(
-        utc.iso(at("2026-05-14T03:28:00.123Z")),
-        "2026-05-14T03:28:00+00:00"
-    );
+    assert_eq!(utc.iso(at("2026-05-14T03:28:00.123Z")), "2026-05-14T03:28:00+00:00");
 }
 
 #[test]
 fn times_have_twenty_four_hours_and_two_figures() {
-    for (tag, time) in [
-        ("en", "06:58"),
-        ("en-US", "06:58"),
-        ("fa", "۰۶:۵۸"),
-        ("ar", "٠٦:٥٨"),
-        ("es", "06:58"),
-        ("tr", "06:58"),
-    ] {
+    for (tag, time) in
+        [("en", "06:58"), ("en-US", "06:58"), ("fa", "۰۶:۵۸"), ("ar", "٠٦:٥٨"), ("es", "06:58"), ("tr", "06:58")]
+    {
         assert_eq!(formats(tag).time(at(MORNING)), time, "{tag}");
     }
-    assert_eq!(
-        formats("en-US").time(at("2026-05-14T00:05:00+03:30")),
-        "00:05"
-    );
-    assert_eq!(
-        formats("en-US").time_by_habit(at("2026-05-14T18:00:00+03:30")),
-        "6:00\u{202f}PM"
-    );
+    assert_eq!(formats("en-US").time(at("2026-05-14T00:05:00+03:30")), "00:05");
+    assert_eq!(formats("en-US").time_by_habit(at("2026-05-14T18:00:00+03:30")), "6:00\u{202f}PM");
 }
 
 #[test]
@@ -168,21 +117,9 @@ fn nearness_is_told_in_words() {
     ] {
         assert_eq!(english.relative(at(then), now), words, "{then}");
     }
-    assert_eq!(
-        english.relative(
-            at("2026-05-13T23:50:00+03:30"),
-            at("2026-05-14T00:10:00+03:30")
-        ),
-        "20 minutes ago"
-    );
-    assert_eq!(
-        formats("fa").relative(at("2026-05-14T16:48:00+03:30"), now),
-        "۴ دقیقه پیش"
-    );
-    assert_eq!(
-        formats("ar").relative(at("2026-05-14T16:50:00+03:30"), now),
-        "قبل دقيقتين"
-    );
+    assert_eq!(english.relative(at("2026-05-13T23:50:00+03:30"), at("2026-05-14T00:10:00+03:30")), "20 minutes ago");
+    assert_eq!(formats("fa").relative(at("2026-05-14T16:48:00+03:30"), now), "۴ دقیقه پیش");
+    assert_eq!(formats("ar").relative(at("2026-05-14T16:50:00+03:30"), now), "قبل دقيقتين");
 }
 
 #[test]
@@ -193,16 +130,10 @@ fn the_ends_of_time_can_be_written_in_every_calendar() {
             for digits in Digits::ALL {
                 let formats = Formats::new(&language, *calendar, *digits, TimeZone::UTC);
                 for at in [Timestamp::MIN, Timestamp::UNIX_EPOCH, Timestamp::MAX] {
-                    for written in [
-                        formats.date_time(at),
-                        formats.weekday_date(at),
-                        formats.month_of(at),
-                        formats.iso(at),
-                    ] {
-                        assert!(
-                            !written.is_empty() && !written.contains('\u{fffd}'),
-                            "{formats:?}: {written}"
-                        );
+                    for written in
+                        [formats.date_time(at), formats.weekday_date(at), formats.month_of(at), formats.iso(at)]
+                    {
+                        assert!(!written.is_empty() && !written.contains('\u{fffd}'), "{formats:?}: {written}");
                     }
                     assert!(!formats.relative(at, Timestamp::MAX).is_empty());
                 }

@@ -21,18 +21,11 @@ pub enum Decided {
 ///
 /// # Errors
 /// `NotFound` if there is no such comment; what the database says otherwise.
-pub fn decide(
-    tx: &mut Transaction,
-    act: &Act,
-    id: CommentId,
-    status: Status,
-    reason: &str,
-) -> Result<Decided, Error> {
-    let (story, before): (i64, String) = tx.query_one(
-        "SELECT story_id, status FROM comment WHERE id = $1",
-        database::params![id],
-        |row| Ok((row.get(0)?, row.get(1)?)),
-    )?;
+pub fn decide(tx: &mut Transaction, act: &Act, id: CommentId, status: Status, reason: &str) -> Result<Decided, Error> {
+    let (story, before): (i64, String) =
+        tx.query_one("SELECT story_id, status FROM comment WHERE id = $1", database::params![id], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })?;
     let before = Status::from_name(&before).ok_or_else(|| Error::Other(format!("unknown status: {before}")))?;
     if before == status {
         return Ok(Decided::AlreadySo);
@@ -45,11 +38,8 @@ pub fn decide(
     )?;
     let story = StoryId(story);
     let is_seen = before == Status::Published || status == Status::Published;
-    let touched = if is_seen {
-        vec![Touched::comments(story), Touched::story(story), Touched::all_comments()]
-    } else {
-        vec![]
-    };
+    let touched =
+        if is_seen { vec![Touched::comments(story), Touched::story(story), Touched::all_comments()] } else { vec![] };
     let kind = format!("comment.{}", status.as_str());
     let data = json!({ "story": story.0, "from": before.as_str() });
     event::append(tx, act, NewEvent { kind: &kind, subject: id.0, data, touched })?;

@@ -47,7 +47,8 @@ pub struct After {
     pub id: CommentId,
 }
 
-const COLUMNS: &str = "c.id, c.story_id, s.headline, p.address, c.parent_id, c.status, c.author_name, c.website, c.body,
+const COLUMNS: &str =
+    "c.id, c.story_id, s.headline, p.address, c.parent_id, c.status, c.author_name, c.website, c.body,
     c.written_at,
     (SELECT COUNT(*) FROM comment o WHERE o.email_key = c.email_key AND o.status = 'published'),
     (SELECT COUNT(*) FROM comment o WHERE o.email_key = c.email_key AND o.status IN ('rejected', 'spam'))";
@@ -107,11 +108,10 @@ pub fn find(r: &mut Reader, id: CommentId) -> Result<Option<Queued>, Error> {
 pub fn count_by_status(r: &mut Reader) -> Result<Vec<(Status, i64)>, Error> {
     let mut counts = Vec::with_capacity(Status::ALL.len());
     for status in Status::ALL {
-        let count = r.query_one(
-            "SELECT COUNT(*) FROM comment WHERE status = $1",
-            database::params![status.as_str()],
-            |row| row.get(0),
-        )?;
+        let count =
+            r.query_one("SELECT COUNT(*) FROM comment WHERE status = $1", database::params![status.as_str()], |row| {
+                row.get(0)
+            })?;
         counts.push((status, count));
     }
     Ok(counts)

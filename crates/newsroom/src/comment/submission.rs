@@ -135,11 +135,7 @@ fn website_flaw(website: &str) -> Option<Flaw> {
 }
 
 fn with_scheme(website: &str) -> String {
-    if website.contains("://") || website.contains(':') {
-        website.to_owned()
-    } else {
-        format!("https://{website}")
-    }
+    if website.contains("://") || website.contains(':') { website.to_owned() } else { format!("https://{website}") }
 }
 
 /// Trims, and drops control characters but for line ends and tabs; line ends become one form.

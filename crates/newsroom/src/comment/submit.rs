@@ -95,13 +95,7 @@ fn keep_findings(tx: &mut Transaction, id: CommentId, judgement: &Judgement) -> 
     Ok(())
 }
 
-fn tell(
-    tx: &mut Transaction,
-    act: &Act,
-    id: CommentId,
-    submission: &Submission,
-    status: Status,
-) -> Result<(), Error> {
+fn tell(tx: &mut Transaction, act: &Act, id: CommentId, submission: &Submission, status: Status) -> Result<(), Error> {
     let (kind, touched) = match status {
         Status::Published => (
             "comment.published",

@@ -166,11 +166,7 @@ pub fn list(r: &mut Reader) -> Result<Vec<Account>, Error> {
 pub fn set_password(tx: &mut Transaction, act: &Act, id: AccountId, hash: &str) -> Result<(), Error> {
     tx.execute("UPDATE account SET password_hash = $2 WHERE id = $1", database::params![id, hash])?;
     tx.execute("DELETE FROM session WHERE account_id = $1", database::params![id])?;
-    event::append(
-        tx,
-        act,
-        NewEvent { kind: "account.password_set", subject: id.0, data: json!({}), touched: vec![] },
-    )?;
+    event::append(tx, act, NewEvent { kind: "account.password_set", subject: id.0, data: json!({}), touched: vec![] })?;
     Ok(())
 }
 

@@ -118,8 +118,7 @@ pub fn list(r: &mut Reader, account: AccountId, now: Timestamp) -> Result<Vec<Se
 /// # Errors
 /// What the database says.
 pub fn end(tx: &mut Transaction, account: AccountId, id: SessionId) -> Result<bool, Error> {
-    let ended =
-        tx.execute("DELETE FROM session WHERE id = $1 AND account_id = $2", database::params![id, account])?;
+    let ended = tx.execute("DELETE FROM session WHERE id = $1 AND account_id = $2", database::params![id, account])?;
     Ok(ended > 0)
 }
 

@@ -23,12 +23,8 @@ pub enum CorrectionKind {
 
 impl CorrectionKind {
     /// All kinds.
-    pub const ALL: [CorrectionKind; 4] = [
-        CorrectionKind::Update,
-        CorrectionKind::Correction,
-        CorrectionKind::Clarification,
-        CorrectionKind::Retraction,
-    ];
+    pub const ALL: [CorrectionKind; 4] =
+        [CorrectionKind::Update, CorrectionKind::Correction, CorrectionKind::Clarification, CorrectionKind::Retraction];
 
     /// Its name in the database and the API.
     #[must_use]

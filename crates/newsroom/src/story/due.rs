@@ -52,9 +52,7 @@ pub fn arrive(tx: &mut Transaction, act: &Act, id: StoryId) -> Result<(), Error>
          FROM publication p JOIN story s ON s.id = p.story_id
          WHERE p.story_id = $1",
         database::params![id],
-        |row| {
-            Ok((row.get::<i64>(0)?, row.get::<Option<i64>>(1)?, row.get::<String>(2)?, row.get::<String>(3)?))
-        },
+        |row| Ok((row.get::<i64>(0)?, row.get::<Option<i64>>(1)?, row.get::<String>(2)?, row.get::<String>(3)?)),
     )?;
     let Some((from, until, address, stage)) = instants else { return Ok(()) };
     let now = act.now_ms();
@@ -73,12 +71,8 @@ pub fn arrive(tx: &mut Transaction, act: &Act, id: StoryId) -> Result<(), Error>
         database::params![id, next.as_str(), now],
     )?;
     let stood = shelves::current(tx, id)?;
-    let event = NewEvent {
-        kind,
-        subject: id.0,
-        data: json!({}),
-        touched: shelves::touched(id, &[&address], &stood, &[]),
-    };
+    let event =
+        NewEvent { kind, subject: id.0, data: json!({}), touched: shelves::touched(id, &[&address], &stood, &[]) };
     event::append(tx, act, event)?;
     Ok(())
 }

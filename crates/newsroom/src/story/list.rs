@@ -31,12 +31,7 @@ pub struct After {
 ///
 /// # Errors
 /// What the database says.
-pub fn list(
-    r: &mut Reader,
-    stage: Option<Stage>,
-    after: Option<After>,
-    limit: i64,
-) -> Result<Vec<Line>, Error> {
+pub fn list(r: &mut Reader, stage: Option<Stage>, after: Option<After>, limit: i64) -> Result<Vec<Line>, Error> {
     let (changed, id) = after.map_or((i64::MAX, i64::MAX), |after| (after.changed_at.as_millisecond(), after.id.0));
     let columns = "s.id, s.kind, s.stage, s.version, s.headline, s.guid, s.translation_group, s.made_at, s.changed_at,
                    p.address, p.visible_from";
@@ -77,9 +72,5 @@ pub fn count_by_stage(r: &mut Reader) -> Result<Vec<(String, i64)>, Error> {
 }
 
 fn read_line(row: &Row) -> Result<Line, Error> {
-    Ok(Line {
-        story: super::read_story(row)?,
-        address: row.get(9)?,
-        visible_from: optional_timestamp(row, 10)?,
-    })
+    Ok(Line { story: super::read_story(row)?, address: row.get(9)?, visible_from: optional_timestamp(row, 10)? })
 }

@@ -100,10 +100,8 @@ pub fn publish(
     let shelves = shelves::shelves_of(story.kind, &revision.draft, site);
     shelves::fill(tx, id, &shelves, instants)?;
     set_stage(tx, act, &story, instants.visible_from)?;
-    let addresses: Vec<&str> = [Some(address.as_str()), before.as_ref().map(|b| b.address.as_str())]
-        .into_iter()
-        .flatten()
-        .collect();
+    let addresses: Vec<&str> =
+        [Some(address.as_str()), before.as_ref().map(|b| b.address.as_str())].into_iter().flatten().collect();
     let event = NewEvent {
         kind: if instants.visible_from > act.now { "story.scheduled" } else { "story.published" },
         subject: id.0,
@@ -137,11 +135,9 @@ fn check(story: &Story, draft: &Draft) -> Result<(), PublishError> {
 }
 
 fn find_standing(r: &mut Reader, id: StoryId) -> Result<Option<Standing>, Error> {
-    r.query_opt(
-        "SELECT address, published_at FROM publication WHERE story_id = $1",
-        database::params![id],
-        |row| Ok(Standing { address: row.get(0)?, published_at: crate::time::timestamp(row, 1)? }),
-    )
+    r.query_opt("SELECT address, published_at FROM publication WHERE story_id = $1", database::params![id], |row| {
+        Ok(Standing { address: row.get(0)?, published_at: crate::time::timestamp(row, 1)? })
+    })
 }
 
 /// A story is seen from the later of its schedule and its embargo; what is public already stays so.

@@ -89,10 +89,7 @@ pub fn find_revision(r: &mut Reader, id: StoryId, number: i64) -> Result<Option<
 /// # Errors
 /// What the database says.
 pub fn set_identity(tx: &mut Transaction, id: StoryId, guid: Option<&str>, group: Option<i64>) -> Result<(), Error> {
-    tx.execute(
-        "UPDATE story SET guid = $2, translation_group = $3 WHERE id = $1",
-        database::params![id, guid, group],
-    )?;
+    tx.execute("UPDATE story SET guid = $2, translation_group = $3 WHERE id = $1", database::params![id, guid, group])?;
     Ok(())
 }
 

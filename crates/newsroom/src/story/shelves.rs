@@ -3,8 +3,8 @@
 use database::{Error, Reader, Transaction};
 use jiff::Timestamp;
 
-use super::draft::{Details, Draft};
 use super::StoryKind;
+use super::draft::{Details, Draft};
 use crate::event::Touched;
 use crate::id::{StoryId, TagId};
 use crate::published::Shelf;

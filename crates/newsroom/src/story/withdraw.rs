@@ -48,15 +48,7 @@ pub fn withdraw(
     tx.execute(
         "INSERT INTO withdrawal (id, story_id, address, gone, reason, made_at, made_by)
          VALUES ($1, $2, $3, $4, $5, $6, $7)",
-        database::params![
-            act.next_id(),
-            id,
-            &address,
-            leaves == Leaves::Notice,
-            reason,
-            act.now_ms(),
-            act.account()
-        ],
+        database::params![act.next_id(), id, &address, leaves == Leaves::Notice, reason, act.now_ms(), act.account()],
     )?;
     tx.execute(
         "UPDATE story SET stage = $2, changed_at = $3 WHERE id = $1",

@@ -6,17 +6,15 @@
 use super::loose::Side;
 
 /// The article, alone and after the particles it follows; longest first.
-const ARTICLES: [&str; 11] = [
-    "وبال", "وكال", "فبال", "ولل", "فلل", "وال", "بال", "كال", "فال", "لل", "ال",
-];
+const ARTICLES: [&str; 11] = ["وبال", "وكال", "فبال", "ولل", "فلل", "وال", "بال", "كال", "فال", "لل", "ال"];
 
 /// And, so, by, as, for, will: written onto the word, and often its own first letter.
 const PARTICLES: [char; 6] = ['و', 'ف', 'ب', 'ك', 'ل', 'س'];
 
 /// Pronouns, and the plural and dual endings; longest first. The ت is the open form of ة before a pronoun.
 const LONG_SUFFIXES: [&str; 22] = [
-    "تهما", "تكم", "تهم", "تهن", "تها", "تنا", "هما", "ته", "تك", "هم", "هن", "ها", "نا", "كم",
-    "ان", "ات", "ون", "ين", "تي", "تان", "تين", "وا",
+    "تهما", "تكم", "تهم", "تهن", "تها", "تنا", "هما", "ته", "تك", "هم", "هن", "ها", "نا", "كم", "ان", "ات", "ون", "ين",
+    "تي", "تان", "تين", "وا",
 ];
 
 /// Endings of gender and relation.
@@ -42,10 +40,7 @@ fn push_readings(word: &str, side: Side, forms: &mut Vec<String>) {
     let particles_max = if side == Side::Query { 0 } else { 2 };
     let mut rest = word;
     for _ in 0..particles_max {
-        let Some(word) = rest
-            .strip_prefix(PARTICLES)
-            .filter(|word| letters(word) >= LETTERS_LEFT)
-        else {
+        let Some(word) = rest.strip_prefix(PARTICLES).filter(|word| letters(word) >= LETTERS_LEFT) else {
             break;
         };
         forms.push(stem(word));
@@ -60,18 +55,14 @@ fn stem(word: &str) -> String {
 }
 
 fn strip_article(word: &str) -> &str {
-    let stripped = ARTICLES.iter().find_map(|article| {
-        word.strip_prefix(article)
-            .filter(|rest| letters(rest) >= LETTERS_LEFT)
-    });
+    let stripped =
+        ARTICLES.iter().find_map(|article| word.strip_prefix(article).filter(|rest| letters(rest) >= LETTERS_LEFT));
     stripped.unwrap_or(word)
 }
 
 fn strip_suffix<'a>(word: &'a str, suffixes: &[&str]) -> &'a str {
-    let stripped = suffixes.iter().find_map(|suffix| {
-        word.strip_suffix(suffix)
-            .filter(|rest| letters(rest) >= LETTERS_LEFT)
-    });
+    let stripped =
+        suffixes.iter().find_map(|suffix| word.strip_suffix(suffix).filter(|rest| letters(rest) >= LETTERS_LEFT));
     stripped.unwrap_or(word)
 }
 

@@ -19,18 +19,13 @@ const LETTERS_LEFT_AFTER_ARTICLE: usize = 3;
 pub(super) fn loose(surface: &str, side: Side) -> Vec<String> {
     let mut forms = vec![surface.to_owned()];
     if side == Side::Query {
-        let bare = surface
-            .strip_prefix('ה')
-            .filter(|rest| letters(rest) >= LETTERS_LEFT_AFTER_ARTICLE);
+        let bare = surface.strip_prefix('ה').filter(|rest| letters(rest) >= LETTERS_LEFT_AFTER_ARTICLE);
         forms.extend(bare.map(str::to_owned));
         return forms;
     }
     let mut rest = surface;
     for _ in 0..PARTICLES_MAX {
-        let Some(word) = rest
-            .strip_prefix(PARTICLES)
-            .filter(|word| letters(word) >= LETTERS_LEFT)
-        else {
+        let Some(word) = rest.strip_prefix(PARTICLES).filter(|word| letters(word) >= LETTERS_LEFT) else {
             break;
         };
         forms.push(word.to_owned());

@@ -97,11 +97,7 @@ impl Analyser {
 /// The primary subtag of a language tag, in small letters (RFC 5646 §2.1).
 pub(crate) fn primary(tag: &str) -> String {
     let end = tag.find(['-', '_']).unwrap_or(tag.len());
-    tag[..end]
-        .chars()
-        .take(8)
-        .collect::<String>()
-        .to_ascii_lowercase()
+    tag[..end].chars().take(8).collect::<String>().to_ascii_lowercase()
 }
 
 /// The stem of the word with its accents, and that of the word typed without them.
@@ -123,11 +119,7 @@ fn stems(raw: &str, surface: &str, algorithm: Algorithm) -> Vec<String> {
 fn stem(word: &str, algorithm: Algorithm) -> String {
     let stemmer = Stemmer::new(algorithm);
     let mut stem = word.to_owned();
-    let (times, letters_min) = if algorithm == Algorithm::Turkish {
-        (2, 3)
-    } else {
-        (1, 2)
-    };
+    let (times, letters_min) = if algorithm == Algorithm::Turkish { (2, 3) } else { (1, 2) };
     for _ in 0..times {
         let shorter = stemmer.stem(&stem).into_owned();
         if shorter.chars().count() < letters_min {
@@ -160,9 +152,7 @@ fn without_umlauts(word: &str) -> String {
     for letter in fold(word).chars() {
         let is_spelling = match before {
             'a' | 'o' => letter == 'e',
-            'u' => {
-                letter == 'e' && !plain[..plain.len() - 1].ends_with(['a', 'e', 'i', 'o', 'u', 'q'])
-            }
+            'u' => letter == 'e' && !plain[..plain.len() - 1].ends_with(['a', 'e', 'i', 'o', 'u', 'q']),
             _ => false,
         };
         if !is_spelling {
@@ -217,10 +207,7 @@ mod tests {
     fn meet(language: &str, one: &str, other: &str) -> bool {
         let analyser = Analyser::for_language(language);
         let indexed = analyser.loose(one, &fold(one), Side::Index);
-        analyser
-            .loose(other, &fold(other), Side::Query)
-            .iter()
-            .any(|form| indexed.contains(form))
+        analyser.loose(other, &fold(other), Side::Query).iter().any(|form| indexed.contains(form))
     }
 
     #[test]
@@ -243,10 +230,7 @@ mod tests {
             ("he", "ובממשלה", "ממשלה"),
             ("ur", "ھے", "ہے"),
         ] {
-            assert!(
-                meet(language, text, query),
-                "{language}: {query} finds {text}"
-            );
+            assert!(meet(language, text, query), "{language}: {query} finds {text}");
         }
     }
 
@@ -259,9 +243,6 @@ mod tests {
     #[test]
     fn words_in_a_script_of_another_language_are_left_alone() {
         let analyser = Analyser::for_language("ar");
-        assert_eq!(
-            analyser.loose("Elections", "elections", Side::Index),
-            ["elections"]
-        );
+        assert_eq!(analyser.loose("Elections", "elections", Side::Index), ["elections"]);
     }
 }

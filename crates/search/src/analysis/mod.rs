@@ -50,30 +50,16 @@ pub(crate) fn read(text: &str, analyser: &Analyser) -> Vec<Word> {
     for chunk in split(text, analyser.joins_across_spaces()) {
         let first = position;
         for part in &chunk.parts {
-            let (surface, loose) = seen
-                .entry(&text[part.clone()])
-                .or_insert_with_key(|raw| forms(raw, analyser));
+            let (surface, loose) = seen.entry(&text[part.clone()]).or_insert_with_key(|raw| forms(raw, analyser));
             if !surface.is_empty() {
                 let (surface, loose) = (surface.clone(), loose.clone());
-                words.push(Word {
-                    range: part.clone(),
-                    position,
-                    span: 1,
-                    surface,
-                    loose,
-                });
+                words.push(Word { range: part.clone(), position, span: 1, surface, loose });
                 position += 1;
             }
         }
         if position - first > 1 {
             let (surface, loose) = forms(&chunk.joined(text), analyser);
-            words.push(Word {
-                range: chunk.range(),
-                position: first,
-                span: position - first,
-                surface,
-                loose,
-            });
+            words.push(Word { range: chunk.range(), position: first, span: position - first, surface, loose });
         }
     }
     words
@@ -105,10 +91,7 @@ mod tests {
 
     fn surfaces(text: &str, language: &str) -> Vec<(usize, usize, String)> {
         let words = read(text, &Analyser::for_language(language));
-        words
-            .into_iter()
-            .map(|word| (word.position, word.span, word.surface))
-            .collect()
+        words.into_iter().map(|word| (word.position, word.span, word.surface)).collect()
     }
 
     fn row(position: usize, span: usize, surface: &str) -> (usize, usize, String) {
@@ -117,13 +100,7 @@ mod tests {
 
     #[test]
     fn a_compound_is_read_in_parts_and_whole() {
-        let expected = [
-            row(0, 1, "an"),
-            row(1, 1, "e"),
-            row(2, 1, "mail"),
-            row(1, 2, "email"),
-            row(3, 1, "came"),
-        ];
+        let expected = [row(0, 1, "an"), row(1, 1, "e"), row(2, 1, "mail"), row(1, 2, "email"), row(3, 1, "came")];
         assert_eq!(surfaces("An e-mail came.", "en"), expected);
     }
 

@@ -18,10 +18,7 @@ pub(crate) enum Script {
 impl Script {
     /// The script of a word's first letter.
     pub fn of(word: &str) -> Script {
-        word.chars()
-            .map(Script::of_letter)
-            .find(|script| *script != Script::Other)
-            .unwrap_or(Script::Other)
+        word.chars().map(Script::of_letter).find(|script| *script != Script::Other).unwrap_or(Script::Other)
     }
 
     fn of_letter(letter: char) -> Script {
@@ -31,10 +28,9 @@ impl Script {
             '\u{400}'..='\u{52F}' => Script::Cyrillic,
             '\u{531}'..='\u{587}' => Script::Armenian,
             '\u{591}'..='\u{5F4}' | '\u{FB1D}'..='\u{FB4F}' => Script::Hebrew,
-            '\u{600}'..='\u{6FF}'
-            | '\u{750}'..='\u{77F}'
-            | '\u{8A0}'..='\u{8FF}'
-            | '\u{FB50}'..='\u{FEFE}' => Script::Arabic,
+            '\u{600}'..='\u{6FF}' | '\u{750}'..='\u{77F}' | '\u{8A0}'..='\u{8FF}' | '\u{FB50}'..='\u{FEFE}' => {
+                Script::Arabic
+            }
             '\u{900}'..='\u{97F}' => Script::Devanagari,
             '\u{B80}'..='\u{BFF}' => Script::Tamil,
             _ => Script::Other,

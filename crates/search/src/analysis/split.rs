@@ -50,12 +50,7 @@ fn push_segment(text: &str, segment: Range<usize>, across_spaces: bool, chunks: 
     let parts = parts(text, segment.clone());
     let Some(first) = parts.first() else { return };
     if let Some(last) = chunks.last_mut() {
-        let joint = joint(
-            text,
-            &last.parts[last.parts.len() - 1],
-            first,
-            across_spaces,
-        );
+        let joint = joint(text, &last.parts[last.parts.len() - 1], first, across_spaces);
         if let Some(joint) = joint.filter(|_| last.parts.len() + parts.len() <= PARTS_MAX) {
             last.joint = last.joint.or(Some(joint));
             last.parts.extend(parts);
@@ -63,13 +58,8 @@ fn push_segment(text: &str, segment: Range<usize>, across_spaces: bool, chunks: 
         }
     }
     for few in parts.chunks(PARTS_MAX) {
-        let joint = (few.len() > 1)
-            .then(|| text[few[0].end..].chars().next())
-            .flatten();
-        chunks.push(Chunk {
-            parts: few.to_vec(),
-            joint,
-        });
+        let joint = (few.len() > 1).then(|| text[few[0].end..].chars().next()).flatten();
+        chunks.push(Chunk { parts: few.to_vec(), joint });
     }
 }
 
@@ -121,12 +111,7 @@ fn is_joint(letter: char) -> bool {
 }
 
 /// What joins two neighbours: nothing else may stand between them.
-fn joint(
-    text: &str,
-    one: &Range<usize>,
-    other: &Range<usize>,
-    across_spaces: bool,
-) -> Option<char> {
+fn joint(text: &str, one: &Range<usize>, other: &Range<usize>, across_spaces: bool) -> Option<char> {
     let between = &text[one.end..other.start];
     let mut letters = between.chars();
     match (letters.next(), letters.next()) {

@@ -19,10 +19,7 @@ pub(super) fn loose(surface: &str) -> Vec<String> {
             other => other,
         })
         .collect();
-    let stripped = SUFFIXES.iter().find_map(|suffix| {
-        twins
-            .strip_suffix(suffix)
-            .filter(|rest| letters(rest) >= LETTERS_LEFT)
-    });
+    let stripped =
+        SUFFIXES.iter().find_map(|suffix| twins.strip_suffix(suffix).filter(|rest| letters(rest) >= LETTERS_LEFT));
     vec![stripped.unwrap_or(&twins).to_owned()]
 }

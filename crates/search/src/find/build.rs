@@ -3,8 +3,8 @@
 use std::ops::Bound;
 
 use tantivy::query::{
-    BooleanQuery, BoostQuery, ConstScoreQuery, EmptyQuery, InvertedIndexRangeQuery, Occur,
-    PhraseQuery, Query, TermQuery, TermSetQuery,
+    BooleanQuery, BoostQuery, ConstScoreQuery, EmptyQuery, InvertedIndexRangeQuery, Occur, PhraseQuery, Query,
+    TermQuery, TermSetQuery,
 };
 use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{Searcher, Term};
@@ -48,18 +48,10 @@ impl Builder<'_> {
     /// One clause for each filter that is set; they weigh nothing.
     pub fn filters(&self, query: &crate::Query) -> Clauses {
         let texts = |field: Field, values: &[String]| -> Vec<Term> {
-            values
-                .iter()
-                .take(FILTER_VALUES_MAX)
-                .map(|value| Term::from_field_text(field, value))
-                .collect()
+            values.iter().take(FILTER_VALUES_MAX).map(|value| Term::from_field_text(field, value)).collect()
         };
         let numbers = |field: Field, values: &[i64]| -> Vec<Term> {
-            values
-                .iter()
-                .take(FILTER_VALUES_MAX)
-                .map(|value| Term::from_field_i64(field, *value))
-                .collect()
+            values.iter().take(FILTER_VALUES_MAX).map(|value| Term::from_field_i64(field, *value)).collect()
         };
         let languages: Vec<String> = query.in_languages.iter().map(|tag| primary(tag)).collect();
         let sets = [
@@ -70,8 +62,7 @@ impl Builder<'_> {
             numbers(self.fields.authors, &query.authors),
         ];
         let sets = sets.into_iter().filter(|terms| !terms.is_empty());
-        sets.map(|terms| (Occur::Must, weightless(Box::new(TermSetQuery::new(terms)))))
-            .collect()
+        sets.map(|terms| (Occur::Must, weightless(Box::new(TermSetQuery::new(terms))))).collect()
     }
 
     /// The query for what was typed.
@@ -91,10 +82,7 @@ impl Builder<'_> {
             clauses.extend(self.together(parsed).map(|query| (Occur::Should, query)));
         }
         for clause in &parsed.without {
-            clauses.extend(
-                self.exactly(clause)
-                    .map(|query| (Occur::MustNot, steady(query))),
-            );
+            clauses.extend(self.exactly(clause).map(|query| (Occur::MustNot, steady(query))));
         }
         Ok(Box::new(BooleanQuery::new(clauses)))
     }
@@ -103,10 +91,7 @@ impl Builder<'_> {
         Ok(match clause {
             Clause::Word(word) => {
                 let words = asked(word, &self.analysers);
-                words
-                    .iter()
-                    .map(|word| self.word(word))
-                    .collect::<Result<_, _>>()?
+                words.iter().map(|word| self.word(word)).collect::<Result<_, _>>()?
             }
             Clause::Phrase(phrase) => self.phrase(phrase).into_iter().collect(),
             Clause::Prefix(prefix) => vec![self.prefix(prefix)],
@@ -121,22 +106,13 @@ impl Builder<'_> {
             self.push_forms(bearer, LOOSE, &mut ways)?;
         }
         if word.parts.len() > 1 {
-            let parts: Vec<(usize, &str)> =
-                word.parts.iter().map(String::as_str).enumerate().collect();
-            ways.extend(
-                self.placed()
-                    .map(|(field, weight)| weighted(row(field, &parts, 0), weight)),
-            );
+            let parts: Vec<(usize, &str)> = word.parts.iter().map(String::as_str).enumerate().collect();
+            ways.extend(self.placed().map(|(field, weight)| weighted(row(field, &parts, 0), weight)));
         }
         Ok(Box::new(BooleanQuery::union(ways)))
     }
 
-    fn push_forms(
-        &self,
-        forms: &Forms,
-        weight: f32,
-        ways: &mut Vec<Box<dyn Query>>,
-    ) -> Result<(), Error> {
+    fn push_forms(&self, forms: &Forms, weight: f32, ways: &mut Vec<Box<dyn Query>>) -> Result<(), Error> {
         for (field, field_weight) in self.placed() {
             ways.push(weighted(term(field, &forms.surface), weight * field_weight));
         }
@@ -159,11 +135,7 @@ impl Builder<'_> {
     fn is_known(&self, forms: &Forms) -> Result<bool, Error> {
         for form in &forms.loose {
             for (field, _) in self.loose() {
-                if is_public(
-                    self.searcher,
-                    &Term::from_field_text(field, form),
-                    self.now_ms,
-                )? {
+                if is_public(self.searcher, &Term::from_field_text(field, form), self.now_ms)? {
                     return Ok(true);
                 }
             }
@@ -178,10 +150,7 @@ impl Builder<'_> {
         let rows = rows(&words);
         let mut ways: Vec<Box<dyn Query>> = Vec::new();
         for (field, weight) in self.placed() {
-            ways.extend(
-                rows.iter()
-                    .map(|places| weighted(row(field, &borrowed(places), 0), weight)),
-            );
+            ways.extend(rows.iter().map(|places| weighted(row(field, &borrowed(places), 0), weight)));
         }
         match ways.is_empty() {
             true => None,
@@ -190,10 +159,7 @@ impl Builder<'_> {
     }
 
     fn prefix(&self, prefix: &str) -> Box<dyn Query> {
-        let letters: String = prefix
-            .chars()
-            .filter(|letter| letter.is_alphanumeric() || !letter.is_ascii())
-            .collect();
+        let letters: String = prefix.chars().filter(|letter| letter.is_alphanumeric() || !letter.is_ascii()).collect();
         let begin = surface(&letters);
         let ways = self.placed().map(|(field, weight)| {
             let end = format!("{begin}{}", char::MAX);
@@ -236,19 +202,11 @@ impl Builder<'_> {
 
     fn placed(&self) -> [(Field, f32); 4] {
         let fields = &self.fields;
-        [
-            (fields.headline, HEADLINE),
-            (fields.standfirst, STANDFIRST),
-            (fields.names, NAMES),
-            (fields.body, BODY),
-        ]
+        [(fields.headline, HEADLINE), (fields.standfirst, STANDFIRST), (fields.names, NAMES), (fields.body, BODY)]
     }
 
     fn loose(&self) -> [(Field, f32); 2] {
-        [
-            (self.fields.loose_headline, HEADLINE),
-            (self.fields.loose_text, BODY),
-        ]
+        [(self.fields.loose_headline, HEADLINE), (self.fields.loose_text, BODY)]
     }
 }
 
@@ -263,10 +221,7 @@ fn rows(words: &[Asked]) -> Vec<Places> {
     if words.is_empty() {
         return Vec::new();
     }
-    let whole: Vec<&str> = words
-        .iter()
-        .map(|word| word.whole.surface.as_str())
-        .collect();
+    let whole: Vec<&str> = words.iter().map(|word| word.whole.surface.as_str()).collect();
     let mut rows = vec![places(&whole, None)];
     if words.iter().any(|word| !word.parts.is_empty()) {
         let parts: Vec<&str> = words
@@ -290,11 +245,7 @@ fn rows(words: &[Asked]) -> Vec<Places> {
 
 fn places(words: &[&str], wide: Option<usize>) -> Places {
     let offset = |number: usize| number + usize::from(wide.is_some_and(|wide| number > wide));
-    words
-        .iter()
-        .enumerate()
-        .map(|(number, word)| (offset(number), (*word).to_owned()))
-        .collect()
+    words.iter().enumerate().map(|(number, word)| (offset(number), (*word).to_owned())).collect()
 }
 
 /// Particles that a text may write onto a phrase's first word.
@@ -307,10 +258,7 @@ fn particles(word: &str) -> &'static [&'static str] {
 }
 
 fn borrowed(places: &Places) -> Vec<(usize, &str)> {
-    places
-        .iter()
-        .map(|(offset, word)| (*offset, word.as_str()))
-        .collect()
+    places.iter().map(|(offset, word)| (*offset, word.as_str())).collect()
 }
 
 /// Words at their places in one field; a single one is just that word.
@@ -319,20 +267,14 @@ fn row(field: Field, places: &[(usize, &str)], gap: u32) -> Box<dyn Query> {
         [] => Box::new(EmptyQuery),
         [(_, word)] => term(field, word),
         many => {
-            let terms = many
-                .iter()
-                .map(|(offset, word)| (*offset, Term::from_field_text(field, word)))
-                .collect();
+            let terms = many.iter().map(|(offset, word)| (*offset, Term::from_field_text(field, word))).collect();
             Box::new(PhraseQuery::new_with_offset_and_slop(terms, gap))
         }
     }
 }
 
 fn term(field: Field, word: &str) -> Box<dyn Query> {
-    Box::new(TermQuery::new(
-        Term::from_field_text(field, word),
-        IndexRecordOption::WithFreqs,
-    ))
+    Box::new(TermQuery::new(Term::from_field_text(field, word), IndexRecordOption::WithFreqs))
 }
 
 fn weighted(query: Box<dyn Query>, weight: f32) -> Box<dyn Query> {

@@ -85,16 +85,9 @@ impl Collector for Harvest {
     type Fruit = Page;
     type Child = SegmentHarvest;
 
-    fn for_segment(
-        &self,
-        _: SegmentOrdinal,
-        segment: &SegmentReader,
-    ) -> tantivy::Result<SegmentHarvest> {
+    fn for_segment(&self, _: SegmentOrdinal, segment: &SegmentReader) -> tantivy::Result<SegmentHarvest> {
         let fast = segment.fast_fields();
-        let several = |name: &str| {
-            fast.column_opt::<i64>(name)
-                .map(|column| column.filter(|_| self.facets))
-        };
+        let several = |name: &str| fast.column_opt::<i64>(name).map(|column| column.filter(|_| self.facets));
         Ok(SegmentHarvest {
             id: fast.column_first_or_default("id")?,
             published_at: fast.column_first_or_default("published_at")?,
@@ -125,17 +118,8 @@ impl Collector for Harvest {
         places.sort_unstable_by(|one, other| other.cmp(one));
         let has_more = places.len() > self.limit;
         places.truncate(self.limit);
-        let facets = Facets {
-            sections: most(sum.sections),
-            authors: most(sum.authors),
-            years: most(sum.years),
-        };
-        Ok(Page {
-            total: sum.total,
-            places,
-            has_more,
-            facets,
-        })
+        let facets = Facets { sections: most(sum.sections), authors: most(sum.authors), years: most(sum.years) };
+        Ok(Page { total: sum.total, places, has_more, facets })
     }
 }
 
@@ -155,20 +139,11 @@ impl SegmentCollector for SegmentHarvest {
             self.count(doc, published_at_ms);
         }
         let key = match self.harvest.sort {
-            Sort::Relevance => {
-                key_of(score * freshness(published_at_ms, self.harvest.scored_at_ms))
-            }
+            Sort::Relevance => key_of(score * freshness(published_at_ms, self.harvest.scored_at_ms)),
             Sort::Newest => published_at_ms,
         };
-        let place = Place {
-            key,
-            id: self.id.get_val(doc),
-        };
-        if self
-            .harvest
-            .after
-            .is_none_or(|after| (place.key, place.id) < after)
-        {
+        let place = Place { key, id: self.id.get_val(doc) };
+        if self.harvest.after.is_none_or(|after| (place.key, place.id) < after) {
             keep(&mut self.share.best, place, self.harvest.limit + 1);
         }
     }
@@ -180,26 +155,14 @@ impl SegmentCollector for SegmentHarvest {
 
 impl SegmentHarvest {
     fn count(&mut self, doc: DocId, published_at_ms: i64) {
-        for section in self
-            .sections
-            .iter()
-            .flat_map(|column| column.values_for_doc(doc))
-        {
+        for section in self.sections.iter().flat_map(|column| column.values_for_doc(doc)) {
             *self.share.sections.entry(section).or_default() += 1;
         }
-        for author in self
-            .authors
-            .iter()
-            .flat_map(|column| column.values_for_doc(doc))
-        {
+        for author in self.authors.iter().flat_map(|column| column.values_for_doc(doc)) {
             *self.share.authors.entry(author).or_default() += 1;
         }
         if let Ok(at) = Timestamp::from_millisecond(published_at_ms) {
-            *self
-                .share
-                .years
-                .entry(TimeZone::UTC.to_datetime(at).year())
-                .or_default() += 1;
+            *self.share.years.entry(TimeZone::UTC.to_datetime(at).year()).or_default() += 1;
         }
     }
 }

@@ -46,12 +46,7 @@ impl Index {
         };
         let filters = builder.filters(query);
         if parsed.is_empty() {
-            return self.page(
-                query,
-                &searcher,
-                builder.whole(Box::new(AllQuery), filters),
-                Sort::Newest,
-            );
+            return self.page(query, &searcher, builder.whole(Box::new(AllQuery), filters), Sort::Newest);
         }
         let all = builder.words(&parsed, Match::All)?;
         let found = self.page(query, &searcher, builder.whole(all, filters), query.sort)?;
@@ -59,12 +54,7 @@ impl Index {
             return Ok(found);
         }
         let any = builder.words(&parsed, Match::Any)?;
-        let mut found = self.page(
-            query,
-            &searcher,
-            builder.whole(any, builder.filters(query)),
-            query.sort,
-        )?;
+        let mut found = self.page(query, &searcher, builder.whole(any, builder.filters(query)), query.sort)?;
         found.relaxed = found.total > 0;
         Ok(found)
     }
@@ -89,40 +79,19 @@ impl Index {
             facets: query.facets,
         };
         let page: Page = searcher.search(&built, &harvest)?;
-        let next = page
-            .places
-            .last()
-            .filter(|_| page.has_more)
-            .map(|place| Cursor {
-                sort,
-                key: place.key,
-                id: place.id,
-                scored_at_ms,
-            });
-        let hits = page
-            .places
-            .iter()
-            .map(|place| Hit {
-                id: place.id,
-                score: place.score(sort),
-            })
-            .collect();
-        Ok(Found {
-            total: page.total,
-            hits,
-            next,
-            relaxed: false,
-            facets: page.facets,
-        })
+        let next = page.places.last().filter(|_| page.has_more).map(|place| Cursor {
+            sort,
+            key: place.key,
+            id: place.id,
+            scored_at_ms,
+        });
+        let hits = page.places.iter().map(|place| Hit { id: place.id, score: place.score(sort) }).collect();
+        Ok(Found { total: page.total, hits, next, relaxed: false, facets: page.facets })
     }
 }
 
 /// The analysers for a query's words: that of its language, or those of all languages in the index.
-pub(crate) fn languages(
-    query: &Query,
-    searcher: &Searcher,
-    index: &Index,
-) -> Result<Vec<Analyser>, Error> {
+pub(crate) fn languages(query: &Query, searcher: &Searcher, index: &Index) -> Result<Vec<Analyser>, Error> {
     if let Some(language) = &query.language {
         return Ok(vec![Analyser::for_language(language)]);
     }
@@ -134,8 +103,5 @@ pub(crate) fn languages(
             languages.insert(String::from_utf8_lossy(terms.key()).into_owned());
         }
     }
-    Ok(languages
-        .iter()
-        .map(|language| Analyser::for_language(language))
-        .collect())
+    Ok(languages.iter().map(|language| Analyser::for_language(language)).collect())
 }

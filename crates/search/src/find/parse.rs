@@ -47,11 +47,7 @@ impl Parsed {
         if self.required.len() + self.without.len() == CLAUSES_MAX {
             return;
         }
-        let list = if is_without {
-            &mut self.without
-        } else {
-            &mut self.required
-        };
+        let list = if is_without { &mut self.without } else { &mut self.required };
         // A word typed a thousand times is asked for once.
         if !list.contains(&clause) {
             list.push(clause);
@@ -69,8 +65,7 @@ pub(crate) fn parse(words: &str) -> Parsed {
             return parsed;
         };
         let after_sign = &rest[first.len_utf8()..];
-        let is_without =
-            is_minus(first) && !after_sign.starts_with(|next| is_space(next) || is_minus(next));
+        let is_without = is_minus(first) && !after_sign.starts_with(|next| is_space(next) || is_minus(next));
         if is_without {
             rest = after_sign;
         }
@@ -92,34 +87,21 @@ fn phrase<'a>(text: &'a str, is_without: bool, parsed: &mut Parsed) -> &'a str {
         parsed.push(Clause::Phrase(inner.trim().to_owned()), is_without);
     }
     let after = &text[end..];
-    after
-        .chars()
-        .next()
-        .map_or(after, |quote| &after[quote.len_utf8()..])
+    after.chars().next().map_or(after, |quote| &after[quote.len_utf8()..])
 }
 
 /// Reads up to the next space; gives back what follows.
 fn word<'a>(text: &'a str, is_without: bool, parsed: &mut Parsed) -> &'a str {
     let end = text
         .char_indices()
-        .find(|(at, letter)| {
-            is_space(*letter) || (is_quote(*letter) && !is_within_word(text, *at, *letter))
-        })
+        .find(|(at, letter)| is_space(*letter) || (is_quote(*letter) && !is_within_word(text, *at, *letter)))
         .map_or(text.len(), |(at, _)| at);
     let word = &text[..end];
     let stem = word.trim_end_matches('*');
-    let is_prefix = stem.len() < word.len()
-        && stem
-            .chars()
-            .filter(|letter| letter.is_alphanumeric())
-            .count()
-            >= PREFIX_CHARS_MIN;
+    let is_prefix =
+        stem.len() < word.len() && stem.chars().filter(|letter| letter.is_alphanumeric()).count() >= PREFIX_CHARS_MIN;
     if has_letter(word) {
-        let clause = if is_prefix {
-            Clause::Prefix(stem.to_owned())
-        } else {
-            Clause::Word(stem.to_owned())
-        };
+        let clause = if is_prefix { Clause::Prefix(stem.to_owned()) } else { Clause::Word(stem.to_owned()) };
         parsed.push(clause, is_without);
     }
     &text[end..]
@@ -129,10 +111,7 @@ fn word<'a>(text: &'a str, is_without: bool, parsed: &mut Parsed) -> &'a str {
 fn is_within_word(text: &str, at: usize, quote: char) -> bool {
     let before = text[..at].chars().next_back();
     let after = text[at + quote.len_utf8()..].chars().next();
-    quote == '"'
-        && [before, after]
-            .iter()
-            .all(|side| side.is_some_and(|letter| matches!(letter, 'א'..='ת')))
+    quote == '"' && [before, after].iter().all(|side| side.is_some_and(|letter| matches!(letter, 'א'..='ת')))
 }
 
 fn has_letter(text: &str) -> bool {
@@ -149,10 +128,7 @@ fn is_minus(letter: char) -> bool {
 }
 
 fn is_quote(letter: char) -> bool {
-    matches!(
-        letter,
-        '"' | '“' | '”' | '„' | '‟' | '«' | '»' | '＂' | '「' | '」' | '『' | '』'
-    )
+    matches!(letter, '"' | '“' | '”' | '„' | '‟' | '«' | '»' | '＂' | '「' | '」' | '『' | '』')
 }
 
 #[cfg(test)]
@@ -168,12 +144,7 @@ mod tests {
         };
         let required = parsed.required.iter().map(show);
         required
-            .chain(
-                parsed
-                    .without
-                    .iter()
-                    .map(|clause| format!("not {}", show(clause))),
-            )
+            .chain(parsed.without.iter().map(|clause| format!("not {}", show(clause))))
             .collect::<Vec<_>>()
             .join(" ")
     }
@@ -200,10 +171,7 @@ mod tests {
 
     #[test]
     fn a_long_query_is_cut() {
-        let many: String = (0..1_000_000)
-            .map(|number| format!("w{number} "))
-            .take(100_000)
-            .collect();
+        let many: String = (0..1_000_000).map(|number| format!("w{number} ")).take(100_000).collect();
         assert_eq!(parse(&many).required.len(), CLAUSES_MAX);
         assert_eq!(parse(&"\"".repeat(1 << 20)), Parsed::default());
     }

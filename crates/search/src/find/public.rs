@@ -20,14 +20,8 @@ fn is_public_in(segment: &SegmentReader, term: &Term, now_ms: i64) -> tantivy::R
     let Some(mut entries) = inverted.read_postings(term, IndexRecordOption::Basic)? else {
         return Ok(false);
     };
-    let visible_from = segment
-        .fast_fields()
-        .column_first_or_default::<i64>("visible_from")?;
-    let is_alive = |doc| {
-        segment
-            .alive_bitset()
-            .is_none_or(|alive| alive.is_alive(doc))
-    };
+    let visible_from = segment.fast_fields().column_first_or_default::<i64>("visible_from")?;
+    let is_alive = |doc| segment.alive_bitset().is_none_or(|alive| alive.is_alive(doc));
     let mut doc = entries.doc();
     for _ in 0..PUBLIC_ENTRIES_MAX {
         if doc == TERMINATED {

@@ -28,69 +28,42 @@ pub(crate) struct Forms {
 pub(crate) fn asked(text: &str, analysers: &[Analyser]) -> Vec<Asked> {
     let across_spaces = analysers.iter().any(Analyser::joins_across_spaces);
     let chunks = split(text, across_spaces);
-    chunks
-        .iter()
-        .map(|chunk| ask(text, chunk, analysers))
-        .filter(|asked| !asked.whole.surface.is_empty())
-        .collect()
+    chunks.iter().map(|chunk| ask(text, chunk, analysers)).filter(|asked| !asked.whole.surface.is_empty()).collect()
 }
 
 fn ask(text: &str, chunk: &Chunk, analysers: &[Analyser]) -> Asked {
     let whole = forms(&chunk.joined(text), analysers);
     if chunk.parts.len() < 2 {
-        return Asked {
-            whole,
-            parts: Vec::new(),
-            bearer: None,
-        };
+        return Asked { whole, parts: Vec::new(), bearer: None };
     }
-    let parts: Vec<String> = chunk
-        .parts
-        .iter()
-        .map(|part| surface(&text[part.clone()]))
-        .filter(|part| !part.is_empty())
-        .collect();
+    let parts: Vec<String> =
+        chunk.parts.iter().map(|part| surface(&text[part.clone()])).filter(|part| !part.is_empty()).collect();
     let bearer = bearer(chunk).map(|number| forms(&text[chunk.parts[number].clone()], analysers));
-    Asked {
-        whole,
-        parts: if parts.len() < 2 { Vec::new() } else { parts },
-        bearer,
-    }
+    Asked { whole, parts: if parts.len() < 2 { Vec::new() } else { parts }, bearer }
 }
 
 /// Around an apostrophe, the longer part: French elides before it, English and Turkish inflect after it.
 fn bearer(chunk: &Chunk) -> Option<usize> {
     let is_apostrophe = matches!(chunk.joint, Some('\'' | '’' | '‘' | 'ʼ' | '＇'));
     let length = |number: usize| chunk.parts[number].len();
-    (is_apostrophe && chunk.parts.len() == 2 && length(0) != length(1))
-        .then(|| usize::from(length(1) > length(0)))
+    (is_apostrophe && chunk.parts.len() == 2 && length(0) != length(1)).then(|| usize::from(length(1) > length(0)))
 }
 
 fn forms(raw: &str, analysers: &[Analyser]) -> Forms {
     let surface = surface(raw);
     let script = Script::of(&surface);
-    let readers: Vec<&Analyser> = analysers
-        .iter()
-        .filter(|analyser| analyser.reads(script))
-        .collect();
+    let readers: Vec<&Analyser> = analysers.iter().filter(|analyser| analyser.reads(script)).collect();
     let mut loose = collect(&readers, raw, &surface, Side::Query);
     let mut guesses = collect(&readers, raw, &surface, Side::Guess);
     guesses.retain(|form| !loose.contains(form) && *form != surface);
     if loose.is_empty() {
         loose.push(surface.clone());
     }
-    Forms {
-        surface,
-        loose,
-        guesses,
-    }
+    Forms { surface, loose, guesses }
 }
 
 fn collect(readers: &[&Analyser], raw: &str, surface: &str, side: Side) -> Vec<String> {
-    let mut forms: Vec<String> = readers
-        .iter()
-        .flat_map(|analyser| analyser.loose(raw, surface, side))
-        .collect();
+    let mut forms: Vec<String> = readers.iter().flat_map(|analyser| analyser.loose(raw, surface, side)).collect();
     forms.sort_unstable();
     forms.dedup();
     forms

@@ -13,10 +13,7 @@ use crate::{Error, schema};
 
 /// Opens the index in a folder; throws it away first if it is damaged or of another version.
 pub(super) fn open(dir: &Path) -> Result<(Index, Opened), Error> {
-    let failed = |cause| Error::Folder {
-        path: dir.to_owned(),
-        cause,
-    };
+    let failed = |cause| Error::Folder { path: dir.to_owned(), cause };
     fs::create_dir_all(dir).map_err(failed)?;
     if !dir.join("meta.json").exists() && !dir.join(".managed.json").exists() {
         return Ok((create(dir)?, Opened::New));
@@ -26,18 +23,14 @@ pub(super) fn open(dir: &Path) -> Result<(Index, Opened), Error> {
         Err(reason) => reason,
     };
     check_nobody_writes(dir)?;
-    fs::remove_dir_all(dir)
-        .and_then(|()| fs::create_dir_all(dir))
-        .map_err(failed)?;
+    fs::remove_dir_all(dir).and_then(|()| fs::create_dir_all(dir)).map_err(failed)?;
     Ok((create(dir)?, Opened::Discarded(reason)))
 }
 
 /// Tells that somebody else writes from every other failure of opening.
 pub(super) fn busy(dir: &Path, error: Error) -> Error {
     match error {
-        Error::Failed(TantivyError::LockFailure(LockError::LockBusy, _)) => {
-            Error::InUse(dir.to_owned())
-        }
+        Error::Failed(TantivyError::LockFailure(LockError::LockBusy, _)) => Error::InUse(dir.to_owned()),
         other => other,
     }
 }
@@ -50,9 +43,7 @@ pub(super) fn payload(sequence: u64) -> String {
 /// The last event in the index; 0 if it was never committed.
 pub(super) fn sequence(index: &Index) -> Result<u64, Error> {
     let payload = index.load_metas()?.payload;
-    Ok(payload
-        .and_then(|payload| parse_payload(&payload))
-        .unwrap_or(0))
+    Ok(payload.and_then(|payload| parse_payload(&payload)).unwrap_or(0))
 }
 
 fn parse_payload(payload: &str) -> Option<u64> {
@@ -65,16 +56,10 @@ fn parse_payload(payload: &str) -> Option<u64> {
 fn existing(dir: &Path) -> Result<Index, String> {
     let opened = catch_unwind(AssertUnwindSafe(|| {
         let index = Index::open_in_dir(dir).map_err(|error| error.to_string())?;
-        let payload = index
-            .load_metas()
-            .map_err(|error| error.to_string())?
-            .payload;
+        let payload = index.load_metas().map_err(|error| error.to_string())?.payload;
         match payload {
             Some(payload) if parse_payload(&payload).is_none() => {
-                return Err(format!(
-                    "it was written as {payload:?}, and this release writes {:?}",
-                    schema::version()
-                ));
+                return Err(format!("it was written as {payload:?}, and this release writes {:?}", schema::version()));
             }
             None if index.schema() != schema::build().0 => {
                 return Err("its fields are others".to_owned());

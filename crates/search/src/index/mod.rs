@@ -87,11 +87,8 @@ impl Index {
     }
 
     fn start(inner: tantivy::Index, opened: Opened) -> Result<Index, Error> {
-        let reader = inner
-            .reader_builder()
-            .reload_policy(ReloadPolicy::Manual)
-            .doc_store_cache_num_blocks(1)
-            .try_into()?;
+        let reader =
+            inner.reader_builder().reload_policy(ReloadPolicy::Manual).doc_store_cache_num_blocks(1).try_into()?;
         let options = IndexWriterOptions::builder()
             .memory_budget_per_thread(WRITER_BYTES)
             .num_worker_threads(1)
@@ -190,11 +187,7 @@ impl Index {
         let searcher = self.searcher();
         Ok(Stats {
             entries: searcher.num_docs(),
-            deleted: searcher
-                .segment_readers()
-                .iter()
-                .map(|segment| u64::from(segment.num_deleted_docs()))
-                .sum(),
+            deleted: searcher.segment_readers().iter().map(|segment| u64::from(segment.num_deleted_docs())).sum(),
             segments: searcher.segment_readers().len(),
             bytes: searcher.space_usage()?.total().get_bytes(),
             sequence: self.sequence(),
@@ -208,10 +201,7 @@ impl Index {
     /// [`Error::Failed`] if the files cannot be read.
     pub fn verify(&self) -> Result<Vec<String>, Error> {
         let damaged = self.inner.validate_checksum()?;
-        Ok(damaged
-            .into_iter()
-            .map(|path| path.display().to_string())
-            .collect())
+        Ok(damaged.into_iter().map(|path| path.display().to_string()).collect())
     }
 
     pub(crate) fn searcher(&self) -> Searcher {
@@ -219,10 +209,7 @@ impl Index {
     }
 
     /// Runs a change; after a failure takes the writer back to the last commit, so that it works again.
-    fn change(
-        &self,
-        act: impl FnOnce(&mut IndexWriter) -> tantivy::Result<()>,
-    ) -> Result<(), Error> {
+    fn change(&self, act: impl FnOnce(&mut IndexWriter) -> tantivy::Result<()>) -> Result<(), Error> {
         let mut writer = self.lock();
         match act(&mut writer) {
             Ok(()) => {

@@ -42,8 +42,7 @@ pub(super) fn document(entry: &Entry, fields: &Fields) -> TantivyDocument {
         add_words(&mut document, fields.names, surfaces(&words));
         add_words(&mut document, fields.loose_text, loose(&words));
     }
-    let spelt =
-        spellings(&entry.headline, &headline).chain(spellings(&entry.standfirst, &standfirst));
+    let spelt = spellings(&entry.headline, &headline).chain(spellings(&entry.standfirst, &standfirst));
     add_words(&mut document, fields.spellings, spelt.collect());
     document
 }
@@ -63,13 +62,7 @@ fn add_numbers(document: &mut TantivyDocument, field: Field, numbers: &[i64]) {
 
 fn add_words(document: &mut TantivyDocument, field: Field, tokens: Vec<Token>) {
     if !tokens.is_empty() {
-        document.add_pre_tokenized_text(
-            field,
-            PreTokenizedString {
-                text: String::new(),
-                tokens,
-            },
-        );
+        document.add_pre_tokenized_text(field, PreTokenizedString { text: String::new(), tokens });
     }
 }
 
@@ -85,20 +78,12 @@ fn surfaces(words: &[Word]) -> Vec<Token> {
     }
     places.sort_unstable();
     places.dedup();
-    places
-        .into_iter()
-        .map(|(position, text)| token(position, text))
-        .collect()
+    places.into_iter().map(|(position, text)| token(position, text)).collect()
 }
 
 /// Loose forms; their positions are not kept.
 fn loose(words: &[Word]) -> Vec<Token> {
-    words
-        .iter()
-        .flat_map(|word| &word.loose)
-        .enumerate()
-        .map(|(number, form)| token(number, form))
-        .collect()
+    words.iter().flat_map(|word| &word.loose).enumerate().map(|(number, form)| token(number, form)).collect()
 }
 
 /// The spellings of a headline's words, in small letters.
@@ -111,11 +96,5 @@ fn spellings<'a>(text: &'a str, words: &'a [Word]) -> impl Iterator<Item = Token
 }
 
 fn token(position: usize, text: &str) -> Token {
-    Token {
-        offset_from: 0,
-        offset_to: 0,
-        position,
-        text: text.to_owned(),
-        position_length: 1,
-    }
+    Token { offset_from: 0, offset_to: 0, position, text: text.to_owned(), position_length: 1 }
 }

@@ -9,10 +9,7 @@ use crate::world::{find, story};
 
 fn filled(dir: &Path) {
     let index = Index::open(dir).unwrap();
-    assert_eq!(
-        (index.opened(), index.needs_rebuild()),
-        (&Opened::New, true)
-    );
+    assert_eq!((index.opened(), index.needs_rebuild()), (&Opened::New, true));
     index.put(&story(1, "Harbour", "")).unwrap();
     index.commit(41).unwrap();
     index.put(&story(2, "Harbour again", "")).unwrap();
@@ -24,10 +21,7 @@ fn reopening_keeps_what_was_committed_and_its_sequence() {
     let dir = tempfile::tempdir().unwrap();
     filled(dir.path());
     let index = Index::open(dir.path()).unwrap();
-    assert_eq!(
-        (index.opened(), index.sequence(), index.needs_rebuild()),
-        (&Opened::Existing, 41, false)
-    );
+    assert_eq!((index.opened(), index.sequence(), index.needs_rebuild()), (&Opened::Existing, 41, false));
     assert_eq!(find(&index, "harbour"), [1]);
     assert_eq!(index.verify().unwrap(), Vec::<String>::new());
     let stats = index.stats().unwrap();
@@ -64,10 +58,7 @@ fn a_damaged_index_is_thrown_away() {
         filled(dir.path());
         damage(dir.path());
         let index = Index::open(dir.path()).unwrap();
-        assert!(
-            matches!(index.opened(), Opened::Discarded(_)),
-            "damage {number}"
-        );
+        assert!(matches!(index.opened(), Opened::Discarded(_)), "damage {number}");
         assert!(index.needs_rebuild());
         assert_eq!(find(&index, "harbour"), Vec::<i64>::new());
         index.put(&story(1, "Harbour", "")).unwrap();
@@ -104,21 +95,14 @@ fn files_of_others_are_left_alone() {
     let dir = tempfile::tempdir().unwrap();
     fs::write(dir.path().join("notes.txt"), "mine").unwrap();
     Index::open(dir.path()).unwrap();
-    assert_eq!(
-        fs::read_to_string(dir.path().join("notes.txt")).unwrap(),
-        "mine"
-    );
+    assert_eq!(fs::read_to_string(dir.path().join("notes.txt")).unwrap(), "mine");
 }
 
 fn each_segment_file(dir: &Path, act: impl Fn(&Path)) {
     for file in fs::read_dir(dir).unwrap() {
         let path = file.unwrap().path();
         let is_hidden = path.file_name().unwrap().to_string_lossy().starts_with('.');
-        if !is_hidden
-            && path
-                .extension()
-                .is_some_and(|extension| extension != "json")
-        {
+        if !is_hidden && path.extension().is_some_and(|extension| extension != "json") {
             act(&path);
         }
     }

@@ -7,9 +7,7 @@ use search::{Entry, Index, Query};
 
 use crate::world::{at, ids, newest, query, story};
 
-const WORDS: [&str; 8] = [
-    "harbour", "budget", "vote", "storm", "council", "e-mail", "Müller", "L'été",
-];
+const WORDS: [&str; 8] = ["harbour", "budget", "vote", "storm", "council", "e-mail", "Müller", "L'été"];
 
 #[derive(Debug, Clone)]
 enum Change {
@@ -28,18 +26,9 @@ fn change() -> impl Strategy<Value = Change> {
 
 fn entry(id: i64, words: &[usize], day: u8) -> Entry {
     let text: Vec<&str> = words.iter().map(|word| WORDS[*word]).collect();
-    let visible_from = at(if day == 3 {
-        "2026-04-01T00:00:00Z"
-    } else {
-        "2026-01-01T00:00:00Z"
-    });
+    let visible_from = at(if day == 3 { "2026-04-01T00:00:00Z" } else { "2026-01-01T00:00:00Z" });
     let published_at = at(&format!("2026-02-0{}T00:00:00Z", day + 1));
-    Entry {
-        published_at,
-        visible_from,
-        sections: vec![i64::from(day)],
-        ..story(id, text[0], &text.join(" "))
-    }
+    Entry { published_at, visible_from, sections: vec![i64::from(day)], ..story(id, text[0], &text.join(" ")) }
 }
 
 proptest! {

@@ -16,18 +16,10 @@ const PAIRS_MIN: usize = 30;
 fn every_golden_query_finds_its_document() {
     let mut missed_in_all = Vec::new();
     for language in ["ar", "de", "en", "es", "fa", "fr", "he", "ru", "tr", "ur"] {
-        let path =
-            Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/golden/{language}.tsv"));
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/golden/{language}.tsv"));
         let text = std::fs::read_to_string(&path).unwrap();
-        let rows: Vec<&str> = text
-            .lines()
-            .filter(|line| !line.is_empty() && !line.starts_with('#'))
-            .collect();
-        assert!(
-            rows.len() >= PAIRS_MIN,
-            "{language} has {} pairs",
-            rows.len()
-        );
+        let rows: Vec<&str> = text.lines().filter(|line| !line.is_empty() && !line.starts_with('#')).collect();
+        assert!(rows.len() >= PAIRS_MIN, "{language} has {} pairs", rows.len());
         missed_in_all.extend(missed(language, &rows));
     }
     assert!(missed_in_all.is_empty(), "{}", missed_in_all.join("\n"));
@@ -35,10 +27,7 @@ fn every_golden_query_finds_its_document() {
 
 /// The rows that fail, among all documents of the language, asked with the language told and without.
 fn missed(language: &str, rows: &[&str]) -> Vec<String> {
-    let entry = |id, body: &str| Entry {
-        language: language.to_owned(),
-        ..story(id, "", body)
-    };
+    let entry = |id, body: &str| Entry { language: language.to_owned(), ..story(id, "", body) };
     let mut entries = Vec::new();
     for (id, row) in (0..).step_by(2).zip(rows) {
         let mut documents = row.split('\t').skip(1);
@@ -50,13 +39,7 @@ fn missed(language: &str, rows: &[&str]) -> Vec<String> {
     for (id, row) in (0..).step_by(2).zip(rows) {
         for told in [Some(language.to_owned()), None] {
             let words = row.split('\t').next().unwrap_or_default();
-            let found = index
-                .find(&Query {
-                    language: told,
-                    limit: 1_000,
-                    ..query(words)
-                })
-                .unwrap();
+            let found = index.find(&Query { language: told, limit: 1_000, ..query(words) }).unwrap();
             let has = |wanted: i64| found.hits.iter().any(|hit| hit.id == wanted);
             if found.relaxed || !has(id) || has(id + 1) {
                 missed.push(format!(
@@ -77,10 +60,7 @@ fn a_golden_file_has_a_query_and_a_document_on_each_line() {
     for file in std::fs::read_dir(folder).unwrap() {
         let path = file.unwrap().path();
         let text = std::fs::read_to_string(&path).unwrap();
-        for line in text
-            .lines()
-            .filter(|line| !line.is_empty() && !line.starts_with('#'))
-        {
+        for line in text.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
             let columns: Vec<&str> = line.split('\t').collect();
             assert!(
                 matches!(columns.len(), 2 | 3) && columns.iter().all(|column| !column.is_empty()),

@@ -14,27 +14,9 @@ fn hostile_queries_are_answered() {
     let stars = "*".repeat(1 << 20);
     let marks = format!("h{}", "\u{301}".repeat(1 << 20));
     let hyphens = "a-".repeat(1 << 19);
-    let rows = [
-        "\"",
-        "-",
-        "*",
-        "-\"",
-        "\"\"\"",
-        "\u{0}",
-        "\u{202E}\u{200C}",
-        "((",
-        "a AND OR NOT",
-        "headline:x",
-        "[* TO *]",
-    ];
-    for words in rows.iter().copied().chain([
-        &*megabyte,
-        &*long_word,
-        &*quotes,
-        &*stars,
-        &*marks,
-        &*hyphens,
-    ]) {
+    let rows =
+        ["\"", "-", "*", "-\"", "\"\"\"", "\u{0}", "\u{202E}\u{200C}", "((", "a AND OR NOT", "headline:x", "[* TO *]"];
+    for words in rows.iter().copied().chain([&*megabyte, &*long_word, &*quotes, &*stars, &*marks, &*hyphens]) {
         index.find(&query(words)).unwrap();
         index.suggest(words, now()).unwrap();
         snippet(words, "The harbour is open.", "en", 40);
@@ -55,10 +37,7 @@ fn hostile_texts_are_indexed() {
     let index = Index::in_memory().unwrap();
     for (id, text) in (0..).zip(&texts) {
         index
-            .put(&Entry {
-                language: ["en", "fa", "th"][id as usize % 3].to_owned(),
-                ..story(id, "Harbour", text)
-            })
+            .put(&Entry { language: ["en", "fa", "th"][id as usize % 3].to_owned(), ..story(id, "Harbour", text) })
             .unwrap();
     }
     index.commit(1).unwrap();

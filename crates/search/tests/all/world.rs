@@ -36,19 +36,11 @@ pub fn index(entries: &[Entry]) -> Index {
 }
 
 pub fn query(words: &str) -> Query {
-    Query {
-        words: words.to_owned(),
-        now: now(),
-        limit: 10,
-        ..Query::default()
-    }
+    Query { words: words.to_owned(), now: now(), limit: 10, ..Query::default() }
 }
 
 pub fn newest(words: &str) -> Query {
-    Query {
-        sort: Sort::Newest,
-        ..query(words)
-    }
+    Query { sort: Sort::Newest, ..query(words) }
 }
 
 pub fn ids(found: &Found) -> Vec<i64> {
@@ -58,9 +50,5 @@ pub fn ids(found: &Found) -> Vec<i64> {
 /// The ids found by words, in order, without falling back to any of them.
 pub fn find(index: &Index, words: &str) -> Vec<i64> {
     let found = index.find(&query(words)).unwrap();
-    if found.relaxed {
-        Vec::new()
-    } else {
-        ids(&found)
-    }
+    if found.relaxed { Vec::new() } else { ids(&found) }
 }

@@ -1,0 +1,60 @@
+// The browser of the journeys: Debian's Chromium, quiet, in a profile of its own.
+
+import { access } from 'node:fs/promises';
+import { chromium } from 'playwright-core';
+
+const CANDIDATES = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser'];
+
+// Nothing a browser does for itself may reach the network, or a journey could not tell whose request it was.
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-quic',
+  '--disable-sync',
+  '--no-default-browser-check',
+  '--no-first-run',
+];
+
+/** The widths at which every page is looked at: a phone and a desk, in CSS pixels. */
+export const WIDTHS = { phone: 390, desk: 1280 };
+
+/** Starts the browser. The caller closes it. */
+export async function startBrowser() {
+  const isRoot = process.getuid?.() === 0;
+  // Chromium's sandbox refuses to be started by root.
+  const args = isRoot ? [...QUIET, '--no-sandbox'] : QUIET;
+  return chromium.launch({ executablePath: await findChromium(), args });
+}
+
+/**
+ * Opens an empty page.
+ *
+ * `width` is in CSS pixels; `scheme` is 'light' or 'dark'; `script: false` is a reader without script.
+ */
+export async function openPage(browser, { width = WIDTHS.desk, scheme = 'light', script = true, locale } = {}) {
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    colorScheme: scheme,
+    javaScriptEnabled: script,
+    reducedMotion: 'reduce',
+    locale,
+  });
+  return context.newPage();
+}
+
+async function findChromium() {
+  for (const path of CANDIDATES) {
+    if (path && (await exists(path))) return path;
+  }
+  throw new Error('No Chromium here: `cargo xtask test` installs it, or name one in CHROMIUM.');
+}
+
+async function exists(path) {
+  try {
+    await access(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
