@@ -75,3 +75,11 @@ pub fn list(r: &mut Reader, story: StoryId) -> Result<Vec<Note>, Error> {
         },
     )
 }
+
+/// Says whether an id is already that of a note.
+///
+/// # Errors
+/// What the database says.
+pub fn exists(r: &mut Reader, id: i64) -> Result<bool, Error> {
+    Ok(r.query_opt("SELECT id FROM note WHERE id = $1", database::params![id], |row| row.get::<i64>(0))?.is_some())
+}

@@ -1,9 +1,12 @@
 //! Comments that another system has already decided on.
 
-use database::{Error, Transaction};
+use database::{Error, Reader, Transaction};
 use jiff::Timestamp;
+use serde_json::json;
 
 use super::Status;
+use crate::act::Act;
+use crate::event::{self, NewEvent, Touched};
 use crate::id::{CommentId, StoryId};
 use crate::secret::Keys;
 
@@ -59,5 +62,51 @@ pub fn put(tx: &mut Transaction, keys: &Keys, comment: &Imported) -> Result<(), 
             comment.written_at.as_millisecond()
         ],
     )?;
+    Ok(())
+}
+
+/// Says whether an id is already that of a comment.
+///
+/// # Errors
+/// What the database says.
+pub fn exists(r: &mut Reader, id: CommentId) -> Result<bool, Error> {
+    Ok(find_status(r, id)?.is_some())
+}
+
+/// Finds where a comment stands.
+///
+/// # Errors
+/// What the database says, or that the stored value is damaged.
+pub fn find_status(r: &mut Reader, id: CommentId) -> Result<Option<Status>, Error> {
+    let name: Option<String> =
+        r.query_opt("SELECT status FROM comment WHERE id = $1", database::params![id], |row| row.get(0))?;
+    name.map(|name| Status::from_name(&name).ok_or_else(|| Error::Other(format!("unknown status: {name}")))).transpose()
+}
+
+/// Says whether someone here has decided on a comment: then the decision stands, whatever its source says.
+///
+/// # Errors
+/// What the database says.
+pub fn is_decided(r: &mut Reader, id: CommentId) -> Result<bool, Error> {
+    let found = r.query_opt(
+        "SELECT id FROM comment_decision WHERE comment_id = $1 LIMIT 1",
+        database::params![id],
+        |row| row.get::<i64>(0),
+    )?;
+    Ok(found.is_some())
+}
+
+/// Tells followers once that comments of a story came from elsewhere; `is_seen` says whether readers see any of it.
+///
+/// # Errors
+/// What the database says.
+pub fn tell(tx: &mut Transaction, act: &Act, story: StoryId, count: usize, is_seen: bool) -> Result<(), Error> {
+    let touched = if is_seen {
+        vec![Touched::comments(story), Touched::story(story), Touched::all_comments()]
+    } else {
+        vec![]
+    };
+    let data = json!({ "count": count });
+    event::append(tx, act, NewEvent { kind: "story.comments_imported", subject: story.0, data, touched })?;
     Ok(())
 }

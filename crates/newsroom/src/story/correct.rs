@@ -1,6 +1,7 @@
 //! Saying that we were wrong, or that there is more to say: appended, never changed.
 
-use database::{Error, Transaction};
+use database::{Error, Reader, Transaction};
+use jiff::Timestamp;
 use serde_json::json;
 
 use super::shelves;
@@ -56,13 +57,30 @@ pub fn correct(
     kind: CorrectionKind,
     note: &str,
 ) -> Result<(), Error> {
+    correct_at(tx, act, id, story, kind, note, act.now)
+}
+
+/// Appends a correction that was made elsewhere at a time of its own, and marks a public story as updated then.
+///
+/// # Errors
+/// What the database says.
+pub fn correct_at(
+    tx: &mut Transaction,
+    act: &Act,
+    id: CorrectionId,
+    story: StoryId,
+    kind: CorrectionKind,
+    note: &str,
+    made_at: Timestamp,
+) -> Result<(), Error> {
+    let made_ms = made_at.as_millisecond();
     tx.execute(
         "INSERT INTO correction (id, story_id, kind, note, made_at, made_by) VALUES ($1, $2, $3, $4, $5, $6)",
-        database::params![id, story, kind.as_str(), note, act.now_ms(), act.account()],
+        database::params![id, story, kind.as_str(), note, made_ms, act.account()],
     )?;
     tx.execute(
         "UPDATE publication SET updated_at = $2 WHERE story_id = $1 AND (updated_at IS NULL OR updated_at < $2)",
-        database::params![story, act.now_ms()],
+        database::params![story, made_ms],
     )?;
     let stood = shelves::current(tx, story)?;
     let event = NewEvent {
@@ -73,4 +91,14 @@ pub fn correct(
     };
     event::append(tx, act, event)?;
     Ok(())
+}
+
+/// Says whether an id is already that of a correction.
+///
+/// # Errors
+/// What the database says.
+pub fn exists(r: &mut Reader, id: CorrectionId) -> Result<bool, Error> {
+    let found =
+        r.query_opt("SELECT id FROM correction WHERE id = $1", database::params![id], |row| row.get::<i64>(0))?;
+    Ok(found.is_some())
 }

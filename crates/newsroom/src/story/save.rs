@@ -93,6 +93,21 @@ pub fn set_identity(tx: &mut Transaction, id: StoryId, guid: Option<&str>, group
     Ok(())
 }
 
+/// Says whether someone of the desk has revised, published or taken back a story, which an import began.
+///
+/// # Errors
+/// What the database says.
+pub fn is_by_desk(r: &mut Reader, id: StoryId) -> Result<bool, Error> {
+    let acts: i64 = r.query_one(
+        "SELECT (SELECT COUNT(*) FROM revision WHERE story_id = $1 AND written_by IS NOT NULL)
+              + (SELECT COUNT(*) FROM publication WHERE story_id = $1 AND made_by IS NOT NULL)
+              + (SELECT COUNT(*) FROM withdrawal WHERE story_id = $1 AND made_by IS NOT NULL)",
+        database::params![id],
+        |row| row.get(0),
+    )?;
+    Ok(acts > 0)
+}
+
 /// Moves a story to another stage without touching what is public.
 ///
 /// # Errors
