@@ -18,6 +18,7 @@
 )]
 
 pub mod atom;
+pub mod capture;
 pub mod feed;
 pub mod feed_in;
 pub mod json_feed;
