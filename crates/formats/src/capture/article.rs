@@ -92,6 +92,9 @@ pub(super) fn extract(tree: &Html, base: Option<&Url>) -> Found {
     let root = choose(&mut items);
     let mut left_out = Vec::new();
     for at in 1..items.len() {
+        if matches!(tag(&items, at), "head" | "script" | "style" | "noscript" | "template" | "svg") {
+            continue;
+        }
         if items[at].gone && !items[items[at].parent].gone && items[at].chars > 0 {
             left_out.push(LeftOut {
                 what: "furniture".into(),
