@@ -15,6 +15,7 @@
 #![cfg_attr(test, expect(clippy::unwrap_used, reason = "a failed unwrap is a failed test"))]
 
 pub mod atom;
+pub mod capture;
 pub mod feed;
 pub mod feed_in;
 pub mod json_feed;
