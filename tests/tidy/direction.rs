@@ -20,7 +20,18 @@ const DRIVERS: [&str; 8] =
 
 /// What of the newsroom the readers' site may see: what is public, and values that hold no story.
 const SEEN_BY_SITE: [&str; 12] = [
-    "published", "comment", "Act", "Actor", "Ids", "act", "address", "id", "idempotency", "redirect", "secret", "site",
+    "published",
+    "comment",
+    "Act",
+    "Actor",
+    "Ids",
+    "act",
+    "address",
+    "id",
+    "idempotency",
+    "redirect",
+    "secret",
+    "site",
 ];
 
 /// The packages of ours that a package may build on; `None` for one that is not in the house's plan.
@@ -76,7 +87,10 @@ fn only_database_names_a_driver() {
 #[test]
 fn only_the_surfaces_know_http() {
     let broken = named_outside(&[&SURFACES[..], &["dateline", "xtask"]].concat(), &HTTP);
-    expect_none(&broken, "HTTP and its runtime stay in `web`, `site`, `desk`, `api` and the binary: answer with a value.");
+    expect_none(
+        &broken,
+        "HTTP and its runtime stay in `web`, `site`, `desk`, `api` and the binary: answer with a value.",
+    );
 }
 
 #[test]
@@ -93,7 +107,8 @@ fn below_the_surfaces_nothing_is_async() {
 
 #[test]
 fn sql_stands_only_in_newsroom_and_database() {
-    let is_exempt = |source: &Source| ["crates/newsroom/", "crates/database/"].iter().any(|f| source.name().starts_with(f));
+    let is_exempt =
+        |source: &Source| ["crates/newsroom/", "crates/database/"].iter().any(|f| source.name().starts_with(f));
     let mut broken = Vec::new();
     for source in sources("crates").iter().chain(&sources("src")).filter(|source| !is_exempt(source)) {
         let sql = source.strings.iter().filter(|literal| is_sql(&literal.text));
@@ -131,7 +146,14 @@ fn named_outside(exempt: &[&str], libraries: &[&str]) -> Vec<String> {
 
 fn is_sql(text: &str) -> bool {
     const BEGINNINGS: [&str; 9] = [
-        "SELECT ", "INSERT INTO ", "UPDATE ", "DELETE FROM ", "WITH ", "CREATE TABLE ", "ALTER TABLE ", "DROP TABLE ",
+        "SELECT ",
+        "INSERT INTO ",
+        "UPDATE ",
+        "DELETE FROM ",
+        "WITH ",
+        "CREATE TABLE ",
+        "ALTER TABLE ",
+        "DROP TABLE ",
         "PRAGMA ",
     ];
     let words = text.split_whitespace().collect::<Vec<_>>().join(" ");

@@ -38,7 +38,8 @@ fn stem(path: &Path) -> &str {
 #[test]
 fn each_crate_has_one_integration_binary() {
     let is_root = |path: &Path| path.parent().is_some_and(|folder| folder.ends_with("tests"));
-    let files = list_files("crates").into_iter().filter(|path| is_root(path) && path.extension().is_some_and(|e| e == "rs"));
+    let files =
+        list_files("crates").into_iter().filter(|path| is_root(path) && path.extension().is_some_and(|e| e == "rs"));
     let broken: Vec<String> = files.filter(|path| stem(path) != "all").map(|path| name_of(&path)).collect();
     expect_none(&broken, "Put it into tests/all/ and name it in tests/all.rs: each further binary is another link.");
 }

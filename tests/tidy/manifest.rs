@@ -44,7 +44,8 @@ fn real_name(name: &str, value: &toml::Value) -> String {
 
 /// Reads the manifest of every package: the root's, those in `crates/`, and `xtask`.
 pub(crate) fn packages() -> Vec<Package> {
-    let mut folders: Vec<PathBuf> = std::fs::read_dir(root().join("crates")).unwrap().map(|e| e.unwrap().path()).collect();
+    let mut folders: Vec<PathBuf> =
+        std::fs::read_dir(root().join("crates")).unwrap().map(|e| e.unwrap().path()).collect();
     folders.extend([root().to_owned(), root().join("xtask")]);
     folders.sort();
     folders.retain(|folder| folder.join("Cargo.toml").is_file());

@@ -142,7 +142,8 @@ fn installed_lock_file() -> PathBuf {
 
 fn run(command: &mut Command) -> Result<()> {
     println!("\n$ {} {}", command.get_program().display(), words(command));
-    let status = command.status().with_context(|| format!("{} could not be started", command.get_program().display()))?;
+    let status =
+        command.status().with_context(|| format!("{} could not be started", command.get_program().display()))?;
     ensure!(status.success(), "{} ended with {status}", command.get_program().display());
     Ok(())
 }

@@ -13,11 +13,6 @@ pub fn optional_timestamp(row: &Row, index: usize) -> Result<Option<Timestamp>, 
     row.get::<Option<i64>>(index)?.map(from_ms).transpose()
 }
 
-/// Gives Unix milliseconds for a time that may be missing.
-pub fn optional_ms(time: Option<Timestamp>) -> Option<i64> {
-    time.map(|time| time.as_millisecond())
-}
-
 fn from_ms(ms: i64) -> Result<Timestamp, Error> {
     Timestamp::from_millisecond(ms).map_err(|_| Error::Other(format!("{ms} is no time in milliseconds")))
 }

@@ -69,7 +69,9 @@ impl Assets {
     }
 
     fn with_served_names(&self, css: &str) -> String {
-        self.addresses.iter().fold(css.to_owned(), |css, (name, address)| css.replace(&format!("url({name})"), &format!("url({address})")))
+        self.addresses.iter().fold(css.to_owned(), |css, (name, address)| {
+            css.replace(&format!("url({name})"), &format!("url({address})"))
+        })
     }
 }
 

@@ -76,9 +76,7 @@ impl Templates {
         environment.set_syntax(syntax);
         for (name, embedded) in EMBEDDED {
             let text = match theme.map(|folder| folder.join(name)).filter(|file| file.is_file()) {
-                Some(file) => {
-                    std::fs::read_to_string(file).map_err(|cause| TemplateError::Theme { name, cause })?
-                }
+                Some(file) => std::fs::read_to_string(file).map_err(|cause| TemplateError::Theme { name, cause })?,
                 None => (*embedded).to_owned(),
             };
             environment.add_template_owned(*name, text)?;

@@ -7,8 +7,8 @@ use url::Url;
 /// Text shorter than this many characters does not speak for its place.
 const PARAGRAPH_MIN: usize = 25;
 const GONE: [&str; 19] = [
-    "script", "style", "noscript", "template", "nav", "aside", "form", "button", "footer", "head",
-    "input", "select", "textarea", "svg", "object", "embed", "link", "iframe", "dialog",
+    "script", "style", "noscript", "template", "nav", "aside", "form", "button", "footer", "head", "input", "select",
+    "textarea", "svg", "object", "embed", "link", "iframe", "dialog",
 ];
 const BLOCKS: [&str; 20] = [
     "p",
@@ -32,10 +32,8 @@ const BLOCKS: [&str; 20] = [
     "dd",
     "hr",
 ];
-const INLINE: [&str; 16] = [
-    "a", "b", "i", "em", "strong", "code", "sub", "sup", "s", "br", "img", "td", "th", "thead",
-    "tbody", "caption",
-];
+const INLINE: [&str; 16] =
+    ["a", "b", "i", "em", "strong", "code", "sub", "sup", "s", "br", "img", "td", "th", "thead", "tbody", "caption"];
 const UNLIKELY: [&str; 21] = [
     "comment",
     "share",
@@ -96,18 +94,11 @@ pub(super) fn extract(tree: &Html, base: Option<&Url>) -> Found {
             continue;
         }
         if items[at].gone && !items[items[at].parent].gone && items[at].chars > 0 {
-            left_out.push(LeftOut {
-                what: "furniture".into(),
-                text: text_of(&items, at, 300),
-            });
+            left_out.push(LeftOut { what: "furniture".into(), text: text_of(&items, at, 300) });
         }
     }
     let (html, text) = write(&items, root, base);
-    Found {
-        html,
-        text,
-        left_out,
-    }
+    Found { html, text, left_out }
 }
 
 fn flatten(tree: &Html) -> Vec<Item<'_>> {
@@ -122,16 +113,7 @@ fn flatten(tree: &Html) -> Vec<Item<'_>> {
         };
         let at = items.len();
         let gone = matches!(&kind, Kind::Element(el) if is_gone(*el));
-        items.push(Item {
-            kind,
-            parent,
-            end: at + 1,
-            gone,
-            chars: 0,
-            link_chars: 0,
-            commas: 0,
-            score: 0.0,
-        });
+        items.push(Item { kind, parent, end: at + 1, gone, chars: 0, link_chars: 0, commas: 0, score: 0.0 });
         let children = stack.len();
         stack.extend(node.children().map(|child| (child, at)));
         stack[children..].reverse();
@@ -144,11 +126,7 @@ fn is_gone(el: ElementRef<'_>) -> bool {
     if name == "html" || name == "body" || name == "article" || name == "main" {
         return false;
     }
-    let style = el
-        .attr("style")
-        .unwrap_or("")
-        .replace(' ', "")
-        .to_lowercase();
+    let style = el.attr("style").unwrap_or("").replace(' ', "").to_lowercase();
     if GONE.contains(&name)
         || el.attr("hidden").is_some()
         || style.contains("display:none")
@@ -158,22 +136,12 @@ fn is_gone(el: ElementRef<'_>) -> bool {
     }
     let names = names(el);
     el.attr("aria-hidden") == Some("true") && !names.contains("fallback-image")
-        || matches!(
-            el.attr("role"),
-            Some("navigation" | "menu" | "menubar" | "complementary" | "dialog" | "alert")
-        )
-        || name != "a"
-            && UNLIKELY.iter().any(|u| names.contains(u))
-            && !LIKELY.iter().any(|l| names.contains(l))
+        || matches!(el.attr("role"), Some("navigation" | "menu" | "menubar" | "complementary" | "dialog" | "alert"))
+        || name != "a" && UNLIKELY.iter().any(|u| names.contains(u)) && !LIKELY.iter().any(|l| names.contains(l))
 }
 
 fn names(el: ElementRef<'_>) -> String {
-    format!(
-        "{} {}",
-        el.attr("class").unwrap_or(""),
-        el.attr("id").unwrap_or("")
-    )
-    .to_lowercase()
+    format!("{} {}", el.attr("class").unwrap_or(""), el.attr("id").unwrap_or("")).to_lowercase()
 }
 
 fn measure(items: &mut [Item<'_>]) {
@@ -210,9 +178,7 @@ fn choose(items: &mut [Item<'_>]) -> usize {
             at = items[at].end;
             continue;
         }
-        if matches!(tag(items, at), "p" | "pre" | "td" | "blockquote")
-            && items[at].chars >= PARAGRAPH_MIN
-        {
+        if matches!(tag(items, at), "p" | "pre" | "td" | "blockquote") && items[at].chars >= PARAGRAPH_MIN {
             let points = 1.0 + items[at].commas as f64 + (items[at].chars as f64 / 100.0).min(3.0);
             let (mut up, mut share) = (items[at].parent, 1.0);
             for divisor in [2.0, 3.0, 1.5] {
@@ -223,18 +189,13 @@ fn choose(items: &mut [Item<'_>]) -> usize {
         }
         at += 1;
     }
-    let body = (0..items.len())
-        .find(|i| tag(items, *i) == "body")
-        .unwrap_or(0);
+    let body = (0..items.len()).find(|i| tag(items, *i) == "body").unwrap_or(0);
     let mut best = (body, 0.0);
     for at in 0..items.len() {
         let Kind::Element(el) = items[at].kind else {
             continue;
         };
-        let bonus = if el
-            .attr("itemprop")
-            .is_some_and(|p| p.contains("articleBody"))
-        {
+        let bonus = if el.attr("itemprop").is_some_and(|p| p.contains("articleBody")) {
             50.0
         } else if tag(items, at) == "article" || LIKELY.iter().any(|l| names(el).contains(l)) {
             15.0
@@ -242,11 +203,8 @@ fn choose(items: &mut [Item<'_>]) -> usize {
             0.0
         };
         let links = items[at].link_chars as f64 / items[at].chars.max(1) as f64;
-        let score = if items[at].score > 0.0 && !items[at].gone {
-            (items[at].score + bonus) * (1.0 - links)
-        } else {
-            0.0
-        };
+        let score =
+            if items[at].score > 0.0 && !items[at].gone { (items[at].score + bonus) * (1.0 - links) } else { 0.0 };
         if score > best.1 {
             best = (at, score);
         }
@@ -266,20 +224,11 @@ fn choose(items: &mut [Item<'_>]) -> usize {
 }
 
 fn text_of(items: &[Item<'_>], at: usize, chars_max: usize) -> String {
-    let words = items[at..items[at].end]
-        .iter()
-        .filter_map(|i| match i.kind {
-            Kind::Text(t) => Some(t.split_whitespace()),
-            Kind::Element(_) => None,
-        });
-    words
-        .flatten()
-        .take(chars_max)
-        .collect::<Vec<_>>()
-        .join(" ")
-        .chars()
-        .take(chars_max)
-        .collect()
+    let words = items[at..items[at].end].iter().filter_map(|i| match i.kind {
+        Kind::Text(t) => Some(t.split_whitespace()),
+        Kind::Element(_) => None,
+    });
+    words.flatten().take(chars_max).collect::<Vec<_>>().join(" ").chars().take(chars_max).collect()
 }
 
 /// Lists and boxes that are mostly links are ways to other pages.
@@ -349,18 +298,14 @@ fn start(
     }
     html.push('<');
     html.push_str(written);
-    let lazy = ["data-src", "data-original", "data-lazy-src"]
-        .iter()
-        .find_map(|a| el.attr(a));
+    let lazy = ["data-src", "data-original", "data-lazy-src"].iter().find_map(|a| el.attr(a));
     let address = match name {
         "a" => el.attr("href"),
         "img" => lazy.or(el.attr("src")),
         _ => None,
     };
     if let Some(address) = address {
-        let whole = base
-            .and_then(|b| b.join(address).ok())
-            .map_or_else(|| address.to_owned(), String::from);
+        let whole = base.and_then(|b| b.join(address).ok()).map_or_else(|| address.to_owned(), String::from);
         let attr = if name == "a" { "href" } else { "src" };
         html.push_str(&format!(" {attr}=\"{}\"", escape(&whole)));
     }
@@ -378,16 +323,7 @@ fn start(
 fn is_block(name: &str) -> bool {
     matches!(
         name,
-        "div"
-            | "section"
-            | "article"
-            | "main"
-            | "header"
-            | "body"
-            | "html"
-            | "center"
-            | "details"
-            | "address"
+        "div" | "section" | "article" | "main" | "header" | "body" | "html" | "center" | "details" | "address"
     )
 }
 
@@ -401,8 +337,5 @@ fn close(open: &mut Vec<(usize, String)>, html: &mut String, text: &mut String) 
 }
 
 fn escape(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

@@ -8,13 +8,9 @@ const TAGS_MAX: usize = 150_000;
 /// active formatting elements").
 const FORMATTING_MAX: usize = 8;
 
-const VOID: [&str; 12] = [
-    "br", "img", "meta", "link", "input", "hr", "source", "area", "base", "col", "wbr", "embed",
-];
+const VOID: [&str; 12] = ["br", "img", "meta", "link", "input", "hr", "source", "area", "base", "col", "wbr", "embed"];
 const IMPLIED: [&str; 9] = ["p", "li", "td", "th", "tr", "dt", "dd", "option", "tbody"];
-const FORMATTING: [&str; 12] = [
-    "a", "b", "i", "u", "s", "em", "strong", "font", "small", "code", "big", "nobr",
-];
+const FORMATTING: [&str; 12] = ["a", "b", "i", "u", "s", "em", "strong", "font", "small", "code", "big", "nobr"];
 
 /// Returns the page with tags beyond the limits taken out.
 pub(super) fn bound(html: &str) -> String {
@@ -43,11 +39,7 @@ pub(super) fn bound(html: &str) -> String {
                 formatting = step(formatting);
             }
         }
-        let end = if keep {
-            1
-        } else {
-            rest.find('>').map_or(rest.len(), |e| e + 1)
-        };
+        let end = if keep { 1 } else { rest.find('>').map_or(rest.len(), |e| e + 1) };
         if keep {
             out.push('<');
         }
@@ -61,13 +53,5 @@ fn name_of(tag: &str) -> (String, bool) {
     let inner = &tag[1..];
     let closing = inner.starts_with('/');
     let inner = inner.strip_prefix('/').unwrap_or(inner);
-    (
-        inner
-            .chars()
-            .take(12)
-            .take_while(char::is_ascii_alphanumeric)
-            .collect::<String>()
-            .to_ascii_lowercase(),
-        closing,
-    )
+    (inner.chars().take(12).take_while(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase(), closing)
 }

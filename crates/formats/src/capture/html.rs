@@ -20,9 +20,8 @@ pub(super) fn decode(bytes: &[u8]) -> String {
             .take_while(|c| c.is_ascii_alphanumeric() || "-_".contains(*c))
             .collect::<String>()
     });
-    let encoding = label
-        .and_then(|l| encoding_rs::Encoding::for_label(l.as_bytes()))
-        .unwrap_or(encoding_rs::WINDOWS_1252);
+    let encoding =
+        label.and_then(|l| encoding_rs::Encoding::for_label(l.as_bytes())).unwrap_or(encoding_rs::WINDOWS_1252);
     encoding.decode(bytes).0.into_owned()
 }
 
@@ -49,8 +48,7 @@ pub(super) fn empty(body: Body) -> Page {
 
 /// Whether a date begins as ISO 8601 does.
 pub(super) fn is_iso(date: &str) -> bool {
-    date.get(..10)
-        .is_some_and(|day| day.parse::<jiff::civil::Date>().is_ok())
+    date.get(..10).is_some_and(|day| day.parse::<jiff::civil::Date>().is_ok())
 }
 
 /// Reads a saved page.
@@ -66,40 +64,19 @@ pub(super) fn read(source: &str, hints: &Hints) -> Page {
     page.title = meta
         .ld_text("headline")
         .or_else(|| {
-            meta.get(&[
-                "dc.title",
-                "dcterm.title",
-                "og:title",
-                "weibo:article:title",
-                "twitter:title",
-                "parsely-title",
-            ])
+            meta.get(&["dc.title", "dcterm.title", "og:title", "weibo:article:title", "twitter:title", "parsely-title"])
         })
         .or_else(|| first_text(&tree, "title").map(|t| without_site(&tree, t)));
-    page.standfirst = meta.ld_text("description").or_else(|| {
-        meta.get(&[
-            "dc.description",
-            "og:description",
-            "description",
-            "twitter:description",
-        ])
-    });
+    page.standfirst = meta
+        .ld_text("description")
+        .or_else(|| meta.get(&["dc.description", "og:description", "description", "twitter:description"]));
     page.byline = meta.byline(&tree);
     page.published = meta
         .ld_text("datePublished")
-        .or_else(|| {
-            meta.get(&[
-                "article:published_time",
-                "parsely-pub-date",
-                "dc.date",
-                "date",
-            ])
-        })
+        .or_else(|| meta.get(&["article:published_time", "parsely-pub-date", "dc.date", "date"]))
         .or_else(|| first_attr(&tree, "[itemprop=datePublished]", "content"))
         .or_else(|| first_attr(&tree, "time[datetime]", "datetime"));
-    page.updated = meta
-        .ld_text("dateModified")
-        .or_else(|| meta.get(&["article:modified_time"]));
+    page.updated = meta.ld_text("dateModified").or_else(|| meta.get(&["article:modified_time"]));
     page.sections = meta.all(&["article:section", "parsely-section"]);
     page.tags = meta.all(&["article:tag", "parsely-tags"]);
     page.language = first_attr(&tree, "html[lang]", "lang").or_else(|| plain::language(&page.text));
@@ -107,8 +84,7 @@ pub(super) fn read(source: &str, hints: &Hints) -> Page {
         .map(|d| d.to_lowercase())
         .filter(|d| d == "ltr" || d == "rtl");
     page.lead_image = meta.get(&["og:image", "twitter:image"]);
-    page.canonical =
-        first_attr(&tree, "link[rel=canonical]", "href").or_else(|| meta.get(&["og:url"]));
+    page.canonical = first_attr(&tree, "link[rel=canonical]", "href").or_else(|| meta.get(&["og:url"]));
     page
 }
 
@@ -129,10 +105,7 @@ fn without_site(tree: &Html, title: String) -> String {
     {
         return h1;
     }
-    let cut = [" | ", " – ", " — ", " - ", " » ", " :: "]
-        .iter()
-        .filter_map(|s| title.rfind(s))
-        .max();
+    let cut = [" | ", " – ", " — ", " - ", " » ", " :: "].iter().filter_map(|s| title.rfind(s)).max();
     match cut {
         Some(at) if title[..at].split_whitespace().count() >= 4 => title[..at].to_owned(),
         _ => title,
@@ -148,11 +121,7 @@ impl Meta {
     fn of(tree: &Html) -> Self {
         let mut named = Vec::new();
         for el in select(tree, "meta[content]") {
-            for key in [el.attr("property"), el.attr("name")]
-                .into_iter()
-                .flatten()
-                .flat_map(str::split_whitespace)
-            {
+            for key in [el.attr("property"), el.attr("name")].into_iter().flatten().flat_map(str::split_whitespace) {
                 if let Some(value) = el.attr("content").map(clean).filter(|v| !v.is_empty()) {
                     named.push((key.to_lowercase(), value));
                 }
@@ -166,26 +135,15 @@ impl Meta {
     }
 
     fn get(&self, keys: &[&str]) -> Option<String> {
-        keys.iter()
-            .find_map(|k| self.named.iter().find(|(n, _)| n == k))
-            .map(|(_, v)| v.clone())
+        keys.iter().find_map(|k| self.named.iter().find(|(n, _)| n == k)).map(|(_, v)| v.clone())
     }
 
     fn all(&self, keys: &[&str]) -> Vec<String> {
-        self.named
-            .iter()
-            .filter(|(n, _)| keys.contains(&n.as_str()))
-            .map(|(_, v)| v.clone())
-            .collect()
+        self.named.iter().filter(|(n, _)| keys.contains(&n.as_str())).map(|(_, v)| v.clone()).collect()
     }
 
     fn ld_text(&self, key: &str) -> Option<String> {
-        self.ld
-            .as_ref()?
-            .get(key)?
-            .as_str()
-            .map(clean)
-            .filter(|v| !v.is_empty())
+        self.ld.as_ref()?.get(key)?.as_str().map(clean).filter(|v| !v.is_empty())
     }
 
     fn byline(&self, tree: &Html) -> Vec<String> {
@@ -199,10 +157,7 @@ impl Meta {
             return ld;
         }
         self.get(&["dc.creator", "dcterm.creator", "author", "parsely-author"])
-            .or_else(|| {
-                self.get(&["article:author"])
-                    .filter(|a| !a.starts_with("http"))
-            })
+            .or_else(|| self.get(&["article:author"]).filter(|a| !a.starts_with("http")))
             .or_else(|| {
                 first_text(tree, "[rel=author], [itemprop~=author], .byline, .author")
                     .filter(|b| b.chars().count() < 100)
@@ -216,33 +171,17 @@ impl Meta {
 fn article_in(value: &Value) -> Option<&Value> {
     let is_article = |v: &&Value| match v.get("@type") {
         Some(Value::String(t)) => t.ends_with("Article") || t.ends_with("BlogPosting"),
-        Some(Value::Array(list)) => list
-            .iter()
-            .any(|t| t.as_str().is_some_and(|t| t.ends_with("Article"))),
+        Some(Value::Array(list)) => list.iter().any(|t| t.as_str().is_some_and(|t| t.ends_with("Article"))),
         _ => false,
     };
-    let items: Vec<&Value> = value
-        .as_array()
-        .map_or_else(|| vec![value], |list| list.iter().collect());
-    items
-        .iter()
-        .copied()
-        .chain(
-            items
-                .iter()
-                .filter_map(|v| v.get("@graph")?.as_array())
-                .flatten(),
-        )
-        .find(is_article)
+    let items: Vec<&Value> = value.as_array().map_or_else(|| vec![value], |list| list.iter().collect());
+    items.iter().copied().chain(items.iter().filter_map(|v| v.get("@graph")?.as_array()).flatten()).find(is_article)
 }
 
 /// Unescapes entities written twice, and joins white space.
 fn clean(text: &str) -> String {
     let text = if text.contains('&') {
-        Html::parse_fragment(&text.replace('<', "&lt;"))
-            .root_element()
-            .text()
-            .collect()
+        Html::parse_fragment(&text.replace('<', "&lt;")).root_element().text().collect()
     } else {
         text.to_owned()
     };
@@ -250,22 +189,13 @@ fn clean(text: &str) -> String {
 }
 
 fn select<'a>(tree: &'a Html, selector: &str) -> Vec<scraper::ElementRef<'a>> {
-    Selector::parse(selector)
-        .map(|s| tree.select(&s).collect())
-        .unwrap_or_default()
+    Selector::parse(selector).map(|s| tree.select(&s).collect()).unwrap_or_default()
 }
 
 fn first_text(tree: &Html, selector: &str) -> Option<String> {
-    select(tree, selector)
-        .first()
-        .map(|el| clean(&el.text().collect::<String>()))
-        .filter(|t| !t.is_empty())
+    select(tree, selector).first().map(|el| clean(&el.text().collect::<String>())).filter(|t| !t.is_empty())
 }
 
 fn first_attr(tree: &Html, selector: &str, attr: &str) -> Option<String> {
-    select(tree, selector)
-        .first()?
-        .attr(attr)
-        .map(|v| v.trim().to_owned())
-        .filter(|v| !v.is_empty())
+    select(tree, selector).first()?.attr(attr).map(|v| v.trim().to_owned()).filter(|v| !v.is_empty())
 }

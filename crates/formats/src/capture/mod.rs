@@ -99,26 +99,14 @@ impl Page {
 pub fn read(bytes: &[u8], hints: &Hints) -> Page {
     let bytes = &bytes[..bytes.len().min(BYTES_MAX)];
     let text = html::decode(bytes);
-    if looks_like_html(&text) {
-        html::read(&text, hints)
-    } else {
-        plain::read(&text, hints)
-    }
+    if looks_like_html(&text) { html::read(&text, hints) } else { plain::read(&text, hints) }
 }
 
 fn looks_like_html(text: &str) -> bool {
-    let head: String = text
-        .chars()
-        .take(4096)
-        .collect::<String>()
-        .to_ascii_lowercase();
+    let head: String = text.chars().take(4096).collect::<String>().to_ascii_lowercase();
     let start = head.trim_start_matches(['\u{feff}', ' ', '\n', '\r', '\t']);
     start.starts_with("<!doctype")
         || start.starts_with("<!--")
         || start.starts_with("<?xml")
-        || [
-            "<html", "<head", "<body", "<div", "<p>", "<article", "<meta",
-        ]
-        .iter()
-        .any(|t| head.contains(t))
+        || ["<html", "<head", "<body", "<div", "<p>", "<article", "<meta"].iter().any(|t| head.contains(t))
 }

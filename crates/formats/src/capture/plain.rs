@@ -11,33 +11,18 @@ const HEAD_LINES: usize = 12;
 pub(super) fn read(text: &str, hints: &Hints) -> Page {
     let mut page = html::empty(Body::Text(Vec::new()));
     let mut paragraphs: Vec<String> = Vec::new();
-    for (at, line) in text
-        .lines()
-        .map(str::trim)
-        .filter(|l| !l.is_empty())
-        .enumerate()
-    {
+    for (at, line) in text.lines().map(str::trim).filter(|l| !l.is_empty()).enumerate() {
         if is_furniture(line) {
-            page.left_out.push(LeftOut {
-                what: "furniture".into(),
-                text: line.into(),
-            });
+            page.left_out.push(LeftOut { what: "furniture".into(), text: line.into() });
         } else if let Some(tags) = led_by(line, words::TAGS) {
-            page.tags.extend(
-                tags.split([',', '،', '،', '、', '，'])
-                    .map(|t| t.trim().to_owned())
-                    .filter(|t| !t.is_empty()),
-            );
+            page.tags
+                .extend(tags.split([',', '،', '،', '、', '，']).map(|t| t.trim().to_owned()).filter(|t| !t.is_empty()));
         } else if at >= HEAD_LINES || !take_head(&mut page, line, hints, &paragraphs) {
             paragraphs.push(line.to_owned());
         }
     }
     page.text = paragraphs.join("\n\n");
-    page.language = language(&format!(
-        "{} {}",
-        page.title.as_deref().unwrap_or(""),
-        page.text
-    ));
+    page.language = language(&format!("{} {}", page.title.as_deref().unwrap_or(""), page.text));
     page.body = Body::Text(paragraphs);
     page
 }
@@ -77,11 +62,7 @@ fn take_head(page: &mut Page, line: &str, hints: &Hints, paragraphs: &[String]) 
 }
 
 fn led_by<'a>(line: &'a str, leads: &[&str]) -> Option<&'a str> {
-    leads
-        .iter()
-        .find_map(|lead| line.strip_prefix(lead))
-        .map(str::trim)
-        .filter(|r| !r.is_empty())
+    leads.iter().find_map(|lead| line.strip_prefix(lead)).map(str::trim).filter(|r| !r.is_empty())
 }
 
 /// Whether a line stands alone as furniture; a sentence that mentions the same words does not.
@@ -91,17 +72,7 @@ fn is_furniture(line: &str) -> bool {
     }
     let low = line.to_lowercase();
     let bare = low.trim_end_matches([':', '.', '…', '!', '»', '*', ' ']);
-    let networks = [
-        "facebook",
-        "twitter",
-        "linkedin",
-        "whatsapp",
-        "telegram",
-        "x",
-        "email",
-        "print",
-        "pinterest",
-    ];
+    let networks = ["facebook", "twitter", "linkedin", "whatsapp", "telegram", "x", "email", "print", "pinterest"];
     bare.split_whitespace().all(|w| networks.contains(&w))
         || words::FURNITURE.iter().any(|f| match f.strip_suffix('…') {
             Some(start) => low.starts_with(start),
@@ -111,11 +82,7 @@ fn is_furniture(line: &str) -> bool {
 
 /// Splits section names glued together; none if the line holds anything else.
 fn split_sections(line: &str, known: &[String]) -> Option<Vec<String>> {
-    let mut names: Vec<&str> = known
-        .iter()
-        .map(String::as_str)
-        .chain(words::SECTIONS.iter().copied())
-        .collect();
+    let mut names: Vec<&str> = known.iter().map(String::as_str).chain(words::SECTIONS.iter().copied()).collect();
     names.retain(|n| !n.is_empty());
     names.sort_by_key(|n| std::cmp::Reverse(n.len()));
     let mut found = Vec::new();
@@ -127,8 +94,7 @@ fn split_sections(line: &str, known: &[String]) -> Option<Vec<String>> {
             continue;
         }
         // An unknown name is taken only where capitals are joined inside a word.
-        let end = joined_capital(rest)
-            .or((!found.is_empty() && rest.chars().count() < 25).then_some(rest.len()))?;
+        let end = joined_capital(rest).or((!found.is_empty() && rest.chars().count() < 25).then_some(rest.len()))?;
         found.push(rest[..end].to_owned());
         rest = &rest[end..];
     }
@@ -153,40 +119,18 @@ pub(super) fn date(line: &str) -> Option<String> {
         return None;
     }
     let line: String = line.to_lowercase().chars().map(digit).collect();
-    let parts: Vec<&str> = line
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|p| !p.is_empty())
-        .collect();
-    let numbers: Vec<(usize, i16)> = parts
-        .iter()
-        .enumerate()
-        .filter_map(|(i, p)| Some((i, p.parse().ok()?)))
-        .collect();
+    let parts: Vec<&str> = line.split(|c: char| !c.is_alphanumeric()).filter(|p| !p.is_empty()).collect();
+    let numbers: Vec<(usize, i16)> = parts.iter().enumerate().filter_map(|(i, p)| Some((i, p.parse().ok()?))).collect();
     let (year_at, year) = *numbers.iter().find(|(_, n)| (1900..2200).contains(n))?;
-    let month = parts.iter().find_map(|p| {
-        words::MONTHS
-            .iter()
-            .find(|(name, _)| name == p)
-            .map(|m| m.1)
-    });
-    let small: Vec<i16> = numbers
-        .iter()
-        .filter(|(i, n)| *i != year_at && *n > 0 && *n < 32)
-        .map(|n| n.1)
-        .collect();
+    let month = parts.iter().find_map(|p| words::MONTHS.iter().find(|(name, _)| name == p).map(|m| m.1));
+    let small: Vec<i16> = numbers.iter().filter(|(i, n)| *i != year_at && *n > 0 && *n < 32).map(|n| n.1).collect();
     let (month, day) = match month {
         Some(month) => (month, *small.first()?),
         None if year_at == 0 => (i8::try_from(*small.first()?).ok()?, *small.get(1)?),
-        None if year_at == 2 && numbers.len() >= 3 => {
-            (i8::try_from(*small.get(1)?).ok()?, *small.first()?)
-        }
+        None if year_at == 2 && numbers.len() >= 3 => (i8::try_from(*small.get(1)?).ok()?, *small.first()?),
         None => return None,
     };
-    Some(
-        jiff::civil::Date::new(year, month, i8::try_from(day).ok()?)
-            .ok()?
-            .to_string(),
-    )
+    Some(jiff::civil::Date::new(year, month, i8::try_from(day).ok()?).ok()?.to_string())
 }
 
 fn digit(c: char) -> char {

@@ -17,37 +17,24 @@ fn f1(ours: &str, theirs: &str) -> f64 {
     let (a, b) = (words(ours), words(theirs));
     let both: usize = a.iter().map(|(w, n)| n.min(b.get(w).unwrap_or(&0))).sum();
     let all = a.values().sum::<usize>() + b.values().sum::<usize>();
-    if all == 0 {
-        1.0
-    } else {
-        2.0 * both as f64 / all as f64
-    }
+    if all == 0 { 1.0 } else { 2.0 * both as f64 / all as f64 }
 }
 
 #[test]
 fn articles_of_known_pages_do_not_get_worse() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data/pages");
     let Ok(entries) = std::fs::read_dir(&folder) else {
-        eprintln!(
-            "SKIPPED articles_of_known_pages_do_not_get_worse: 35 cases in ../shared/data/pages are not here"
-        );
+        eprintln!("SKIPPED articles_of_known_pages_do_not_get_worse: 35 cases in ../shared/data/pages are not here");
         return;
     };
     let mut table = Vec::new();
     for path in entries.map(|e| e.unwrap().path()) {
-        let page = read(
-            &std::fs::read(path.join("source.html")).unwrap(),
-            &Hints::default(),
-        );
+        let page = read(&std::fs::read(path.join("source.html")).unwrap(), &Hints::default());
         let expected = std::fs::read_to_string(path.join("expected.html")).unwrap();
         let spaced = expected.replace("</", " </").replace("<br", " <br");
-        let expected: String = scraper::Html::parse_document(&spaced)
-            .root_element()
-            .text()
-            .collect();
+        let expected: String = scraper::Html::parse_document(&spaced).root_element().text().collect();
         let meta: serde_json::Value =
-            serde_json::from_slice(&std::fs::read(path.join("expected-metadata.json")).unwrap())
-                .unwrap();
+            serde_json::from_slice(&std::fs::read(path.join("expected-metadata.json")).unwrap()).unwrap();
         let title = page.title.as_deref() == meta["title"].as_str();
         let byline = page.to_inspect_json()["byline"] == meta["byline"];
         table.push((
@@ -69,9 +56,7 @@ fn articles_of_known_pages_do_not_get_worse() {
     );
     assert!(mean >= MEAN_MIN, "mean {mean}");
     assert!(table[0].0 >= PAGE_MIN, "{} has {}", table[0].1, table[0].0);
-    assert!(
-        table.iter().filter(|t| t.2).count() >= 26 && table.iter().filter(|t| t.3).count() >= 29
-    );
+    assert!(table.iter().filter(|t| t.2).count() >= 26 && table.iter().filter(|t| t.3).count() >= 29);
 }
 
 /// What the extractor reached when it was last measured, rounded down.
@@ -84,18 +69,12 @@ fn a_text_capture_gives_sections_headline_byline_date_and_loses_its_furniture() 
     let text = "Middle EastWorld News\nHarbour reopens after storm\nBy Mira Olt\nMarch 3, 2026\nHarbour reopens after storm\nShips returned on Monday.\nShare this:\nThe mayor asked people to leave a reply on the board.\nTags: ports, storms\nLeave a Reply\nYour email address will not be published. Required fields are marked *\nBack to top button";
     let page = read(text.as_bytes(), &Hints::default());
     let json = page.to_inspect_json();
-    assert_eq!(
-        json["sections"],
-        serde_json::json!(["Middle East", "World News"])
-    );
+    assert_eq!(json["sections"], serde_json::json!(["Middle East", "World News"]));
     assert_eq!(json["title"], "Harbour reopens after storm");
     assert_eq!(json["byline"], "Mira Olt");
     assert_eq!(json["date"], "2026-03-03");
     assert_eq!(json["tags"], serde_json::json!(["ports", "storms"]));
-    assert_eq!(
-        json["text"],
-        "Ships returned on Monday.\n\nThe mayor asked people to leave a reply on the board."
-    );
+    assert_eq!(json["text"], "Ships returned on Monday.\n\nThe mayor asked people to leave a reply on the board.");
     assert_eq!(page.left_out.len(), 4);
 }
 
@@ -113,10 +92,7 @@ fn neighbouring_languages_are_told_apart() {
 
 #[test]
 fn deep_nesting_is_read_to_its_text() {
-    let page = read(
-        format!("<html><body>{}deep words here", "<div>".repeat(50_000)).as_bytes(),
-        &Hints::default(),
-    );
+    let page = read(format!("<html><body>{}deep words here", "<div>".repeat(50_000)).as_bytes(), &Hints::default());
     assert_eq!(page.text, "deep words here");
 }
 

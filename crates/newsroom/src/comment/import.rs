@@ -88,11 +88,10 @@ pub fn find_status(r: &mut Reader, id: CommentId) -> Result<Option<Status>, Erro
 /// # Errors
 /// What the database says.
 pub fn is_decided(r: &mut Reader, id: CommentId) -> Result<bool, Error> {
-    let found = r.query_opt(
-        "SELECT id FROM comment_decision WHERE comment_id = $1 LIMIT 1",
-        database::params![id],
-        |row| row.get::<i64>(0),
-    )?;
+    let found =
+        r.query_opt("SELECT id FROM comment_decision WHERE comment_id = $1 LIMIT 1", database::params![id], |row| {
+            row.get::<i64>(0)
+        })?;
     Ok(found.is_some())
 }
 
@@ -101,11 +100,8 @@ pub fn is_decided(r: &mut Reader, id: CommentId) -> Result<bool, Error> {
 /// # Errors
 /// What the database says.
 pub fn tell(tx: &mut Transaction, act: &Act, story: StoryId, count: usize, is_seen: bool) -> Result<(), Error> {
-    let touched = if is_seen {
-        vec![Touched::comments(story), Touched::story(story), Touched::all_comments()]
-    } else {
-        vec![]
-    };
+    let touched =
+        if is_seen { vec![Touched::comments(story), Touched::story(story), Touched::all_comments()] } else { vec![] };
     let data = json!({ "count": count });
     event::append(tx, act, NewEvent { kind: "story.comments_imported", subject: story.0, data, touched })?;
     Ok(())
