@@ -7,7 +7,9 @@ use std::path::Path;
 
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::Serde;
-use minijinja::{AutoEscape, Environment, UndefinedBehavior, Value};
+use minijinja::{AutoEscape, Environment, UndefinedBehavior};
+
+pub use minijinja::Value;
 use serde::Serialize;
 
 /// Steps that one page may take: some hundred times what our longest page needs.

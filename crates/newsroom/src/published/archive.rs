@@ -1,6 +1,6 @@
 //! Months and days, sitemaps, and walks through everything public.
 
-use database::{Error, Reader};
+use database::{Error, Reader, Row};
 use jiff::Timestamp;
 
 use super::card::Card;
@@ -89,17 +89,47 @@ pub fn list_after(
          ORDER BY published_at, story_id
          LIMIT $5",
         database::params![kind.as_str(), time, id, now.as_millisecond(), limit],
-        |row| {
-            Ok(SitemapLine {
-                id: StoryId(row.get(0)?),
-                address: row.get(1)?,
-                language: row.get(2)?,
-                headline: row.get(3)?,
-                published_at: timestamp(row, 4)?,
-                updated_at: optional_timestamp(row, 5)?,
-            })
-        },
+        read_line,
     )
+}
+
+/// Lists the newest public stories, newest first.
+///
+/// Serves from `publication_in_order`.
+///
+/// # Errors
+/// What the database says.
+pub fn list_newest_lines(r: &mut Reader, limit: i64, now: Timestamp) -> Result<Vec<SitemapLine>, Error> {
+    r.query(
+        "SELECT story_id, address, language, headline, published_at, updated_at
+         FROM publication
+         WHERE kind = 'story' AND visible_from <= $1 AND (visible_until IS NULL OR visible_until > $1)
+         ORDER BY published_at DESC, story_id DESC
+         LIMIT $2",
+        database::params![now.as_millisecond(), limit],
+        read_line,
+    )
+}
+
+/// Gives the dates of the oldest and the newest public story.
+///
+/// Serves from `publication_in_order`: its two ends.
+///
+/// # Errors
+/// What the database says.
+pub fn span_of(r: &mut Reader, now: Timestamp) -> Result<Option<(Timestamp, Timestamp)>, Error> {
+    let mut end = |order: &str| {
+        r.query_opt(
+            &format!(
+                "SELECT published_at FROM publication
+                 WHERE kind = 'story' AND visible_from <= $1 AND (visible_until IS NULL OR visible_until > $1)
+                 ORDER BY published_at {order} LIMIT 1"
+            ),
+            database::params![now.as_millisecond()],
+            |row| timestamp(row, 0),
+        )
+    };
+    Ok(end("ASC")?.zip(end("DESC")?))
 }
 
 /// Finds the newest public story whose slug begins with the given text: what WordPress guesses for an unknown slug.
@@ -122,4 +152,15 @@ pub fn guess(r: &mut Reader, slug: &str, prefix: &str, now: Timestamp) -> Result
         database::params![slug, &end, prefix_length, prefix, now.as_millisecond()],
         |row| row.get(0),
     )
+}
+
+fn read_line(row: &Row) -> Result<SitemapLine, Error> {
+    Ok(SitemapLine {
+        id: StoryId(row.get(0)?),
+        address: row.get(1)?,
+        language: row.get(2)?,
+        headline: row.get(3)?,
+        published_at: timestamp(row, 4)?,
+        updated_at: optional_timestamp(row, 5)?,
+    })
 }

@@ -16,6 +16,13 @@ pub mod instant;
 pub mod shelf;
 pub mod story;
 
+
+// What lists are called: readers see these as they are.
+pub use crate::people::contributor;
+pub use crate::import_item as origin;
+pub use crate::story::StoryKind;
+pub use crate::{media_item, section, series, tag};
+
 pub use card::{Card, list};
 pub use shelf::Shelf;
 pub use story::{PublicStory, address_of, find_at, find_withdrawn};

@@ -86,6 +86,19 @@ pub enum BylineRole {
     Editing,
 }
 
+impl BylineRole {
+    /// Its name in the database and the API.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            BylineRole::Words => "words",
+            BylineRole::Photographs => "photographs",
+            BylineRole::Translation => "translation",
+            BylineRole::Editing => "editing",
+        }
+    }
+}
+
 /// The picture above a story's text.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LeadImage {

@@ -1,0 +1,218 @@
+//! A reader's comment comes in: a plain form, WordPress's own field names, no script needed.
+
+use std::collections::HashMap;
+
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use http::StatusCode;
+use http::header::SET_COOKIE;
+use newsroom::comment::Status;
+use newsroom::comment::checks::Refusal;
+use newsroom::comment::submission::{Field, Flaw, Submission, read_fields};
+use newsroom::comment::submit::{Receipt, SubmitError, submit};
+use newsroom::id::{CommentId, StoryId};
+use newsroom::published::story::find;
+use newsroom::{Act, Actor, idempotency, site};
+
+use crate::paint::Paint;
+use crate::thread::{FlawView, Returned, Typed};
+use crate::{Answer, Ask, Error, Site, set, story};
+
+/// The cookie by which a writer sees their own comment while it waits.
+pub(crate) const HELD: &str = "dateline_held";
+
+/// How long that cookie lasts: a week.
+const HELD_SECONDS: i64 = 7 * 24 * 60 * 60;
+
+/// How long the choice of light or dark lasts: a year.
+const THEME_SECONDS: i64 = 365 * 24 * 60 * 60;
+
+/// The scope of the form's idempotency keys.
+const SCOPE: &str = "comment";
+
+/// Takes a comment, and leads back to the page.
+pub(crate) fn create(site: &Site, ask: &Ask) -> Result<Answer, Error> {
+    if ask.headers.get("sec-fetch-site").is_some_and(|value| value == "cross-site") {
+        let text = "A comment is sent from the story's own page. Open the story, then post it there.";
+        return Ok(Answer::Raw(Box::new(site.plain(StatusCode::FORBIDDEN, text))));
+    }
+    let fields: HashMap<String, String> = url::form_urlencoded::parse(ask.body).into_owned().collect();
+    let field = |name: &str| fields.get(name).cloned().unwrap_or_default();
+    let Some(story) = field("comment_post_ID").trim().parse().ok().map(StoryId) else {
+        let text = "The form does not say which story it is about (comment_post_ID). Nothing was posted.";
+        return Ok(Answer::Raw(Box::new(site.plain(StatusCode::BAD_REQUEST, text))));
+    };
+    let form = Form {
+        story,
+        parent: field("comment_parent").trim().parse().ok().filter(|id| *id > 0).map(CommentId),
+        typed: Typed { comment: field("comment"), author: field("author"), email: field("email"), url: field("url") },
+        filled_honeypot: !field("subject").is_empty(),
+        key: Some(field("idempotency_key")).filter(|key| !key.is_empty() && key.len() <= 200),
+    };
+    match take(site, ask, &form)? {
+        Ok(receipt) => lead_back(site, &form, receipt),
+        Err(refused) => show_again(site, ask, &form, refused),
+    }
+}
+
+struct Form {
+    story: StoryId,
+    parent: Option<CommentId>,
+    typed: Typed,
+    filled_honeypot: bool,
+    key: Option<String>,
+}
+
+enum Refused {
+    Fields(Vec<(Field, Flaw)>),
+    Check(Refusal),
+}
+
+fn take(site: &Site, ask: &Ask, form: &Form) -> Result<Result<Receipt, Refused>, Error> {
+    let parts = &site.parts;
+    let settings = parts.db.read(site::get)?;
+    let typed = newsroom::comment::submission::Typed {
+        author_name: form.typed.author.clone(),
+        email: form.typed.email.clone(),
+        website: form.typed.url.clone(),
+        body: form.typed.comment.clone(),
+    };
+    let fields = match read_fields(&typed, settings.comments.length_max) {
+        Ok(fields) => fields,
+        Err(flaws) => return Ok(Err(Refused::Fields(flaws))),
+    };
+    let submission = Submission {
+        story: form.story,
+        parent: form.parent,
+        author_name: fields.author_name,
+        email: fields.email,
+        website: fields.website,
+        body: fields.body,
+        client_address: ask.client.to_string(),
+        filled_honeypot: form.filled_honeypot,
+        seconds_taken: None,
+        account: None,
+    };
+    let act = Act { now: (parts.clock)(), ids: &parts.ids, actor: Actor::Reader };
+    let taken = parts.db.write(|tx| {
+        if let Some(key) = &form.key {
+            if let Some(answer) = idempotency::find(tx, SCOPE, key)?.and_then(|answer| read_answer(&answer)) {
+                return Ok(answer);
+            }
+        }
+        let receipt = submit(tx, &act, &settings, &parts.keys, &submission)?;
+        if let Some(key) = &form.key {
+            idempotency::store(tx, SCOPE, key, &format!("{} {}", receipt.id, receipt.status.as_str()), act.now)?;
+        }
+        Ok(receipt)
+    });
+    match taken {
+        Ok(receipt) => Ok(Ok(receipt)),
+        Err(SubmitError::Refused(refusal)) => Ok(Err(Refused::Check(refusal))),
+        Err(SubmitError::Database(error)) => Err(error.into()),
+    }
+}
+
+fn read_answer(answer: &str) -> Option<Receipt> {
+    let (id, status) = answer.split_once(' ')?;
+    Some(Receipt { id: CommentId(id.parse().ok()?), status: Status::from_name(status)? })
+}
+
+/// 303 to the comment, or to the note that it waits; spam is told the same as what waits.
+fn lead_back(site: &Site, form: &Form, receipt: Receipt) -> Result<Answer, Error> {
+    let now = (site.parts.clock)();
+    let address = site.parts.db.read(|r| newsroom::published::address_of(r, form.story, now))?;
+    let address = web::address::href(&address.unwrap_or_else(|| "/".into()));
+    if receipt.status == Status::Published {
+        return Ok(Answer::Moved(format!("{address}#comment-{}", receipt.id), false));
+    }
+    let mut response = site.moved(&format!("{address}#held"), false);
+    let value = signed(site, receipt.id);
+    let cookie = web::cookie::set(HELD, &value, "/", HELD_SECONDS, site.is_https());
+    set(&mut response, SET_COOKIE, &cookie);
+    Ok(Answer::Raw(Box::new(response)))
+}
+
+fn signed(site: &Site, id: CommentId) -> String {
+    format!("{id}.{}", URL_SAFE_NO_PAD.encode(site.parts.keys.sign(HELD, &id.to_string())))
+}
+
+/// The comment that the reader's cookie names, if we signed it.
+pub(crate) fn held_by(paint: &Paint) -> Option<CommentId> {
+    let (id, signature) = web::cookie::find(paint.ask.headers, HELD)?.split_once('.')?;
+    let signature = URL_SAFE_NO_PAD.decode(signature).ok()?;
+    paint.site.parts.keys.is_signed(HELD, id, &signature).then(|| id.parse().ok().map(CommentId))?
+}
+
+/// The page again, with what was typed and what is wrong.
+fn show_again(site: &Site, ask: &Ask, form: &Form, refused: Refused) -> Result<Answer, Error> {
+    let now = (site.parts.clock)();
+    let status = match &refused {
+        Refused::Fields(_) => StatusCode::BAD_REQUEST,
+        Refused::Check(Refusal::Duplicate) => StatusCode::CONFLICT,
+        Refused::Check(Refusal::TooMany { .. }) => StatusCode::TOO_MANY_REQUESTS,
+        Refused::Check(Refusal::TooLong(_)) => StatusCode::BAD_REQUEST,
+        Refused::Check(_) => StatusCode::FORBIDDEN,
+    };
+    site.parts.db.read(|r| {
+        let Some(found) = find(r, form.story, now)? else {
+            let text = "There is no such story. Nothing was posted.";
+            return Ok(Answer::Raw(Box::new(site.plain(StatusCode::NOT_FOUND, text))));
+        };
+        let mut paint = Paint::new(site, ask, r, now, &found.address)?;
+        paint.is_private = true;
+        paint.enter_language(&found.language);
+        let returned = Returned {
+            flaws: flaws(&paint, &refused),
+            typed: form.typed.clone(),
+            parent: form.parent,
+            key: form.key.clone(),
+        };
+        story::show_with(&mut paint, found, 1, None, Some(returned), status)
+    })
+}
+
+fn flaws(paint: &Paint, refused: &Refused) -> Vec<FlawView> {
+    let words = |field: &'static str, id: &str| FlawView { field, text: paint.say(id, &[]) };
+    let too_long = |count: usize| FlawView {
+        field: "comment",
+        text: paint.say("comment-error-too-long", &[("count", i64::try_from(count).unwrap_or(i64::MAX).into())]),
+    };
+    let flaw = |(field, flaw): &(Field, Flaw)| match (field, flaw) {
+        (Field::Body, Flaw::TooLong(most)) => too_long(*most),
+        (Field::Body, _) => words("comment", "comment-error-empty"),
+        (Field::AuthorName, Flaw::Missing) => words("author", "comment-error-name-missing"),
+        (Field::AuthorName, _) => words("author", "comment-error-name-too-long"),
+        (Field::Email, Flaw::Missing) => words("email", "comment-error-email-missing"),
+        (Field::Email, _) => words("email", "comment-error-email-form"),
+        (Field::Website, _) => words("url", "comment-error-website-form"),
+    };
+    match refused {
+        Refused::Fields(flaws) => flaws.iter().map(flaw).collect(),
+        Refused::Check(Refusal::Closed) => vec![words("comment", "comment-error-closed")],
+        Refused::Check(Refusal::NoParent) => vec![words("comment", "comment-error-parent-gone")],
+        Refused::Check(Refusal::Duplicate) => vec![words("comment", "comment-error-duplicate")],
+        Refused::Check(Refusal::Barred) => vec![words("comment", "comment-error-refused")],
+        Refused::Check(Refusal::TooLong(most)) => vec![too_long(*most as usize)],
+        Refused::Check(Refusal::TooMany { sent, again_at }) => {
+            let time = paint.words.time(*again_at);
+            let values = [("count", (*sent).into()), ("time", time.as_str().into())];
+            vec![FlawView { field: "comment", text: paint.say("comment-error-too-fast", &values) }]
+        }
+    }
+}
+
+/// Light, dark or as the device says: a cookie of three values, and back to where the reader was.
+pub(crate) fn set_appearance(site: &Site, ask: &Ask) -> Answer {
+    let fields: HashMap<String, String> = url::form_urlencoded::parse(ask.body).into_owned().collect();
+    let theme = fields.get("theme").map(String::as_str).filter(|theme| ["light", "dark"].contains(theme));
+    let back = ask.headers.get(http::header::REFERER).and_then(|value| value.to_str().ok());
+    let back = back.and_then(|back| back.strip_prefix(&site.parts.origin)).filter(|back| web::address::is_local(back));
+    let mut response = site.moved(back.unwrap_or("/"), false);
+    let cookie = match theme {
+        Some(theme) => web::cookie::set("theme", theme, "/", THEME_SECONDS, site.is_https()),
+        None => web::cookie::set("theme", "auto", "/", 0, site.is_https()),
+    };
+    set(&mut response, SET_COOKIE, &cookie);
+    Answer::Raw(Box::new(response))
+}

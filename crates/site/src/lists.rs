@@ -1,0 +1,228 @@
+//! Lists of stories: sections, tags, people, series, months.
+
+use http::StatusCode;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use newsroom::published::archive::{Span, list_in};
+use newsroom::published::card::Cut;
+use newsroom::published::contributor::Contributor;
+use newsroom::published::section::Section;
+use newsroom::published::series::Series;
+use newsroom::published::tag::Tag;
+use newsroom::published::Shelf;
+use serde::Serialize;
+use web::address::href;
+use web::templates::Value;
+
+use crate::paint::{CardView, Chrome, FeedLink, Head, Link, Paint, some};
+use crate::{Answer, Error, lost};
+
+/// A list by what it is of.
+#[derive(Debug, Clone)]
+pub(crate) enum List {
+    Front(i64),
+    Section(Section),
+    Tag(Tag),
+    Contributor(Contributor),
+    Series(Series),
+    Archive(Archive),
+}
+
+/// A year, a month or a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Archive {
+    pub year: i16,
+    pub month: Option<i8>,
+    pub day: Option<i8>,
+}
+
+impl Archive {
+    /// Reads the parts of an address.
+    pub fn of(parts: &[&str]) -> Option<Archive> {
+        let number = |part: &str, digits: usize| {
+            (part.len() == digits && part.bytes().all(|b| b.is_ascii_digit())).then(|| part.parse::<i16>().ok())?
+        };
+        let small = |part: &str| number(part, 2).and_then(|number| i8::try_from(number).ok());
+        let archive = match parts {
+            [year] => Archive { year: number(year, 4)?, month: None, day: None },
+            [year, month] => Archive { year: number(year, 4)?, month: Some(small(month)?), day: None },
+            [year, month, day] => {
+                Archive { year: number(year, 4)?, month: Some(small(month)?), day: Some(small(day)?) }
+            }
+            _ => return None,
+        };
+        archive.first_day().map(|_| archive)
+    }
+
+    fn first_day(self) -> Option<Date> {
+        Date::new(self.year, self.month.unwrap_or(1), self.day.unwrap_or(1)).ok()
+    }
+
+    fn days(self) -> Option<(Date, Date)> {
+        let first = self.first_day()?;
+        let span = match (self.month, self.day) {
+            (_, Some(_)) => jiff::Span::new().days(1),
+            (Some(_), None) => jiff::Span::new().months(1),
+            (None, None) => jiff::Span::new().years(1),
+        };
+        Some((first, first.checked_add(span).ok()?))
+    }
+
+    fn address(self) -> String {
+        let month = self.month.map(|month| format!("{month:02}/")).unwrap_or_default();
+        let day = self.day.map(|day| format!("{day:02}/")).unwrap_or_default();
+        format!("/{:04}/{month}{day}", self.year)
+    }
+}
+
+impl List {
+    pub fn shelf(&self) -> Shelf {
+        match self {
+            List::Front(edition) => Shelf::Front(*edition),
+            List::Section(section) => Shelf::Section(section.id),
+            List::Tag(tag) => Shelf::Tag(tag.id),
+            List::Contributor(person) => Shelf::Contributor(person.id),
+            List::Series(series) => Shelf::Series(series.id),
+            List::Archive(_) => Shelf::Everything,
+        }
+    }
+
+    /// Where its first page stands, as a link writes it.
+    pub fn address(&self, paint: &Paint) -> String {
+        match self {
+            List::Front(0) => "/".into(),
+            List::Front(edition) => {
+                let place = usize::try_from(edition - 1).unwrap_or(0);
+                paint.settings.editions.get(place).map_or_else(|| "/".into(), |edition| format!("/{}/", edition.prefix))
+            }
+            List::Section(section) => paint.section_href(section),
+            List::Tag(tag) => href(&format!("/{}/{}/", paint.settings.tag_base, tag.slug)),
+            List::Contributor(person) => href(&format!("/{}/{}/", paint.settings.author_base, person.slug)),
+            List::Series(series) => href(&format!("/series/{}/", series.slug)),
+            List::Archive(archive) => archive.address(),
+        }
+    }
+
+    pub fn heading(&self, paint: &Paint) -> String {
+        match self {
+            List::Front(_) => paint.paper(),
+            List::Section(section) => section.name.clone(),
+            List::Tag(tag) => paint.say("tag-title", &[("tag", tag.name.as_str().into())]),
+            List::Contributor(person) => paint.say("author-title", &[("name", person.name.as_str().into())]),
+            List::Series(series) => series.name.clone(),
+            List::Archive(archive) => {
+                let words = &paint.words;
+                let year = words.year(archive.year);
+                match (archive.month, archive.day, archive.first_day()) {
+                    (Some(_), Some(_), Some(day)) => {
+                        paint.say("archive-of-day", &[("date", words.day(day).as_str().into())])
+                    }
+                    (Some(month), ..) => {
+                        let month = words.month_year(archive.year, month);
+                        paint.say("archive-of", &[("month", month.as_str().into())])
+                    }
+                    _ => paint.say("archive-of-year", &[("year", year.as_str().into())]),
+                }
+            }
+        }
+    }
+
+    fn description(&self) -> Option<String> {
+        match self {
+            List::Section(section) => some(section.description.clone()),
+            List::Tag(tag) => some(tag.description.clone()),
+            List::Contributor(person) => some(person.bio.clone()),
+            List::Series(series) => some(series.description.clone()),
+            List::Front(_) | List::Archive(_) => None,
+        }
+    }
+
+    fn language(&self) -> Option<&str> {
+        match self {
+            List::Section(section) => section.language.as_deref(),
+            List::Tag(tag) => tag.language.as_deref(),
+            _ => None,
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct ListPage {
+    chrome: Chrome,
+    say: Value,
+    heading: String,
+    description: Option<String>,
+    children: Vec<Link>,
+    stories: Vec<CardView>,
+    empty: String,
+    newer: Option<String>,
+    older: Option<String>,
+    page: i64,
+}
+
+/// Shows a page of a list; one past its end is lost, except the first.
+pub(crate) fn show(paint: &mut Paint, list: &List, page: i64) -> Result<Answer, Error> {
+    if let Some(language) = list.language().map(str::to_owned) {
+        paint.enter_language(&language);
+    }
+    let per_page = i64::from(paint.settings.stories_per_page.max(1));
+    let skip = (page - 1) * per_page;
+    let mut stories = stories(paint, list, skip, per_page + 1)?;
+    if stories.is_empty() && (page > 1 || matches!(list, List::Archive(_))) {
+        return lost::show(paint, StatusCode::NOT_FOUND);
+    }
+    let has_older = stories.len() > usize::try_from(per_page).unwrap_or(usize::MAX);
+    stories.truncate(usize::try_from(per_page).unwrap_or(usize::MAX));
+    let (address, heading) = (list.address(paint), list.heading(paint));
+    let nth = |page: i64| if page == 1 { address.clone() } else { format!("{address}page/{page}/") };
+    let feeds = if matches!(list, List::Archive(_) | List::Front(_)) {
+        Vec::new()
+    } else {
+        vec![FeedLink { kind: "application/rss+xml", title: heading.clone(), href: format!("{address}feed/") }]
+    };
+    let section = if let List::Section(section) = list { Some(section.id) } else { None };
+    let chrome = paint.chrome(Head {
+        title: heading.clone(),
+        description: list.description().unwrap_or_default(),
+        canonical: Some(format!("{}{}", paint.site.parts.origin, nth(page))),
+        feeds,
+        section,
+        noindex: matches!(list, List::Archive(_)),
+        ..Head::default()
+    })?;
+    let shown = ListPage {
+        chrome,
+        say: paint.words_value(),
+        empty: paint.say("section-empty", &[("section", heading.as_str().into())]),
+        heading,
+        description: list.description(),
+        children: children(paint, list),
+        stories,
+        newer: (page > 1).then(|| nth(page - 1)),
+        older: has_older.then(|| nth(page + 1)),
+        page,
+    };
+    paint.render("site/list.html", &shown, StatusCode::OK)
+}
+
+fn stories(paint: &mut Paint, list: &List, skip: i64, limit: i64) -> Result<Vec<CardView>, Error> {
+    let List::Archive(archive) = list else { return paint.cards(list.shelf(), Cut::Skip(skip), limit) };
+    let Some(span) = span(paint, *archive) else { return Ok(Vec::new()) };
+    paint.tag(Shelf::Everything.tag());
+    let cards = list_in(paint.r, Shelf::Everything, span, skip, limit, paint.now)?;
+    Ok(paint.show_cards(cards))
+}
+
+/// The instants of an archive in the newsroom's own zone.
+fn span(paint: &Paint, archive: Archive) -> Option<Span> {
+    let zone = paint.settings.time_zone();
+    let at = |day: Date| -> Option<Timestamp> { zone.to_timestamp(day.to_datetime(jiff::civil::Time::midnight())).ok() };
+    let (first, end) = archive.days()?;
+    Some(Span { from: at(first)?, to: at(end)? })
+}
+
+fn children(paint: &Paint, list: &List) -> Vec<Link> {
+    let List::Section(parent) = list else { return Vec::new() };
+    let below = paint.sections.iter().filter(|section| section.parent == Some(parent.id));
+    below.map(|section| Link { href: paint.section_href(section), name: section.name.clone() }).collect()
+}

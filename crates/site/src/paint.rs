@@ -1,0 +1,498 @@
+//! What all pages share: the frame, words and dates by language, cards, and the tags of what was read.
+
+use std::collections::{BTreeSet, HashMap};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use database::Reader;
+use http::{HeaderMap, HeaderValue, StatusCode};
+use jiff::Timestamp;
+use locale::{Calendar, Digits, Formats, Language};
+use newsroom::published::card::{self, Cut};
+use newsroom::published::section::Section;
+use newsroom::published::story::Picture;
+use newsroom::published::{Card, Shelf, instant, section};
+use newsroom::site;
+use serde::Serialize;
+use web::address::href;
+use web::say::Say;
+use web::templates::{Value, json_ld};
+
+use crate::cache::Page;
+use crate::{Answer, Ask, Error, Site, pack};
+
+/// Pages that the footer names at most.
+const FOOTER_PAGES: i64 = 12;
+
+/// Light, dark, or as the device says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Theme {
+    /// As the device says.
+    Device,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+impl Theme {
+    /// Reads the reader's choice from its cookie.
+    #[must_use]
+    pub fn of(headers: &HeaderMap) -> Theme {
+        match web::cookie::find(headers, "theme") {
+            Some("light") => Theme::Light,
+            Some("dark") => Theme::Dark,
+            _ => Theme::Device,
+        }
+    }
+
+    fn name(self) -> Option<&'static str> {
+        match self {
+            Theme::Device => None,
+            Theme::Light => Some("light"),
+            Theme::Dark => Some("dark"),
+        }
+    }
+}
+
+/// The words and dates of each language, made once.
+#[derive(Default)]
+pub(crate) struct Words(Mutex<HashMap<String, Arc<Formats>>>);
+
+impl Words {
+    fn of(&self, tag: &str, settings: &site::Site) -> Arc<Formats> {
+        let language = Language::parse(tag).unwrap_or_else(|_| Language::english());
+        let code = |codes: &std::collections::BTreeMap<String, String>| {
+            codes.get(tag).or_else(|| codes.get(language.primary())).cloned().unwrap_or_default()
+        };
+        let (calendar, digits) = (code(&settings.calendars), code(&settings.digits));
+        let name = format!("{tag} {calendar} {digits} {}", settings.zone);
+        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let made = known.entry(name).or_insert_with(|| {
+            let calendar = Calendar::find_by_code(&calendar).unwrap_or_else(|| Calendar::usual_for(&language));
+            let digits = Digits::find_by_code(&digits).unwrap_or_else(|| Digits::usual_for(&language));
+            Arc::new(Formats::new(&language, calendar, digits, settings.time_zone()))
+        });
+        Arc::clone(made)
+    }
+}
+
+/// A page in the making.
+pub(crate) struct Paint<'a, 'r> {
+    pub site: &'a Site,
+    pub ask: &'a Ask<'a>,
+    pub r: &'a mut Reader<'r>,
+    pub now: Timestamp,
+    pub settings: site::Site,
+    pub sections: Vec<Section>,
+    pub words: Arc<Formats>,
+    pub tags: BTreeSet<String>,
+    pub edition: i64,
+    pub is_private: bool,
+    path: String,
+}
+
+impl<'a, 'r> Paint<'a, 'r> {
+    pub fn new(
+        site: &'a Site,
+        ask: &'a Ask<'a>,
+        r: &'a mut Reader<'r>,
+        now: Timestamp,
+        path: &str,
+    ) -> Result<Self, Error> {
+        let settings = site::get(r)?;
+        let sections = section::list(r)?;
+        let words = site.words.of(&settings.language, &settings);
+        let tags = ["site".to_owned(), Shelf::Pages.tag()].into();
+        let path = path.to_owned();
+        Ok(Paint { site, ask, r, now, settings, sections, words, tags, edition: 0, is_private: false, path })
+    }
+
+    /// Speaks the language of an edition from here on.
+    pub fn enter_edition(&mut self, edition: i64) {
+        self.edition = edition;
+        let place = usize::try_from(edition - 1).unwrap_or(usize::MAX);
+        let language = self.settings.editions.get(place).map(|edition| edition.language.clone());
+        let language = language.unwrap_or_else(|| self.settings.language.clone());
+        self.words = self.site.words.of(&language, &self.settings);
+    }
+
+    /// Speaks the language of a story, if it is one of an edition's or the interface knows it.
+    pub fn enter_language(&mut self, tag: &str) {
+        let edition = self.settings.edition_for(tag);
+        self.enter_edition(edition);
+        if edition == 0 && !tag.is_empty() {
+            if let Ok(language) = Language::parse(tag) {
+                if locale::Texts::has_language(&language) {
+                    self.words = self.site.words.of(tag, &self.settings);
+                }
+            }
+        }
+    }
+
+    pub fn say(&self, id: &str, values: &[(&str, locale::Value<'_>)]) -> String {
+        self.words.texts().get(id, values)
+    }
+
+    pub fn words_value(&self) -> Value {
+        Say(Arc::clone(&self.words)).into_value()
+    }
+
+    pub fn tag(&mut self, tag: impl Into<String>) {
+        self.tags.insert(tag.into());
+    }
+
+    pub fn paper(&self) -> String {
+        let place = usize::try_from(self.edition - 1).unwrap_or(usize::MAX);
+        self.settings.editions.get(place).map_or_else(|| self.settings.title.clone(), |edition| edition.title.clone())
+    }
+
+    pub fn tagline(&self) -> String {
+        let place = usize::try_from(self.edition - 1).unwrap_or(usize::MAX);
+        let edition = self.settings.editions.get(place);
+        edition.map_or_else(|| self.settings.tagline.clone(), |edition| edition.tagline.clone())
+    }
+
+    pub fn home(&self) -> String {
+        let place = usize::try_from(self.edition - 1).unwrap_or(usize::MAX);
+        self.settings.editions.get(place).map_or_else(|| "/".into(), |edition| format!("/{}/", edition.prefix))
+    }
+
+    pub fn absolute(&self, path: &str) -> String {
+        format!("{}{}", self.site.parts.origin, href(path))
+    }
+
+    pub fn section_href(&self, section: &Section) -> String {
+        let base = &self.settings.section_base;
+        let base = if base.is_empty() { String::new() } else { format!("/{base}") };
+        href(&format!("{base}/{}/", section.path))
+    }
+
+    pub fn moment(&self, at: Timestamp) -> Moment {
+        Moment { iso: self.words.iso(at), text: self.words.date_time_by_year(at, self.now) }
+    }
+
+    /// The cards of a shelf, with the tags of everything on them.
+    pub fn cards(&mut self, shelf: Shelf, cut: Cut, limit: i64) -> Result<Vec<CardView>, Error> {
+        self.tag(shelf.tag());
+        let cards = card::list(self.r, shelf, cut, limit, self.now)?;
+        Ok(self.show_cards(cards))
+    }
+
+    pub fn show_cards(&mut self, cards: Vec<Card>) -> Vec<CardView> {
+        cards.into_iter().map(|card| self.show_card(card)).collect()
+    }
+
+    fn show_card(&mut self, card: Card) -> CardView {
+        self.tag(format!("story:{}", card.id));
+        for byline in &card.bylines {
+            self.tag(Shelf::Contributor(byline.id).tag());
+        }
+        let names: Vec<&str> = card.bylines.iter().map(|byline| byline.name.as_str()).collect();
+        let (language, direction) = self.foreign(&card.language);
+        let main = card.sections.first().and_then(|id| self.sections.iter().find(|section| section.id == *id));
+        let kicker = if card.kicker.is_empty() { main.map(|section| section.name.clone()) } else { Some(card.kicker) };
+        let count = card.comment_count;
+        CardView {
+            id: card.id.0,
+            language,
+            direction,
+            kicker,
+            href: href(&card.address),
+            headline: card.headline,
+            standfirst: some(card.standfirst),
+            names: (!names.is_empty()).then(|| self.words.texts().list(&names)),
+            published: self.moment(card.published_at),
+            short: self.words.time_by_habit(card.published_at),
+            comments: (count > 0).then(|| self.say("comments-count", &[("count", count.into())])),
+            picture: card.picture.as_ref().and_then(|picture| self.picture(picture)),
+            snippet: Vec::new(),
+        }
+    }
+
+    /// A picture as a page shows it; only what a browser can show.
+    pub fn picture(&self, picture: &Picture) -> Option<PictureView> {
+        let src = match (&picture.upload_path, &picture.remote_url) {
+            (Some(path), _) if picture.is_stored => href(&format!("/wp-content/uploads/{path}")),
+            (_, Some(url)) => url.clone(),
+            (Some(path), None) => href(&format!("/wp-content/uploads/{path}")),
+            (None, None) => return None,
+        };
+        if !picture.mime.starts_with("image/") {
+            return None;
+        }
+        Some(PictureView {
+            src,
+            srcset: None,
+            width: picture.width.unwrap_or(1200),
+            height: picture.height.unwrap_or(800),
+            alt: picture.alt.clone(),
+            caption: some(picture.caption.clone()),
+            credit: some(picture.credit.clone()),
+        })
+    }
+
+    /// Language and direction to be marked, where they differ from the page's.
+    pub fn foreign(&self, tag: &str) -> (Option<String>, Option<&'static str>) {
+        match Language::parse(tag) {
+            Ok(language) if !language.same_language(self.words.language()) => {
+                (Some(language.tag().to_owned()), Some(language.direction().attribute()))
+            }
+            _ => (None, None),
+        }
+    }
+
+    /// The frame of a page.
+    pub fn chrome(&mut self, head: Head) -> Result<Chrome, Error> {
+        let assets = &self.site.parts.assets;
+        let language = self.words.language().clone();
+        let font = if language.direction() == locale::Direction::Rtl && language.primary() != "he" {
+            "fonts/dateline-arabic.woff2"
+        } else {
+            "fonts/dateline-text-latin.woff2"
+        };
+        let assets = AssetsView {
+            font: assets.address(font).to_owned(),
+            tokens: assets.address("tokens.css").to_owned(),
+            reader: assets.address("reader.css").to_owned(),
+            script: assets.address("reader.js").to_owned(),
+        };
+        let sections = self.section_links(head.section);
+        let pages = card::list(self.r, Shelf::Pages, Cut::Skip(0), FOOTER_PAGES, self.now)?;
+        let pages = pages.into_iter().map(|page| Link { href: href(&page.address), name: page.headline }).collect();
+        let paper = self.paper();
+        let title = if head.title.is_empty() || head.title == paper {
+            paper.clone()
+        } else {
+            format!("{} | {paper}", head.title)
+        };
+        let feed = if self.edition == 0 { "/feed/".to_owned() } else { format!("{}feed/", self.home()) };
+        let mut feeds = vec![FeedLink {
+            kind: "application/rss+xml",
+            title: self.say("feed-site", &[("site", paper.as_str().into())]),
+            href: feed.clone(),
+        }];
+        feeds.extend(head.feeds);
+        Ok(Chrome {
+            language: language.tag().to_owned(),
+            direction: language.direction().attribute(),
+            theme: Theme::of(self.ask.headers).name(),
+            title,
+            description: some(head.description),
+            noindex: head.noindex,
+            assets,
+            canonical: head.canonical,
+            alternates: head.alternates,
+            feeds,
+            properties: head.properties,
+            json_ld: head.json_ld.into_iter().map(json_ld).collect(),
+            editions: self.edition_links(),
+            sections,
+            home: self.home(),
+            tagline: some(self.tagline()),
+            paper,
+            pages,
+            feed,
+        })
+    }
+
+    fn section_links(&self, current: Option<newsroom::id::SectionId>) -> Vec<SectionLink> {
+        let top = self.sections.iter().filter(|section| section.parent.is_none());
+        let ours = top.filter(|section| {
+            let language = section.language.as_deref().unwrap_or(&self.settings.language);
+            self.settings.edition_for(language) == self.edition
+        });
+        let link = |section: &Section| {
+            let (language, direction) =
+                section.language.as_deref().map_or((None, None), |language| self.foreign(language));
+            SectionLink {
+                href: self.section_href(section),
+                name: section.name.clone(),
+                is_current: current == Some(section.id),
+                language,
+                direction,
+            }
+        };
+        ours.map(link).take(12).collect()
+    }
+
+    fn edition_links(&self) -> Vec<EditionLink> {
+        if self.settings.editions.is_empty() {
+            return Vec::new();
+        }
+        let main = (0, self.settings.language.as_str(), "/".to_owned());
+        let others = self.settings.editions.iter().enumerate();
+        let others = others.map(|(place, edition)| {
+            (i64::try_from(place).unwrap_or(0) + 1, edition.language.as_str(), format!("/{}/", edition.prefix))
+        });
+        let show = |(number, tag, href): (i64, &str, String)| {
+            let language = Language::parse(tag).unwrap_or_else(|_| Language::english());
+            EditionLink {
+                href,
+                language: language.tag().to_owned(),
+                direction: language.direction().attribute(),
+                name: language.name_in_itself().to_owned(),
+                is_current: number == self.edition,
+            }
+        };
+        std::iter::once(main).chain(others).map(show).collect()
+    }
+
+    /// Renders a page and closes it: its tags, and when it would change by itself.
+    pub fn render(&mut self, name: &str, page: &impl Serialize, status: StatusCode) -> Result<Answer, Error> {
+        let html = self.site.parts.templates.render(name, page)?;
+        self.close("text/html; charset=utf-8", html, status)
+    }
+
+    /// Closes what `formats` has written.
+    pub fn close(&mut self, kind: &str, text: String, status: StatusCode) -> Result<Answer, Error> {
+        let link = format!("<{}/wp-json/>; rel=\"https://api.w.org/\"", self.site.parts.origin);
+        Ok(Answer::Page(Page {
+            body: pack(kind, text),
+            status,
+            tags: std::mem::take(&mut self.tags),
+            until: instant::next(self.r, self.now)?,
+            is_private: self.is_private,
+            link: HeaderValue::from_str(&link).ok().filter(|_| kind.starts_with("text/html")),
+            is_canonical: self.ask.path == href(&self.path),
+        }))
+    }
+}
+
+/// What a page says of itself in its head.
+#[derive(Default)]
+pub(crate) struct Head {
+    pub title: String,
+    pub description: String,
+    pub noindex: bool,
+    pub canonical: Option<String>,
+    pub alternates: Vec<Alternate>,
+    pub feeds: Vec<FeedLink>,
+    pub properties: Vec<Property>,
+    pub json_ld: Vec<String>,
+    pub section: Option<newsroom::id::SectionId>,
+}
+
+/// An instant for machines and for people.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Moment {
+    pub iso: String,
+    pub text: String,
+}
+
+/// A link by name.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Link {
+    pub href: String,
+    pub name: String,
+}
+
+#[derive(Debug, Serialize)]
+pub(crate) struct SectionLink {
+    pub href: String,
+    pub name: String,
+    pub is_current: bool,
+    pub language: Option<String>,
+    pub direction: Option<&'static str>,
+}
+
+#[derive(Debug, Serialize)]
+pub(crate) struct EditionLink {
+    pub href: String,
+    pub language: String,
+    pub direction: &'static str,
+    pub name: String,
+    pub is_current: bool,
+}
+
+#[derive(Debug, Serialize)]
+pub(crate) struct Alternate {
+    pub language: String,
+    pub href: String,
+}
+
+#[derive(Debug, Serialize)]
+pub(crate) struct FeedLink {
+    pub kind: &'static str,
+    pub title: String,
+    pub href: String,
+}
+
+#[derive(Debug, Serialize)]
+pub(crate) struct Property {
+    pub name: &'static str,
+    pub content: String,
+}
+
+#[derive(Debug, Serialize)]
+pub(crate) struct AssetsView {
+    pub font: String,
+    pub tokens: String,
+    pub reader: String,
+    pub script: String,
+}
+
+/// The frame of every page.
+#[derive(Debug, Serialize)]
+pub(crate) struct Chrome {
+    pub language: String,
+    pub direction: &'static str,
+    pub theme: Option<&'static str>,
+    pub title: String,
+    pub description: Option<String>,
+    pub noindex: bool,
+    pub assets: AssetsView,
+    pub canonical: Option<String>,
+    pub alternates: Vec<Alternate>,
+    pub feeds: Vec<FeedLink>,
+    pub properties: Vec<Property>,
+    pub json_ld: Vec<Value>,
+    pub editions: Vec<EditionLink>,
+    pub sections: Vec<SectionLink>,
+    pub home: String,
+    pub paper: String,
+    pub tagline: Option<String>,
+    pub pages: Vec<Link>,
+    pub feed: String,
+}
+
+/// A story in a list.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct CardView {
+    pub id: i64,
+    pub language: Option<String>,
+    pub direction: Option<&'static str>,
+    pub kicker: Option<String>,
+    pub href: String,
+    pub headline: String,
+    pub standfirst: Option<String>,
+    pub names: Option<String>,
+    pub published: Moment,
+    pub short: String,
+    pub comments: Option<String>,
+    pub picture: Option<PictureView>,
+    pub snippet: Vec<Piece>,
+}
+
+/// A picture with its size, so that nothing jumps.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct PictureView {
+    pub src: String,
+    pub srcset: Option<String>,
+    pub width: i64,
+    pub height: i64,
+    pub alt: String,
+    pub caption: Option<String>,
+    pub credit: Option<String>,
+}
+
+/// A piece of a snippet.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Piece {
+    pub text: String,
+    pub marked: bool,
+}
+
+/// A text, unless it is empty.
+pub(crate) fn some(text: String) -> Option<String> {
+    (!text.trim().is_empty()).then_some(text)
+}

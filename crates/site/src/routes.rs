@@ -1,0 +1,248 @@
+//! Which address is which page: the whole list, in the order in which an address is tried.
+
+use http::{Method, StatusCode};
+use newsroom::address::canonical;
+use newsroom::published::story::{Found, find_at, find_withdrawn};
+use newsroom::published::{Shelf, archive, contributor, section, series, tag};
+use newsroom::redirect::{self, Target};
+
+use crate::lists::Archive;
+use crate::paint::Paint;
+use crate::{Answer, Ask, Error, Site, comments, feeds, find, front, lists, lost, sitemaps, story, uploads, wordpress};
+
+/// Answers a request.
+pub(crate) fn answer(site: &Site, ask: &Ask) -> Result<Answer, Error> {
+    if *ask.method == Method::POST {
+        return match ask.path {
+            "/wp-comments-post.php" => comments::create(site, ask),
+            "/appearance" => Ok(comments::set_appearance(site, ask)),
+            _ => Ok(Answer::Raw(Box::new(site.plain(StatusCode::METHOD_NOT_ALLOWED, "Nothing is posted here.")))),
+        };
+    }
+    if *ask.method != Method::GET && *ask.method != Method::HEAD {
+        return Ok(Answer::Raw(Box::new(site.plain(StatusCode::METHOD_NOT_ALLOWED, "This is read with GET."))));
+    }
+    if let Some(asset) = site.parts.assets.find(ask.path) {
+        return Ok(uploads::asset(site, ask, asset));
+    }
+    let Some(path) = canonical(ask.path) else {
+        return Ok(Answer::Raw(Box::new(site.plain(StatusCode::BAD_REQUEST, "This is no address."))));
+    };
+    let now = (site.parts.clock)();
+    site.parts.db.read(|r| {
+        let mut paint = Paint::new(site, ask, r, now, &path)?;
+        if let Some(to) = wordpress::query(&mut paint, &path, ask.query)? {
+            return Ok(Answer::Moved(to, true));
+        }
+        find_page(&mut paint, &path)
+    })
+}
+
+fn find_page(paint: &mut Paint, path: &str) -> Result<Answer, Error> {
+    if let Some(answer) = fixed(paint, path)? {
+        return Ok(answer);
+    }
+    let tail = Tail::of(path);
+    if let Some(answer) = at_story(paint, path, &tail)? {
+        return Ok(answer);
+    }
+    if let Some(answer) = at_shelf(paint, &tail)? {
+        return Ok(answer);
+    }
+    if let Some(rest) = path.strip_prefix("/wp-content/uploads/") {
+        return uploads::show(paint, rest);
+    }
+    if let Some(to) = wordpress::path(path) {
+        return Ok(Answer::Moved(to, true));
+    }
+    moved_or_lost(paint, path, &tail)
+}
+
+/// Addresses that stand by themselves.
+fn fixed(paint: &mut Paint, path: &str) -> Result<Option<Answer>, Error> {
+    Ok(Some(match path {
+        "/" => front::show(paint, 1)?,
+        "/search" | "/search/" => find::show(paint)?,
+        "/robots.txt" => sitemaps::robots(paint),
+        "/.well-known/security.txt" => sitemaps::security(paint),
+        "/sitemap.xml" | "/wp-sitemap.xml" | "/sitemap_index.xml" => sitemaps::index(paint)?,
+        "/news-sitemap.xml" | "/sitemap-news.xml" => sitemaps::news(paint)?,
+        "/feed.json" => feeds::stories(paint, Shelf::Everything, feeds::Format::Json, "/", None)?,
+        "/comments/feed/" | "/comments/feed" => feeds::all_comments(paint)?,
+        "/comments/feed/atom/" | "/comments/feed/rss2/" => Answer::Moved("/comments/feed/".into(), true),
+        "/favicon.ico" => Answer::Raw(Box::new(paint.site.plain(StatusCode::NOT_FOUND, ""))),
+        _ => match path.strip_prefix("/sitemap-").and_then(|rest| rest.strip_suffix(".xml")) {
+            Some(month) => return sitemaps::month(paint, month),
+            None => return Ok(None),
+        },
+    }))
+}
+
+/// What follows the address of a page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Tail<'a> {
+    /// The address itself, with its last slash.
+    pub base: &'a str,
+    /// `/page/N/` of a list, from 1.
+    pub page: i64,
+    /// `/feed/` in one of its forms.
+    pub feed: Option<feeds::Format>,
+    /// `/comment-page-N/`.
+    pub comment_page: Option<i64>,
+}
+
+impl<'a> Tail<'a> {
+    fn of(path: &'a str) -> Tail<'a> {
+        let mut tail = Tail { base: path, page: 1, feed: None, comment_page: None };
+        for (ending, format) in feeds::ENDINGS {
+            if let Some(base) = path.strip_suffix(ending).filter(|base| base.ends_with('/')) {
+                return Tail { base, feed: Some(format), ..tail };
+            }
+        }
+        let trimmed = path.trim_end_matches('/');
+        if let Some((base, number)) = trimmed.rsplit_once("/comment-page-") {
+            if let Ok(number) = number.parse() {
+                tail.comment_page = Some(number);
+                tail.base = &path[..=base.len()];
+                return tail;
+            }
+        }
+        if let Some((base, number)) = trimmed.rsplit_once("/page/") {
+            if let Some(number) = number.parse().ok().filter(|number| (1..100_000).contains(number)) {
+                tail.page = number;
+                tail.base = &path[..=base.len()];
+            }
+        }
+        tail
+    }
+}
+
+/// A story or a page at the address, or one of its further pages.
+fn at_story(paint: &mut Paint, path: &str, tail: &Tail) -> Result<Option<Answer>, Error> {
+    match find_at(paint.r, tail.base, paint.now)? {
+        Some(Found::Elsewhere(address)) => Ok(Some(Answer::Moved(web::address::href(&address), true))),
+        Some(Found::Here(found)) => match tail.feed {
+            Some(_) => feeds::story_comments(paint, &found).map(Some),
+            None if tail.page > 1 => Ok(Some(Answer::Moved(web::address::href(&found.address), true))),
+            None => story::show(paint, *found, 1, tail.comment_page).map(Some),
+        },
+        None => at_story_page(paint, path),
+    }
+}
+
+/// `/address/2/`: a further page of a story.
+fn at_story_page(paint: &mut Paint, path: &str) -> Result<Option<Answer>, Error> {
+    let Some((base, number)) = path.trim_end_matches('/').rsplit_once('/') else { return Ok(None) };
+    let Some(number) = number.parse::<usize>().ok().filter(|number| *number >= 1) else { return Ok(None) };
+    match find_at(paint.r, &format!("{base}/"), paint.now)? {
+        Some(Found::Here(found)) if number == 1 => Ok(Some(Answer::Moved(web::address::href(&found.address), true))),
+        Some(Found::Here(found)) => story::show(paint, *found, number, None).map(Some),
+        _ => Ok(None),
+    }
+}
+
+/// A list of stories at the address.
+fn at_shelf(paint: &mut Paint, tail: &Tail) -> Result<Option<Answer>, Error> {
+    let parts: Vec<&str> = tail.base.split('/').filter(|part| !part.is_empty()).collect();
+    let Some(list) = find_list(paint, &parts)? else { return Ok(None) };
+    let address = list.address(paint);
+    if let Some(format) = tail.feed {
+        return feeds::stories(paint, list.shelf(), format, &address, Some(&list)).map(Some);
+    }
+    if let lists::List::Front(edition) = list {
+        paint.enter_edition(edition);
+        return front::show(paint, tail.page).map(Some);
+    }
+    lists::show(paint, &list, tail.page).map(Some)
+}
+
+fn find_list(paint: &mut Paint, parts: &[&str]) -> Result<Option<lists::List>, Error> {
+    let (section_base, tag_base, author_base) = (
+        paint.settings.section_base.clone(),
+        paint.settings.tag_base.clone(),
+        paint.settings.author_base.clone(),
+    );
+    let r = &mut *paint.r;
+    Ok(match parts {
+        [] => Some(lists::List::Front(0)),
+        [base, slug] if **base == *tag_base => tag::find_by_slug(r, slug)?.map(lists::List::Tag),
+        [base, slug] if **base == *author_base => contributor::find_by_slug(r, slug)?.map(lists::List::Contributor),
+        ["series", slug] => series::find_by_slug(r, slug)?.map(lists::List::Series),
+        [prefix] if paint.settings.editions.iter().any(|edition| edition.prefix == *prefix) => {
+            let place = paint.settings.editions.iter().position(|edition| edition.prefix == *prefix).unwrap_or(0);
+            Some(lists::List::Front(i64::try_from(place).unwrap_or(0) + 1))
+        }
+        _ => match Archive::of(parts) {
+            Some(archive) => Some(lists::List::Archive(archive)),
+            None => {
+                let path = parts.join("/");
+                let path = if section_base.is_empty() {
+                    Some(path.as_str())
+                } else {
+                    path.strip_prefix(&format!("{section_base}/"))
+                };
+                match path {
+                    Some(path) => section::find_by_path(r, path)?.map(lists::List::Section),
+                    None => None,
+                }
+            }
+        },
+    })
+}
+
+/// Nothing stands at the address: an old one leads on, a withdrawn one says so, a mistyped one is guessed.
+fn moved_or_lost(paint: &mut Paint, path: &str, tail: &Tail) -> Result<Answer, Error> {
+    for address in [path.to_owned(), newsroom::address::other_slash(path), tail.base.to_owned()] {
+        match redirect::find(paint.r, &address)? {
+            Some(Target::Story(id)) => {
+                if let Some(to) = newsroom::published::address_of(paint.r, id, paint.now)? {
+                    return Ok(Answer::Moved(web::address::href(&to), true));
+                }
+            }
+            Some(Target::Address(to)) if to.starts_with('/') => {
+                return Ok(Answer::Moved(web::address::href(&to), true));
+            }
+            Some(Target::Address(to)) => return Ok(Answer::Moved(to, true)),
+            Some(Target::Gone) => return lost::show(paint, StatusCode::GONE),
+            None => {}
+        }
+    }
+    if find_withdrawn(paint.r, path, paint.now)? == Some(true) {
+        return lost::show(paint, StatusCode::GONE);
+    }
+    if let Some(to) = guess(paint, path)? {
+        return Ok(Answer::Moved(web::address::href(&to), true));
+    }
+    lost::show(paint, StatusCode::NOT_FOUND)
+}
+
+/// The story whose slug the last part begins, within the years and months before it (`redirect_guess_404_permalink`).
+fn guess(paint: &mut Paint, path: &str) -> Result<Option<String>, Error> {
+    let trimmed = path.trim_end_matches('/');
+    let Some((before, slug)) = trimmed.rsplit_once('/') else { return Ok(None) };
+    if !paint.settings.guesses_addresses || slug.chars().count() < 3 || slug.contains('.') {
+        return Ok(None);
+    }
+    let dated: Vec<&str> =
+        before.split('/').filter(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit())).collect();
+    let prefix = if dated.is_empty() { "/".to_owned() } else { format!("/{}/", dated.join("/")) };
+    Ok(archive::guess(paint.r, slug, &prefix, paint.now)?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_follows_an_address_is_told_from_it() {
+        let tail = |path: &'static str| {
+            let tail = Tail::of(path);
+            (tail.base, tail.page, tail.feed.is_some(), tail.comment_page)
+        };
+        assert_eq!(tail("/politics/page/3/"), ("/politics/", 3, false, None));
+        assert_eq!(tail("/politics/feed/"), ("/politics/", 1, true, None));
+        assert_eq!(tail("/feed/atom/"), ("/", 1, true, None));
+        assert_eq!(tail("/2024/01/02/a/comment-page-2/"), ("/2024/01/02/a/", 1, false, Some(2)));
+        assert_eq!(tail("/2024/"), ("/2024/", 1, false, None));
+    }
+}

@@ -1,0 +1,424 @@
+//! A story whole, with its comments.
+
+use document::{Document, ImageSources, RenderOptions};
+use formats::schema_org::{Correction, Crumb, Image, NewsArticle, Organization, Person, breadcrumb_list, news_article};
+use http::StatusCode;
+use newsroom::published::card::Cut;
+use newsroom::published::story::{PublicStory, Translation};
+use newsroom::published::{Shelf, media_item};
+use serde::Serialize;
+use web::address::{href, query_value};
+use web::templates::{Value, markup};
+
+use crate::paint::{Alternate, CardView, Chrome, FeedLink, Head, Link, Moment, Paint, PictureView, Property, some};
+use crate::thread::{self, Thread};
+use crate::{Answer, Error, lost};
+
+/// Stories of the same section, older than this one, beside it.
+const RELATED: i64 = 4;
+
+/// Characters of a description made from the text.
+const DESCRIPTION_CHARS: usize = 200;
+
+#[derive(Serialize)]
+struct StoryPage {
+    chrome: Chrome,
+    say: Value,
+    language: Option<String>,
+    direction: Option<&'static str>,
+    sections: Vec<Link>,
+    kicker: Option<String>,
+    headline: String,
+    standfirst: Option<String>,
+    picture: Option<PictureView>,
+    bylines: Vec<BylineView>,
+    published: Moment,
+    updated: Option<Moment>,
+    translations: Vec<TranslationView>,
+    share: Share,
+    corrections: Vec<CorrectionView>,
+    dateline: Option<String>,
+    body: Value,
+    parts: Option<Pages>,
+    series: Option<Link>,
+    tags: Vec<Link>,
+    related: Vec<CardView>,
+    comments: Option<Thread>,
+}
+
+#[derive(Serialize)]
+struct StandingPage {
+    chrome: Chrome,
+    say: Value,
+    headline: String,
+    body: Value,
+}
+
+#[derive(Serialize)]
+struct BylineView {
+    before: String,
+    people: Vec<PersonView>,
+    after: String,
+}
+
+#[derive(Serialize)]
+struct PersonView {
+    href: Option<String>,
+    name: String,
+}
+
+#[derive(Serialize)]
+struct TranslationView {
+    href: String,
+    language: String,
+    direction: &'static str,
+    name: String,
+}
+
+#[derive(Serialize)]
+struct Share {
+    subject: String,
+    body: String,
+}
+
+#[derive(Serialize)]
+struct CorrectionView {
+    label: String,
+    note: String,
+}
+
+/// Where one is among several pages.
+#[derive(Debug, Serialize)]
+pub(crate) struct Pages {
+    pub previous: Option<String>,
+    pub page: i64,
+    pub total: i64,
+    pub next: Option<String>,
+}
+
+/// Shows a story, one of its pages, or a page of its comments.
+pub(crate) fn show(
+    paint: &mut Paint,
+    story: PublicStory,
+    page: usize,
+    comment_page: Option<i64>,
+) -> Result<Answer, Error> {
+    show_with(paint, story, page, comment_page, None, StatusCode::OK)
+}
+
+/// The same, with a form that came back.
+pub(crate) fn show_with(
+    paint: &mut Paint,
+    story: PublicStory,
+    page: usize,
+    comment_page: Option<i64>,
+    form: Option<thread::Returned>,
+    status: StatusCode,
+) -> Result<Answer, Error> {
+    paint.enter_language(&story.language);
+    paint.tag(format!("story:{}", story.id));
+    paint.tag(format!("address:{}", story.address));
+    let document = read_body(&story);
+    let pages = document.pages();
+    if page > pages.len().max(1) {
+        return Ok(Answer::Moved(href(&story.address), true));
+    }
+    let body = render(paint, pages.get(page - 1).unwrap_or(&document))?;
+    if story.kind == newsroom::published::StoryKind::Page {
+        return show_standing(paint, &story, body);
+    }
+    let thread = thread::show(paint, &story, comment_page, form)?;
+    if comment_page.is_some() && thread.is_none() {
+        return lost::show(paint, StatusCode::NOT_FOUND);
+    }
+    let page = fill(paint, &story, &document, body, page, pages.len(), thread)?;
+    paint.render("site/story.html", &page, status)
+}
+
+fn show_standing(paint: &mut Paint, story: &PublicStory, body: Value) -> Result<Answer, Error> {
+    let canonical = Some(paint.absolute(&story.address));
+    let head = Head { title: story.headline.clone(), canonical, noindex: story.search.noindex, ..Head::default() };
+    let chrome = paint.chrome(head)?;
+    let page = StandingPage { chrome, say: paint.words_value(), headline: story.headline.clone(), body };
+    paint.render("site/page.html", &page, StatusCode::OK)
+}
+
+/// A body that cannot be read is shown as its text: something was published, and readers get what there is.
+pub(crate) fn read_body(story: &PublicStory) -> Document {
+    Document::from_json(&story.body).unwrap_or_else(|error| {
+        tracing::error!(story.id = story.id.0, %error, "the body of a published story cannot be read");
+        Document::default()
+    })
+}
+
+pub(crate) fn render(paint: &mut Paint, document: &Document) -> Result<Value, Error> {
+    Ok(markup(render_html(paint, document)?))
+}
+
+/// Renders a body with its pictures where this site serves them.
+pub(crate) fn render_html(paint: &mut Paint, document: &Document) -> Result<document::Html, Error> {
+    let mut sources = std::collections::HashMap::new();
+    let mut addresses = Vec::new();
+    document.clone().for_each_image(&mut |image| addresses.push(image.src.clone()));
+    for address in addresses {
+        let Some(path) = address.split("/wp-content/uploads/").nth(1) else { continue };
+        let path = crate::uploads::original_of(path);
+        if let Some(item) = media_item::find_by_upload_path(paint.r, &path)?.filter(|item| item.store_key.is_some()) {
+            let size = |pixels: Option<i64>| pixels.and_then(|pixels| u32::try_from(pixels).ok());
+            let src = href(&format!("/wp-content/uploads/{path}"));
+            let (width, height) = (size(item.width), size(item.height));
+            sources.insert(address, ImageSources { src, srcset: String::new(), width, height });
+        }
+    }
+    let (table, embed) = (paint.say("table-region", &[]), paint.say("embed-open", &[("provider", "".into())]));
+    let options = RenderOptions {
+        images: &|image| sources.get(&image.src).cloned(),
+        shows_raw: paint.settings.shows_raw_html,
+        table_label: &table,
+        embed_label: embed.trim(),
+    };
+    Ok(document::render(document, &options))
+}
+
+fn fill(
+    paint: &mut Paint,
+    story: &PublicStory,
+    document: &Document,
+    body: Value,
+    page: usize,
+    pages: usize,
+    comments: Option<Thread>,
+) -> Result<StoryPage, Error> {
+    let related = related(paint, story)?;
+    let picture = story.picture.as_ref().and_then(|picture| paint.picture(picture));
+    let head = head(paint, story, document, picture.as_ref(), comments.as_ref());
+    let chrome = paint.chrome(head)?;
+    let (language, direction) = paint.foreign(&story.language);
+    let sections = sections(paint, story);
+    let (page, pages) = (i64::try_from(page).unwrap_or(1), i64::try_from(pages).unwrap_or(1));
+    for tag in &story.tags {
+        paint.tag(Shelf::Tag(tag.id).tag());
+    }
+    Ok(StoryPage {
+        chrome,
+        say: paint.words_value(),
+        language,
+        direction,
+        sections,
+        kicker: some(story.kicker.clone()),
+        headline: story.headline.clone(),
+        standfirst: some(story.standfirst.clone()),
+        picture,
+        bylines: bylines(paint, story),
+        published: paint.moment(story.published_at),
+        updated: story.updated_at.filter(|at| *at > story.published_at).map(|at| paint.moment(at)),
+        translations: story.translations.iter().map(translation).collect(),
+        share: Share { subject: query_value(&story.headline), body: query_value(&paint.absolute(&story.address)) },
+        corrections: corrections(paint, story),
+        dateline: some(story.dateline.clone()),
+        body,
+        parts: (pages > 1).then(|| parts(story, page, pages)),
+        series: story.series.as_ref().map(|series| Link {
+            href: href(&format!("/series/{}/", series.slug)),
+            name: series.name.clone(),
+        }),
+        tags: story
+            .tags
+            .iter()
+            .map(|tag| Link {
+                href: href(&format!("/{}/{}/", paint.settings.tag_base, tag.slug)),
+                name: tag.name.clone(),
+            })
+            .collect(),
+        related,
+        comments,
+    })
+}
+
+/// The next older stories of the main section: they stay the same when newer ones come.
+fn related(paint: &mut Paint, story: &PublicStory) -> Result<Vec<CardView>, Error> {
+    let Some(section) = story.sections.first() else { return Ok(Vec::new()) };
+    let cut = Cut::OlderThan(story.published_at, story.id);
+    let cards = newsroom::published::list(paint.r, Shelf::Section(*section), cut, RELATED, paint.now)?;
+    Ok(paint.show_cards(cards))
+}
+
+fn sections(paint: &Paint, story: &PublicStory) -> Vec<Link> {
+    let find = |id: &newsroom::id::SectionId| paint.sections.iter().find(|section| section.id == *id);
+    let link = |section| Link { href: paint.section_href(section), name: section.name.clone() };
+    story.sections.iter().filter_map(find).map(link).collect()
+}
+
+fn bylines(paint: &mut Paint, story: &PublicStory) -> Vec<BylineView> {
+    const ROLES: [(&str, &str); 4] = [
+        ("words", "byline"),
+        ("photographs", "byline-photographs"),
+        ("translation", "byline-translation"),
+        ("editing", "byline-editing"),
+    ];
+    let mut views = Vec::new();
+    for byline in &story.bylines {
+        paint.tag(Shelf::Contributor(byline.id).tag());
+    }
+    for (role, id) in ROLES {
+        let people: Vec<_> = story.bylines.iter().filter(|byline| byline.role.as_str() == role).collect();
+        if people.is_empty() {
+            continue;
+        }
+        let names: Vec<&str> = people.iter().map(|byline| byline.name.as_str()).collect();
+        let link = |index: usize| format!("/{}/{}/", paint.settings.author_base, people[index].slug);
+        let list = paint.words.texts().list_parts(&names).into_iter().map(|part| match part {
+            locale::Part::Inserted { index, text } => PersonView { href: Some(href(&link(index))), name: text },
+            other => PersonView { href: None, name: other.text().to_owned() },
+        });
+        let whole = paint.say(id, &[("names", "\u{1}".into())]);
+        let (before, after) = whole.split_once('\u{1}').unwrap_or((whole.as_str(), ""));
+        views.push(BylineView { people: list.collect(), before: before.to_owned(), after: after.to_owned() });
+    }
+    views
+}
+
+fn translation(translation: &Translation) -> TranslationView {
+    let language = locale::Language::parse(&translation.language).unwrap_or_else(|_| locale::Language::english());
+    TranslationView {
+        href: href(&translation.address),
+        language: language.tag().to_owned(),
+        direction: language.direction().attribute(),
+        name: language.name_in_itself().to_owned(),
+    }
+}
+
+fn corrections(paint: &Paint, story: &PublicStory) -> Vec<CorrectionView> {
+    let label = |kind: &str, date: &str| {
+        let id = if kind == "update" { "update-note-dated".to_owned() } else { format!("{kind}-dated") };
+        paint.say(&id, &[("date", date.into())])
+    };
+    let show = |correction: &newsroom::published::story::Correction| CorrectionView {
+        label: label(correction.kind.as_str(), &paint.words.date_long(correction.made_at)),
+        note: correction.note.clone(),
+    };
+    story.corrections.iter().map(show).collect()
+}
+
+fn parts(story: &PublicStory, page: i64, total: i64) -> Pages {
+    let base = story.address.trim_end_matches('/');
+    let nth = |page: i64| href(&if page == 1 { story.address.clone() } else { format!("{base}/{page}/") });
+    Pages { previous: (page > 1).then(|| nth(page - 1)), page, total, next: (page < total).then(|| nth(page + 1)) }
+}
+
+fn head(
+    paint: &Paint,
+    story: &PublicStory,
+    document: &Document,
+    picture: Option<&PictureView>,
+    comments: Option<&Thread>,
+) -> Head {
+    let url = paint.absolute(&story.address);
+    let description = story.search.description.clone().or_else(|| some(story.standfirst.clone()));
+    let description = description.unwrap_or_else(|| document.excerpt(DESCRIPTION_CHARS));
+    let title = story.search.title.clone().unwrap_or_else(|| story.headline.clone());
+    let mut properties = vec![
+        Property { name: "og:type", content: "article".into() },
+        Property {
+            name: "og:title",
+            content: story.search.social_title.clone().unwrap_or_else(|| story.headline.clone()),
+        },
+        Property { name: "og:url", content: url.clone() },
+        Property { name: "og:site_name", content: paint.paper() },
+        Property {
+            name: "og:description",
+            content: story.search.social_description.clone().unwrap_or_else(|| description.clone()),
+        },
+        Property { name: "article:published_time", content: paint.words.iso(story.published_at) },
+    ];
+    properties.extend(
+        story.updated_at.map(|at| Property { name: "article:modified_time", content: paint.words.iso(at) }),
+    );
+    properties.extend(picture.map(|picture| Property { name: "og:image", content: absolute(paint, &picture.src) }));
+    let mut alternates: Vec<Alternate> = story
+        .translations
+        .iter()
+        .map(|other| Alternate { language: other.language.clone(), href: paint.absolute(&other.address) })
+        .collect();
+    if !alternates.is_empty() {
+        alternates.insert(0, Alternate { language: story.language.clone(), href: url.clone() });
+    }
+    let title_words = [("title", locale::Value::from(story.headline.as_str()))];
+    let feeds = vec![FeedLink {
+        kind: "application/rss+xml",
+        title: paint.say("feed-story-comments", &title_words),
+        href: href(&format!("{}/feed/", story.address.trim_end_matches('/'))),
+    }];
+    Head {
+        title,
+        noindex: story.search.noindex,
+        canonical: Some(story.search.canonical.clone().unwrap_or_else(|| url.clone())),
+        alternates,
+        feeds,
+        properties,
+        json_ld: json_ld(paint, story, document, picture, comments, &url, &description),
+        section: story.sections.first().copied(),
+        description,
+    }
+}
+
+fn json_ld(
+    paint: &Paint,
+    story: &PublicStory,
+    document: &Document,
+    picture: Option<&PictureView>,
+    comments: Option<&Thread>,
+    url: &str,
+    description: &str,
+) -> Vec<String> {
+    let home = paint.absolute("/");
+    let author = |byline: &newsroom::published::story::BylineName| Person {
+        name: byline.name.clone(),
+        url: Some(paint.absolute(&format!("/{}/{}/", paint.settings.author_base, byline.slug))),
+        ..Person::default()
+    };
+    let sections = sections(paint, story);
+    let article = NewsArticle {
+        url: url.to_owned(),
+        headline: story.headline.clone(),
+        description: description.to_owned(),
+        images: picture.iter().map(|picture| image(paint, picture)).collect(),
+        published: story.published_at,
+        modified: story.updated_at.unwrap_or(story.published_at),
+        authors: story.bylines.iter().map(author).collect(),
+        publisher: Organization { name: paint.paper(), url: home.clone(), ..Organization::default() },
+        sections: sections.iter().map(|section| section.name.clone()).collect(),
+        keywords: story.tags.iter().map(|tag| tag.name.clone()).collect(),
+        language: story.language.clone(),
+        is_free: true,
+        dateline: some(story.dateline.clone()),
+        word_count: u64::try_from(document.word_count()).ok(),
+        comment_count: comments.and_then(|thread| u64::try_from(thread.count).ok()),
+        corrections: story
+            .corrections
+            .iter()
+            .map(|correction| Correction { text: correction.note.clone(), published: correction.made_at })
+            .collect(),
+    };
+    let mut crumbs = vec![Crumb { name: paint.paper(), url: home }];
+    crumbs.extend(sections.into_iter().take(1).map(|section| Crumb {
+        name: section.name,
+        url: format!("{}{}", paint.site.parts.origin, section.href),
+    }));
+    crumbs.push(Crumb { name: story.headline.clone(), url: url.to_owned() });
+    vec![news_article(&article), breadcrumb_list(&crumbs)]
+}
+
+fn image(paint: &Paint, picture: &PictureView) -> Image {
+    Image {
+        url: absolute(paint, &picture.src),
+        width: u32::try_from(picture.width).ok(),
+        height: u32::try_from(picture.height).ok(),
+        caption: picture.caption.clone().unwrap_or_default(),
+        credit: picture.credit.clone().unwrap_or_default(),
+    }
+}
+
+fn absolute(paint: &Paint, address: &str) -> String {
+    if address.starts_with('/') { format!("{}{address}", paint.site.parts.origin) } else { address.to_owned() }
+}

@@ -1,0 +1,244 @@
+//! The comments under a story, and the form below them.
+
+use std::collections::HashMap;
+
+use document::comment::render;
+use newsroom::comment::context::find_thread;
+use newsroom::comment::thread::{PublicComment, find_held, list};
+use newsroom::id::CommentId;
+use newsroom::published::story::PublicStory;
+use serde::Serialize;
+use web::address::href;
+use web::templates::{Value, markup};
+
+use crate::paint::{Moment, Paint};
+use crate::story::Pages;
+use crate::{Error, comments};
+
+/// A thread as the page shows it.
+#[derive(Debug, Serialize)]
+pub(crate) struct Thread {
+    pub title: String,
+    pub thread: Vec<CommentView>,
+    pub pages: Option<Pages>,
+    pub held: Option<HeldView>,
+    pub form: Option<Form>,
+    #[serde(skip)]
+    pub count: i64,
+}
+
+#[derive(Debug, Serialize)]
+pub(crate) struct CommentView {
+    id: i64,
+    name: String,
+    website: Option<String>,
+    is_staff: bool,
+    answers: Option<Answered>,
+    permalink: String,
+    written: Moment,
+    body: Value,
+    reply: Option<String>,
+    replies: Vec<CommentView>,
+}
+
+#[derive(Debug, Serialize)]
+struct Answered {
+    id: i64,
+    name: String,
+}
+
+#[derive(Debug, Serialize)]
+pub(crate) struct HeldView {
+    name: String,
+    written: Moment,
+    body: Value,
+}
+
+/// The form, empty or as it came back.
+#[derive(Debug, Serialize)]
+pub(crate) struct Form {
+    story: i64,
+    flaws: Vec<FlawView>,
+    replying_to: Option<String>,
+    cancel: String,
+    parent: i64,
+    key: Option<String>,
+    errors: Errors,
+    typed: Typed,
+    asks_website: bool,
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct FlawView {
+    pub field: &'static str,
+    pub text: String,
+}
+
+#[derive(Debug, Default, Serialize)]
+struct Errors {
+    comment: Option<String>,
+    author: Option<String>,
+    email: Option<String>,
+    url: Option<String>,
+}
+
+/// What was typed.
+#[derive(Debug, Clone, Default, Serialize)]
+pub(crate) struct Typed {
+    pub comment: String,
+    pub author: String,
+    pub email: String,
+    pub url: String,
+}
+
+/// A form that came back with what is wrong.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Returned {
+    pub flaws: Vec<FlawView>,
+    pub typed: Typed,
+    pub parent: Option<CommentId>,
+    pub key: Option<String>,
+}
+
+/// Shows a page of the thread; `None` if there is no such page.
+pub(crate) fn show(
+    paint: &mut Paint,
+    story: &PublicStory,
+    page: Option<i64>,
+    returned: Option<Returned>,
+) -> Result<Option<Thread>, Error> {
+    paint.tag(format!("comments:{}", story.id));
+    let all = list(paint.r, story.id)?;
+    let state = find_thread(paint.r, story.id, paint.now)?;
+    let rules = paint.settings.comments.clone();
+    let is_open = state.is_open(&rules, paint.now);
+    let count = i64::try_from(all.len()).unwrap_or(i64::MAX);
+    let tree = Tree::of(&all);
+    let per_page = rules.threads_per_page.max(1) as usize;
+    let total = tree.tops.len().div_ceil(per_page).max(1);
+    let page = page.map_or(Some(1), |page| usize::try_from(page).ok()).filter(|page| (1..=total).contains(page));
+    let Some(page) = page else { return Ok(None) };
+    let shown = tree.tops.iter().skip((page - 1) * per_page).take(per_page);
+    let depth = rules.depth_max as usize;
+    let address = href(&story.address);
+    let thread: Vec<CommentView> =
+        shown.map(|top| tree.show(paint, &all, *top, depth, is_open.then_some(address.as_str()))).collect();
+    let title =
+        if count == 0 { paint.say("comments", &[]) } else { paint.say("comments-count", &[("count", count.into())]) };
+    let held = held(paint, story)?;
+    let form = is_open.then(|| form(paint, story, &all, returned));
+    if count == 0 && form.is_none() && held.is_none() && !rules.open {
+        return Ok(Some(Thread { title, thread, pages: None, held, form, count }));
+    }
+    let pages = (total > 1).then(|| pages(story, page, total));
+    Ok(Some(Thread { title, thread, pages, held, form, count }))
+}
+
+fn pages(story: &PublicStory, page: usize, total: usize) -> Pages {
+    let base = story.address.trim_end_matches('/');
+    let nth = |page: usize| {
+        let address = if page == 1 { story.address.clone() } else { format!("{base}/comment-page-{page}/") };
+        format!("{}#comments", href(&address))
+    };
+    let number = |page: usize| i64::try_from(page).unwrap_or(i64::MAX);
+    Pages {
+        previous: (page > 1).then(|| nth(page - 1)),
+        page: number(page),
+        total: number(total),
+        next: (page < total).then(|| nth(page + 1)),
+    }
+}
+
+/// Who answers whom, by place in the list. A comment whose parent is not public stands by itself.
+struct Tree {
+    tops: Vec<usize>,
+    below: HashMap<i64, Vec<usize>>,
+    place: HashMap<i64, usize>,
+}
+
+impl Tree {
+    fn of(all: &[PublicComment]) -> Tree {
+        let place: HashMap<i64, usize> = all.iter().enumerate().map(|(place, comment)| (comment.id.0, place)).collect();
+        let mut tree = Tree { tops: Vec::new(), below: HashMap::new(), place };
+        for (at, comment) in all.iter().enumerate() {
+            match comment.parent.filter(|parent| tree.place.get(&parent.0).is_some_and(|place| *place < at)) {
+                Some(parent) => tree.below.entry(parent.0).or_default().push(at),
+                None => tree.tops.push(at),
+            }
+        }
+        tree
+    }
+
+    /// Shows a comment with its answers; below the deepest step they go on flat, each naming whom it answers.
+    fn show(
+        &self,
+        paint: &Paint,
+        all: &[PublicComment],
+        at: usize,
+        depth: usize,
+        address: Option<&str>,
+    ) -> CommentView {
+        let mut view = self.alone(paint, all, at, address);
+        let below = self.below.get(&all[at].id.0).cloned().unwrap_or_default();
+        if depth > 1 {
+            view.replies = below.into_iter().map(|at| self.show(paint, all, at, depth - 1, address)).collect();
+            return view;
+        }
+        let mut waiting: Vec<usize> = below.into_iter().rev().collect();
+        while let Some(at) = waiting.pop() {
+            view.replies.push(self.alone(paint, all, at, address));
+            waiting.extend(self.below.get(&all[at].id.0).into_iter().flatten().rev());
+        }
+        view
+    }
+
+    fn alone(&self, paint: &Paint, all: &[PublicComment], at: usize, address: Option<&str>) -> CommentView {
+        let comment = &all[at];
+        let answered = comment.parent.and_then(|parent| self.place.get(&parent.0)).map(|place| &all[*place]);
+        CommentView {
+            id: comment.id.0,
+            name: comment.author_name.clone(),
+            website: comment.website.clone(),
+            is_staff: comment.is_staff,
+            answers: answered.map(|parent| Answered { id: parent.id.0, name: parent.author_name.clone() }),
+            permalink: format!("#comment-{}", comment.id),
+            written: paint.moment(comment.written_at),
+            body: markup(render(&comment.body)),
+            reply: address.map(|address| format!("{address}?replytocom={}#respond", comment.id)),
+            replies: Vec::new(),
+        }
+    }
+}
+
+/// The reader's own comment that waits, if their cookie names one under this story.
+fn held(paint: &mut Paint, story: &PublicStory) -> Result<Option<HeldView>, Error> {
+    let Some(id) = comments::held_by(paint) else { return Ok(None) };
+    let Some(comment) = find_held(paint.r, id)?.filter(|comment| comment.story == story.id) else { return Ok(None) };
+    paint.is_private = true;
+    let written = paint.moment(comment.written_at);
+    Ok(Some(HeldView { name: comment.author_name, written, body: markup(render(&comment.body)) }))
+}
+
+fn form(paint: &Paint, story: &PublicStory, all: &[PublicComment], returned: Option<Returned>) -> Form {
+    let returned = returned.unwrap_or_default();
+    let parent = returned.parent.or_else(|| asked_parent(paint));
+    let parent = parent.and_then(|id| all.iter().find(|comment| comment.id == id));
+    let error = |field: &str| returned.flaws.iter().find(|flaw| flaw.field == field).map(|flaw| flaw.text.clone());
+    Form {
+        story: story.id.0,
+        replying_to: parent.map(|parent| parent.author_name.clone()),
+        cancel: href(&story.address),
+        parent: parent.map_or(0, |parent| parent.id.0),
+        key: returned.key,
+        errors: Errors { comment: error("comment"), author: error("author"), email: error("email"), url: error("url") },
+        typed: returned.typed,
+        asks_website: paint.settings.comments.asks_website,
+        flaws: returned.flaws,
+    }
+}
+
+fn asked_parent(paint: &Paint) -> Option<CommentId> {
+    let query = url::form_urlencoded::parse(paint.ask.query.unwrap_or("").as_bytes());
+    let asked = query.into_iter().find(|(name, _)| name == "replytocom")?;
+    asked.1.parse().ok().map(CommentId)
+}

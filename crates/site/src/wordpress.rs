@@ -1,0 +1,171 @@
+//! An old WordPress site's addresses: queries and files that lead to where things stand now.
+//!
+//! Source: WordPress `canonical.php`, `class-wp.php`.
+
+use std::collections::HashMap;
+
+use newsroom::id::{ContributorId, SectionId, StoryId, TagId};
+use newsroom::published::{address_of, contributor, tag};
+use newsroom::published::origin::find_by_foreign_id;
+use web::address::{href, query_value};
+
+use crate::Error;
+use crate::paint::Paint;
+
+/// Where a query of WordPress leads; `None` if the query says nothing about where to go.
+pub(crate) fn query(paint: &mut Paint, path: &str, query: Option<&str>) -> Result<Option<String>, Error> {
+    let Some(query) = query.filter(|query| !query.is_empty()) else { return Ok(None) };
+    let fields: HashMap<String, String> = url::form_urlencoded::parse(query.as_bytes()).into_owned().collect();
+    let field = |name: &str| fields.get(name).map(String::as_str).filter(|value| !value.is_empty());
+    let number = |name: &str| field(name).and_then(|value| value.parse::<i64>().ok()).filter(|number| *number >= 0);
+    let is_home = path == "/" || path.starts_with("/index.php");
+    if is_home && field("preview").is_some() {
+        return Ok(None);
+    }
+    if let Some(page) = number("cpage") {
+        return Ok(Some(href(&format!("{}/comment-page-{page}/", path.trim_end_matches('/')))));
+    }
+    if let Some(id) = field("attachment_id") {
+        return attachment(paint, id);
+    }
+    if !is_home {
+        return below(paint, path, &fields);
+    }
+    if let Some(words) = field("s") {
+        return Ok(Some(format!("/search?q={}", query_value(words))));
+    }
+    if let Some(id) = field("p").or_else(|| field("page_id")) {
+        let feed = if field("feed").is_some_and(|feed| feed.contains("atom")) { "feed/atom/" } else { "feed/" };
+        let ending = if field("feed").is_some() { feed } else { "" };
+        return Ok(story(paint, id)?.map(|address| format!("{address}{ending}")));
+    }
+    if let Some(to) = field("sitemap") {
+        return Ok(Some(sitemap(to, field("sitemap-subtype"), number("paged").unwrap_or(1))));
+    }
+    let list = list(paint, &fields)?;
+    let base = list.clone().unwrap_or_else(|| "/".into());
+    if let Some(feed) = field("feed") {
+        let comments = if feed.starts_with("comments-") { "comments/" } else { "" };
+        let atom = if feed.ends_with("atom") { "atom/" } else { "" };
+        return Ok(Some(format!("{base}{comments}feed/{atom}")));
+    }
+    if let Some(page) = number("paged").filter(|page| *page > 1) {
+        return Ok(Some(format!("{base}page/{page}/")));
+    }
+    Ok(list)
+}
+
+/// Queries below another address: a page of a list, a month of a year.
+fn below(paint: &mut Paint, path: &str, fields: &HashMap<String, String>) -> Result<Option<String>, Error> {
+    let number = |name: &str| fields.get(name).and_then(|value| value.parse::<i64>().ok());
+    let year = path.trim_matches('/');
+    if let (true, Some(month)) = (is_year(year), number("monthnum").filter(|month| (1..=12).contains(month))) {
+        return Ok(Some(format!("/{year}/{month:02}/")));
+    }
+    match number("paged").or_else(|| number("page")) {
+        Some(1) => Ok(Some(href(path))),
+        Some(page) if fields.contains_key("paged") => {
+            Ok(Some(href(&format!("{}/page/{page}/", path.trim_end_matches('/')))))
+        }
+        Some(page) => Ok(Some(href(&format!("{}/{page}/", path.trim_end_matches('/'))))),
+        None => {
+            let _ = paint;
+            Ok(None)
+        }
+    }
+}
+
+fn is_year(text: &str) -> bool {
+    text.len() == 4 && text.bytes().all(|b| b.is_ascii_digit())
+}
+
+fn story(paint: &mut Paint, id: &str) -> Result<Option<String>, Error> {
+    let Ok(number) = id.parse::<i64>() else { return Ok(None) };
+    let ours = find_by_foreign_id(paint.r, "post", id)?.unwrap_or(number);
+    Ok(address_of(paint.r, StoryId(ours), paint.now)?.map(|address| href(&address)))
+}
+
+fn attachment(paint: &mut Paint, id: &str) -> Result<Option<String>, Error> {
+    let Some(ours) = find_by_foreign_id(paint.r, "attachment", id)? else { return Ok(None) };
+    let item = newsroom::published::media_item::find(paint.r, newsroom::id::MediaId(ours))?;
+    Ok(item.and_then(|item| {
+        item.upload_path.map(|path| href(&format!("/wp-content/uploads/{path}"))).or(item.remote_url)
+    }))
+}
+
+/// A list by WordPress's ids and slugs.
+fn list(paint: &mut Paint, fields: &HashMap<String, String>) -> Result<Option<String>, Error> {
+    let field = |name: &str| fields.get(name).map(String::as_str).filter(|value| !value.is_empty());
+    let plain = |value: &&str| !value.contains([',', '+']);
+    if let Some(id) = field("cat").filter(plain) {
+        let ours = find_by_foreign_id(paint.r, "category", id)?.or_else(|| id.parse().ok()).map(SectionId);
+        let section = paint.sections.iter().find(|section| Some(section.id) == ours);
+        return Ok(section.map(|section| paint.section_href(section)));
+    }
+    if let Some(path) = field("category_name").filter(plain) {
+        let last = path.trim_matches('/').rsplit('/').next().unwrap_or("");
+        let section = paint.sections.iter().find(|section| section.slug == last);
+        return Ok(section.map(|section| paint.section_href(section)));
+    }
+    if let Some(slug) = field("tag").filter(plain) {
+        let found = tag::find_by_slug(paint.r, &newsroom::address::canonical(slug).unwrap_or_default().trim_matches('/'))?;
+        return Ok(found.map(|tag| href(&format!("/{}/{}/", paint.settings.tag_base, tag.slug))));
+    }
+    if let Some(id) = field("tag_id") {
+        let ours = find_by_foreign_id(paint.r, "tag", id)?.map(TagId);
+        let found = ours.map(|id| tag::find(paint.r, id)).transpose()?.flatten();
+        return Ok(found.map(|tag| href(&format!("/{}/{}/", paint.settings.tag_base, tag.slug))));
+    }
+    if let Some(name) = field("author_name").or_else(|| field("author")) {
+        let ours = find_by_foreign_id(paint.r, "author", name)?.map(ContributorId);
+        let found = match ours {
+            Some(id) => contributor::find(paint.r, id)?,
+            None => contributor::find_by_slug(paint.r, name)?,
+        };
+        return Ok(found.map(|person| href(&format!("/{}/{}/", paint.settings.author_base, person.slug))));
+    }
+    Ok(date(fields))
+}
+
+fn date(fields: &HashMap<String, String>) -> Option<String> {
+    let field = |name: &str| fields.get(name).map(String::as_str).filter(|value| value.bytes().all(|b| b.is_ascii_digit()));
+    if let Some(m) = field("m").filter(|m| [4, 6, 8].contains(&m.len())) {
+        let parts: Vec<&str> = [m.get(0..4), m.get(4..6), m.get(6..8)].into_iter().flatten().filter(|part| !part.is_empty()).collect();
+        return Some(format!("/{}/", parts.join("/")));
+    }
+    let year = field("year").filter(|year| is_year(year))?;
+    let two = |name: &str| field(name).and_then(|value| value.parse::<u8>().ok()).map(|number| format!("{number:02}/"));
+    let month = two("monthnum").unwrap_or_default();
+    let day = if month.is_empty() { String::new() } else { two("day").unwrap_or_default() };
+    Some(format!("/{year}/{month}{day}"))
+}
+
+fn sitemap(kind: &str, subtype: Option<&str>, page: i64) -> String {
+    match (kind, subtype) {
+        ("index", _) => "/wp-sitemap.xml".into(),
+        (kind, Some(subtype)) => format!("/wp-sitemap-{kind}-{subtype}-{page}.xml"),
+        (kind, None) => format!("/wp-sitemap-{kind}-{page}.xml"),
+    }
+}
+
+/// Where one of WordPress's own files leads.
+pub(crate) fn path(path: &str) -> Option<String> {
+    let plain = path.trim_end_matches('/');
+    if let Some(rest) = path.strip_prefix("/index.php/") {
+        return Some(href(&format!("/{rest}")));
+    }
+    let is_old_sitemap = plain.ends_with(".xml") && (plain.starts_with("/wp-sitemap-") || plain.ends_with("-sitemap.xml"));
+    if is_old_sitemap {
+        return Some("/sitemap.xml".into());
+    }
+    Some(
+        match plain {
+            "/wp-rss2.php" | "/wp-rss.php" | "/wp-rdf.php" | "/wp-feed.php" => "/feed/",
+            "/wp-atom.php" => "/feed/atom/",
+            "/wp-commentsrss2.php" => "/comments/feed/",
+            "/wp-login.php" | "/wp-admin" | "/login" | "/admin" => "/desk/",
+            _ => return None,
+        }
+        .into(),
+    )
+}
