@@ -1,2 +1,19 @@
 //! Dateline: a news publishing system in one binary.
-fn main() {}
+//!
+//! In reading order: `cli` is the commands of the outside contract, one file each; `config` the settings; `place` what
+//! a data directory holds; `followers` and `jobs` everything that happens without a request; `serving` the way of a
+//! request.
+
+mod cli;
+mod clock;
+mod config;
+mod followers;
+mod jobs;
+mod place;
+mod serving;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    cli::run()
+}

@@ -1,0 +1,311 @@
+//! Settings, sections, tags, people and files: what stories refer to.
+
+use database::{Error, Transaction};
+use formats::wxr::attachment::Attachment;
+use newsroom::id::{ContributorId, MediaId, SectionId, TagId};
+use newsroom::import_item::{Origin, remember};
+use newsroom::media_item::{self, MediaItem};
+use newsroom::people::contributor::{self, Contributor};
+use newsroom::section::{self, SectionDraft};
+use newsroom::tag::{self, Tag};
+use newsroom::{site, slug};
+
+use super::survey::Survey;
+use super::{Import, Known, Media, act, hash_of, known, plain};
+use crate::report::Report;
+
+/// Things written in one transaction.
+const BATCH: usize = 200;
+
+/// The longest name of a term or a person.
+const NAME_CHARS_MAX: usize = 300;
+
+/// Writes all of it.
+pub(super) fn write(order: &Import, survey: &Survey, report: &mut Report) -> Result<(), Error> {
+    order.db.write(|tx| settings(tx, order, survey))?;
+    let mut slugs: Vec<(String, &String)> =
+        survey.categories.keys().map(|slug| (survey.category_path(slug), slug)).collect();
+    slugs.sort_by_key(|(path, _)| (path.matches('/').count(), path.clone()));
+    in_batches(order, &slugs, report, |tx, report, (_, slug)| section_of(tx, order, survey, report, slug))?;
+    let tags: Vec<&String> = survey.tags.keys().collect();
+    in_batches(order, &tags, report, |tx, report, slug| tag_of(tx, order, survey, report, slug))?;
+    in_batches(order, &people(survey), report, |tx, report, person| person_of(tx, order, survey, report, person))?;
+    let mut files: Vec<(&u64, &Attachment)> = survey.attachments.iter().collect();
+    files.sort_by_key(|(id, _)| **id);
+    in_batches(order, &files, report, |tx, report, (id, file)| file_of(tx, order, survey, report, **id, file))
+}
+
+fn in_batches<T>(
+    order: &Import,
+    things: &[T],
+    report: &mut Report,
+    write: impl Fn(&mut Transaction, &mut Report, &T) -> Result<(), Error>,
+) -> Result<(), Error> {
+    for batch in things.chunks(BATCH) {
+        *report = order.db.write(|tx| {
+            let mut report = report.clone();
+            batch.iter().try_for_each(|thing| write(tx, &mut report, thing))?;
+            Ok::<_, Error>(report)
+        })?;
+    }
+    Ok(())
+}
+
+/// A newsroom that has no name of its own yet takes the site's.
+fn settings(tx: &mut Transaction, order: &Import, survey: &Survey) -> Result<(), Error> {
+    let current = site::get(tx)?;
+    if current != site::Site::default() {
+        return Ok(());
+    }
+    let mut site = current;
+    let title = plain(&survey.site.title);
+    if !title.is_empty() {
+        site.title = title;
+    }
+    site.tagline = plain(&survey.site.description);
+    if !survey.site.language.trim().is_empty() {
+        site.language = survey.site.language.trim().to_owned();
+    }
+    site.zone = survey.zone().unwrap_or(site.zone);
+    site.permalink = survey.permalink().unwrap_or(site.permalink);
+    site.section_base = "category".into();
+    site.stories_per_page = 10;
+    site.stories_per_feed = 10;
+    site::set(tx, &act(order), &site)
+}
+
+fn section_of(
+    tx: &mut Transaction,
+    order: &Import,
+    survey: &Survey,
+    report: &mut Report,
+    slug: &str,
+) -> Result<(), Error> {
+    let Some(term) = survey.categories.get(slug).filter(|_| !slug.is_empty()) else { return Ok(()) };
+    let source = survey.source();
+    let foreign = term.id.map_or_else(|| format!("slug:{slug}"), |id| id.to_string());
+    let hash = hash_of(&(&term.slug, &term.parent, &term.name, &term.description));
+    let state = known(tx, &source, "category", &foreign, &hash)?;
+    report.count("sections", state.outcome());
+    let path = survey.category_path(slug);
+    let id = match state {
+        Known::Same(_) => return Ok(()),
+        Known::Changed(id) => SectionId(id),
+        Known::New => match section::find_by_path(tx, &path)? {
+            Some(there) => there.id,
+            None => SectionId(free_id(tx, order, term.id, |tx, id| Ok(section::find(tx, SectionId(id))?.is_some()))?),
+        },
+    };
+    let parent = match path.rsplit_once('/') {
+        Some((above, _)) => section::find_by_path(tx, above)?.map(|section| section.id),
+        None => None,
+    };
+    let (name, description) = (name_or(&term.name, slug), plain(&term.description));
+    let draft = SectionDraft { parent, slug, name: &name, description: &description, language: None, position: 0 };
+    section::put(tx, &act(order), id, draft)?;
+    remember(tx, &act(order), Origin { source: &source, kind: "category", foreign_id: &foreign }, id.0, &hash)
+}
+
+fn tag_of(
+    tx: &mut Transaction,
+    order: &Import,
+    survey: &Survey,
+    report: &mut Report,
+    slug: &str,
+) -> Result<(), Error> {
+    let Some(term) = survey.tags.get(slug).filter(|_| !slug.is_empty()) else { return Ok(()) };
+    let source = survey.source();
+    let foreign = term.id.map_or_else(|| format!("slug:{slug}"), |id| id.to_string());
+    let hash = hash_of(&(&term.slug, &term.name, &term.description));
+    let state = known(tx, &source, "tag", &foreign, &hash)?;
+    report.count("tags", state.outcome());
+    let id = match state {
+        Known::Same(_) => return Ok(()),
+        Known::Changed(id) => TagId(id),
+        Known::New => match tag::find_by_slug(tx, slug)? {
+            Some(there) => there.id,
+            None => TagId(free_id(tx, order, term.id, |tx, id| Ok(tag::find(tx, TagId(id))?.is_some()))?),
+        },
+    };
+    let made = Tag {
+        id,
+        slug: slug.to_owned(),
+        name: name_or(&term.name, slug),
+        description: plain(&term.description),
+        language: None,
+    };
+    tag::put(tx, &act(order), &made)?;
+    remember(tx, &act(order), Origin { source: &source, kind: "tag", foreign_id: &foreign }, id.0, &hash)
+}
+
+/// A person of the source: a user or a guest.
+pub(super) struct Person {
+    foreign: String,
+    id: Option<u64>,
+    slug: String,
+    name: String,
+    bio: String,
+    website: Option<String>,
+}
+
+fn people(survey: &Survey) -> Vec<Person> {
+    let user = |author: &formats::wxr::Author| Person {
+        foreign: author.id.map_or_else(|| format!("login:{}", author.login), |id| id.to_string()),
+        id: author.id,
+        slug: slug_of(&author.login),
+        name: name_or(&author.display_name, &author.login),
+        bio: String::new(),
+        website: None,
+    };
+    let guest = |guest: &formats::wxr::co_authors::GuestAuthor| Person {
+        foreign: format!("guest:{}", guest.slug),
+        id: None,
+        slug: slug_of(guest.linked_account.as_deref().unwrap_or(&guest.slug)),
+        name: name_or(&guest.display_name, &guest.slug),
+        bio: plain(&guest.description),
+        website: Some(guest.website.clone()).filter(|site| site.starts_with("http")),
+    };
+    survey.authors.values().map(user).chain(survey.guests.iter().map(guest)).collect()
+}
+
+/// WordPress's nicename is not in an export: it is made from the login, as WordPress makes it.
+pub(super) fn slug_of(login: &str) -> String {
+    let made = slug::from_title(login.split('@').next().unwrap_or(login));
+    if made.is_empty() { slug::canonical(login) } else { made }
+}
+
+fn person_of(
+    tx: &mut Transaction,
+    order: &Import,
+    survey: &Survey,
+    report: &mut Report,
+    person: &Person,
+) -> Result<(), Error> {
+    if person.slug.is_empty() {
+        return Ok(());
+    }
+    let source = survey.source();
+    let hash = hash_of(&(&person.slug, &person.name, &person.bio, &person.website));
+    let state = known(tx, &source, "author", &person.foreign, &hash)?;
+    report.count("contributors", state.outcome());
+    let id = match state {
+        Known::Same(_) => return Ok(()),
+        Known::Changed(id) => ContributorId(id),
+        Known::New => match contributor::find_by_slug(tx, &person.slug)? {
+            Some(there) => there.id,
+            None => ContributorId(free_id(tx, order, person.id, |tx, id| {
+                Ok(contributor::find(tx, ContributorId(id))?.is_some())
+            })?),
+        },
+    };
+    let made = Contributor {
+        id,
+        slug: person.slug.clone(),
+        name: person.name.clone(),
+        bio: person.bio.clone(),
+        website: person.website.clone(),
+        email_sealed: None,
+    };
+    contributor::put(tx, &act(order), &made)?;
+    remember(tx, &act(order), Origin { source: &source, kind: "author", foreign_id: &person.foreign }, id.0, &hash)
+}
+
+fn file_of(
+    tx: &mut Transaction,
+    order: &Import,
+    survey: &Survey,
+    report: &mut Report,
+    foreign: u64,
+    file: &Attachment,
+) -> Result<(), Error> {
+    let source = survey.source();
+    let path = upload_path(file);
+    let stored = path.as_deref().is_some_and(|path| copy(order.media, path));
+    let hash = hash_of(&(file, stored));
+    let name = foreign.to_string();
+    let state = known(tx, &source, "attachment", &name, &hash)?;
+    report.count("media", state.outcome());
+    let id = match state {
+        Known::Same(_) => return Ok(()),
+        Known::Changed(id) => MediaId(id),
+        Known::New => {
+            MediaId(free_id(tx, order, Some(foreign), |tx, id| Ok(media_item::find(tx, MediaId(id))?.is_some()))?)
+        }
+    };
+    let other = match &path {
+        Some(path) => media_item::find_by_upload_path(tx, path)?.filter(|other| other.id != id),
+        None => None,
+    };
+    let item = MediaItem {
+        id,
+        store_key: path.as_ref().filter(|_| stored).map(|path| format!("uploads/{path}")),
+        upload_path: path.clone().filter(|_| other.is_none()),
+        remote_url: Some(file.url.clone()).filter(|url| url.starts_with("http")),
+        mime: mime_of(path.as_deref().unwrap_or(&file.url)).to_owned(),
+        width: file.width.map(i64::from),
+        height: file.height.map(i64::from),
+        byte_count: None,
+        title: String::new(),
+        alt: file.alt.clone(),
+        caption: plain(&file.caption),
+        credit: file.credit.name.clone().unwrap_or_default(),
+        made_at: order.now,
+    };
+    media_item::put(tx, &item)?;
+    remember(tx, &act(order), Origin { source: &source, kind: "attachment", foreign_id: &name }, id.0, &hash)
+}
+
+/// The path below `/wp-content/uploads/`, decoded.
+fn upload_path(file: &Attachment) -> Option<String> {
+    let from_url = file.url.split_once("/wp-content/uploads/").map(|(_, path)| path.to_owned());
+    let path = file.file.clone().filter(|path| !path.starts_with('/') && !path.contains("://")).or(from_url)?;
+    let path = percent_encoding::percent_decode_str(&path).decode_utf8().ok()?.into_owned();
+    let is_safe = path.split('/').all(|part| !part.is_empty() && part != "." && part != "..");
+    is_safe.then_some(path)
+}
+
+/// Copies a file from the old folder, unless it is there already; says whether we have it.
+fn copy(media: &Media, path: &str) -> bool {
+    let Media::Folder { from, to } = media else { return false };
+    let (from, to) = (from.join(path), to.join(path));
+    if to.is_file() {
+        return true;
+    }
+    let made = to.parent().is_some_and(|folder| std::fs::create_dir_all(folder).is_ok());
+    made && from.is_file() && std::fs::copy(from, to).is_ok()
+}
+
+fn mime_of(path: &str) -> &'static str {
+    let extension = path.rsplit('.').next().unwrap_or("").to_lowercase();
+    match extension.as_str() {
+        "jpg" | "jpeg" | "jpe" => "image/jpeg",
+        "png" => "image/png",
+        "gif" => "image/gif",
+        "webp" => "image/webp",
+        "avif" => "image/avif",
+        "mp3" => "audio/mpeg",
+        "mp4" | "m4v" => "video/mp4",
+        "pdf" => "application/pdf",
+        _ => "application/octet-stream",
+    }
+}
+
+/// The id at the source, if nothing of ours has it; else a new one.
+pub(super) fn free_id(
+    tx: &mut Transaction,
+    order: &Import,
+    wanted: Option<u64>,
+    is_taken: impl Fn(&mut Transaction, i64) -> Result<bool, Error>,
+) -> Result<i64, Error> {
+    let wanted = wanted.and_then(|id| i64::try_from(id).ok()).filter(|id| *id > 0 && *id < 1 << 40);
+    match wanted {
+        Some(id) if !is_taken(tx, id)? => Ok(id),
+        _ => Ok(act(order).next_id()),
+    }
+}
+
+fn name_or(name: &str, other: &str) -> String {
+    let name = plain(name);
+    let name = if name.is_empty() { other.to_owned() } else { name };
+    name.chars().take(NAME_CHARS_MAX).collect()
+}

@@ -1,0 +1,240 @@
+//! A WordPress site from its export files (WXR 1.0 to 1.2).
+//!
+//! Two passes: the first surveys what refers to what, the second writes. WordPress's ids stay ours where they are
+//! free, and `import_item` remembers what was read: run again, an import changes nothing that it did before.
+//!
+//! - [`survey`]: the first pass: terms, people, files, the permalink pattern, the zone.
+//! - `furniture`: settings, sections, tags, people, files.
+//! - `stories`: stories and pages.
+//! - `comments`: what readers said, and what colleagues said among themselves.
+
+mod comments;
+mod furniture;
+mod stories;
+pub mod survey;
+
+use std::fs::File;
+use std::io::BufReader;
+use std::path::PathBuf;
+
+use database::{Database, Transaction};
+use formats::wxr::{Item, ReadError, Reader, Record};
+use jiff::Timestamp;
+use newsroom::import_item::{self, Origin};
+use newsroom::secret::Keys;
+use newsroom::{Act, Actor, Ids, site};
+use sha2::{Digest, Sha256};
+
+use crate::report::{Outcome, Report};
+use survey::Survey;
+
+/// Items written in one transaction.
+const BATCH: usize = 50;
+
+/// An import to be made.
+#[derive(Clone, Copy)]
+pub struct Import<'a> {
+    /// The newsroom's database.
+    pub db: &'a Database,
+    /// The site's keys: readers' addresses are sealed with them.
+    pub keys: &'a Keys,
+    /// Where new ids come from.
+    pub ids: &'a Ids,
+    /// The time now.
+    pub now: Timestamp,
+    /// Whether to read and report only.
+    pub dry_run: bool,
+    /// Where pictures and files come from.
+    pub media: &'a Media,
+}
+
+/// Where pictures and files come from.
+#[derive(Debug, Clone)]
+pub enum Media {
+    /// They stay at the old host.
+    Leave,
+    /// They are copied from the old site's folder of uploads.
+    Folder {
+        /// The old site's folder, `wp-content/uploads`.
+        from: PathBuf,
+        /// Our folder of uploads.
+        to: PathBuf,
+    },
+}
+
+/// An import could not be made at all. What was written before stays, and the import can be run again.
+#[derive(Debug, thiserror::Error)]
+pub enum ImportError {
+    /// A file could not be opened.
+    #[error("{file} cannot be opened: {cause}")]
+    Open {
+        /// The file.
+        file: String,
+        /// Why.
+        cause: std::io::Error,
+    },
+    /// A file is no export.
+    #[error("{file}: {cause}")]
+    Read {
+        /// The file.
+        file: String,
+        /// Why.
+        cause: ReadError,
+    },
+    /// The database failed.
+    #[error(transparent)]
+    Database(#[from] database::Error),
+}
+
+/// Imports one site from all of its files; `progress` is told how many items have been read.
+///
+/// # Errors
+/// [`ImportError`] if a file is no export or the database fails; a broken item is reported and stops nothing.
+pub fn import(files: &[PathBuf], order: &Import, progress: &mut dyn FnMut(u64)) -> Result<Report, ImportError> {
+    let mut report = Report::default();
+    let mut survey = Survey::default();
+    for_each_record(files, &mut |record| survey.note(record, &mut report))?;
+    survey.close();
+    report.source = survey.source();
+    report.permalink = survey.permalink().map_or_else(String::new, |pattern| pattern.to_string());
+    if !order.dry_run {
+        furniture::write(order, &survey, &mut report)?;
+    }
+    let mut writer = Writer { order, survey: &survey, report, batch: Vec::new() };
+    let mut read = 0;
+    let mut failed = None;
+    for_each_record(files, &mut |record| {
+        if let Record::Item(item) = record {
+            read += 1;
+            progress(read);
+            if failed.is_none() {
+                failed = writer.take(*item).err();
+            }
+        }
+    })?;
+    failed.map_or(Ok(()), Err)?;
+    writer.flush()?;
+    Ok(writer.report)
+}
+
+fn for_each_record(files: &[PathBuf], visit: &mut dyn FnMut(Record)) -> Result<(), ImportError> {
+    for path in files {
+        let name = || path.display().to_string();
+        let file = File::open(path).map_err(|cause| ImportError::Open { file: name(), cause })?;
+        let failed = |cause| ImportError::Read { file: name(), cause };
+        let mut reader = Reader::new(BufReader::new(file)).map_err(failed)?;
+        while let Some(record) = reader.next_record().map_err(failed)? {
+            visit(record);
+        }
+    }
+    Ok(())
+}
+
+/// Writes items in batches; one that fails is reported and left out.
+struct Writer<'a> {
+    order: &'a Import<'a>,
+    survey: &'a Survey,
+    report: Report,
+    batch: Vec<Item>,
+}
+
+impl Writer<'_> {
+    fn take(&mut self, item: Item) -> Result<(), ImportError> {
+        self.batch.push(item);
+        if self.batch.len() >= BATCH { self.flush() } else { Ok(()) }
+    }
+
+    fn flush(&mut self) -> Result<(), ImportError> {
+        let batch = std::mem::take(&mut self.batch);
+        if self.order.dry_run {
+            batch.iter().for_each(|item| stories::foresee(item, &mut self.report));
+            return Ok(());
+        }
+        let whole = self.write(&batch);
+        if !matches!(whole, Err(database::Error::Constraint { .. } | database::Error::Other(_))) {
+            self.report = whole?;
+            return Ok(());
+        }
+        for item in batch {
+            match self.write(std::slice::from_ref(&item)) {
+                Ok(report) => self.report = report,
+                Err(error @ (database::Error::Constraint { .. } | database::Error::Other(_))) => {
+                    let id = item.post_id.map_or_else(String::new, |id| id.to_string());
+                    self.report.skip(&item.post_type, &id, &item.title, &error.to_string());
+                }
+                Err(error) => return Err(error.into()),
+            }
+        }
+        Ok(())
+    }
+
+    /// Writes items in one transaction, and gives the report as it stands then.
+    fn write(&self, items: &[Item]) -> Result<Report, database::Error> {
+        self.order.db.write(|tx| {
+            let mut report = self.report.clone();
+            let settings = site::get(tx)?;
+            for item in items {
+                let mut desk = Desk { order: self.order, survey: self.survey, settings: &settings, report: &mut report };
+                stories::write(tx, &mut desk, item)?;
+            }
+            Ok(report)
+        })
+    }
+}
+
+/// What the writing of one item needs.
+struct Desk<'a> {
+    order: &'a Import<'a>,
+    survey: &'a Survey,
+    settings: &'a site::Site,
+    report: &'a mut Report,
+}
+
+impl Desk<'_> {
+    fn act(&self) -> Act<'_> {
+        act(self.order)
+    }
+}
+
+fn act<'a>(order: &Import<'a>) -> Act<'a> {
+    Act { now: order.now, ids: order.ids, actor: Actor::Program }
+}
+
+/// What is known of a thing from before, and whether it has changed since.
+enum Known {
+    New,
+    Changed(i64),
+    Same(i64),
+}
+
+impl Known {
+    fn outcome(&self) -> Outcome {
+        match self {
+            Known::New => Outcome::Taken,
+            Known::Changed(_) => Outcome::Changed,
+            Known::Same(_) => Outcome::Unchanged,
+        }
+    }
+}
+
+fn known(tx: &mut Transaction, source: &str, kind: &str, id: &str, hash: &[u8]) -> Result<Known, database::Error> {
+    let taken = import_item::find(tx, Origin { source, kind, foreign_id: id })?;
+    Ok(match taken {
+        None => Known::New,
+        Some(taken) if taken.content_hash == hash => Known::Same(taken.our_id),
+        Some(taken) => Known::Changed(taken.our_id),
+    })
+}
+
+fn hash_of(value: &impl std::fmt::Debug) -> Vec<u8> {
+    Sha256::digest(format!("{value:?}")).to_vec()
+}
+
+/// HTML of a title or a name as plain text.
+fn plain(html: &str) -> String {
+    if !html.contains(['&', '<']) {
+        return html.trim().to_owned();
+    }
+    let (document, _) = document::from_html(html);
+    document.to_plain_text().split_whitespace().collect::<Vec<_>>().join(" ")
+}

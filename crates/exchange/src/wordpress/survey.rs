@@ -1,0 +1,231 @@
+//! The first pass: what refers to what, how addresses were made, and in which zone the site lived.
+
+use std::collections::{BTreeMap, HashMap};
+
+use formats::wxr::attachment::{Attachment, attachment};
+use formats::wxr::co_authors::{GuestAuthor, guest_author};
+use formats::wxr::dates::{known_date, wordpress_time};
+use formats::wxr::polylang;
+use formats::wxr::{Author, Item, Record, Site, Term};
+use newsroom::address::{Permalink, canonical};
+use newsroom::slug;
+
+use crate::report::Report;
+
+/// Reusable blocks are kept in memory between the passes, up to this many bytes.
+const REUSABLE_BYTES_MAX: usize = 16 << 20;
+
+/// What the first pass found.
+#[derive(Debug, Default)]
+pub struct Survey {
+    /// The head of the export.
+    pub site: Site,
+    /// Users by login.
+    pub authors: BTreeMap<String, Author>,
+    /// Guest authors.
+    pub guests: Vec<GuestAuthor>,
+    /// Categories by slug.
+    pub categories: BTreeMap<String, Term>,
+    /// Tags by slug.
+    pub tags: BTreeMap<String, Term>,
+    /// Attachments by id.
+    pub attachments: HashMap<u64, Attachment>,
+    /// Content of reusable blocks by id.
+    pub reusable: HashMap<i64, String>,
+    /// Polylang's languages: slug to BCP 47.
+    pub languages: HashMap<String, String>,
+    /// The translation group of a post: the smallest id in it.
+    pub groups: HashMap<u64, u64>,
+    pages: HashMap<u64, (String, Option<u64>)>,
+    patterns: BTreeMap<String, u64>,
+    offsets: BTreeMap<i32, u64>,
+    reusable_bytes: usize,
+    chosen: Option<Permalink>,
+}
+
+impl Survey {
+    /// Notes a record.
+    pub fn note(&mut self, record: Record, report: &mut Report) {
+        match record {
+            Record::Site(site) => {
+                if self.site.title.is_empty() && self.site.link.is_empty() {
+                    self.site = *site;
+                }
+            }
+            Record::Author(author) => {
+                self.authors.entry(author.login.clone()).or_insert(author);
+            }
+            Record::Category(term) => {
+                self.categories.entry(slug::canonical(&term.slug)).or_insert(term);
+            }
+            Record::Tag(term) => {
+                self.tags.entry(slug::canonical(&term.slug)).or_insert(term);
+            }
+            Record::Term(term) => self.note_term(term, report),
+            Record::Item(item) => self.note_item(&item),
+            Record::Warning(warning) => report.warn(&warning.flaw.to_string()),
+        }
+    }
+
+    fn note_term(&mut self, term: Term, report: &mut Report) {
+        if let Some(language) = polylang::language(&term) {
+            let tag = language.locale.as_deref().unwrap_or(&language.slug).replace('_', "-");
+            self.languages.insert(language.slug, tag);
+            return;
+        }
+        if let Some(translations) = polylang::translations(&term) {
+            let ids: Vec<u64> = translations.members.iter().map(|(_, id)| *id).collect();
+            if let Some(first) = ids.iter().min() {
+                self.groups.extend(ids.iter().map(|id| (*id, *first)));
+            }
+            return;
+        }
+        match term.taxonomy.as_str() {
+            "category" => drop(self.categories.entry(slug::canonical(&term.slug)).or_insert(term)),
+            "post_tag" => drop(self.tags.entry(slug::canonical(&term.slug)).or_insert(term)),
+            "author" | "language" | "term_language" | "term_translations" | "nav_menu" | "post_format" => {}
+            other => report.warn(&format!("terms of the taxonomy {other:?} were not taken")),
+        }
+    }
+
+    fn note_item(&mut self, item: &Item) {
+        let Some(id) = item.post_id else { return };
+        match item.post_type.as_str() {
+            "attachment" => self.attachments.extend(attachment(item).map(|found| (id, found))),
+            "guest-author" => self.guests.extend(guest_author(item)),
+            "wp_block" if self.reusable_bytes + item.content.len() <= REUSABLE_BYTES_MAX => {
+                self.reusable_bytes += item.content.len();
+                self.reusable.insert(i64::try_from(id).unwrap_or(0), item.content.clone());
+            }
+            "page" => drop(self.pages.insert(id, (slug::canonical(&item.post_name), item.post_parent))),
+            "post" => self.note_post(item),
+            _ => {}
+        }
+    }
+
+    fn note_post(&mut self, item: &Item) {
+        if let Some(offset) = known_date(&item.post_date, &item.post_date_gmt, &item.pub_date).offset {
+            *self.offsets.entry(offset.seconds()).or_default() += 1;
+        }
+        if item.status == "publish" {
+            if let Some(pattern) = self.pattern_of(item) {
+                *self.patterns.entry(pattern).or_default() += 1;
+            }
+        }
+    }
+
+    /// Reads a link backwards: which part is the year, which the slug.
+    fn pattern_of(&self, item: &Item) -> Option<String> {
+        let path = canonical(path_of(&item.link)).filter(|path| path != "/" && !item.link.contains("?p="))?;
+        let name = slug::canonical(&item.post_name);
+        let date = wordpress_time(&item.post_date)?;
+        let mut parts = [
+            (format!("{:04}", date.year()), "%year%"),
+            (format!("{:02}", date.month()), "%monthnum%"),
+            (format!("{:02}", date.day()), "%day%"),
+        ]
+        .into_iter()
+        .peekable();
+        let categories: Vec<String> = item
+            .terms("category")
+            .iter()
+            .map(|term| self.category_path(&slug::canonical(&term.nicename)))
+            .collect();
+        let trimmed = path.trim_matches('/');
+        let with_category = categories.iter().find_map(|category| {
+            let rest = trimmed.strip_prefix(category.as_str())?.strip_prefix('/')?;
+            (!category.is_empty()).then(|| format!("%category%/{rest}"))
+        });
+        let trimmed = with_category.unwrap_or_else(|| trimmed.to_owned());
+        let id = item.post_id.unwrap_or(0).to_string();
+        let mut pieces = Vec::new();
+        for part in trimmed.split('/') {
+            if parts.peek().is_some_and(|(value, _)| value == part) {
+                pieces.push(parts.next().map_or("", |(_, tag)| tag).to_owned());
+            } else if part == "%category%" {
+                pieces.push(part.to_owned());
+            } else if !name.is_empty() && part.contains(&name) {
+                pieces.push(part.replacen(&name, "%postname%", 1));
+            } else if part == id {
+                pieces.push("%post_id%".to_owned());
+            } else if part == slug::from_title(&item.creator) {
+                pieces.push("%author%".to_owned());
+            } else {
+                pieces.push(part.to_owned());
+            }
+        }
+        let slash = if path.ends_with('/') { "/" } else { "" };
+        let pattern = format!("/{}{slash}", pieces.join("/"));
+        Permalink::parse(&pattern).ok().map(|pattern| pattern.to_string())
+    }
+
+    /// Ends the pass: decides by majority.
+    pub fn close(&mut self) {
+        let most = self.patterns.iter().max_by_key(|(_, count)| **count);
+        self.chosen = most.and_then(|(pattern, _)| Permalink::parse(pattern).ok());
+    }
+
+    /// The pattern of the stories' addresses, if their links tell one.
+    #[must_use]
+    pub fn permalink(&self) -> Option<Permalink> {
+        self.chosen.clone()
+    }
+
+    /// The site's zone as an offset, if its dates tell one.
+    #[must_use]
+    pub fn zone(&self) -> Option<String> {
+        let (seconds, _) = self.offsets.iter().max_by_key(|(_, count)| **count)?;
+        let sign = if *seconds < 0 { '-' } else { '+' };
+        let minutes = seconds.abs() / 60;
+        Some(if minutes == 0 { "UTC".into() } else { format!("{sign}{:02}:{:02}", minutes / 60, minutes % 60) })
+    }
+
+    /// The name under which this site's ids are remembered.
+    #[must_use]
+    pub fn source(&self) -> String {
+        let site = &self.site;
+        let named = [&site.base_blog_url, &site.base_site_url, &site.link].into_iter().find(|name| !name.is_empty());
+        named.map_or_else(|| "wordpress".into(), |name| name.trim_end_matches('/').to_owned())
+    }
+
+    /// A category's slugs from the root.
+    #[must_use]
+    pub fn category_path(&self, slug: &str) -> String {
+        let mut path = vec![slug.to_owned()];
+        let mut at = slug.to_owned();
+        while let Some(parent) = self.categories.get(&at).map(|term| slug::canonical(&term.parent)) {
+            if parent.is_empty() || path.contains(&parent) {
+                break;
+            }
+            path.push(parent.clone());
+            at = parent;
+        }
+        path.reverse();
+        path.join("/")
+    }
+
+    /// The path of the pages above a page.
+    #[must_use]
+    pub fn page_parent(&self, parent: Option<u64>) -> Option<String> {
+        let mut path = Vec::new();
+        let mut at = parent;
+        while let Some((slug, above)) = at.and_then(|id| self.pages.get(&id)) {
+            if slug.is_empty() || path.len() > 20 {
+                break;
+            }
+            path.push(slug.clone());
+            at = *above;
+        }
+        path.reverse();
+        (!path.is_empty()).then(|| path.join("/"))
+    }
+}
+
+/// The path and query of an address, whatever host it names.
+#[must_use]
+pub fn path_of(address: &str) -> &str {
+    match address.split_once("://") {
+        Some((_, rest)) => rest.find('/').map_or("/", |slash| &rest[slash..]),
+        None => address,
+    }
+}

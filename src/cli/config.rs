@@ -1,0 +1,14 @@
+//! `dateline config`: every setting, its value, where it comes from, what it does.
+
+use super::say;
+use crate::config::{Config, SETTINGS};
+
+/// Prints them.
+pub fn run(config: &Config) {
+    say(&format!("data = {:?}", config.data.display().to_string()));
+    for setting in SETTINGS {
+        let (value, origin) = config.get(setting.name);
+        let value = if setting.name == "database" && value.contains('@') { "(with a password)" } else { value };
+        say(&format!("{} = {value:?}  # {origin}; {} ({})", setting.name, setting.what, setting.variable));
+    }
+}

@@ -1,0 +1,113 @@
+//! The command line, as the outside contract has it: one file a command.
+
+mod config;
+mod import;
+mod inspect;
+mod keep;
+mod serve;
+mod user;
+mod verify;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// A news publishing system in one binary.
+#[derive(Parser)]
+#[command(name = "dateline", version)]
+struct Cli {
+    /// The folder that holds everything.
+    #[arg(long, env = "DATELINE_DATA", default_value = "./dateline-data", global = true)]
+    data: PathBuf,
+    /// The file of settings; by default dateline.toml in the data directory.
+    #[arg(long, global = true)]
+    config: Option<PathBuf>,
+    /// How log lines are written.
+    #[arg(long, global = true, default_value = "text", value_parser = ["text", "json"])]
+    log_format: String,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Serves the site.
+    Serve(serve::Arguments),
+    /// Takes in stories from elsewhere.
+    Import(import::Arguments),
+    /// Lists, adds and resets people of the desk.
+    User(user::Arguments),
+    /// Makes an API token.
+    Token(user::TokenArguments),
+    /// Copies everything to a file while serving goes on.
+    Backup(keep::BackupArguments),
+    /// Fills an empty data directory from a backup.
+    Restore(keep::RestoreArguments),
+    /// Asks for each old address whether it is served, leads on or is lost.
+    Verify(verify::Arguments),
+    /// Examines configuration, database, index and media.
+    Check,
+    /// Moves the database's schema on.
+    Migrate,
+    /// Prints every setting, its value, where the value came from, and what it does.
+    Config,
+    /// Reads foreign pages, feeds and HTML without storing anything.
+    Inspect(inspect::Arguments),
+    /// Checks the hash chain of everything that happened.
+    Audit(keep::AuditArguments),
+}
+
+/// Runs the command that was asked for: 0 done, 1 failed, 2 wrong usage.
+pub fn run() -> ExitCode {
+    let cli = Cli::parse();
+    start_log(&cli.log_format);
+    match dispatch(&cli) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("{error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn dispatch(cli: &Cli) -> anyhow::Result<bool> {
+    let read = |flags: &[(&str, Option<String>)]| {
+        crate::config::Config::read(&cli.data, cli.config.as_deref(), flags)
+    };
+    match &cli.command {
+        Command::Serve(arguments) => serve::run(&read(&arguments.flags())?),
+        Command::Import(arguments) => import::run(&read(&[])?, arguments),
+        Command::User(arguments) => user::run(&read(&[])?, arguments),
+        Command::Token(arguments) => user::run_token(&read(&[])?, arguments),
+        Command::Backup(arguments) => keep::backup(&read(&[])?, arguments),
+        Command::Restore(arguments) => keep::restore(&read(&[])?, arguments),
+        Command::Verify(arguments) => verify::run(&read(&[])?, arguments),
+        Command::Check => keep::check(&read(&[])?),
+        Command::Migrate => keep::migrate(&read(&[])?),
+        Command::Config => {
+            config::run(&read(&[])?);
+            Ok(true)
+        }
+        Command::Inspect(arguments) => inspect::run(arguments),
+        Command::Audit(arguments) => keep::audit(&read(&[])?, arguments),
+    }
+}
+
+fn start_log(format: &str) {
+    let filter = tracing_subscriber::EnvFilter::try_from_env("DATELINE_LOG")
+        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("info,tantivy=warn"));
+    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    if format == "json" {
+        log.json().init();
+    } else {
+        log.init();
+    }
+}
+
+/// Writes a line of a command's own answer.
+#[expect(clippy::print_stdout, reason = "a command answers on standard output")]
+pub fn say(line: &str) {
+    println!("{line}");
+}

@@ -1,0 +1,125 @@
+//! `dateline user` and `dateline token`: people of the desk, and keys for programs.
+
+use anyhow::{Context, Result, bail};
+use clap::Subcommand;
+use newsroom::people::account::{self, PASSWORD_BYTES_MAX, PASSWORD_CHARS_MIN, SALT_BYTES};
+use newsroom::people::link::{self, Purpose};
+use newsroom::people::role::Role;
+use newsroom::people::token;
+use newsroom::{Act, Actor};
+
+use super::say;
+use crate::config::Config;
+use crate::{clock, place};
+
+/// What is to be done with people.
+#[derive(clap::Args)]
+pub struct Arguments {
+    #[command(subcommand)]
+    what: What,
+}
+
+#[derive(Subcommand)]
+enum What {
+    /// Adds a person.
+    Add {
+        /// Their e-mail address.
+        email: String,
+        /// Their name.
+        #[arg(long)]
+        name: String,
+        /// contributor, reporter, editor, moderator or admin.
+        #[arg(long, value_parser = ["contributor", "reporter", "editor", "moderator", "admin"])]
+        role: String,
+        /// Reads a first password from standard input.
+        #[arg(long)]
+        password_stdin: bool,
+    },
+    /// Lists everybody.
+    List,
+    /// Prints a link by which a person sets another password.
+    Reset {
+        /// Their e-mail address.
+        email: String,
+    },
+}
+
+/// What a token is for.
+#[derive(clap::Args)]
+pub struct TokenArguments {
+    #[command(subcommand)]
+    what: TokenWhat,
+}
+
+#[derive(Subcommand)]
+enum TokenWhat {
+    /// Makes a token and prints it once.
+    Create {
+        /// Whose it is, by e-mail address.
+        #[arg(long)]
+        user: String,
+        /// What it is for.
+        #[arg(long)]
+        name: String,
+    },
+}
+
+/// Does it.
+pub fn run(config: &Config, arguments: &Arguments) -> Result<bool> {
+    let place = place::open(config)?;
+    let act = Act { now: clock::now(), ids: &place.ids, actor: Actor::Program };
+    match &arguments.what {
+        What::Add { email, name, role, password_stdin } => {
+            let role = Role::from_name(role).context("there is no such role")?;
+            let hash = if *password_stdin { Some(read_password()?) } else { None };
+            let id = place.db.write(|tx| {
+                let id = account::add(tx, &act, &place.keys, email, name, role)?;
+                if let Some(hash) = &hash {
+                    account::set_password(tx, &act, id, hash)?;
+                }
+                Ok::<_, account::AccountError>(id)
+            })?;
+            say(&format!("{id} {email} ({}) was added", role.as_str()));
+        }
+        What::List => {
+            for account in place.db.read(account::list)? {
+                let email = account.email(&place.keys)?;
+                let state = if account.is_active() { "" } else { " (has left)" };
+                say(&format!("{} {email} {} {}{state}", account.id, account.role.as_str(), account.name));
+            }
+        }
+        What::Reset { email } => {
+            let found = place.db.read(|r| account::find_by_email(r, &place.keys, email))?;
+            let account = found.with_context(|| format!("nobody here has the address {email}"))?;
+            let secret = web::secret::token();
+            place.db.write(|tx| link::make(tx, &act, Purpose::Reset, Some(account.id), &secret))?;
+            let origin = config.origin(config.listen()?);
+            say(&format!("{origin}/desk/reset/{secret} works once, for 30 minutes"));
+        }
+    }
+    Ok(true)
+}
+
+/// Makes a token.
+pub fn run_token(config: &Config, arguments: &TokenArguments) -> Result<bool> {
+    let TokenWhat::Create { user, name } = &arguments.what;
+    let place = place::open(config)?;
+    let found = place.db.read(|r| account::find_by_email(r, &place.keys, user))?;
+    let account = found.with_context(|| format!("nobody here has the address {user}"))?;
+    let secret = format!("dl_{}", web::secret::token());
+    let act = Act { now: clock::now(), ids: &place.ids, actor: Actor::Program };
+    place.db.write(|tx| token::make(tx, &act, account.id, name, &secret))?;
+    say(&secret);
+    Ok(true)
+}
+
+fn read_password() -> Result<String> {
+    let mut line = String::new();
+    std::io::stdin().read_line(&mut line)?;
+    let password = line.trim_end_matches(['\n', '\r']);
+    if password.chars().count() < PASSWORD_CHARS_MIN || password.len() > PASSWORD_BYTES_MAX {
+        bail!("a password has at least {PASSWORD_CHARS_MIN} characters and at most {PASSWORD_BYTES_MAX} bytes");
+    }
+    let salt: [u8; SALT_BYTES] = web::secret::bytes();
+    account::hash_password(password, &salt).map_err(|error| anyhow::anyhow!("the password cannot be hashed: {error}"))
+}

@@ -1,0 +1,162 @@
+//! Settings: a flag beats a variable beats the file beats the default.
+
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use web::client::Network;
+
+/// A setting by name: its variable, its default and what it does.
+pub struct Setting {
+    /// Its name in `dateline.toml`.
+    pub name: &'static str,
+    /// Its variable.
+    pub variable: &'static str,
+    /// Its default, as text.
+    pub default: &'static str,
+    /// What it does.
+    pub what: &'static str,
+}
+
+/// Every setting there is.
+pub const SETTINGS: &[Setting] = &[
+    Setting {
+        name: "database",
+        variable: "DATELINE_DATABASE",
+        default: "",
+        what: "postgres://… for a server; empty for SQLite in the data directory",
+    },
+    Setting {
+        name: "site_url",
+        variable: "DATELINE_SITE_URL",
+        default: "",
+        what: "the site's own address, as in https://example.org; empty for the address it listens on",
+    },
+    Setting {
+        name: "listen",
+        variable: "DATELINE_LISTEN",
+        default: "127.0.0.1:8080",
+        what: "where the site is served",
+    },
+    Setting {
+        name: "metrics_listen",
+        variable: "DATELINE_METRICS_LISTEN",
+        default: "",
+        what: "where metrics are served in Prometheus text; empty for nowhere",
+    },
+    Setting {
+        name: "trusted_proxies",
+        variable: "DATELINE_TRUSTED_PROXIES",
+        default: "",
+        what: "networks, separated by commas, whose X-Forwarded-For is believed",
+    },
+    Setting {
+        name: "key_file",
+        variable: "DATELINE_KEY_FILE",
+        default: "",
+        what: "the master key, outside the database; empty for master.key in the data directory",
+    },
+    Setting {
+        name: "theme",
+        variable: "DATELINE_THEME",
+        default: "",
+        what: "a folder whose templates take the place of those of the same name",
+    },
+    Setting {
+        name: "cache_bytes",
+        variable: "DATELINE_CACHE_BYTES",
+        default: "33554432",
+        what: "bytes of finished pages kept in memory",
+    },
+];
+
+/// The settings of a data directory, with where each comes from.
+pub struct Config {
+    /// The data directory.
+    pub data: PathBuf,
+    values: Vec<(String, String)>,
+}
+
+impl Config {
+    /// Reads the settings; `flags` are given on the command line and beat everything.
+    ///
+    /// # Errors
+    /// If the file cannot be read, or names a setting that does not exist.
+    pub fn read(data: &Path, file: Option<&Path>, flags: &[(&str, Option<String>)]) -> Result<Config> {
+        let path = file.map_or_else(|| data.join("dateline.toml"), Path::to_owned);
+        let table: toml::Table = match std::fs::read_to_string(&path) {
+            Ok(text) => text.parse().with_context(|| format!("{} is not TOML", path.display()))?,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound && file.is_none() => toml::Table::new(),
+            Err(error) => return Err(error).with_context(|| format!("{} cannot be read", path.display())),
+        };
+        if let Some(unknown) = table.keys().find(|key| !SETTINGS.iter().any(|setting| setting.name == **key)) {
+            anyhow::bail!("{}: there is no setting `{unknown}`; `dateline config` lists them all", path.display());
+        }
+        let values = SETTINGS.iter().map(|setting| {
+            let flag = flags.iter().find(|(name, _)| *name == setting.name).and_then(|(_, value)| value.clone());
+            #[expect(clippy::disallowed_methods, reason = "the one place that reads settings from variables")]
+            let variable = std::env::var(setting.variable).ok();
+            let in_file = table.get(setting.name).map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned));
+            let named = [(flag, "flag"), (variable, setting.variable), (in_file, "file")];
+            let found = named.into_iter().find_map(|(value, origin)| value.map(|value| (value, origin.to_owned())));
+            found.unwrap_or_else(|| (setting.default.to_owned(), "default".to_owned()))
+        });
+        Ok(Config { data: data.to_owned(), values: values.collect() })
+    }
+
+    /// Gives a setting's value, and where it comes from.
+    pub fn get(&self, name: &str) -> (&str, &str) {
+        let place = SETTINGS.iter().position(|setting| setting.name == name).unwrap_or(0);
+        (self.values[place].0.as_str(), self.values[place].1.as_str())
+    }
+
+    /// Where the site listens.
+    ///
+    /// # Errors
+    /// If the setting is no address.
+    pub fn listen(&self) -> Result<SocketAddr> {
+        let (text, _) = self.get("listen");
+        text.parse().with_context(|| format!("`{text}` is no address to listen on; write it as 127.0.0.1:8080"))
+    }
+
+    /// The site's own address, without a last slash.
+    pub fn origin(&self, listen: SocketAddr) -> String {
+        match self.get("site_url").0 {
+            "" => format!("http://{listen}"),
+            given => given.trim_end_matches('/').to_owned(),
+        }
+    }
+
+    /// The networks of trusted proxies.
+    ///
+    /// # Errors
+    /// If one of them is no network.
+    pub fn trusted_proxies(&self) -> Result<Vec<Network>> {
+        let (text, _) = self.get("trusted_proxies");
+        let names = text.split(',').map(str::trim).filter(|name| !name.is_empty());
+        names
+            .map(|name| Network::parse(name).with_context(|| format!("`{name}` is no network; write it as 10.0.0.0/8")))
+            .collect()
+    }
+
+    /// Where the database is.
+    pub fn database(&self) -> String {
+        match self.get("database").0 {
+            "" => self.data.join("dateline.sqlite").display().to_string(),
+            given => given.to_owned(),
+        }
+    }
+
+    /// Where the master key is.
+    pub fn key_file(&self) -> PathBuf {
+        match self.get("key_file").0 {
+            "" => self.data.join("master.key"),
+            given => PathBuf::from(given),
+        }
+    }
+
+    /// Bytes of finished pages kept in memory.
+    pub fn cache_bytes(&self) -> u64 {
+        self.get("cache_bytes").0.parse().unwrap_or(32 << 20)
+    }
+}

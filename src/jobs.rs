@@ -1,0 +1,90 @@
+//! Work done once, by any process: claimed, done, tried again when it failed.
+
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, RecvTimeoutError};
+use std::time::Duration;
+
+use anyhow::Result;
+use database::Database;
+use newsroom::id::StoryId;
+use newsroom::job::{self, Job};
+use newsroom::story::due;
+use newsroom::{Act, Actor, Ids, comment, idempotency, site};
+
+/// How long a process sleeps at most before it looks for work.
+const SLEEP_MAX: Duration = Duration::from_millis(500);
+
+/// Looks between two rounds of housekeeping: about an hour.
+const LOOKS_HOUSEKEEPING: u32 = 7200;
+
+/// Runs jobs until the sender of `stop` is dropped.
+pub fn run(db: &Database, ids: &Arc<Ids>, stop: &Receiver<()>) {
+    let mut looks = 0;
+    loop {
+        match run_next(db, ids) {
+            Ok(true) => continue,
+            Ok(false) => {}
+            Err(error) => tracing::warn!(%error, "jobs could not be looked for; it is tried again"),
+        }
+        if looks % LOOKS_HOUSEKEEPING == 0 {
+            if let Err(error) = keep_house(db) {
+                tracing::warn!(%error, "old keys and addresses could not be removed; it is tried again");
+            }
+        }
+        looks += 1;
+        if !matches!(stop.recv_timeout(sleep(db)), Err(RecvTimeoutError::Timeout)) {
+            return;
+        }
+    }
+}
+
+/// Sleeps until the next job is due, or half a second.
+fn sleep(db: &Database) -> Duration {
+    let now = crate::clock::now();
+    let due = db.read(job::next_due).ok().flatten();
+    let wait = due.map_or(i64::MAX, |due| due.as_millisecond() - now.as_millisecond());
+    Duration::from_millis(u64::try_from(wait.max(5)).unwrap_or(u64::MAX)).min(SLEEP_MAX)
+}
+
+fn run_next(db: &Database, ids: &Ids) -> Result<bool> {
+    let now = crate::clock::now();
+    let waits = db.read(job::next_due)?.is_some_and(|due| due <= now);
+    if !waits {
+        return Ok(false);
+    }
+    let Some(job) = db.write(|tx| job::claim(tx, now))? else { return Ok(false) };
+    let act = Act { now, ids, actor: Actor::Program };
+    if let Err(error) = run_job(db, &act, &job) {
+        tracing::warn!(job.kind = job.kind, %error, "a job failed; it is tried again");
+        db.write(|tx| job::fail(tx, &job, now, &error.to_string()))?;
+    }
+    Ok(true)
+}
+
+/// The list of all jobs there are.
+fn run_job(db: &Database, act: &Act, job: &Job) -> Result<()> {
+    match job.kind.as_str() {
+        due::JOB => {
+            let story = StoryId(job.data["story"].as_i64().unwrap_or(0));
+            db.write(|tx| {
+                due::arrive(tx, act, story)?;
+                job::finish(tx, job.id)
+            })?;
+        }
+        other => anyhow::bail!("there is no work of the kind {other}"),
+    }
+    Ok(())
+}
+
+/// Forgets answers to old requests, and readers' network addresses after the days that the site's rules say.
+fn keep_house(db: &Database) -> Result<()> {
+    let now = crate::clock::now();
+    let rules = db.read(site::get)?.comments;
+    let days = i64::from(rules.client_address_days) * 86_400_000;
+    let before = jiff::Timestamp::from_millisecond(now.as_millisecond() - days)?;
+    db.write(|tx| {
+        idempotency::forget_old(tx, now)?;
+        comment::moderate::forget_clients(tx, before)
+    })?;
+    Ok(())
+}

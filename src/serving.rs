@@ -1,0 +1,141 @@
+//! The way of a request: from memory on the network's own thread, else on a blocking one.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+
+use axum::body::Body;
+use bytes::Bytes;
+use database::Database;
+use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode};
+use http_body_util::{BodyExt, Limited};
+use hyper::body::Incoming;
+use site::{Ask, Site};
+use web::client::{self, Network};
+use web::server::Service;
+
+/// The largest form, in bytes: the longest comment in the widest script, encoded.
+const FORM_BYTES_MAX: usize = 1024 * 1024;
+
+/// Answers every request of the public listener.
+pub struct Front {
+    /// The reader's site.
+    pub site: Arc<Site>,
+    /// For the question whether we are ready.
+    pub db: Database,
+    /// Whether the index has caught up.
+    pub is_ready: Arc<AtomicBool>,
+    /// Proxies whose word about clients counts.
+    pub trusted: Vec<Network>,
+    /// Counters.
+    pub metrics: Arc<Metrics>,
+}
+
+/// What is counted.
+#[derive(Debug, Default)]
+pub struct Metrics {
+    requests: AtomicU64,
+    hits: AtomicU64,
+    failures: AtomicU64,
+}
+
+impl Metrics {
+    /// Writes the counters in Prometheus text.
+    pub fn to_text(&self, commits: u64) -> String {
+        let line = |name: &str, what: &str, value: u64| {
+            format!("# HELP dateline_{name} {what}\n# TYPE dateline_{name} counter\ndateline_{name} {value}\n")
+        };
+        let count = |counter: &AtomicU64| counter.load(Ordering::Relaxed);
+        line("requests_total", "Requests answered.", count(&self.requests))
+            + &line("cache_hits_total", "Requests answered from memory.", count(&self.hits))
+            + &line("failures_total", "Requests answered with a fault of ours.", count(&self.failures))
+            + &line("commits_total", "Transactions committed by this process.", commits)
+    }
+}
+
+impl Service for Front {
+    async fn call(&self, peer: SocketAddr, request: Request<Incoming>) -> Response<Body> {
+        self.metrics.requests.fetch_add(1, Ordering::Relaxed);
+        let (head, body) = request.into_parts();
+        let client = client::address(peer.ip(), &head.headers, &self.trusted);
+        let ask = Ask {
+            method: &head.method,
+            path: head.uri.path(),
+            query: head.uri.query(),
+            headers: &head.headers,
+            body: &[],
+            client,
+        };
+        if let Some(response) = self.site.cached(&ask) {
+            self.metrics.hits.fetch_add(1, Ordering::Relaxed);
+            return response.map(Body::from);
+        }
+        if let Some(response) = self.health(head.uri.path()).await {
+            return response;
+        }
+        let body = match read_body(&head.method, &head.headers, body).await {
+            Ok(body) => body,
+            Err(status) => return short(status, "The form is too large or did not arrive whole. Nothing was posted.\n"),
+        };
+        let site = Arc::clone(&self.site);
+        let made = tokio::task::spawn_blocking(move || {
+            let ask = Ask {
+                method: &head.method,
+                path: head.uri.path(),
+                query: head.uri.query(),
+                headers: &head.headers,
+                body: &body,
+                client,
+            };
+            site.answer(&ask)
+        });
+        let response = made.await.unwrap_or_else(|_| {
+            tracing::error!("making a page panicked");
+            Response::builder().status(StatusCode::INTERNAL_SERVER_ERROR).body(Bytes::new()).unwrap_or_default()
+        });
+        if response.status().is_server_error() {
+            self.metrics.failures.fetch_add(1, Ordering::Relaxed);
+        }
+        response.map(Body::from)
+    }
+}
+
+impl Front {
+    async fn health(&self, path: &str) -> Option<Response<Body>> {
+        match path {
+            "/healthz" => Some(short(StatusCode::OK, "alive\n")),
+            "/readyz" => {
+                let db = self.db.clone();
+                let answers = tokio::task::spawn_blocking(move || db.ping().is_ok()).await.unwrap_or(false);
+                Some(match (answers, self.is_ready.load(Ordering::SeqCst)) {
+                    (true, true) => short(StatusCode::OK, "ready\n"),
+                    (true, false) => short(StatusCode::SERVICE_UNAVAILABLE, "the index is catching up\n"),
+                    (false, _) => short(StatusCode::SERVICE_UNAVAILABLE, "the database does not answer\n"),
+                })
+            }
+            _ => None,
+        }
+    }
+}
+
+async fn read_body(method: &Method, headers: &HeaderMap, body: Incoming) -> Result<Bytes, StatusCode> {
+    if *method != Method::POST {
+        return Ok(Bytes::new());
+    }
+    let length = headers.get(http::header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
+    if length.is_some_and(|length| length > FORM_BYTES_MAX) {
+        return Err(StatusCode::PAYLOAD_TOO_LARGE);
+    }
+    let body = Limited::new(body, FORM_BYTES_MAX).collect().await;
+    body.map(|body| body.to_bytes()).map_err(|_| StatusCode::PAYLOAD_TOO_LARGE)
+}
+
+/// Answers in a line of plain text.
+pub fn short(status: StatusCode, text: &'static str) -> Response<Body> {
+    let mut response = Response::new(Body::from(text));
+    *response.status_mut() = status;
+    let kind = HeaderValue::from_static("text/plain; charset=utf-8");
+    response.headers_mut().insert(http::header::CONTENT_TYPE, kind);
+    response.headers_mut().insert(http::header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
+}
