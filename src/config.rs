@@ -96,7 +96,8 @@ impl Config {
             let flag = flags.iter().find(|(name, _)| *name == setting.name).and_then(|(_, value)| value.clone());
             #[expect(clippy::disallowed_methods, reason = "the one place that reads settings from variables")]
             let variable = std::env::var(setting.variable).ok();
-            let in_file = table.get(setting.name).map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned));
+            let in_file =
+                table.get(setting.name).map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned));
             let named = [(flag, "flag"), (variable, setting.variable), (in_file, "file")];
             let found = named.into_iter().find_map(|(value, origin)| value.map(|value| (value, origin.to_owned())));
             found.unwrap_or_else(|| (setting.default.to_owned(), "default".to_owned()))

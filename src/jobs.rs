@@ -26,11 +26,10 @@ pub fn run(db: &Database, ids: &Arc<Ids>, stop: &Receiver<()>) {
             Ok(false) => {}
             Err(error) => tracing::warn!(%error, "jobs could not be looked for; it is tried again"),
         }
-        if looks % LOOKS_HOUSEKEEPING == 0 {
-            if let Err(error) = keep_house(db) {
+        if looks % LOOKS_HOUSEKEEPING == 0
+            && let Err(error) = keep_house(db) {
                 tracing::warn!(%error, "old keys and addresses could not be removed; it is tried again");
             }
-        }
         looks += 1;
         if !matches!(stop.recv_timeout(sleep(db)), Err(RecvTimeoutError::Timeout)) {
             return;

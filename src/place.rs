@@ -36,7 +36,8 @@ pub fn open(config: &Config) -> Result<Place> {
 /// Opens the database as it is.
 pub fn open_database(config: &Config) -> Result<Database> {
     let address = config.database();
-    Database::open(&address, &Options::default()).with_context(|| format!("the database {} cannot be opened", shown(&address)))
+    Database::open(&address, &Options::default())
+        .with_context(|| format!("the database {} cannot be opened", shown(&address)))
 }
 
 /// An address without its password.

@@ -75,7 +75,9 @@ impl Service for Front {
         }
         let body = match read_body(&head.method, &head.headers, body).await {
             Ok(body) => body,
-            Err(status) => return short(status, "The form is too large or did not arrive whole. Nothing was posted.\n"),
+            Err(status) => {
+                return short(status, "The form is too large or did not arrive whole. Nothing was posted.\n");
+            }
         };
         let site = Arc::clone(&self.site);
         let made = tokio::task::spawn_blocking(move || {

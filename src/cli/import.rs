@@ -41,7 +41,9 @@ pub fn run(config: &Config, arguments: &Arguments) -> Result<bool> {
     let From::Wordpress { files, media, dry_run, format } = &arguments.from;
     let media = match media.as_str() {
         "skip" => Media::Leave,
-        "fetch" => anyhow::bail!("fetching pictures from the old host is not built yet; use --media skip (they stay where they are) or --media DIR"),
+        "fetch" => anyhow::bail!(
+            "fetching pictures from the old host is not built yet; use --media skip (they stay where they are) or --media DIR"
+        ),
         folder => Media::Folder { from: PathBuf::from(folder), to: config.data.join("media/uploads") },
     };
     let place = place::open(config)?;

@@ -95,7 +95,9 @@ pub fn check(config: &Config) -> Result<bool> {
     let index = config.data.join("index");
     if index.is_dir() {
         match search::Index::open(&index) {
-            Ok(index) => index.verify()?.into_iter().for_each(|found| note(format!("index: {found}; remove {}, it is built anew", config.data.join("index").display()))),
+            Ok(index) => index.verify()?.into_iter().for_each(|found| {
+                note(format!("index: {found}; remove {}, it is built anew", config.data.join("index").display()))
+            }),
             Err(error) => say(&format!("index: not examined ({error}); a running process may hold it")),
         }
     }

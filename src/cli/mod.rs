@@ -1,6 +1,7 @@
 //! The command line, as the outside contract has it: one file a command.
 
 mod config;
+mod demo;
 mod import;
 mod inspect;
 mod keep;
@@ -13,13 +14,15 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+use crate::config::Config;
+
 /// A news publishing system in one binary.
 #[derive(Parser)]
 #[command(name = "dateline", version)]
 struct Cli {
-    /// The folder that holds everything.
-    #[arg(long, env = "DATELINE_DATA", default_value = "./dateline-data", global = true)]
-    data: PathBuf,
+    /// The folder that holds everything; ./dateline-data if it is not named.
+    #[arg(long, env = "DATELINE_DATA", global = true)]
+    data: Option<PathBuf>,
     /// The file of settings; by default dateline.toml in the data directory.
     #[arg(long, global = true)]
     config: Option<PathBuf>,
@@ -32,6 +35,8 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
+    /// Makes a fresh sample newsroom and serves it.
+    Demo(demo::Arguments),
     /// Serves the site.
     Serve(serve::Arguments),
     /// Takes in stories from elsewhere.
@@ -73,10 +78,12 @@ pub fn run() -> ExitCode {
 }
 
 fn dispatch(cli: &Cli) -> anyhow::Result<bool> {
-    let read = |flags: &[(&str, Option<String>)]| {
-        crate::config::Config::read(&cli.data, cli.config.as_deref(), flags)
-    };
+    let data = cli.data.clone().unwrap_or_else(|| PathBuf::from("./dateline-data"));
+    let read = |flags: &[(&str, Option<String>)]| Config::read(&data, cli.config.as_deref(), flags);
     match &cli.command {
+        Command::Demo(arguments) => demo::run(&data, cli.data.is_some(), &|folder| {
+            Config::read(folder, cli.config.as_deref(), &arguments.flags())
+        }),
         Command::Serve(arguments) => serve::run(&read(&arguments.flags())?),
         Command::Import(arguments) => import::run(&read(&[])?, arguments),
         Command::User(arguments) => user::run(&read(&[])?, arguments),

@@ -132,7 +132,7 @@ impl Permalink {
     /// Says whether the pattern holds a tag.
     #[must_use]
     pub fn has(&self, tag: PermalinkTag) -> bool {
-        self.pieces.iter().any(|piece| *piece == Piece::Tag(tag))
+        self.pieces.contains(&Piece::Tag(tag))
     }
 
     /// Says whether addresses end in a slash.

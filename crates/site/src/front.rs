@@ -51,7 +51,9 @@ pub(crate) fn show(paint: &mut Paint, page: i64) -> Result<Answer, Error> {
     let newest = paint.cards(Shelf::Front(paint.edition), Cut::Skip(0), per_page + 1)?;
     let has_older = newest.len() > usize::try_from(per_page).unwrap_or(usize::MAX);
     let mut first = paint.cards(Shelf::Sticky(paint.edition), Cut::Skip(0), 1 + TOP as i64)?;
-    first.extend(newest.iter().filter(|card| !first.iter().any(|sticky| sticky.id == card.id)).cloned().collect::<Vec<_>>());
+    first.extend(
+        newest.iter().filter(|card| !first.iter().any(|sticky| sticky.id == card.id)).cloned().collect::<Vec<_>>(),
+    );
     let mut first = first.into_iter();
     let lead = first.next();
     let top: Vec<CardView> = first.by_ref().take(TOP).collect();

@@ -203,7 +203,8 @@ impl Site {
     /// A failure tells a stranger nothing; the cause goes to the log once.
     fn failed(&self, error: &Error) -> Response<Bytes> {
         tracing::error!(%error, "a page could not be made");
-        let text = "This page could not be made just now. The fault is ours, and it has been noted. Try again in a minute.";
+        let text =
+            "This page could not be made just now. The fault is ours, and it has been noted. Try again in a minute.";
         let mut response = self.plain(StatusCode::SERVICE_UNAVAILABLE, text);
         response.headers_mut().insert(http::header::RETRY_AFTER, HeaderValue::from_static("5"));
         response

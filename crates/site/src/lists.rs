@@ -3,13 +3,13 @@
 use http::StatusCode;
 use jiff::Timestamp;
 use jiff::civil::Date;
+use newsroom::published::Shelf;
 use newsroom::published::archive::{Span, list_in};
 use newsroom::published::card::Cut;
 use newsroom::published::contributor::Contributor;
 use newsroom::published::section::Section;
 use newsroom::published::series::Series;
 use newsroom::published::tag::Tag;
-use newsroom::published::Shelf;
 use serde::Serialize;
 use web::address::href;
 use web::templates::Value;
@@ -216,7 +216,8 @@ fn stories(paint: &mut Paint, list: &List, skip: i64, limit: i64) -> Result<Vec<
 /// The instants of an archive in the newsroom's own zone.
 fn span(paint: &Paint, archive: Archive) -> Option<Span> {
     let zone = paint.settings.time_zone();
-    let at = |day: Date| -> Option<Timestamp> { zone.to_timestamp(day.to_datetime(jiff::civil::Time::midnight())).ok() };
+    let at =
+        |day: Date| -> Option<Timestamp> { zone.to_timestamp(day.to_datetime(jiff::civil::Time::midnight())).ok() };
     let (first, end) = archive.days()?;
     Some(Span { from: at(first)?, to: at(end)? })
 }

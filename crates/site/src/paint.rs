@@ -120,13 +120,11 @@ impl<'a, 'r> Paint<'a, 'r> {
     pub fn enter_language(&mut self, tag: &str) {
         let edition = self.settings.edition_for(tag);
         self.enter_edition(edition);
-        if edition == 0 && !tag.is_empty() {
-            if let Ok(language) = Language::parse(tag) {
-                if locale::Texts::has_language(&language) {
+        if edition == 0 && !tag.is_empty()
+            && let Ok(language) = Language::parse(tag)
+                && locale::Texts::has_language(&language) {
                     self.words = self.site.words.of(tag, &self.settings);
                 }
-            }
-        }
     }
 
     pub fn say(&self, id: &str, values: &[(&str, locale::Value<'_>)]) -> String {

@@ -34,8 +34,17 @@ pub(crate) fn answer(site: &Site, ask: &Ask) -> Result<Answer, Error> {
         if let Some(to) = wordpress::query(&mut paint, &path, ask.query)? {
             return Ok(Answer::Moved(to, true));
         }
+        if !is_one_spelling(ask.path, &path) {
+            return Ok(Answer::Moved(web::address::href(&path), true));
+        }
         find_page(&mut paint, &path)
     })
+}
+
+/// Whether an address as it came is its canonical form, however its bytes are encoded.
+fn is_one_spelling(came: &str, path: &str) -> bool {
+    let decoded = percent_encoding::percent_decode_str(came).decode_utf8_lossy();
+    decoded == path || decoded.trim_end_matches('/') == path.trim_end_matches('/') && !decoded.ends_with("//")
 }
 
 fn find_page(paint: &mut Paint, path: &str) -> Result<Answer, Error> {
@@ -68,8 +77,8 @@ fn fixed(paint: &mut Paint, path: &str) -> Result<Option<Answer>, Error> {
         "/sitemap.xml" | "/wp-sitemap.xml" | "/sitemap_index.xml" => sitemaps::index(paint)?,
         "/news-sitemap.xml" | "/sitemap-news.xml" => sitemaps::news(paint)?,
         "/feed.json" => feeds::stories(paint, Shelf::Everything, feeds::Format::Json, "/", None)?,
-        "/comments/feed/" | "/comments/feed" => feeds::all_comments(paint)?,
-        "/comments/feed/atom/" | "/comments/feed/rss2/" => Answer::Moved("/comments/feed/".into(), true),
+        "/comments/feed/" | "/comments/feed" | "/comments/feed/atom/" => feeds::all_comments(paint)?,
+        "/comments/feed/rss2/" => Answer::Moved("/comments/feed/".into(), true),
         "/favicon.ico" => Answer::Raw(Box::new(paint.site.plain(StatusCode::NOT_FOUND, ""))),
         _ => match path.strip_prefix("/sitemap-").and_then(|rest| rest.strip_suffix(".xml")) {
             Some(month) => return sitemaps::month(paint, month),
@@ -100,19 +109,17 @@ impl<'a> Tail<'a> {
             }
         }
         let trimmed = path.trim_end_matches('/');
-        if let Some((base, number)) = trimmed.rsplit_once("/comment-page-") {
-            if let Ok(number) = number.parse() {
+        if let Some((base, number)) = trimmed.rsplit_once("/comment-page-")
+            && let Ok(number) = number.parse() {
                 tail.comment_page = Some(number);
                 tail.base = &path[..=base.len()];
                 return tail;
             }
-        }
-        if let Some((base, number)) = trimmed.rsplit_once("/page/") {
-            if let Some(number) = number.parse().ok().filter(|number| (1..100_000).contains(number)) {
+        if let Some((base, number)) = trimmed.rsplit_once("/page/")
+            && let Some(number) = number.parse().ok().filter(|number| (1..100_000).contains(number)) {
                 tail.page = number;
                 tail.base = &path[..=base.len()];
             }
-        }
         tail
     }
 }
@@ -144,8 +151,11 @@ fn at_story_page(paint: &mut Paint, path: &str) -> Result<Option<Answer>, Error>
 /// A list of stories at the address.
 fn at_shelf(paint: &mut Paint, tail: &Tail) -> Result<Option<Answer>, Error> {
     let parts: Vec<&str> = tail.base.split('/').filter(|part| !part.is_empty()).collect();
-    let Some(list) = find_list(paint, &parts)? else { return Ok(None) };
+    let Some(list) = find_list(paint, &parts)? else { return Ok(year_of_no_month(&parts)) };
     let address = list.address(paint);
+    if tail.page == 1 && tail.feed.is_none() && paint.ask.path.trim_end_matches('/').ends_with("/page/1") {
+        return Ok(Some(Answer::Moved(address, true)));
+    }
     if let Some(format) = tail.feed {
         return feeds::stories(paint, list.shelf(), format, &address, Some(&list)).map(Some);
     }
@@ -156,12 +166,17 @@ fn at_shelf(paint: &mut Paint, tail: &Tail) -> Result<Option<Answer>, Error> {
     lists::show(paint, &list, tail.page).map(Some)
 }
 
+/// A month or a day that no calendar has leads to its year (`redirect_canonical`).
+fn year_of_no_month(parts: &[&str]) -> Option<Answer> {
+    let is_number = |part: &&str| part.len() <= 2 && part.bytes().all(|b| b.is_ascii_digit());
+    let (year, rest) = parts.split_first()?;
+    let is_date = (1..=2).contains(&rest.len()) && rest.iter().all(is_number) && Archive::of(&[year]).is_some();
+    is_date.then(|| Answer::Moved(format!("/{year}/"), true))
+}
+
 fn find_list(paint: &mut Paint, parts: &[&str]) -> Result<Option<lists::List>, Error> {
-    let (section_base, tag_base, author_base) = (
-        paint.settings.section_base.clone(),
-        paint.settings.tag_base.clone(),
-        paint.settings.author_base.clone(),
-    );
+    let (section_base, tag_base, author_base) =
+        (paint.settings.section_base.clone(), paint.settings.tag_base.clone(), paint.settings.author_base.clone());
     let r = &mut *paint.r;
     Ok(match parts {
         [] => Some(lists::List::Front(0)),

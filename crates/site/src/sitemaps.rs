@@ -1,12 +1,12 @@
 //! Sitemaps by month, the news sitemap, and the two text files for machines.
 
-use formats::sitemap::{Address, File, News, NEWS_MAX, write, write_index};
+use formats::sitemap::{Address, File, NEWS_MAX, News, write, write_index};
 use http::StatusCode;
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan};
 use newsroom::id::StoryId;
-use newsroom::published::{Shelf, StoryKind};
 use newsroom::published::archive::{list_after, list_newest_lines, span_of};
+use newsroom::published::{Shelf, StoryKind};
 
 use crate::paint::Paint;
 use crate::{Answer, Error, lost};
@@ -110,6 +110,7 @@ pub(crate) fn security(paint: &Paint) -> Answer {
     let origin = &paint.site.parts.origin;
     let expires = Timestamp::from_millisecond(paint.now.as_millisecond() + 300 * 86_400_000).unwrap_or(paint.now);
     let expires = expires.strftime("%Y-%m-%dT00:00:00Z");
-    let text = format!("Contact: {origin}/contact/\nExpires: {expires}\nCanonical: {origin}/.well-known/security.txt\n");
+    let text =
+        format!("Contact: {origin}/contact/\nExpires: {expires}\nCanonical: {origin}/.well-known/security.txt\n");
     Answer::Raw(Box::new(paint.site.plain(StatusCode::OK, &text)))
 }

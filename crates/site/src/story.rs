@@ -218,10 +218,10 @@ fn fill(
         dateline: some(story.dateline.clone()),
         body,
         parts: (pages > 1).then(|| parts(story, page, pages)),
-        series: story.series.as_ref().map(|series| Link {
-            href: href(&format!("/series/{}/", series.slug)),
-            name: series.name.clone(),
-        }),
+        series: story
+            .series
+            .as_ref()
+            .map(|series| Link { href: href(&format!("/series/{}/", series.slug)), name: series.name.clone() }),
         tags: story
             .tags
             .iter()
@@ -331,9 +331,8 @@ fn head(
         },
         Property { name: "article:published_time", content: paint.words.iso(story.published_at) },
     ];
-    properties.extend(
-        story.updated_at.map(|at| Property { name: "article:modified_time", content: paint.words.iso(at) }),
-    );
+    properties
+        .extend(story.updated_at.map(|at| Property { name: "article:modified_time", content: paint.words.iso(at) }));
     properties.extend(picture.map(|picture| Property { name: "og:image", content: absolute(paint, &picture.src) }));
     let mut alternates: Vec<Alternate> = story
         .translations
@@ -401,10 +400,12 @@ fn json_ld(
             .collect(),
     };
     let mut crumbs = vec![Crumb { name: paint.paper(), url: home }];
-    crumbs.extend(sections.into_iter().take(1).map(|section| Crumb {
-        name: section.name,
-        url: format!("{}{}", paint.site.parts.origin, section.href),
-    }));
+    crumbs.extend(
+        sections
+            .into_iter()
+            .take(1)
+            .map(|section| Crumb { name: section.name, url: format!("{}{}", paint.site.parts.origin, section.href) }),
+    );
     crumbs.push(Crumb { name: story.headline.clone(), url: url.to_owned() });
     vec![news_article(&article), breadcrumb_list(&crumbs)]
 }

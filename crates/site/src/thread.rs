@@ -116,8 +116,11 @@ pub(crate) fn show(
     let tree = Tree::of(&all);
     let per_page = rules.threads_per_page.max(1) as usize;
     let total = tree.tops.len().div_ceil(per_page).max(1);
-    let page = page.map_or(Some(1), |page| usize::try_from(page).ok()).filter(|page| (1..=total).contains(page));
-    let Some(page) = page else { return Ok(None) };
+    let page = page.map_or(Some(1), |page| usize::try_from(page).ok()).filter(|page| *page >= 1);
+    let Some(asked) = page else { return Ok(None) };
+    // A page beyond the end shows the last one, as a thread may have become shorter; it is not kept for others.
+    let page = asked.min(total);
+    paint.is_private |= page != asked;
     let shown = tree.tops.iter().skip((page - 1) * per_page).take(per_page);
     let depth = rules.depth_max as usize;
     let address = href(&story.address);

@@ -5,8 +5,8 @@
 use std::collections::HashMap;
 
 use newsroom::id::{ContributorId, SectionId, StoryId, TagId};
-use newsroom::published::{address_of, contributor, tag};
 use newsroom::published::origin::find_by_foreign_id;
+use newsroom::published::{address_of, contributor, tag};
 use web::address::{href, query_value};
 
 use crate::Error;
@@ -38,6 +38,9 @@ pub(crate) fn query(paint: &mut Paint, path: &str, query: Option<&str>) -> Resul
         let feed = if field("feed").is_some_and(|feed| feed.contains("atom")) { "feed/atom/" } else { "feed/" };
         let ending = if field("feed").is_some() { feed } else { "" };
         return Ok(story(paint, id)?.map(|address| format!("{address}{ending}")));
+    }
+    if let Some(name) = field("name") {
+        return Ok(Some(href(&format!("/{}/", name.trim_matches('/')))));
     }
     if let Some(to) = field("sitemap") {
         return Ok(Some(sitemap(to, field("sitemap-subtype"), number("paged").unwrap_or(1))));
@@ -88,9 +91,8 @@ fn story(paint: &mut Paint, id: &str) -> Result<Option<String>, Error> {
 fn attachment(paint: &mut Paint, id: &str) -> Result<Option<String>, Error> {
     let Some(ours) = find_by_foreign_id(paint.r, "attachment", id)? else { return Ok(None) };
     let item = newsroom::published::media_item::find(paint.r, newsroom::id::MediaId(ours))?;
-    Ok(item.and_then(|item| {
-        item.upload_path.map(|path| href(&format!("/wp-content/uploads/{path}"))).or(item.remote_url)
-    }))
+    Ok(item
+        .and_then(|item| item.upload_path.map(|path| href(&format!("/wp-content/uploads/{path}"))).or(item.remote_url)))
 }
 
 /// A list by WordPress's ids and slugs.
@@ -108,7 +110,8 @@ fn list(paint: &mut Paint, fields: &HashMap<String, String>) -> Result<Option<St
         return Ok(section.map(|section| paint.section_href(section)));
     }
     if let Some(slug) = field("tag").filter(plain) {
-        let found = tag::find_by_slug(paint.r, &newsroom::address::canonical(slug).unwrap_or_default().trim_matches('/'))?;
+        let found =
+            tag::find_by_slug(paint.r, newsroom::address::canonical(slug).unwrap_or_default().trim_matches('/'))?;
         return Ok(found.map(|tag| href(&format!("/{}/{}/", paint.settings.tag_base, tag.slug))));
     }
     if let Some(id) = field("tag_id") {
@@ -128,9 +131,11 @@ fn list(paint: &mut Paint, fields: &HashMap<String, String>) -> Result<Option<St
 }
 
 fn date(fields: &HashMap<String, String>) -> Option<String> {
-    let field = |name: &str| fields.get(name).map(String::as_str).filter(|value| value.bytes().all(|b| b.is_ascii_digit()));
+    let field =
+        |name: &str| fields.get(name).map(String::as_str).filter(|value| value.bytes().all(|b| b.is_ascii_digit()));
     if let Some(m) = field("m").filter(|m| [4, 6, 8].contains(&m.len())) {
-        let parts: Vec<&str> = [m.get(0..4), m.get(4..6), m.get(6..8)].into_iter().flatten().filter(|part| !part.is_empty()).collect();
+        let parts: Vec<&str> =
+            [m.get(0..4), m.get(4..6), m.get(6..8)].into_iter().flatten().filter(|part| !part.is_empty()).collect();
         return Some(format!("/{}/", parts.join("/")));
     }
     let year = field("year").filter(|year| is_year(year))?;
@@ -154,7 +159,8 @@ pub(crate) fn path(path: &str) -> Option<String> {
     if let Some(rest) = path.strip_prefix("/index.php/") {
         return Some(href(&format!("/{rest}")));
     }
-    let is_old_sitemap = plain.ends_with(".xml") && (plain.starts_with("/wp-sitemap-") || plain.ends_with("-sitemap.xml"));
+    let is_old_sitemap =
+        plain.ends_with(".xml") && (plain.starts_with("/wp-sitemap-") || plain.ends_with("-sitemap.xml"));
     if is_old_sitemap {
         return Some("/sitemap.xml".into());
     }

@@ -39,7 +39,7 @@ impl Object for Say {
             values.push((name.as_str(), value));
         }
         kwargs.assert_all_used()?;
-        if self.0.texts().find(id).is_none() && values.is_empty() {
+        if values.is_empty() && self.0.texts().find(id).is_none() {
             return Err(Error::new(ErrorKind::InvalidOperation, format!("there is no text `{id}`")));
         }
         Ok(Value::from(self.0.texts().get(id, &values)))

@@ -144,11 +144,10 @@ impl Reader {
         if holds_blocks(node) {
             return self.container(node);
         }
-        if has_class(&node, "wp-block-file") {
-            if let Some(kind) = figures::file(&node) {
+        if has_class(&node, "wp-block-file")
+            && let Some(kind) = figures::file(&node) {
                 return self.push(node, kind);
             }
-        }
         self.flush();
         let content = self.nested_line(node);
         if content.is_empty() {

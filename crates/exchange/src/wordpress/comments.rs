@@ -145,7 +145,11 @@ fn write_comment(
 
 /// A comment is kept as it was typed; `document` shows of it what a comment may hold.
 fn body_text(body: &str) -> String {
-    body.replace("\r\n", "\n").replace('\r', "\n").chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t')).collect()
+    body.replace("\r\n", "\n")
+        .replace('\r', "\n")
+        .chars()
+        .filter(|c| !c.is_control() || matches!(c, '\n' | '\t'))
+        .collect()
 }
 
 /// Only what WordPress says is approved is public.

@@ -106,13 +106,7 @@ fn section_of(
     remember(tx, &act(order), Origin { source: &source, kind: "category", foreign_id: &foreign }, id.0, &hash)
 }
 
-fn tag_of(
-    tx: &mut Transaction,
-    order: &Import,
-    survey: &Survey,
-    report: &mut Report,
-    slug: &str,
-) -> Result<(), Error> {
+fn tag_of(tx: &mut Transaction, order: &Import, survey: &Survey, report: &mut Report, slug: &str) -> Result<(), Error> {
     let Some(term) = survey.tags.get(slug).filter(|_| !slug.is_empty()) else { return Ok(()) };
     let source = survey.source();
     let foreign = term.id.map_or_else(|| format!("slug:{slug}"), |id| id.to_string());

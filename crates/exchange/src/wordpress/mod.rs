@@ -174,7 +174,8 @@ impl Writer<'_> {
             let mut report = self.report.clone();
             let settings = site::get(tx)?;
             for item in items {
-                let mut desk = Desk { order: self.order, survey: self.survey, settings: &settings, report: &mut report };
+                let mut desk =
+                    Desk { order: self.order, survey: self.survey, settings: &settings, report: &mut report };
                 stories::write(tx, &mut desk, item)?;
             }
             Ok(report)

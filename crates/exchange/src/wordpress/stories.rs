@@ -63,12 +63,7 @@ pub(super) fn foresee(item: &Item, report: &mut Report) {
     item.comments.iter().for_each(|_| report.count("comments", Outcome::Taken));
 }
 
-fn write_story(
-    tx: &mut Transaction,
-    desk: &mut Desk,
-    item: &Item,
-    kind: StoryKind,
-) -> Result<Option<StoryId>, Error> {
+fn write_story(tx: &mut Transaction, desk: &mut Desk, item: &Item, kind: StoryKind) -> Result<Option<StoryId>, Error> {
     let foreign = foreign_id(item);
     let title = plain(&item.title);
     if item.status == "trash" || item.status == "auto-draft" {
@@ -175,17 +170,12 @@ fn old_slugs(tx: &mut Transaction, desk: &mut Desk, item: &Item, id: StoryId) ->
     Ok(())
 }
 
-fn draft_of(
-    tx: &mut Transaction,
-    desk: &mut Desk,
-    item: &Item,
-    kind: StoryKind,
-    title: &str,
-) -> Result<Draft, Error> {
+fn draft_of(tx: &mut Transaction, desk: &mut Desk, item: &Item, kind: StoryKind, title: &str) -> Result<Draft, Error> {
     let body = body_of(desk, item);
     let extras = newspack::extras(&item.meta);
     let standfirst = extras.subtitle.as_deref().map(plain).filter(|text| !text.is_empty());
-    let language = item_language(item).map(|slug| desk.survey.languages.get(slug).cloned().unwrap_or_else(|| slug.to_owned()));
+    let language =
+        item_language(item).map(|slug| desk.survey.languages.get(slug).cloned().unwrap_or_else(|| slug.to_owned()));
     let slug = slug::canonical(&item.post_name);
     Ok(Draft {
         headline: if title.is_empty() { untitled(item) } else { title.to_owned() },

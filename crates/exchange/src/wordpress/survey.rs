@@ -107,11 +107,10 @@ impl Survey {
         if let Some(offset) = known_date(&item.post_date, &item.post_date_gmt, &item.pub_date).offset {
             *self.offsets.entry(offset.seconds()).or_default() += 1;
         }
-        if item.status == "publish" {
-            if let Some(pattern) = self.pattern_of(item) {
+        if item.status == "publish"
+            && let Some(pattern) = self.pattern_of(item) {
                 *self.patterns.entry(pattern).or_default() += 1;
             }
-        }
     }
 
     /// Reads a link backwards: which part is the year, which the slug.
@@ -126,11 +125,8 @@ impl Survey {
         ]
         .into_iter()
         .peekable();
-        let categories: Vec<String> = item
-            .terms("category")
-            .iter()
-            .map(|term| self.category_path(&slug::canonical(&term.nicename)))
-            .collect();
+        let categories: Vec<String> =
+            item.terms("category").iter().map(|term| self.category_path(&slug::canonical(&term.nicename))).collect();
         let trimmed = path.trim_matches('/');
         let with_category = categories.iter().find_map(|category| {
             let rest = trimmed.strip_prefix(category.as_str())?.strip_prefix('/')?;

@@ -16,10 +16,9 @@ pub mod instant;
 pub mod shelf;
 pub mod story;
 
-
 // What lists are called: readers see these as they are.
-pub use crate::people::contributor;
 pub use crate::import_item as origin;
+pub use crate::people::contributor;
 pub use crate::story::StoryKind;
 pub use crate::{media_item, section, series, tag};
 
