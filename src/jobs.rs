@@ -27,9 +27,10 @@ pub fn run(db: &Database, ids: &Arc<Ids>, stop: &Receiver<()>) {
             Err(error) => tracing::warn!(%error, "jobs could not be looked for; it is tried again"),
         }
         if looks % LOOKS_HOUSEKEEPING == 0
-            && let Err(error) = keep_house(db) {
-                tracing::warn!(%error, "old keys and addresses could not be removed; it is tried again");
-            }
+            && let Err(error) = keep_house(db)
+        {
+            tracing::warn!(%error, "old keys and addresses could not be removed; it is tried again");
+        }
         looks += 1;
         if !matches!(stop.recv_timeout(sleep(db)), Err(RecvTimeoutError::Timeout)) {
             return;

@@ -64,6 +64,7 @@ struct Pool {
 }
 
 #[derive(Debug)]
+#[expect(clippy::large_enum_variant, reason = "a handful of connections, held for long: a box would only add a step")]
 enum Connection {
     Sqlite(rusqlite::Connection),
     Postgres(PgConnection),

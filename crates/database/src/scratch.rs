@@ -30,6 +30,7 @@ impl Scratch {
     /// Makes a PostgreSQL database, if the environment names a server; otherwise says loudly that it was skipped.
     #[must_use]
     pub fn postgres(test: &str) -> Option<Scratch> {
+        #[expect(clippy::disallowed_methods, reason = "tests are told of their server by a variable")]
         let Ok(server) = std::env::var(POSTGRES_VARIABLE) else {
             eprintln!("SKIPPED on PostgreSQL: {test}: {POSTGRES_VARIABLE} names no server");
             return None;

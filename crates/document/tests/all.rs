@@ -1,5 +1,4 @@
 //! The crate's cases: those of others in `../shared/data`, and our own.
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 #[path = "all/blocks.rs"]
 mod blocks;

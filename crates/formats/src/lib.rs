@@ -12,8 +12,6 @@
 //! 4. `sitemap`, `schema_org`: pages told to machines.
 //! 5. `wxr`: WordPress exports, read as a stream; what plugins keep in them.
 
-#![cfg_attr(test, expect(clippy::unwrap_used, reason = "a failed unwrap is a failed test"))]
-
 pub mod atom;
 pub mod capture;
 pub mod feed;

@@ -96,9 +96,10 @@ fn take(site: &Site, ask: &Ask, form: &Form) -> Result<Result<Receipt, Refused>,
     let act = Act { now: (parts.clock)(), ids: &parts.ids, actor: Actor::Reader };
     let taken = parts.db.write(|tx| {
         if let Some(key) = &form.key
-            && let Some(answer) = idempotency::find(tx, SCOPE, key)?.and_then(|answer| read_answer(&answer)) {
-                return Ok(answer);
-            }
+            && let Some(answer) = idempotency::find(tx, SCOPE, key)?.and_then(|answer| read_answer(&answer))
+        {
+            return Ok(answer);
+        }
         let receipt = submit(tx, &act, &settings, &parts.keys, &submission)?;
         if let Some(key) = &form.key {
             idempotency::store(tx, SCOPE, key, &format!("{} {}", receipt.id, receipt.status.as_str()), act.now)?;

@@ -109,7 +109,7 @@ pub(crate) enum Error {
 /// What an address answers.
 pub(crate) enum Answer {
     /// A page or a feed, with what it was made from.
-    Page(Page),
+    Page(Box<Page>),
     /// Another address: permanent or, if `false`, for now.
     Moved(String, bool),
     /// A response of its own kind.
@@ -156,7 +156,7 @@ impl Site {
         let generation = self.cache.generation();
         match routes::answer(self, ask) {
             Ok(Answer::Page(page)) => {
-                let page = Arc::new(page);
+                let page = Arc::new(*page);
                 if let Some(key) = key.filter(|_| page.is_shared()) {
                     self.cache.keep(key, &page, generation);
                 }

@@ -120,11 +120,13 @@ impl<'a, 'r> Paint<'a, 'r> {
     pub fn enter_language(&mut self, tag: &str) {
         let edition = self.settings.edition_for(tag);
         self.enter_edition(edition);
-        if edition == 0 && !tag.is_empty()
+        if edition == 0
+            && !tag.is_empty()
             && let Ok(language) = Language::parse(tag)
-                && locale::Texts::has_language(&language) {
-                    self.words = self.site.words.of(tag, &self.settings);
-                }
+            && locale::Texts::has_language(&language)
+        {
+            self.words = self.site.words.of(tag, &self.settings);
+        }
     }
 
     pub fn say(&self, id: &str, values: &[(&str, locale::Value<'_>)]) -> String {
@@ -344,7 +346,7 @@ impl<'a, 'r> Paint<'a, 'r> {
     /// Closes what `formats` has written.
     pub fn close(&mut self, kind: &str, text: String, status: StatusCode) -> Result<Answer, Error> {
         let link = format!("<{}/wp-json/>; rel=\"https://api.w.org/\"", self.site.parts.origin);
-        Ok(Answer::Page(Page {
+        Ok(Answer::Page(Box::new(Page {
             body: pack(kind, text),
             status,
             tags: std::mem::take(&mut self.tags),
@@ -352,7 +354,7 @@ impl<'a, 'r> Paint<'a, 'r> {
             is_private: self.is_private,
             link: HeaderValue::from_str(&link).ok().filter(|_| kind.starts_with("text/html")),
             is_canonical: self.ask.path == href(&self.path),
-        }))
+        })))
     }
 }
 

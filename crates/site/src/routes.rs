@@ -110,16 +110,18 @@ impl<'a> Tail<'a> {
         }
         let trimmed = path.trim_end_matches('/');
         if let Some((base, number)) = trimmed.rsplit_once("/comment-page-")
-            && let Ok(number) = number.parse() {
-                tail.comment_page = Some(number);
-                tail.base = &path[..=base.len()];
-                return tail;
-            }
+            && let Ok(number) = number.parse()
+        {
+            tail.comment_page = Some(number);
+            tail.base = &path[..=base.len()];
+            return tail;
+        }
         if let Some((base, number)) = trimmed.rsplit_once("/page/")
-            && let Some(number) = number.parse().ok().filter(|number| (1..100_000).contains(number)) {
-                tail.page = number;
-                tail.base = &path[..=base.len()];
-            }
+            && let Some(number) = number.parse().ok().filter(|number| (1..100_000).contains(number))
+        {
+            tail.page = number;
+            tail.base = &path[..=base.len()];
+        }
         tail
     }
 }

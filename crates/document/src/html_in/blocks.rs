@@ -145,9 +145,10 @@ impl Reader {
             return self.container(node);
         }
         if has_class(&node, "wp-block-file")
-            && let Some(kind) = figures::file(&node) {
-                return self.push(node, kind);
-            }
+            && let Some(kind) = figures::file(&node)
+        {
+            return self.push(node, kind);
+        }
         self.flush();
         let content = self.nested_line(node);
         if content.is_empty() {

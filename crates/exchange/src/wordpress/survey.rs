@@ -108,9 +108,10 @@ impl Survey {
             *self.offsets.entry(offset.seconds()).or_default() += 1;
         }
         if item.status == "publish"
-            && let Some(pattern) = self.pattern_of(item) {
-                *self.patterns.entry(pattern).or_default() += 1;
-            }
+            && let Some(pattern) = self.pattern_of(item)
+        {
+            *self.patterns.entry(pattern).or_default() += 1;
+        }
     }
 
     /// Reads a link backwards: which part is the year, which the slug.

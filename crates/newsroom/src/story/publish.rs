@@ -165,9 +165,10 @@ fn free_place(
     };
     let wanted = if wanted.is_empty() { story.id.to_string() } else { wanted };
     if let Some(address) = &draft.details.address
-        && is_free(tx, story.id, address)? {
-            return Ok(Place { address: address.clone(), slug: wanted });
-        }
+        && is_free(tx, story.id, address)?
+    {
+        return Ok(Place { address: address.clone(), slug: wanted });
+    }
     for n in 1..=SLUG_VARIANTS_MAX {
         let variant = if n == 1 { wanted.clone() } else { slug::variant(&wanted, n) };
         let address = address_for(tx, site, story, draft, &variant, published_at)?;
