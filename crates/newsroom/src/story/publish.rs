@@ -96,9 +96,11 @@ pub fn publish(
         redirect::put(tx, act, old, &Target::Story(id), "moved")?;
     }
     redirect::remove(tx, &address)?;
+    let mut beside = shelves::beside(tx, id, act.now)?;
     let stood = shelves::clear(tx, id)?;
     let shelves = shelves::shelves_of(story.kind, &revision.draft, site);
     shelves::fill(tx, id, &shelves, instants)?;
+    beside.extend(shelves::beside(tx, id, act.now)?);
     set_stage(tx, act, &story, instants.visible_from)?;
     let addresses: Vec<&str> =
         [Some(address.as_str()), before.as_ref().map(|b| b.address.as_str())].into_iter().flatten().collect();
@@ -106,7 +108,7 @@ pub fn publish(
         kind: if instants.visible_from > act.now { "story.scheduled" } else { "story.published" },
         subject: id.0,
         data: json!({ "version": revision.number, "visible_from": instants.visible_from.to_string() }),
-        touched: shelves::touched(id, &addresses, &stood, &shelves),
+        touched: shelves::touched_with(beside, id, &addresses, &stood, &shelves),
     };
     event::append(tx, act, event)?;
     due::follow(tx, act, id, instants.visible_from, instants.visible_until)?;

@@ -78,9 +78,53 @@ pub fn fill(tx: &mut Transaction, story: StoryId, shelves: &[Shelf], at: Instant
     Ok(())
 }
 
+/// How many older stories of its section stand beside a story.
+pub const BESIDE: i64 = 4;
+
+/// Lists the stories beside which a story stands: the next newer ones of each section it runs in. Their pages change
+/// when it comes, goes or moves.
+///
+/// Serves from the primary key of `listing`.
+pub fn beside(r: &mut Reader, story: StoryId, now: Timestamp) -> Result<Vec<Touched>, Error> {
+    let stood = r.query(
+        "SELECT shelf_kind, shelf_id, published_at FROM listing WHERE story_id = $1 ORDER BY shelf_kind, shelf_id",
+        database::params![story],
+        |row| Ok((row.get::<i64>(0)?, row.get::<i64>(1)?, row.get::<i64>(2)?)),
+    )?;
+    let mut newer = Vec::new();
+    for (kind, id, at) in stood {
+        if !matches!(Shelf::from_numbers(kind, id), Some(Shelf::Section(_))) {
+            continue;
+        }
+        newer.extend(r.query(
+            "SELECT story_id
+             FROM listing
+             WHERE shelf_kind = $1 AND shelf_id = $2 AND (published_at, story_id) > ($3, $4) AND visible_from <= $6
+               AND (visible_until IS NULL OR visible_until > $6)
+             ORDER BY published_at, story_id
+             LIMIT $5",
+            database::params![kind, id, at, story, BESIDE, now.as_millisecond()],
+            |row| Ok(Touched::story(StoryId(row.get(0)?))),
+        )?);
+    }
+    Ok(newer)
+}
+
 /// Names everything a reader may see differently after a story has come, gone or changed.
 pub fn touched(story: StoryId, addresses: &[&str], before: &[Shelf], after: &[Shelf]) -> Vec<Touched> {
-    let mut all = vec![Touched::story(story)];
+    touched_with(Vec::new(), story, addresses, before, after)
+}
+
+/// The same, with the stories that it stands beside.
+pub fn touched_with(
+    beside: Vec<Touched>,
+    story: StoryId,
+    addresses: &[&str],
+    before: &[Shelf],
+    after: &[Shelf],
+) -> Vec<Touched> {
+    let mut all = beside;
+    all.push(Touched::story(story));
     all.extend(addresses.iter().map(|address| Touched::address(address)));
     all.extend(before.iter().chain(after).map(|shelf| Touched::shelf(*shelf)));
     all.sort();

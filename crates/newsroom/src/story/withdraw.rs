@@ -44,6 +44,7 @@ pub fn withdraw(
             row.get(0)
         })?
         .ok_or(WithdrawError::NotPublished(id))?;
+    let beside = shelves::beside(tx, id, act.now)?;
     let stood = shelves::clear(tx, id)?;
     tx.execute(
         "INSERT INTO withdrawal (id, story_id, address, gone, reason, made_at, made_by)
@@ -59,7 +60,7 @@ pub fn withdraw(
         kind: "story.withdrawn",
         subject: id.0,
         data: json!({ "reason": reason }),
-        touched: shelves::touched(id, &[&address], &stood, &[]),
+        touched: shelves::touched_with(beside, id, &[&address], &stood, &[]),
     };
     event::append(tx, act, event)?;
     Ok(())

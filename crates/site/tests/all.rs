@@ -1,0 +1,10 @@
+//! The site by request and answer, on both databases.
+
+#[path = "all/cache.rs"]
+mod cache;
+#[path = "all/comments.rs"]
+mod comments;
+#[path = "all/pages.rs"]
+mod pages;
+#[path = "all/world.rs"]
+mod world;

@@ -1,0 +1,188 @@
+//! A small newsroom with a fixed clock, and its site.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+
+use bytes::Bytes;
+use database::Database;
+use database::scratch::Scratch;
+use http::{HeaderMap, Method, Response};
+use jiff::Timestamp;
+use newsroom::comment::Status;
+use newsroom::comment::import::{Imported, put};
+use newsroom::event::{self, Touched};
+use newsroom::id::{CommentId, ContributorId, SectionId, StoryId};
+use newsroom::people::contributor::{self, Contributor};
+use newsroom::secret::Keys;
+use newsroom::section::{self, SectionDraft};
+use newsroom::story::publish::{PublishOrder, publish};
+use newsroom::story::{Byline, BylineRole, Details, Draft, StoryKind, save};
+use newsroom::{Act, Actor, Ids, site as settings};
+use site::{Ask, Parts, Site};
+
+/// The clock's first instant: 2026-03-01T06:00:00Z.
+pub const START_MS: i64 = 1_772_344_800_000;
+
+/// A newsroom, its site, and where its follower stands.
+pub struct World {
+    pub site: Site,
+    pub db: Database,
+    pub clock: Arc<AtomicI64>,
+    pub ids: Arc<Ids>,
+    pub keys: Keys,
+    seen: std::cell::Cell<i64>,
+}
+
+impl World {
+    /// Makes it on a fresh database: two sections, two people.
+    pub fn new(scratch: &Scratch) -> World {
+        let db = scratch.db().clone();
+        let clock = Arc::new(AtomicI64::new(START_MS));
+        let ids = Arc::new(Ids::from_seed(9));
+        let keys = Keys::from_master(&[3; 32]);
+        let world = World {
+            site: Site::new(parts(&db, &clock, &ids, &keys)),
+            seen: std::cell::Cell::new(0),
+            db,
+            clock,
+            ids,
+            keys,
+        };
+        let act = world.act();
+        world
+            .db
+            .write(|tx| {
+                settings::set(tx, &act, &settings::Site { title: "Courier".into(), ..settings::Site::default() })?;
+                for (id, slug) in [(1, "harbour"), (2, "politics")] {
+                    let draft =
+                        SectionDraft { parent: None, slug, name: slug, description: "", language: None, position: id };
+                    section::put(tx, &act, SectionId(id), draft)?;
+                    let person = Contributor {
+                        id: ContributorId(id),
+                        slug: format!("person-{id}"),
+                        name: format!("Person {id}"),
+                        bio: String::new(),
+                        website: None,
+                        email_sealed: None,
+                    };
+                    contributor::put(tx, &act, &person)?;
+                }
+                Ok::<_, database::Error>(())
+            })
+            .unwrap();
+        world.follow();
+        world
+    }
+
+    /// A second site on the same newsroom, with nothing in memory.
+    pub fn fresh_site(&self) -> Site {
+        Site::new(parts(&self.db, &self.clock, &self.ids, &self.keys))
+    }
+
+    pub fn now(&self) -> Timestamp {
+        Timestamp::from_millisecond(self.clock.load(Ordering::SeqCst)).unwrap()
+    }
+
+    pub fn advance(&self, ms: i64) {
+        self.clock.fetch_add(ms, Ordering::SeqCst);
+    }
+
+    pub fn act(&self) -> Act<'_> {
+        Act { now: self.now(), ids: &self.ids, actor: Actor::Program }
+    }
+
+    /// Does what a follower does: drops what new events touched.
+    pub fn follow(&self) {
+        let events = self.db.read(|r| event::list_after(r, self.seen.get())).unwrap();
+        for event in events {
+            let touched: Vec<&str> = event.touched.iter().map(Touched::as_str).collect();
+            self.site.forget(&touched);
+            self.seen.set(event.seq);
+        }
+    }
+
+    /// Writes a story and publishes it; `None` is now.
+    pub fn publish(&self, id: i64, section: i64, headline: &str, body: &str, at: Option<Timestamp>) -> String {
+        let act = self.act();
+        let draft = Draft {
+            headline: headline.into(),
+            standfirst: String::new(),
+            kicker: String::new(),
+            dateline: String::new(),
+            language: "en".into(),
+            slug: String::new(),
+            body: document::markdown::from_markdown(body).0.to_json(),
+            details: Details {
+                sections: vec![SectionId(section)],
+                bylines: vec![Byline { contributor: ContributorId(section), role: BylineRole::Words }],
+                ..Details::default()
+            },
+        };
+        let settings = self.db.read(settings::get).unwrap();
+        let order = PublishOrder { at, ..PublishOrder::default() };
+        self.db
+            .write(|tx| {
+                let id = StoryId(id);
+                match newsroom::story::find(tx, id)? {
+                    Some(there) => drop(save::save_draft(tx, &act, id, there.version, &draft).unwrap()),
+                    None => drop(save::begin(tx, &act, id, StoryKind::Story, &draft)?),
+                }
+                publish(tx, &act, &settings, id, &order)
+            })
+            .unwrap()
+            .address
+    }
+
+    pub fn comment(&self, id: i64, story: i64, status: Status, body: &str) {
+        let comment = Imported {
+            id: CommentId(id),
+            story: StoryId(story),
+            parent: None,
+            status,
+            author_name: "Mira".into(),
+            email: Some("mira@example.org".into()),
+            website: None,
+            body: body.into(),
+            written_at: self.now(),
+        };
+        self.db.write(|tx| put(tx, &self.keys, &comment)).unwrap();
+    }
+
+    pub fn get(&self, path: &str) -> Response<Bytes> {
+        get(&self.site, path)
+    }
+
+    pub fn text(&self, path: &str) -> String {
+        String::from_utf8(self.get(path).into_body().to_vec()).unwrap()
+    }
+
+    pub fn post(&self, form: &str) -> Response<Bytes> {
+        ask(&self.site, &Method::POST, "/wp-comments-post.php", &HeaderMap::new(), form.as_bytes())
+    }
+}
+
+pub fn get(site: &Site, path: &str) -> Response<Bytes> {
+    ask(site, &Method::GET, path, &HeaderMap::new(), b"")
+}
+
+pub fn ask(site: &Site, method: &Method, path: &str, headers: &HeaderMap, body: &[u8]) -> Response<Bytes> {
+    let (path, query) = path.split_once('?').map_or((path, None), |(path, query)| (path, Some(query)));
+    let client = std::net::Ipv4Addr::new(203, 0, 113, 9).into();
+    site.answer(&Ask { method, path, query, headers, body, client })
+}
+
+fn parts(db: &Database, clock: &Arc<AtomicI64>, ids: &Arc<Ids>, keys: &Keys) -> Parts {
+    let clock = Arc::clone(clock);
+    Parts {
+        db: db.clone(),
+        keys: keys.clone(),
+        ids: Arc::clone(ids),
+        clock: Arc::new(move || Timestamp::from_millisecond(clock.load(Ordering::SeqCst)).unwrap()),
+        templates: Arc::new(web::templates::Templates::new(None).unwrap()),
+        assets: Arc::new(web::assets::Assets::new()),
+        origin: "https://courier.example".into(),
+        index: None,
+        uploads: std::path::PathBuf::from("nowhere"),
+        cache_bytes_max: 32 << 20,
+    }
+}
