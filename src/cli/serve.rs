@@ -2,8 +2,9 @@
 
 use std::net::SocketAddr;
 use std::path::Path;
-use std::sync::atomic::AtomicBool;
-use std::sync::{Arc, mpsc};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread::JoinHandle;
 
 use anyhow::{Context, Result};
 use axum::body::Body;
@@ -18,10 +19,9 @@ use web::server::{Service, serve};
 use web::templates::Templates;
 
 use crate::config::Config;
-use crate::followers::Follower;
 use crate::place::{self, Place};
 use crate::serving::{Front, Metrics, short};
-use crate::{clock, jobs};
+use crate::{clock, followers, jobs};
 
 /// What can be said to `serve`.
 #[derive(clap::Args)]
@@ -58,7 +58,7 @@ async fn serve_place(config: &Config, place: Place) -> Result<()> {
     let site = Arc::new(Site::new(parts(config, &place, &index, &origin)?));
     let is_ready = Arc::new(AtomicBool::new(false));
     let metrics = Arc::new(Metrics::default());
-    let (stop_work, threads) = start_work(&place, &site, &index, &is_ready)?;
+    let work = Work::start(&place, &site, &index, &is_ready)?;
     let (stop, stopping) = watch::channel(false);
     let front = Arc::new(Front {
         site,
@@ -80,8 +80,7 @@ async fn serve_place(config: &Config, place: Place) -> Result<()> {
         let _ = stop.send(true);
     });
     serve(listener, front, stopping).await?;
-    drop(stop_work);
-    tokio::task::spawn_blocking(move || threads.into_iter().for_each(|thread| drop(thread.join()))).await?;
+    tokio::task::spawn_blocking(move || work.end()).await?;
     Ok(())
 }
 
@@ -116,24 +115,25 @@ fn open_index(folder: &Path) -> Result<Index> {
     }
 }
 
-type Work = (Vec<mpsc::Sender<()>>, Vec<std::thread::JoinHandle<()>>);
+/// Threads of what happens without a request, and how they are told to end.
+struct Work {
+    stop: Arc<AtomicBool>,
+    threads: Vec<JoinHandle<()>>,
+}
 
-/// Starts the threads of what happens without a request.
-fn start_work(place: &Place, site: &Arc<Site>, index: &Arc<Index>, is_ready: &Arc<AtomicBool>) -> Result<Work> {
-    let follower = Follower {
-        db: place.db.clone(),
-        site: Arc::clone(site),
-        index: Arc::clone(index),
-        is_ready: Arc::clone(is_ready),
-    };
-    let (stop_following, following) = mpsc::channel();
-    let (stop_jobs, job_stop) = mpsc::channel();
-    let (db, ids) = (place.db.clone(), Arc::clone(&place.ids));
-    let threads = vec![
-        std::thread::Builder::new().name("followers".into()).spawn(move || follower.run(&following))?,
-        std::thread::Builder::new().name("jobs".into()).spawn(move || jobs::run(&db, &ids, &job_stop))?,
-    ];
-    Ok((vec![stop_following, stop_jobs], threads))
+impl Work {
+    fn start(place: &Place, site: &Arc<Site>, index: &Arc<Index>, is_ready: &Arc<AtomicBool>) -> Result<Work> {
+        let stop = Arc::new(AtomicBool::new(false));
+        let mut threads = followers::start(&place.db, site, index, is_ready, &stop)?;
+        let (db, ids, stopping) = (place.db.clone(), Arc::clone(&place.ids), Arc::clone(&stop));
+        threads.push(std::thread::Builder::new().name("jobs".into()).spawn(move || jobs::run(&db, &ids, &stopping))?);
+        Ok(Work { stop, threads })
+    }
+
+    fn end(self) {
+        self.stop.store(true, Ordering::Relaxed);
+        self.threads.into_iter().for_each(|thread| drop(thread.join()));
+    }
 }
 
 struct MetricsService {
