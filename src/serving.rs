@@ -4,11 +4,10 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
-use axum::body::Body;
 use bytes::Bytes;
 use database::Database;
 use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode};
-use http_body_util::{BodyExt, Limited};
+use http_body_util::{BodyExt, Full, Limited};
 use hyper::body::Incoming;
 use site::{Ask, Site};
 use web::client::{self, Network};
@@ -54,7 +53,7 @@ impl Metrics {
 }
 
 impl Service for Front {
-    async fn call(&self, peer: SocketAddr, request: Request<Incoming>) -> Response<Body> {
+    async fn call(&self, peer: SocketAddr, request: Request<Incoming>) -> Response<Full<Bytes>> {
         self.metrics.requests.fetch_add(1, Ordering::Relaxed);
         let (head, body) = request.into_parts();
         let client = client::address(peer.ip(), &head.headers, &self.trusted);
@@ -68,7 +67,7 @@ impl Service for Front {
         };
         if let Some(response) = self.site.cached(&ask) {
             self.metrics.hits.fetch_add(1, Ordering::Relaxed);
-            return response.map(Body::from);
+            return response.map(Full::new);
         }
         if let Some(response) = self.health(head.uri.path()).await {
             return response;
@@ -98,12 +97,12 @@ impl Service for Front {
         if response.status().is_server_error() {
             self.metrics.failures.fetch_add(1, Ordering::Relaxed);
         }
-        response.map(Body::from)
+        response.map(Full::new)
     }
 }
 
 impl Front {
-    async fn health(&self, path: &str) -> Option<Response<Body>> {
+    async fn health(&self, path: &str) -> Option<Response<Full<Bytes>>> {
         match path {
             "/healthz" => Some(short(StatusCode::OK, "alive\n")),
             "/readyz" => {
@@ -133,8 +132,8 @@ async fn read_body(method: &Method, headers: &HeaderMap, body: Incoming) -> Resu
 }
 
 /// Answers in a line of plain text.
-pub fn short(status: StatusCode, text: &'static str) -> Response<Body> {
-    let mut response = Response::new(Body::from(text));
+pub fn short(status: StatusCode, text: &'static str) -> Response<Full<Bytes>> {
+    let mut response = Response::new(Full::from(text));
     *response.status_mut() = status;
     let kind = HeaderValue::from_static("text/plain; charset=utf-8");
     response.headers_mut().insert(http::header::CONTENT_TYPE, kind);

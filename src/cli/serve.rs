@@ -7,8 +7,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::JoinHandle;
 
 use anyhow::{Context, Result};
-use axum::body::Body;
+use bytes::Bytes;
 use http::{Request, Response, StatusCode};
+use http_body_util::Full;
 use hyper::body::Incoming;
 use search::Index;
 use site::{Parts, Site};
@@ -44,7 +45,7 @@ impl Arguments {
 /// Serves until it is told to stop.
 pub fn run(config: &Config) -> Result<bool> {
     let place = place::open(config)?;
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(serve_place(config, place))?;
     Ok(true)
 }
@@ -70,7 +71,7 @@ async fn serve_place(config: &Config, place: Place) -> Result<()> {
     if let Some(address) = Some(config.get("metrics_listen").0).filter(|address| !address.is_empty()) {
         let listener = TcpListener::bind(address).await.with_context(|| format!("cannot listen on {address}"))?;
         let service = Arc::new(MetricsService { metrics, db: place.db.clone() });
-        tokio::spawn(serve(listener, service, stopping.clone()));
+        tokio::spawn(serve(listener, service, 1, stopping.clone()));
     }
     tracing::info!(address = %listen, site = origin, "serving");
     super::say(&format!("Dateline serves {origin}/ (listening on {listen})"));
@@ -79,9 +80,14 @@ async fn serve_place(config: &Config, place: Place) -> Result<()> {
         tracing::info!("stopping: what has begun is answered first");
         let _ = stop.send(true);
     });
-    serve(listener, front, stopping).await?;
+    serve(listener, front, cores(), stopping).await?;
     tokio::task::spawn_blocking(move || work.end()).await?;
     Ok(())
+}
+
+/// Threads that serve pages: one for each processor.
+fn cores() -> usize {
+    std::thread::available_parallelism().map_or(1, usize::from)
 }
 
 fn parts(config: &Config, place: &Place, index: &Arc<Index>, origin: &str) -> Result<Parts> {
@@ -142,11 +148,11 @@ struct MetricsService {
 }
 
 impl Service for MetricsService {
-    async fn call(&self, _: SocketAddr, request: Request<Incoming>) -> Response<Body> {
+    async fn call(&self, _: SocketAddr, request: Request<Incoming>) -> Response<Full<Bytes>> {
         if request.uri().path() != "/metrics" {
             return short(StatusCode::NOT_FOUND, "metrics are at /metrics\n");
         }
-        Response::new(Body::from(self.metrics.to_text(self.db.commits())))
+        Response::new(Full::from(self.metrics.to_text(self.db.commits())))
     }
 }
 

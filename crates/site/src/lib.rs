@@ -35,17 +35,17 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use database::Database;
-use http::header::{HeaderName, HeaderValue, LOCATION};
+use http::header::{HeaderName, HeaderValue, LINK, LOCATION, VARY};
 use http::{HeaderMap, Method, Response, StatusCode};
 use jiff::Timestamp;
 use newsroom::Ids;
 use newsroom::secret::Keys;
 use web::assets::Assets;
-use web::headers::{Audience, Surface, protect};
+use web::headers::{self, Audience, Surface, protect};
 use web::packed::Packed;
 use web::templates::{TemplateError, Templates};
 
-use cache::{Cache, Key, Page};
+use cache::{Cache, KeyRef, Page};
 
 /// What the site is made of, handed in by the binary.
 pub struct Parts {
@@ -76,6 +76,36 @@ pub struct Site {
     parts: Parts,
     cache: Cache,
     words: paint::Words,
+    heads: Heads,
+}
+
+/// The headers of finished pages, made once.
+struct Heads {
+    /// HTML for everybody.
+    page: HeaderMap,
+    /// A feed or a sitemap for everybody.
+    feed: HeaderMap,
+    /// A page of one person's own.
+    own: HeaderMap,
+    /// Styles, scripts and fonts.
+    asset: HeaderMap,
+}
+
+impl Heads {
+    fn new(origin: &str) -> Heads {
+        let head = |audience| {
+            let mut head = headers::head(Surface::Site, audience, origin.starts_with("https://"));
+            head.insert(VARY, HeaderValue::from_static("accept-encoding, cookie"));
+            head
+        };
+        let mut page = head(Audience::Everybody);
+        if let Ok(link) = HeaderValue::from_str(&format!("<{origin}/wp-json/>; rel=\"https://api.w.org/\"")) {
+            page.insert(LINK, link);
+        }
+        let mut asset = head(Audience::Forever);
+        asset.insert(VARY, HeaderValue::from_static("accept-encoding"));
+        Heads { page, feed: head(Audience::Everybody), own: head(Audience::OnePerson), asset }
+    }
 }
 
 /// A request, as far as the site wants to know it.
@@ -120,7 +150,8 @@ impl Site {
     /// Puts the site together.
     #[must_use]
     pub fn new(parts: Parts) -> Self {
-        Site { cache: Cache::new(parts.cache_bytes_max), words: paint::Words::default(), parts }
+        let heads = Heads::new(&parts.origin);
+        Site { cache: Cache::new(parts.cache_bytes_max), words: paint::Words::default(), heads, parts }
     }
 
     /// Drops the pages that were made from what was touched.
@@ -142,8 +173,7 @@ impl Site {
     /// Answers from memory, if the page is there and still true.
     #[must_use]
     pub fn cached(&self, ask: &Ask) -> Option<Response<Bytes>> {
-        let key = self.key(ask)?;
-        let page = self.cache.find(&key, (self.parts.clock)())?;
+        let page = self.cache.find(&self.key(ask)?, (self.parts.clock)())?;
         Some(self.finish(&page, ask))
     }
 
@@ -158,7 +188,7 @@ impl Site {
             Ok(Answer::Page(page)) => {
                 let page = Arc::new(*page);
                 if let Some(key) = key.filter(|_| page.is_shared()) {
-                    self.cache.keep(key, &page, generation);
+                    self.cache.keep(key.to_owned(), &page, generation);
                 }
                 self.finish(&page, ask)
             }
@@ -170,20 +200,19 @@ impl Site {
 
     /// The name of a page in the cache. Nothing that a stranger can invent makes a new one: no query, the address in
     /// its one spelling, the three appearances; and nobody who has a page of their own.
-    fn key(&self, ask: &Ask) -> Option<Key> {
+    fn key<'a>(&self, ask: &Ask<'a>) -> Option<KeyRef<'a>> {
         let is_read = ask.method == Method::GET || ask.method == Method::HEAD;
         let is_plain = ask.query.is_none_or(str::is_empty) && web::cookie::find(ask.headers, comments::HELD).is_none();
-        (is_read && is_plain).then(|| Key { path: ask.path.to_owned(), theme: paint::Theme::of(ask.headers) })
+        (is_read && is_plain).then(|| KeyRef { path: ask.path, theme: paint::Theme::of(ask.headers) })
     }
 
     fn finish(&self, page: &Page, ask: &Ask) -> Response<Bytes> {
-        let mut response = page.body.answer(ask.headers, page.status);
-        let audience = if page.is_private { Audience::OnePerson } else { Audience::Everybody };
-        protect(response.headers_mut(), Surface::Site, audience, self.is_https());
-        response.headers_mut().insert(http::header::VARY, HeaderValue::from_static("accept-encoding, cookie"));
-        if let Some(link) = &page.link {
-            response.headers_mut().insert(http::header::LINK, link.clone());
-        }
+        let head = match (page.is_private, page.is_html) {
+            (true, _) => &self.heads.own,
+            (false, true) => &self.heads.page,
+            (false, false) => &self.heads.feed,
+        };
+        let mut response = page.body.answer(ask.headers, page.status, head);
         if *ask.method == Method::HEAD {
             *response.body_mut() = Bytes::new();
         }

@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use database::Reader;
-use http::{HeaderMap, HeaderValue, StatusCode};
+use http::{HeaderMap, StatusCode};
 use jiff::Timestamp;
 use locale::{Calendar, Digits, Formats, Language};
 use newsroom::published::card::{self, Cut};
@@ -345,14 +345,13 @@ impl<'a, 'r> Paint<'a, 'r> {
 
     /// Closes what `formats` has written.
     pub fn close(&mut self, kind: &str, text: String, status: StatusCode) -> Result<Answer, Error> {
-        let link = format!("<{}/wp-json/>; rel=\"https://api.w.org/\"", self.site.parts.origin);
         Ok(Answer::Page(Box::new(Page {
             body: pack(kind, text),
             status,
             tags: std::mem::take(&mut self.tags),
             until: instant::next(self.r, self.now)?,
             is_private: self.is_private,
-            link: HeaderValue::from_str(&link).ok().filter(|_| kind.starts_with("text/html")),
+            is_html: kind.starts_with("text/html"),
             is_canonical: self.ask.path == href(&self.path),
         })))
     }

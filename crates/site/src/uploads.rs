@@ -28,8 +28,7 @@ const SHOWN: [(&str, &str); 12] = [
 
 /// Serves one of the site's own files.
 pub(crate) fn asset(site: &Site, ask: &Ask, asset: &Packed) -> Answer {
-    let mut response = asset.answer(ask.headers, StatusCode::OK);
-    protect(response.headers_mut(), Surface::Site, Audience::Forever, site.is_https());
+    let response = asset.answer(ask.headers, StatusCode::OK, &site.heads.asset);
     Answer::Raw(Box::new(response))
 }
 

@@ -46,8 +46,9 @@ pub enum Surface {
     File,
 }
 
-/// Adds what every answer says about its safety.
-pub fn protect(headers: &mut HeaderMap, surface: Surface, audience: Audience, is_https: bool) {
+/// Gives what every answer of a kind says about its safety: made once, cloned for each answer.
+#[must_use]
+pub fn head(surface: Surface, audience: Audience, is_https: bool) -> HeaderMap {
     let policy = match surface {
         Surface::Site => SITE_POLICY,
         Surface::Desk => DESK_POLICY,
@@ -69,10 +70,14 @@ pub fn protect(headers: &mut HeaderMap, surface: Surface, audience: Audience, is
         (HeaderName::from_static("cross-origin-resource-policy"), resource),
         (HeaderName::from_static("permissions-policy"), "camera=(), geolocation=(), microphone=(), payment=()"),
     ];
-    for (name, value) in set {
-        headers.insert(name, HeaderValue::from_static(value));
-    }
+    let mut headers: HeaderMap = set.into_iter().map(|(name, value)| (name, HeaderValue::from_static(value))).collect();
     if is_https {
         headers.insert(STRICT_TRANSPORT_SECURITY, HeaderValue::from_static(HSTS));
     }
+    headers
+}
+
+/// Adds what every answer says about its safety.
+pub fn protect(headers: &mut HeaderMap, surface: Surface, audience: Audience, is_https: bool) {
+    headers.extend(head(surface, audience, is_https));
 }

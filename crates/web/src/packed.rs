@@ -6,13 +6,17 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use bytes::Bytes;
 use http::header::{
-    ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, ETAG, HeaderValue, IF_NONE_MATCH, VARY,
+    ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, ETAG, HeaderValue, IF_NONE_MATCH,
+    VARY,
 };
 use http::{HeaderMap, Response, StatusCode};
 use sha2::{Digest, Sha256};
 
 /// Bodies shorter than this are not worth compressing: they fit one packet as they are.
 const COMPRESS_FROM: usize = 512;
+
+/// Headers that an answer has beside those of its kind.
+const HEADERS_OWN: usize = 4;
 
 /// The quality of brotli: what compresses a page in a millisecond or two.
 const BROTLI_QUALITY: i32 = 5;
@@ -66,25 +70,25 @@ impl Packed {
         &self.plain.body
     }
 
-    /// Answers a request: in the encoding that it takes, or 304 if it has the body already.
+    /// Answers a request: in the encoding that it takes, or 304 if it has the body already. `head` is what all answers
+    /// of the kind say.
     #[must_use]
-    pub fn answer(&self, request: &HeaderMap, status: StatusCode) -> Response<Bytes> {
+    pub fn answer(&self, request: &HeaderMap, status: StatusCode, head: &HeaderMap) -> Response<Bytes> {
         let chosen = self.choose(request);
-        let mut response = Response::new(Bytes::new());
-        let headers = response.headers_mut();
-        headers.insert(ETAG, chosen.etag.clone());
-        headers.insert(VARY, HeaderValue::from_static("accept-encoding"));
         if status == StatusCode::OK && has_it(request, &chosen.etag) {
-            *response.status_mut() = StatusCode::NOT_MODIFIED;
-            return response;
+            return unchanged(chosen, head);
         }
+        let mut response = Response::new(chosen.body.clone());
+        *response.status_mut() = status;
+        let headers = response.headers_mut();
+        headers.clone_from(head);
+        headers.reserve(HEADERS_OWN);
+        headers.insert(ETAG, chosen.etag.clone());
         headers.insert(CONTENT_TYPE, self.content_type.clone());
         headers.insert(CONTENT_LENGTH, chosen.length.clone());
         if let Some(name) = self.encoding_of(chosen) {
             headers.insert(CONTENT_ENCODING, HeaderValue::from_static(name));
         }
-        *response.status_mut() = status;
-        *response.body_mut() = chosen.body.clone();
         response
     }
 
@@ -114,6 +118,22 @@ impl Packed {
             None
         }
     }
+}
+
+/// Says that nothing has changed, with what must be said again and nothing more (RFC 9110 §15.4.5): the stored answer
+/// keeps its other headers.
+fn unchanged(chosen: &Encoded, head: &HeaderMap) -> Response<Bytes> {
+    let mut response = Response::new(Bytes::new());
+    *response.status_mut() = StatusCode::NOT_MODIFIED;
+    let headers = response.headers_mut();
+    headers.reserve(HEADERS_OWN);
+    headers.insert(ETAG, chosen.etag.clone());
+    for name in [CACHE_CONTROL, VARY] {
+        if let Some(value) = head.get(&name) {
+            headers.insert(name, value.clone());
+        }
+    }
+    response
 }
 
 fn has_it(request: &HeaderMap, etag: &HeaderValue) -> bool {
@@ -155,7 +175,8 @@ mod tests {
     fn ask(packed: &Packed, name: http::header::HeaderName, value: &str) -> Response<Bytes> {
         let mut headers = HeaderMap::new();
         headers.insert(name, HeaderValue::from_str(value).unwrap());
-        packed.answer(&headers, StatusCode::OK)
+        let head = crate::headers::head(crate::headers::Surface::Site, crate::headers::Audience::Everybody, false);
+        packed.answer(&headers, StatusCode::OK, &head)
     }
 
     #[test]
@@ -174,7 +195,10 @@ mod tests {
     fn who_has_the_body_already_is_told_so() {
         let packed = Packed::as_is("text/plain", Bytes::from_static(b"a"));
         let etag = ask(&packed, ACCEPT_ENCODING, "").headers()[ETAG].to_str().unwrap().to_owned();
-        assert_eq!(ask(&packed, IF_NONE_MATCH, &etag).status(), StatusCode::NOT_MODIFIED);
+        let unchanged = ask(&packed, IF_NONE_MATCH, &etag);
+        assert_eq!(unchanged.status(), StatusCode::NOT_MODIFIED);
+        assert!(unchanged.headers().contains_key(CACHE_CONTROL));
+        assert!(!unchanged.headers().contains_key("content-security-policy"));
         assert_eq!(ask(&packed, IF_NONE_MATCH, "\"other\"").status(), StatusCode::OK);
     }
 }

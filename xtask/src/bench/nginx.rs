@@ -66,7 +66,7 @@ impl Drop for Nginx {
 }
 
 fn file_of(path: &str) -> String {
-    format!("{}/index.html", path.trim_matches('/'))
+    format!("{path}/index.html").trim_start_matches('/').to_owned()
 }
 
 /// Tuned as its users tune it: descriptors kept open, no log, sendfile, one worker a core.
