@@ -42,7 +42,6 @@ use newsroom::Ids;
 use newsroom::secret::Keys;
 use web::assets::Assets;
 use web::headers::{self, Audience, Surface, protect};
-use web::packed::Packed;
 use web::templates::{TemplateError, Templates};
 
 use cache::{Cache, KeyRef, Page};
@@ -170,19 +169,19 @@ impl Site {
         self.cache.paths()
     }
 
-    /// Answers from memory, if the page is there and still true.
+    /// Answers from memory, if the page is there, still true, and packed as the request takes it.
     #[must_use]
     pub fn cached(&self, ask: &Ask) -> Option<Response<Bytes>> {
         let page = self.cache.find(&self.key(ask)?, (self.parts.clock)())?;
-        Some(self.finish(&page, ask))
+        page.body.is_ready_for(ask.headers).then(|| self.finish(&page, ask))
     }
 
     /// Answers a request: from memory, or from the database.
     pub fn answer(&self, ask: &Ask) -> Response<Bytes> {
-        if let Some(response) = self.cached(ask) {
-            return response;
-        }
         let key = self.key(ask);
+        if let Some(page) = key.as_ref().and_then(|key| self.cache.find(key, (self.parts.clock)())) {
+            return self.finish(&page, ask);
+        }
         let generation = self.cache.generation();
         match routes::answer(self, ask) {
             Ok(Answer::Page(page)) => {
@@ -258,9 +257,4 @@ pub(crate) fn set(response: &mut Response<Bytes>, name: HeaderName, value: &str)
     if let Ok(value) = HeaderValue::from_str(value) {
         response.headers_mut().append(name, value);
     }
-}
-
-/// Packs a body, compressed if it is text.
-pub(crate) fn pack(kind: &str, text: String) -> Packed {
-    Packed::compressed(kind, Bytes::from(text))
 }

@@ -3,6 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, PoisonError};
 
+use bytes::Bytes;
 use database::Reader;
 use http::{HeaderMap, StatusCode};
 use jiff::Timestamp;
@@ -14,11 +15,12 @@ use newsroom::published::{Card, Shelf, instant, section};
 use newsroom::site;
 use serde::Serialize;
 use web::address::href;
+use web::packed::Packed;
 use web::say::Say;
 use web::templates::{Value, json_ld};
 
 use crate::cache::Page;
-use crate::{Answer, Ask, Error, Site, pack};
+use crate::{Answer, Ask, Error, Site};
 
 /// Pages that the footer names at most.
 const FOOTER_PAGES: i64 = 12;
@@ -345,8 +347,10 @@ impl<'a, 'r> Paint<'a, 'r> {
 
     /// Closes what `formats` has written.
     pub fn close(&mut self, kind: &str, text: String, status: StatusCode) -> Result<Answer, Error> {
+        let is_kept = status == StatusCode::OK && !self.is_private && self.ask.query.is_none_or(str::is_empty);
+        let pack = if is_kept { Packed::kept } else { Packed::once };
         Ok(Answer::Page(Box::new(Page {
-            body: pack(kind, text),
+            body: pack(kind, Bytes::from(text)),
             status,
             tags: std::mem::take(&mut self.tags),
             until: instant::next(self.r, self.now)?,
