@@ -22,9 +22,25 @@ const WORDS: usize = 60;
 /// Minutes between two stories.
 const STEP_MINUTES: usize = 12;
 
-const VOCABULARY: &str = "harbour council budget school river bridge winter ferry market teacher doctor night morning \
-     vote mayor water storm road engine paper garden music number hundred later because before after people children \
-     window street island captain letter answer question weather kitchen morning library station evening minister";
+/// Words of the archive's language.
+const WORDS_KNOWN: usize = 20_000;
+
+/// Writes the word of a rank: the commoner ones are shorter. Different ranks have different words.
+pub fn word(rank: usize) -> String {
+    const SYLLABLES: [&str; 20] = [
+        "ba", "de", "fi", "go", "hu", "ka", "le", "mi", "no", "pu", "ra", "se", "ti", "vo", "zu", "an", "er", "is",
+        "or", "un",
+    ];
+    let (mut rest, mut word) = (rank, String::new());
+    loop {
+        word.push_str(SYLLABLES[rest % SYLLABLES.len()]);
+        rest /= SYLLABLES.len();
+        if rest == 0 {
+            return word + "t";
+        }
+        rest -= 1;
+    }
+}
 
 /// The address of the n-th story, counted from 1.
 pub fn address(number: usize) -> String {
@@ -36,7 +52,7 @@ pub fn address(number: usize) -> String {
 pub fn write(file: &Path, stories: usize) -> Result<()> {
     let mut out = BufWriter::new(File::create(file)?);
     write_head(&mut out)?;
-    let words: Vec<&str> = VOCABULARY.split_whitespace().collect();
+    let words: Vec<String> = (0..WORDS_KNOWN).map(word).collect();
     let mut chance = Chance(7);
     let mut comment = 0;
     for number in 1..=stories {
@@ -91,7 +107,7 @@ fn write_head(out: &mut impl Write) -> Result<()> {
     Ok(())
 }
 
-fn write_story(out: &mut impl Write, number: usize, words: &[&str], chance: &mut Chance) -> Result<()> {
+fn write_story(out: &mut impl Write, number: usize, words: &[String], chance: &mut Chance) -> Result<()> {
     let (date, time) = date_of(number);
     let (section, tag) = (SECTIONS[number % SECTIONS.len()], number % TAGS);
     let headline = sentence(words, chance, 7);
@@ -125,7 +141,7 @@ fn write_comment(
     id: usize,
     place: usize,
     story: usize,
-    words: &[&str],
+    words: &[String],
     chance: &mut Chance,
 ) -> Result<()> {
     let (date, time) = date_of(story);
@@ -144,8 +160,16 @@ fn write_comment(
     Ok(())
 }
 
-fn sentence(words: &[&str], chance: &mut Chance, length: usize) -> String {
-    (0..length).map(|_| words[chance.below(words.len())]).collect::<Vec<_>>().join(" ")
+/// Words as a language uses them: the r-th has about 1/r of the places of the first (Zipf).
+fn sentence(words: &[String], chance: &mut Chance, length: usize) -> String {
+    let mut text = String::new();
+    for _ in 0..length {
+        if !text.is_empty() {
+            text.push(' ');
+        }
+        text.push_str(&words[chance.rank(words.len())]);
+    }
+    text
 }
 
 /// The day and time of the n-th story: one every twelve minutes from 2010 on, in months of 28 days.
@@ -160,6 +184,15 @@ fn date_of(number: usize) -> (String, String) {
 struct Chance(u64);
 
 impl Chance {
+    /// A rank below a limit, each as likely as one over itself.
+    fn rank(&mut self, limit: usize) -> usize {
+        const STEPS: u32 = 1 << 20;
+        let place = f64::from(u32::try_from(self.below(STEPS as usize)).unwrap_or(0)) / f64::from(STEPS);
+        let rank = super::load::count(limit).powf(place);
+        // Between 1 and the limit, by the line before.
+        (rank as usize).clamp(1, limit) - 1
+    }
+
     fn below(&mut self, limit: usize) -> usize {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
