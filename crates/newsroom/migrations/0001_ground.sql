@@ -211,6 +211,7 @@ CREATE TABLE publication (
     details TEXT NOT NULL,
     published_at BIGINT NOT NULL,
     updated_at BIGINT,
+    embargo_until BIGINT,
     visible_from BIGINT NOT NULL,
     visible_until BIGINT,
     made_at BIGINT NOT NULL,
