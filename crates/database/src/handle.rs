@@ -131,13 +131,18 @@ impl Database {
         *waited.unwrap_or_else(PoisonError::into_inner).0
     }
 
+    /// Counts the writers that wait for their turn.
+    #[must_use]
+    pub fn writers_waiting(&self) -> usize {
+        self.inner.turns.waiting()
+    }
+
     /// Runs a closure over one consistent view of the database.
     ///
     /// # Errors
     /// What the closure says; what the database says.
     pub fn read<T, E: From<Error>>(&self, mut f: impl FnMut(&mut Reader) -> Result<T, E>) -> Result<T, E> {
-        let mut lent = self.inner.lend()?;
-        lent.begin()?;
+        let mut lent = self.inner.begin_view()?;
         let answer = f(&mut lent.reader());
         lent.end();
         answer
@@ -156,7 +161,14 @@ impl Database {
         let _guard = NestingGuard::enter()?;
         let mut tries = 0;
         loop {
-            let mut turn = self.inner.begin_turn()?;
+            let mut turn = match self.inner.begin_turn() {
+                Ok(turn) => turn,
+                Err(Error::Lost(_)) if tries < TRIES_MAX => {
+                    tries += 1;
+                    continue;
+                }
+                Err(error) => return Err(error.into()),
+            };
             let answer = catch_unwind(AssertUnwindSafe(|| f(&mut turn.transaction())));
             let is_good = matches!(answer, Ok(Ok(_)));
             match turn.end(is_good) {
@@ -301,6 +313,23 @@ impl Inner {
         }
     }
 
+    /// Lends a connection with its view open. One that a restart of the server has ended is found out only now: then
+    /// another is taken, at most as often as there can be such connections.
+    fn begin_view(&self) -> Result<Lent<'_>, Error> {
+        let mut tries = 0;
+        loop {
+            let mut lent = self.lend()?;
+            match lent.begin() {
+                Ok(()) => return Ok(lent),
+                Err(Error::Lost(_)) if tries < self.readers_max => {
+                    lent.connection = None;
+                    tries += 1;
+                }
+                Err(error) => return Err(error),
+            }
+        }
+    }
+
     fn begin_turn(&self) -> Result<WriteTurn<'_>, Error> {
         let turn = self.turns.take();
         let mut held = lock(&self.writer).take();
@@ -310,7 +339,9 @@ impl Inner {
                 Ok(WriteTurn { inner: self, turn: Some(turn), connection: Some(connection) })
             }
             Err(error) => {
-                if let Some(connection) = held.as_mut() {
+                if matches!(error, Error::Lost(_)) {
+                    held = None;
+                } else if let Some(connection) = held.as_mut() {
                     let _ = connection.run("ROLLBACK", "ROLLBACK");
                 }
                 *lock(&self.writer) = held;

@@ -18,6 +18,7 @@ use crate::id::StoryId;
 use crate::people::contributor;
 use crate::redirect::{self, Target};
 use crate::site::Site;
+use crate::time::{optional_timestamp, timestamp};
 use crate::{section, slug};
 
 /// How a story is to go out.
@@ -25,9 +26,9 @@ use crate::{section, slug};
 pub struct PublishOrder {
     /// The time we mean to publish; at once if missing. It is also the date shown.
     pub at: Option<Timestamp>,
-    /// Not before this time, whoever asks.
+    /// Not before this time, whoever asks; what was ordered before stands if this is missing.
     pub embargo_until: Option<Timestamp>,
-    /// From this time on the story is gone.
+    /// From this time on the story is gone; what was ordered before stands if this is missing.
     pub expires_at: Option<Timestamp>,
     /// The time of the last real change, as an import knows it or an editor says.
     pub updated_at: Option<Timestamp>,
@@ -72,8 +73,8 @@ const SLUG_VARIANTS_MAX: u32 = 1000;
 
 /// Makes a story's newest revision public, now or at the order's instant.
 ///
-/// A story that is public already keeps its date unless the order names another; if its address changes, the old
-/// one leads to the new.
+/// A story that has been published before keeps its date, its embargo and its end unless the order names others; if
+/// its address changes, the old one leads to the new.
 ///
 /// # Errors
 /// [`PublishError`], with nothing changed.
@@ -124,6 +125,8 @@ struct Place {
 struct Standing {
     address: String,
     published_at: Timestamp,
+    embargo_until: Option<Timestamp>,
+    visible_until: Option<Timestamp>,
 }
 
 fn check(story: &Story, draft: &Draft) -> Result<(), PublishError> {
@@ -137,20 +140,32 @@ fn check(story: &Story, draft: &Draft) -> Result<(), PublishError> {
 }
 
 fn find_standing(r: &mut Reader, id: StoryId) -> Result<Option<Standing>, Error> {
-    r.query_opt("SELECT address, published_at FROM publication WHERE story_id = $1", database::params![id], |row| {
-        Ok(Standing { address: row.get(0)?, published_at: crate::time::timestamp(row, 1)? })
-    })
+    r.query_opt(
+        "SELECT address, published_at, embargo_until, visible_until FROM publication WHERE story_id = $1",
+        database::params![id],
+        |row| {
+            Ok(Standing {
+                address: row.get(0)?,
+                published_at: timestamp(row, 1)?,
+                embargo_until: optional_timestamp(row, 2)?,
+                visible_until: optional_timestamp(row, 3)?,
+            })
+        },
+    )
 }
 
-/// A story is seen from the later of its schedule and its embargo; what is public already stays so.
+/// A story is seen from the later of its schedule and its embargo. No new revision lifts an embargo or moves an end.
 fn decide_instants(act: &Act, order: &PublishOrder, before: Option<&Standing>) -> Result<Instants, PublishError> {
     let published_at = order.at.or(before.map(|before| before.published_at)).unwrap_or(act.now);
-    let visible_from = order.embargo_until.map_or(published_at, |embargo| embargo.max(published_at));
+    let embargo_until = order.embargo_until.or(before.and_then(|before| before.embargo_until));
+    let visible_from = embargo_until.map_or(published_at, |embargo| embargo.max(published_at));
     if order.expires_at.is_some_and(|end| end <= visible_from) {
         return Err(PublishError::ExpiresBefore);
     }
+    // An end that has passed is over: publishing again brings the story back.
+    let standing_end = before.and_then(|before| before.visible_until).filter(|end| *end > act.now.max(visible_from));
     let published_at = if order.at.is_none() && before.is_none() { visible_from } else { published_at };
-    Ok(Instants { published_at, visible_from, visible_until: order.expires_at })
+    Ok(Instants { published_at, embargo_until, visible_from, visible_until: order.expires_at.or(standing_end) })
 }
 
 /// Finds the address: the one the draft names, or the pattern's with the first variant of the slug that is free.
@@ -234,15 +249,16 @@ fn write_publication(
     let details = serde_json::to_string(&draft.details).map_err(|cause| Error::Other(cause.to_string()))?;
     tx.execute(
         "INSERT INTO publication (story_id, revision, kind, address, slug, language, headline, standfirst, kicker,
-                                  details, published_at, updated_at, visible_from, visible_until, made_at, made_by)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+                                  details, published_at, updated_at, embargo_until, visible_from,
+                                  visible_until, made_at, made_by)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
          ON CONFLICT (story_id) DO UPDATE SET
              revision = excluded.revision, kind = excluded.kind, address = excluded.address,
              slug = excluded.slug, language = excluded.language, headline = excluded.headline, standfirst = excluded.standfirst,
              kicker = excluded.kicker, details = excluded.details, published_at = excluded.published_at,
              updated_at = COALESCE(excluded.updated_at, publication.updated_at),
-             visible_from = excluded.visible_from, visible_until = excluded.visible_until,
-             made_at = excluded.made_at, made_by = excluded.made_by",
+             embargo_until = excluded.embargo_until, visible_from = excluded.visible_from,
+             visible_until = excluded.visible_until, made_at = excluded.made_at, made_by = excluded.made_by",
         database::params![
             story.id,
             revision.number,
@@ -256,6 +272,7 @@ fn write_publication(
             &details,
             instants.published_at.as_millisecond(),
             updated_at.map(|time| time.as_millisecond()),
+            instants.embargo_until.map(|time| time.as_millisecond()),
             instants.visible_from.as_millisecond(),
             instants.visible_until.map(|time| time.as_millisecond()),
             act.now_ms(),

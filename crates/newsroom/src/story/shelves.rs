@@ -15,7 +15,9 @@ use crate::site::Site;
 pub struct Instants {
     /// The date it is listed under.
     pub published_at: Timestamp,
-    /// Not before this.
+    /// Not before this, whoever asks.
+    pub embargo_until: Option<Timestamp>,
+    /// The later of the two.
     pub visible_from: Timestamp,
     /// Not from this on.
     pub visible_until: Option<Timestamp>,
