@@ -12,6 +12,7 @@ use http_body_util::{BodyExt, Limited};
 use hyper::body::Incoming;
 use site::{Ask, Site};
 use web::client::{self, Network};
+use web::file::Content;
 use web::server::Service;
 
 /// The largest form, in bytes: the longest comment in the widest script, encoded.
@@ -93,12 +94,14 @@ impl Service for Front {
         });
         let response = made.await.unwrap_or_else(|_| {
             tracing::error!("making a page panicked");
-            Response::builder().status(StatusCode::INTERNAL_SERVER_ERROR).body(Bytes::new()).unwrap_or_default()
+            let mut response = Response::new(Content::Bytes(Bytes::new()));
+            *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
+            response
         });
         if response.status().is_server_error() {
             self.metrics.failures.fetch_add(1, Ordering::Relaxed);
         }
-        response.map(Body::from)
+        response.map(Content::into_body)
     }
 }
 

@@ -97,7 +97,7 @@ fn parts(config: &Config, place: &Place, index: &Arc<Index>, origin: &str) -> Re
         assets: Arc::new(Assets::new()),
         origin: origin.to_owned(),
         index: Some(Arc::clone(index)),
-        uploads: config.data.join("media/uploads"),
+        folders: media::Folders::of(&config.data),
         cache_bytes_max: config.cache_bytes(),
     })
 }
