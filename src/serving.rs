@@ -7,10 +7,11 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use bytes::Bytes;
 use database::Database;
 use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode};
-use http_body_util::{BodyExt, Full, Limited};
+use http_body_util::{BodyExt, Limited};
 use hyper::body::Incoming;
 use site::{Ask, Site};
 use web::client::{self, Network};
+use web::file::{Body, Content};
 use web::server::Service;
 
 /// The largest form, in bytes: the longest comment in the widest script, encoded.
@@ -53,7 +54,7 @@ impl Metrics {
 }
 
 impl Service for Front {
-    async fn call(&self, peer: SocketAddr, request: Request<Incoming>) -> Response<Full<Bytes>> {
+    async fn call(&self, peer: SocketAddr, request: Request<Incoming>) -> Response<Body> {
         self.metrics.requests.fetch_add(1, Ordering::Relaxed);
         let (head, body) = request.into_parts();
         let client = client::address(peer.ip(), &head.headers, &self.trusted);
@@ -67,7 +68,7 @@ impl Service for Front {
         };
         if let Some(response) = self.site.cached(&ask) {
             self.metrics.hits.fetch_add(1, Ordering::Relaxed);
-            return response.map(Full::new);
+            return response.map(Body::from);
         }
         if let Some(response) = self.health(head.uri.path()).await {
             return response;
@@ -92,17 +93,19 @@ impl Service for Front {
         });
         let response = made.await.unwrap_or_else(|_| {
             tracing::error!("making a page panicked");
-            Response::builder().status(StatusCode::INTERNAL_SERVER_ERROR).body(Bytes::new()).unwrap_or_default()
+            let mut response = Response::new(Content::Bytes(Bytes::new()));
+            *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
+            response
         });
         if response.status().is_server_error() {
             self.metrics.failures.fetch_add(1, Ordering::Relaxed);
         }
-        response.map(Full::new)
+        response.map(Content::into_body)
     }
 }
 
 impl Front {
-    async fn health(&self, path: &str) -> Option<Response<Full<Bytes>>> {
+    async fn health(&self, path: &str) -> Option<Response<Body>> {
         match path {
             "/healthz" => Some(short(StatusCode::OK, "alive\n")),
             "/readyz" => {
@@ -132,8 +135,8 @@ async fn read_body(method: &Method, headers: &HeaderMap, body: Incoming) -> Resu
 }
 
 /// Answers in a line of plain text.
-pub fn short(status: StatusCode, text: &'static str) -> Response<Full<Bytes>> {
-    let mut response = Response::new(Full::from(text));
+pub fn short(status: StatusCode, text: &'static str) -> Response<Body> {
+    let mut response = Response::new(Body::from(Bytes::from(text)));
     *response.status_mut() = status;
     let kind = HeaderValue::from_static("text/plain; charset=utf-8");
     response.headers_mut().insert(http::header::CONTENT_TYPE, kind);

@@ -1,9 +1,11 @@
 //! `dateline import`: stories from elsewhere.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 use clap::Subcommand;
+use exchange::outbound::Outbound;
 use exchange::wordpress::{Import, Media, import};
 
 use super::say;
@@ -24,7 +26,8 @@ enum From {
         /// The files; several files of one site are one import.
         #[arg(required = true)]
         files: Vec<PathBuf>,
-        /// `skip` leaves pictures at the old host; a folder is that of the old site's uploads.
+        /// `fetch` fetches pictures and files from the old host, `skip` leaves them there; anything else is the folder
+        /// of the old site's uploads.
         #[arg(long, default_value = "skip")]
         media: String,
         /// Says what would be taken, and takes nothing.
@@ -39,13 +42,7 @@ enum From {
 /// Imports, and reports.
 pub fn run(config: &Config, arguments: &Arguments) -> Result<bool> {
     let From::Wordpress { files, media, dry_run, format } = &arguments.from;
-    let media = match media.as_str() {
-        "skip" => Media::Leave,
-        "fetch" => anyhow::bail!(
-            "fetching pictures from the old host is not built yet; use --media skip (they stay where they are) or --media DIR"
-        ),
-        folder => Media::Folder { from: PathBuf::from(folder), to: config.data.join("media/uploads") },
-    };
+    let media = media_source(config, media)?;
     let place = place::open(config)?;
     let order = Import {
         db: &place.db,
@@ -66,4 +63,25 @@ pub fn run(config: &Config, arguments: &Arguments) -> Result<bool> {
         say(&report.to_text());
     }
     Ok(true)
+}
+
+/// Where pictures and files come from, by what is said on the command line.
+fn media_source(config: &Config, said: &str) -> Result<Media> {
+    let store = media::Folders::of(&config.data).store;
+    Ok(match said {
+        "skip" => Media::Leave,
+        "fetch" => {
+            let allowed = config.outbound_allow()?;
+            let allows = move |address| allowed.iter().any(|network| network.holds(address));
+            Media::Fetch { from: Outbound::new(Arc::new(allows)), store }
+        }
+        folder => {
+            let from = PathBuf::from(folder);
+            ensure!(
+                from.is_dir(),
+                "{folder} is no folder; --media takes `fetch`, `skip` or the folder of the old uploads"
+            );
+            Media::Folder { from, store }
+        }
+    })
 }

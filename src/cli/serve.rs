@@ -9,13 +9,13 @@ use std::thread::JoinHandle;
 use anyhow::{Context, Result};
 use bytes::Bytes;
 use http::{Request, Response, StatusCode};
-use http_body_util::Full;
 use hyper::body::Incoming;
 use search::Index;
 use site::{Parts, Site};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 use web::assets::Assets;
+use web::file::Body;
 use web::server::{Service, serve};
 use web::templates::Templates;
 
@@ -102,7 +102,7 @@ fn parts(config: &Config, place: &Place, index: &Arc<Index>, origin: &str) -> Re
         assets: Arc::new(Assets::new()),
         origin: origin.to_owned(),
         index: Some(Arc::clone(index)),
-        uploads: config.data.join("media/uploads"),
+        folders: media::Folders::of(&config.data),
         cache_bytes_max: config.cache_bytes(),
     })
 }
@@ -148,11 +148,11 @@ struct MetricsService {
 }
 
 impl Service for MetricsService {
-    async fn call(&self, _: SocketAddr, request: Request<Incoming>) -> Response<Full<Bytes>> {
+    async fn call(&self, _: SocketAddr, request: Request<Incoming>) -> Response<Body> {
         if request.uri().path() != "/metrics" {
             return short(StatusCode::NOT_FOUND, "metrics are at /metrics\n");
         }
-        Response::new(Full::from(self.metrics.to_text(self.db.commits())))
+        Response::new(Body::from(Bytes::from(self.metrics.to_text(self.db.commits()))))
     }
 }
 

@@ -1,5 +1,10 @@
 //! Real and made exports, imported into both databases.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+#[path = "all/files.rs"]
+mod files;
+
 use std::path::{Path, PathBuf};
 
 use database::Database;

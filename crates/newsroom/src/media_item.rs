@@ -1,8 +1,13 @@
 //! Pictures and files: what is known of them; their bytes lie in the media store.
+//!
+//! An item with an upload path was public at the old site, and its old address and renditions are served to whoever
+//! asks; of any other item nothing is.
 
 use database::{Error, Reader, Row, Transaction};
 use jiff::Timestamp;
 
+use crate::act::Act;
+use crate::event::{self, NewEvent, Touched};
 use crate::id::MediaId;
 use crate::time::timestamp;
 
@@ -100,16 +105,32 @@ pub fn put(tx: &mut Transaction, item: &MediaItem) -> Result<(), Error> {
     Ok(())
 }
 
-/// Lists media items whose bytes are still at another host, after an id, in order of ids.
+/// Brings an item to a state and tells of it, so that the pages that show it are made anew.
+///
+/// # Errors
+/// As [`put`].
+pub fn change(tx: &mut Transaction, act: &Act, item: &MediaItem) -> Result<(), Error> {
+    put(tx, item)?;
+    let event = NewEvent {
+        kind: "media.changed",
+        subject: item.id.0,
+        data: serde_json::json!({ "key": item.store_key }),
+        touched: vec![Touched::media(item.id)],
+    };
+    event::append(tx, act, event)?;
+    Ok(())
+}
+
+/// Lists media items after an id, in order of ids.
 ///
 /// # Errors
 /// What the database says.
-pub fn list_not_fetched(r: &mut Reader, after: MediaId, limit: i64) -> Result<Vec<MediaItem>, Error> {
+pub fn list_after(r: &mut Reader, after: MediaId, limit: i64) -> Result<Vec<MediaItem>, Error> {
     r.query(
         "SELECT id, store_key, upload_path, remote_url, mime, width, height, byte_count, title, alt, caption, credit,
                 made_at
          FROM media_item
-         WHERE id > $1 AND store_key IS NULL AND remote_url IS NOT NULL
+         WHERE id > $1
          ORDER BY id
          LIMIT $2",
         database::params![after, limit],

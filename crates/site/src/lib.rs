@@ -12,7 +12,9 @@
 //! - `feeds`, `sitemaps`: for machines.
 //! - `comments`: a reader's comment comes in.
 //! - `wordpress`: an old WordPress site's addresses.
-//! - `uploads`: pictures and files.
+//! - `pictures`: pictures as pages show them.
+//! - `uploads`, `variant`: pictures and files at their addresses.
+//! - `workshop`: where renditions are made.
 
 pub mod cache;
 mod comments;
@@ -22,15 +24,17 @@ mod front;
 mod lists;
 mod lost;
 mod paint;
+mod pictures;
 pub mod routes;
 mod sitemaps;
 mod story;
 mod thread;
 mod uploads;
+mod variant;
 mod wordpress;
+mod workshop;
 
 use std::net::IpAddr;
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use bytes::Bytes;
@@ -41,10 +45,12 @@ use jiff::Timestamp;
 use newsroom::Ids;
 use newsroom::secret::Keys;
 use web::assets::Assets;
+use web::file::Content;
 use web::headers::{self, Audience, Surface, protect};
 use web::templates::{TemplateError, Templates};
 
 use cache::{Cache, KeyRef, Page};
+use workshop::Workshop;
 
 /// What the site is made of, handed in by the binary.
 pub struct Parts {
@@ -64,8 +70,8 @@ pub struct Parts {
     pub origin: String,
     /// The full-text index of this process.
     pub index: Option<Arc<search::Index>>,
-    /// The folder below which uploaded files lie as `YYYY/MM/name`.
-    pub uploads: PathBuf,
+    /// Where pictures and files lie.
+    pub folders: media::Folders,
     /// Bytes of finished pages kept in memory.
     pub cache_bytes_max: u64,
 }
@@ -76,6 +82,7 @@ pub struct Site {
     cache: Cache,
     words: paint::Words,
     heads: Heads,
+    workshop: Workshop,
 }
 
 /// The headers of finished pages, made once.
@@ -133,6 +140,8 @@ pub(crate) enum Error {
     Template(#[from] TemplateError),
     #[error(transparent)]
     Search(#[from] search::Error),
+    #[error("a file cannot be read: {0}")]
+    File(#[from] std::io::Error),
 }
 
 /// What an address answers.
@@ -143,14 +152,16 @@ pub(crate) enum Answer {
     Moved(String, bool),
     /// A response of its own kind.
     Raw(Box<Response<Bytes>>),
+    /// A file, or a part of one.
+    File(Box<Response<Content>>),
 }
 
 impl Site {
     /// Puts the site together.
     #[must_use]
     pub fn new(parts: Parts) -> Self {
-        let heads = Heads::new(&parts.origin);
-        Site { cache: Cache::new(parts.cache_bytes_max), words: paint::Words::default(), heads, parts }
+        let (heads, workshop) = (Heads::new(&parts.origin), Workshop::new(&parts.folders));
+        Site { cache: Cache::new(parts.cache_bytes_max), words: paint::Words::default(), heads, workshop, parts }
     }
 
     /// Drops the pages that were made from what was touched.
@@ -177,13 +188,13 @@ impl Site {
     }
 
     /// Answers a request: from memory, or from the database.
-    pub fn answer(&self, ask: &Ask) -> Response<Bytes> {
+    pub fn answer(&self, ask: &Ask) -> Response<Content> {
         let key = self.key(ask);
         if let Some(page) = key.as_ref().and_then(|key| self.cache.find(key, (self.parts.clock)())) {
-            return self.finish(&page, ask);
+            return self.finish(&page, ask).map(Content::Bytes);
         }
         let generation = self.cache.generation();
-        match routes::answer(self, ask) {
+        let response = match routes::answer(self, ask) {
             Ok(Answer::Page(page)) => {
                 let page = Arc::new(*page);
                 if let Some(key) = key.filter(|_| page.is_shared()) {
@@ -193,8 +204,10 @@ impl Site {
             }
             Ok(Answer::Moved(to, is_permanent)) => self.moved(&to, is_permanent),
             Ok(Answer::Raw(response)) => *response,
+            Ok(Answer::File(response)) => return *response,
             Err(error) => self.failed(&error),
-        }
+        };
+        response.map(Content::Bytes)
     }
 
     /// The name of a page in the cache. Nothing that a stranger can invent makes a new one: no query, the address in

@@ -20,6 +20,7 @@ use web::say::Say;
 use web::templates::{Value, json_ld};
 
 use crate::cache::Page;
+use crate::pictures::{self, PictureView};
 use crate::{Answer, Ask, Error, Site};
 
 /// Pages that the footer names at most.
@@ -212,25 +213,9 @@ impl<'a, 'r> Paint<'a, 'r> {
     }
 
     /// A picture as a page shows it; only what a browser can show.
-    pub fn picture(&self, picture: &Picture) -> Option<PictureView> {
-        let src = match (&picture.upload_path, &picture.remote_url) {
-            (Some(path), _) if picture.is_stored => href(&format!("/wp-content/uploads/{path}")),
-            (_, Some(url)) => url.clone(),
-            (Some(path), None) => href(&format!("/wp-content/uploads/{path}")),
-            (None, None) => return None,
-        };
-        if !picture.mime.starts_with("image/") {
-            return None;
-        }
-        Some(PictureView {
-            src,
-            srcset: None,
-            width: picture.width.unwrap_or(1200),
-            height: picture.height.unwrap_or(800),
-            alt: picture.alt.clone(),
-            caption: some(picture.caption.clone()),
-            credit: some(picture.credit.clone()),
-        })
+    pub fn picture(&mut self, picture: &Picture) -> Option<PictureView> {
+        self.tag(format!("media:{}", picture.id));
+        pictures::show(picture)
     }
 
     /// Language and direction to be marked, where they differ from the page's.
@@ -474,18 +459,6 @@ pub(crate) struct CardView {
     pub comments: Option<String>,
     pub picture: Option<PictureView>,
     pub snippet: Vec<Piece>,
-}
-
-/// A picture with its size, so that nothing jumps.
-#[derive(Debug, Clone, Serialize)]
-pub(crate) struct PictureView {
-    pub src: String,
-    pub srcset: Option<String>,
-    pub width: i64,
-    pub height: i64,
-    pub alt: String,
-    pub caption: Option<String>,
-    pub credit: Option<String>,
 }
 
 /// A piece of a snippet.

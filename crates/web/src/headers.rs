@@ -29,8 +29,8 @@ pub enum Audience {
     Everybody,
     /// A file whose name changes with its content.
     Forever,
-    /// A file for everybody that may be kept for a day.
-    ADay,
+    /// A file for everybody whose name stays although its content may change: kept for a month.
+    AMonth,
     /// One person alone.
     OnePerson,
 }
@@ -57,7 +57,7 @@ pub fn head(surface: Surface, audience: Audience, is_https: bool) -> HeaderMap {
     let cache = match audience {
         Audience::Everybody => "no-cache",
         Audience::Forever => "public, max-age=31536000, immutable",
-        Audience::ADay => "public, max-age=86400",
+        Audience::AMonth => "public, max-age=2592000",
         Audience::OnePerson => "private, no-store",
     };
     let resource = if surface == Surface::File { "cross-origin" } else { "same-origin" };

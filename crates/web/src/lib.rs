@@ -5,6 +5,7 @@
 //! - [`say`]: the interface's words and dates within a template.
 //! - [`assets`]: styles, scripts and fonts under names that change with their content.
 //! - [`packed`]: a body made once, compressed once, with its ETag.
+//! - [`file`]: a file or a range of it, and the body that reads it piece by piece.
 //! - [`headers`]: what every answer says about its safety.
 //! - [`address`]: writing addresses into pages and headers.
 //! - [`cookie`], [`client`], [`secret`]: who asks.
@@ -14,6 +15,7 @@ pub mod address;
 pub mod assets;
 pub mod client;
 pub mod cookie;
+pub mod file;
 pub mod headers;
 pub mod packed;
 pub mod say;

@@ -189,7 +189,8 @@ fn unchanged(etag: &HeaderValue, head: &HeaderMap) -> Response<Bytes> {
     response
 }
 
-fn has_it(request: &HeaderMap, etag: &HeaderValue) -> bool {
+/// Whether a client says that it has the body already (RFC 9110 §13.1.2).
+pub(crate) fn has_it(request: &HeaderMap, etag: &HeaderValue) -> bool {
     let Some(given) = request.get(IF_NONE_MATCH).and_then(|value| value.to_str().ok()) else { return false };
     let own = etag.to_str().unwrap_or_default();
     given.split(',').map(|tag| tag.trim().trim_start_matches("W/")).any(|tag| tag == own || tag == "*")

@@ -10,15 +10,15 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use bytes::Bytes;
 use http::{Request, Response};
-use http_body_util::Full;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use tokio::net::TcpListener;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc, watch};
+
+use crate::file::Body;
 
 /// Connections at the same time; further ones wait to be accepted.
 const CONNECTIONS_MAX: usize = 10_000;
@@ -41,7 +41,7 @@ const BLOCKING_IDLE: Duration = Duration::from_secs(5);
 /// What answers requests.
 pub trait Service: Send + Sync + 'static {
     /// Answers one request.
-    fn call(&self, peer: SocketAddr, request: Request<Incoming>) -> impl Future<Output = Response<Full<Bytes>>> + Send;
+    fn call(&self, peer: SocketAddr, request: Request<Incoming>) -> impl Future<Output = Response<Body>> + Send;
 }
 
 /// A connection on its way to the thread that serves it.

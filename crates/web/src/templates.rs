@@ -31,6 +31,7 @@ embedded![
     "site/list.html",
     "site/lost.html",
     "site/page.html",
+    "site/picture.html",
     "site/search.html",
     "site/story.html",
     "desk/base.html",
