@@ -29,14 +29,13 @@ mod thread;
 mod uploads;
 mod wordpress;
 
-use std::net::IpAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use bytes::Bytes;
 use database::Database;
 use http::header::{HeaderName, HeaderValue, LOCATION};
-use http::{HeaderMap, Method, Response, StatusCode};
+use http::{Method, Response, StatusCode};
 use jiff::Timestamp;
 use newsroom::Ids;
 use newsroom::secret::Keys;
@@ -46,6 +45,9 @@ use web::packed::Packed;
 use web::templates::{TemplateError, Templates};
 
 use cache::{Cache, Key, Page};
+use web::words::Words;
+
+pub use web::Ask;
 
 /// What the site is made of, handed in by the binary.
 pub struct Parts {
@@ -75,24 +77,7 @@ pub struct Parts {
 pub struct Site {
     parts: Parts,
     cache: Cache,
-    words: paint::Words,
-}
-
-/// A request, as far as the site wants to know it.
-#[derive(Debug, Clone, Copy)]
-pub struct Ask<'a> {
-    /// What is wanted.
-    pub method: &'a Method,
-    /// The path as it came, percent-encoded.
-    pub path: &'a str,
-    /// The query as it came, without its question mark.
-    pub query: Option<&'a str>,
-    /// The headers.
-    pub headers: &'a HeaderMap,
-    /// The body of a form.
-    pub body: &'a [u8],
-    /// From which network address it comes.
-    pub client: IpAddr,
+    words: Words,
 }
 
 /// A page could not be made.
@@ -120,7 +105,7 @@ impl Site {
     /// Puts the site together.
     #[must_use]
     pub fn new(parts: Parts) -> Self {
-        Site { cache: Cache::new(parts.cache_bytes_max), words: paint::Words::default(), parts }
+        Site { cache: Cache::new(parts.cache_bytes_max), words: Words::default(), parts }
     }
 
     /// Drops the pages that were made from what was touched.
