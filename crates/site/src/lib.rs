@@ -34,7 +34,6 @@ mod variant;
 mod wordpress;
 mod workshop;
 
-use std::net::IpAddr;
 use std::sync::Arc;
 
 use bytes::Bytes;
@@ -49,8 +48,12 @@ use web::file::Content;
 use web::headers::{self, Audience, Surface, protect};
 use web::templates::{TemplateError, Templates};
 
+use web::words::Words;
+
 use cache::{Cache, KeyRef, Page};
 use workshop::Workshop;
+
+pub use web::Ask;
 
 /// What the site is made of, handed in by the binary.
 pub struct Parts {
@@ -80,7 +83,7 @@ pub struct Parts {
 pub struct Site {
     parts: Parts,
     cache: Cache,
-    words: paint::Words,
+    words: Words,
     heads: Heads,
     workshop: Workshop,
 }
@@ -114,23 +117,6 @@ impl Heads {
     }
 }
 
-/// A request, as far as the site wants to know it.
-#[derive(Debug, Clone, Copy)]
-pub struct Ask<'a> {
-    /// What is wanted.
-    pub method: &'a Method,
-    /// The path as it came, percent-encoded.
-    pub path: &'a str,
-    /// The query as it came, without its question mark.
-    pub query: Option<&'a str>,
-    /// The headers.
-    pub headers: &'a HeaderMap,
-    /// The body of a form.
-    pub body: &'a [u8],
-    /// From which network address it comes.
-    pub client: IpAddr,
-}
-
 /// A page could not be made.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum Error {
@@ -161,7 +147,7 @@ impl Site {
     #[must_use]
     pub fn new(parts: Parts) -> Self {
         let (heads, workshop) = (Heads::new(&parts.origin), Workshop::new(&parts.folders));
-        Site { cache: Cache::new(parts.cache_bytes_max), words: paint::Words::default(), heads, workshop, parts }
+        Site { cache: Cache::new(parts.cache_bytes_max), words: Words::default(), heads, workshop, parts }
     }
 
     /// Drops the pages that were made from what was touched.

@@ -1,13 +1,13 @@
 //! What all pages share: the frame, words and dates by language, cards, and the tags of what was read.
 
-use std::collections::{BTreeSet, HashMap};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use bytes::Bytes;
 use database::Reader;
 use http::{HeaderMap, StatusCode};
 use jiff::Timestamp;
-use locale::{Calendar, Digits, Formats, Language};
+use locale::{Formats, Language};
 use newsroom::published::card::{self, Cut};
 use newsroom::published::section::Section;
 use newsroom::published::story::Picture;
@@ -54,28 +54,6 @@ impl Theme {
             Theme::Light => Some("light"),
             Theme::Dark => Some("dark"),
         }
-    }
-}
-
-/// The words and dates of each language, made once.
-#[derive(Default)]
-pub(crate) struct Words(Mutex<HashMap<String, Arc<Formats>>>);
-
-impl Words {
-    fn of(&self, tag: &str, settings: &site::Site) -> Arc<Formats> {
-        let language = Language::parse(tag).unwrap_or_else(|_| Language::english());
-        let code = |codes: &std::collections::BTreeMap<String, String>| {
-            codes.get(tag).or_else(|| codes.get(language.primary())).cloned().unwrap_or_default()
-        };
-        let (calendar, digits) = (code(&settings.calendars), code(&settings.digits));
-        let name = format!("{tag} {calendar} {digits} {}", settings.zone);
-        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let made = known.entry(name).or_insert_with(|| {
-            let calendar = Calendar::find_by_code(&calendar).unwrap_or_else(|| Calendar::usual_for(&language));
-            let digits = Digits::find_by_code(&digits).unwrap_or_else(|| Digits::usual_for(&language));
-            Arc::new(Formats::new(&language, calendar, digits, settings.time_zone()))
-        });
-        Arc::clone(made)
     }
 }
 
