@@ -5,11 +5,14 @@ use std::sync::Arc;
 
 use anyhow::{Result, ensure};
 use clap::Subcommand;
+use exchange::capture;
 use exchange::outbound::Outbound;
+use exchange::report::Report;
 use exchange::wordpress::{Import, Media, import};
 
 use super::say;
 use crate::config::Config;
+use crate::progress::Progress;
 use crate::{clock, place};
 
 /// What comes from where.
@@ -37,26 +40,26 @@ enum From {
         #[arg(long, default_value = "text", value_parser = ["text", "json"])]
         format: String,
     },
+    /// Saved HTML pages and plain-text captures of news pages; each becomes a draft for review.
+    Capture {
+        /// The files; a folder stands for all .html, .htm and .txt files below it.
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+        /// Says what would be taken, and takes nothing.
+        #[arg(long)]
+        dry_run: bool,
+        /// How the report is written.
+        #[arg(long, default_value = "text", value_parser = ["text", "json"])]
+        format: String,
+    },
 }
 
 /// Imports, and reports.
 pub fn run(config: &Config, arguments: &Arguments) -> Result<bool> {
-    let From::Wordpress { files, media, dry_run, format } = &arguments.from;
-    let media = media_source(config, media)?;
-    let place = place::open(config)?;
-    let order = Import {
-        db: &place.db,
-        keys: &place.keys,
-        ids: &place.ids,
-        now: clock::now(),
-        dry_run: *dry_run,
-        media: &media,
+    let (report, format) = match &arguments.from {
+        From::Wordpress { files, media, dry_run, format } => (wordpress(config, files, media, *dry_run)?, format),
+        From::Capture { files, dry_run, format } => (captures(config, files, *dry_run)?, format),
     };
-    let report = import(files, &order, &mut |items| {
-        if items % 1000 == 0 {
-            eprintln!("{items} items read");
-        }
-    })?;
     if format == "json" {
         say(&serde_json::to_string(&report)?);
     } else {
@@ -84,4 +87,19 @@ fn media_source(config: &Config, said: &str) -> Result<Media> {
             Media::Folder { from, store }
         }
     })
+}
+
+fn wordpress(config: &Config, files: &[PathBuf], media: &str, dry_run: bool) -> Result<Report> {
+    let media = media_source(config, media)?;
+    let place = place::open(config)?;
+    let order = Import { db: &place.db, keys: &place.keys, ids: &place.ids, now: clock::now(), dry_run, media: &media };
+    let mut progress = Progress::new("items read");
+    Ok(import(files, &order, &mut |items| progress.tell(items, None))?)
+}
+
+fn captures(config: &Config, files: &[PathBuf], dry_run: bool) -> Result<Report> {
+    let place = place::open(config)?;
+    let order = capture::Import { db: &place.db, ids: &place.ids, now: clock::now(), dry_run };
+    let mut progress = Progress::new("captures read");
+    Ok(capture::import(files, &order, &mut |read, all| progress.tell(read, Some(all)))?)
 }

@@ -13,6 +13,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::survey::Survey;
 use super::{Import, Known, act, hash_of, known, plain};
+use crate::batch::write_all;
 use crate::report::Report;
 
 /// Things written in one transaction.
@@ -43,11 +44,7 @@ fn in_batches<T>(
     write: impl Fn(&mut Transaction, &mut Report, &T) -> Result<(), Error>,
 ) -> Result<(), Error> {
     for batch in things.chunks(BATCH) {
-        *report = order.db.write(|tx| {
-            let mut report = report.clone();
-            batch.iter().try_for_each(|thing| write(tx, &mut report, thing))?;
-            Ok::<_, Error>(report)
-        })?;
+        write_all(order.db, batch, report, &write, &|report, _, error| report.warn(&error.to_string()))?;
     }
     Ok(())
 }
