@@ -1,4 +1,5 @@
-//! The way of a request: from memory on the network's own thread, else on a blocking one.
+//! The way of a request: from memory on the network's own thread, else on a blocking one. What is the desk's never
+//! comes near the memory of the site's pages.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -7,6 +8,7 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use axum::body::Body;
 use bytes::Bytes;
 use database::Database;
+use desk::Desk;
 use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode};
 use http_body_util::{BodyExt, Limited};
 use hyper::body::Incoming;
@@ -21,6 +23,8 @@ const FORM_BYTES_MAX: usize = 1024 * 1024;
 pub struct Front {
     /// The reader's site.
     pub site: Arc<Site>,
+    /// The newsroom's own pages.
+    pub desk: Arc<Desk>,
     /// For the question whether we are ready.
     pub db: Database,
     /// Whether the index has caught up.
@@ -66,7 +70,8 @@ impl Service for Front {
             body: &[],
             client,
         };
-        if let Some(response) = self.site.cached(&ask) {
+        let is_desk = desk::is_address(ask.path);
+        if !is_desk && let Some(response) = self.site.cached(&ask) {
             self.metrics.hits.fetch_add(1, Ordering::Relaxed);
             return response.map(Body::from);
         }
@@ -79,7 +84,7 @@ impl Service for Front {
                 return short(status, "The form is too large or did not arrive whole. Nothing was posted.\n");
             }
         };
-        let site = Arc::clone(&self.site);
+        let (site, desk) = (Arc::clone(&self.site), Arc::clone(&self.desk));
         let made = tokio::task::spawn_blocking(move || {
             let ask = Ask {
                 method: &head.method,
@@ -89,7 +94,7 @@ impl Service for Front {
                 body: &body,
                 client,
             };
-            site.answer(&ask)
+            if is_desk { desk.answer(&ask) } else { site.answer(&ask) }
         });
         let response = made.await.unwrap_or_else(|_| {
             tracing::error!("making a page panicked");

@@ -7,6 +7,7 @@ use std::sync::{Arc, mpsc};
 
 use anyhow::{Context, Result};
 use axum::body::Body;
+use desk::Desk;
 use http::{Request, Response, StatusCode};
 use hyper::body::Incoming;
 use search::Index;
@@ -55,13 +56,16 @@ async fn serve_place(config: &Config, place: Place) -> Result<()> {
     let listen = listener.local_addr()?;
     let origin = config.origin(listen);
     let index = Arc::new(open_index(&config.data.join("index"))?);
-    let site = Arc::new(Site::new(parts(config, &place, &index, &origin)?));
+    let (templates, assets) = (Arc::new(templates(config)?), Arc::new(Assets::new()));
+    let desk = Arc::new(Desk::new(desk_parts(&place, &templates, &assets, &origin)));
+    let site = Arc::new(Site::new(parts(config, &place, &index, &origin, templates, assets)));
     let is_ready = Arc::new(AtomicBool::new(false));
     let metrics = Arc::new(Metrics::default());
     let (stop_work, threads) = start_work(&place, &site, &index, &is_ready)?;
     let (stop, stopping) = watch::channel(false);
     let front = Arc::new(Front {
         site,
+        desk,
         db: place.db.clone(),
         is_ready,
         trusted: config.trusted_proxies()?,
@@ -73,6 +77,7 @@ async fn serve_place(config: &Config, place: Place) -> Result<()> {
         tokio::spawn(serve(listener, service, stopping.clone()));
     }
     tracing::info!(address = %listen, site = origin, "serving");
+    super::user::invite_first_admin(&place, &origin)?;
     super::say(&format!("Dateline serves {origin}/ (listening on {listen})"));
     tokio::spawn(async move {
         wait_for_end().await;
@@ -85,21 +90,45 @@ async fn serve_place(config: &Config, place: Place) -> Result<()> {
     Ok(())
 }
 
-fn parts(config: &Config, place: &Place, index: &Arc<Index>, origin: &str) -> Result<Parts> {
+fn templates(config: &Config) -> Result<Templates> {
     let theme = config.get("theme").0;
-    let theme = (!theme.is_empty()).then(|| Path::new(theme));
-    Ok(Parts {
+    Ok(Templates::new((!theme.is_empty()).then(|| Path::new(theme)))?)
+}
+
+fn parts(
+    config: &Config,
+    place: &Place,
+    index: &Arc<Index>,
+    origin: &str,
+    templates: Arc<Templates>,
+    assets: Arc<Assets>,
+) -> Parts {
+    Parts {
         db: place.db.clone(),
         keys: place.keys.clone(),
         ids: Arc::clone(&place.ids),
         clock: Arc::new(clock::now),
-        templates: Arc::new(Templates::new(theme)?),
-        assets: Arc::new(Assets::new()),
+        templates,
+        assets,
         origin: origin.to_owned(),
         index: Some(Arc::clone(index)),
         uploads: config.data.join("media/uploads"),
         cache_bytes_max: config.cache_bytes(),
-    })
+    }
+}
+
+fn desk_parts(place: &Place, templates: &Arc<Templates>, assets: &Arc<Assets>, origin: &str) -> desk::Parts {
+    desk::Parts {
+        db: place.db.clone(),
+        keys: place.keys.clone(),
+        ids: Arc::clone(&place.ids),
+        clock: Arc::new(clock::now),
+        chance: Arc::new(web::secret::bytes),
+        templates: Arc::clone(templates),
+        assets: Arc::clone(assets),
+        origin: origin.to_owned(),
+        hashes_max: std::thread::available_parallelism().map_or(1, usize::from),
+    }
 }
 
 /// Opens the index; one that cannot be read is set aside, for it can be made again from the database.

@@ -9,12 +9,12 @@ use newsroom::comment::moderate::{Decided, Decision, decide_as_seen, find_decide
 use newsroom::comment::{Status, queue};
 use newsroom::id::CommentId;
 
+use crate::Error;
 use crate::door::Person;
 use crate::form::Form;
 use crate::frame::Frame;
 use crate::moderation::{PAGE, Spot, excerpt};
 use crate::notice::{Notice, read_undoing, undoing};
-use crate::Error;
 
 /// Comments decided on at once: as many as a page shows.
 const AT_ONCE_MAX: usize = PAGE as usize;

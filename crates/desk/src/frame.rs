@@ -112,11 +112,8 @@ impl<'a> Frame<'a> {
     /// Puts the rail for someone signed in beside the page, and what is to be said to them.
     pub fn greet(&mut self, person: &Person) -> Result<(), Error> {
         let may = |verb| person.account.role.may(verb);
-        let waiting = if may(Verb::Moderate) {
-            self.desk.parts.db.read(|r| queue::count(r, Status::Held))?
-        } else {
-            0
-        };
+        let waiting =
+            if may(Verb::Moderate) { self.desk.parts.db.read(|r| queue::count(r, Status::Held))? } else { 0 };
         let count = (waiting > 0).then(|| (self.words.number(waiting), self.say_with("desk-waiting", waiting)));
         let mut places = vec![self.place(Place::Home, "/desk/", "i-home", "today", None)];
         if may(Verb::ListStories) {

@@ -7,9 +7,9 @@ use newsroom::people::role::Verb;
 use newsroom::story::{Stage, list};
 use serde::Serialize;
 
+use crate::Error;
 use crate::door::Person;
 use crate::frame::{Frame, Place};
-use crate::Error;
 
 #[derive(Serialize)]
 struct Page {
@@ -45,11 +45,8 @@ pub(crate) fn show(frame: Frame, person: &Person) -> Result<Response<Bytes>, Err
         let href = format!("/desk/stories?stage={}", stage.as_str());
         Some(Stat { href, number, text: frame.say(stage_text(stage)) })
     });
-    let page = Page {
-        date: frame.words.weekday_date(frame.now),
-        comments: comments.collect(),
-        stories: stories.collect(),
-    };
+    let page =
+        Page { date: frame.words.weekday_date(frame.now), comments: comments.collect(), stories: stories.collect() };
     let title = frame.say("today");
     frame.render("desk/home.html", Place::Home, &title, StatusCode::OK, &page)
 }

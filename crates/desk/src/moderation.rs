@@ -5,17 +5,17 @@ use database::Reader;
 use http::{Response, StatusCode};
 use jiff::Timestamp;
 use locale::Value as Put;
+use newsroom::comment::Status;
 use newsroom::comment::checks::count_links;
 use newsroom::comment::queue::{self, Above, After, Queued};
-use newsroom::comment::Status;
 use newsroom::id::CommentId;
 use serde::Serialize;
 
+use crate::Error;
 use crate::door::Person;
 use crate::form::Form;
 use crate::frame::{Frame, Place, When};
 use crate::home::status_text;
-use crate::Error;
 
 /// Comments beside the one in hand.
 pub(crate) const PAGE: i64 = 25;

@@ -51,16 +51,14 @@ fn post(frame: Frame, steps: &[&str], form: &Form) -> Result<Response<Bytes>, Er
         ["reset", token] => password::choose(frame, Purpose::Reset, token, form),
         ["sign-out"] => posted(frame, None, form, sessions::sign_out),
         ["sessions", "ending"] => posted(frame, None, form, sessions::end_others),
-        ["sessions", id, "ending"] => {
-            posted(frame, None, form, |frame, person, _| sessions::end(&frame, person, id))
-        }
+        ["sessions", id, "ending"] => posted(frame, None, form, |frame, person, _| sessions::end(&frame, person, id)),
         ["codes"] => posted(frame, None, form, codes::turn_on),
         ["codes", "removal"] => posted(frame, None, form, codes::turn_off),
         ["comments", "decision"] => posted(frame, Some(Verb::Moderate), form, decision::create),
         ["comments", "decision", "undoing"] => posted(frame, Some(Verb::Moderate), form, decision::undo),
-        ["stories", id, "publication"] => posted(frame, Some(Verb::Publish), form, |frame, person, form| {
-            publication::create(frame, person, id, form)
-        }),
+        ["stories", id, "publication"] => {
+            posted(frame, Some(Verb::Publish), form, |frame, person, form| publication::create(frame, person, id, form))
+        }
         ["stories", id, "publication", "withdrawal"] => {
             posted(frame, Some(Verb::Publish), form, |frame, person, form| {
                 publication::withdraw(frame, person, id, form)

@@ -6,11 +6,11 @@ use newsroom::id::SessionId;
 use newsroom::people::session::{self, Session};
 use serde::Serialize;
 
+use crate::Error;
 use crate::door::{self, Person};
 use crate::form::Form;
 use crate::frame::{Frame, Place, When, set_cookie, to};
 use crate::notice::Notice;
-use crate::Error;
 
 #[derive(Serialize)]
 struct Page {

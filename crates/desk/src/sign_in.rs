@@ -7,9 +7,9 @@ use jiff::Timestamp;
 use locale::Value as Put;
 use newsroom::id::AccountId;
 use newsroom::people::account::{self, Account};
+use newsroom::people::code;
 use newsroom::people::guard::{self, Tries, Try};
 use newsroom::people::link::{self, Purpose};
-use newsroom::people::code;
 use serde::Serialize;
 
 use crate::door::{self, Halfway};

@@ -7,15 +7,15 @@ use locale::Language;
 use newsroom::id::{SectionId, StoryId};
 use newsroom::people::role::Verb;
 use newsroom::section::{self, Section};
-use newsroom::story::list::{self, After, Line};
 use newsroom::story::Stage;
+use newsroom::story::list::{self, After, Line};
 use serde::Serialize;
 
+use crate::Error;
 use crate::door::Person;
 use crate::form::Form;
 use crate::frame::{Frame, Place, When};
 use crate::home::stage_text;
-use crate::Error;
 
 /// Stories of one page of the list.
 const PAGE: i64 = 50;
@@ -104,7 +104,8 @@ pub(crate) fn list(frame: Frame, _: &Person) -> Result<Response<Bytes>, Error> {
     let page_len = usize::try_from(PAGE).unwrap_or(usize::MAX);
     let has_more = lines.len() > page_len;
     lines.truncate(page_len);
-    let last = lines.last().filter(|_| has_more).map(|last| After { changed_at: last.story.changed_at, id: last.story.id });
+    let last =
+        lines.last().filter(|_| has_more).map(|last| After { changed_at: last.story.changed_at, id: last.story.id });
     let page = ListPage {
         stages: stage_choices(&frame, search.stage),
         stories: lines.iter().map(|line| view(&frame, line, &sections)).collect(),
@@ -124,11 +125,8 @@ pub(crate) fn show(frame: Frame, person: &Person, id: &str) -> Result<Response<B
 /// Shows one story, after something about it.
 pub(crate) fn show_with(frame: Frame, person: &Person, id: &str, status: StatusCode) -> Result<Response<Bytes>, Error> {
     let id = StoryId(id.parse().unwrap_or(0));
-    let (line, sections) = frame
-        .desk
-        .parts
-        .db
-        .read(|r| Ok::<_, database::Error>((list::find(r, id)?, section::list(r)?)))?;
+    let (line, sections) =
+        frame.desk.parts.db.read(|r| Ok::<_, database::Error>((list::find(r, id)?, section::list(r)?)))?;
     let Some(line) = line else { return frame.lost(StatusCode::NOT_FOUND) };
     let is_scheduled = line.visible_from.is_some_and(|from| from > frame.now);
     let page = StoryPage {
