@@ -1,11 +1,14 @@
-//! The way of a request: from memory on the network's own thread, else on a blocking one.
+//! The way of a request: from memory on the network's own thread, else on a blocking one. What is the desk's or a
+//! program's never comes near the memory of the site's pages.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
+use api::Api;
 use bytes::Bytes;
 use database::Database;
+use desk::Desk;
 use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode};
 use http_body_util::{BodyExt, Limited};
 use hyper::body::Incoming;
@@ -19,8 +22,8 @@ const FORM_BYTES_MAX: usize = 1024 * 1024;
 
 /// Answers every request of the public listener.
 pub struct Front {
-    /// The reader's site.
-    pub site: Arc<Site>,
+    /// Who answers what.
+    pub surfaces: Arc<Surfaces>,
     /// For the question whether we are ready.
     pub db: Database,
     /// Whether the index has caught up.
@@ -29,6 +32,55 @@ pub struct Front {
     pub trusted: Vec<Network>,
     /// Counters.
     pub metrics: Arc<Metrics>,
+}
+
+/// Those who answer.
+pub struct Surfaces {
+    /// The reader's site.
+    pub site: Arc<Site>,
+    /// The newsroom's own pages.
+    pub desk: Desk,
+    /// The interface for programs.
+    pub api: Api,
+}
+
+/// Whose an address is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Owner {
+    Site,
+    Desk,
+    Api,
+}
+
+impl Owner {
+    fn of(path: &str) -> Owner {
+        if desk::is_address(path) {
+            Owner::Desk
+        } else if Api::serves(path) {
+            Owner::Api
+        } else {
+            Owner::Site
+        }
+    }
+
+    /// The largest body of a request, in bytes. Readers and the desk send forms by POST alone.
+    fn body_bytes_max(self, method: &Method) -> usize {
+        match self {
+            Owner::Api => api::BODY_BYTES_MAX,
+            Owner::Site | Owner::Desk if *method == Method::POST => FORM_BYTES_MAX,
+            Owner::Site | Owner::Desk => 0,
+        }
+    }
+}
+
+impl Surfaces {
+    fn answer(&self, owner: Owner, ask: &Ask) -> Response<Content> {
+        match owner {
+            Owner::Site => self.site.answer(ask),
+            Owner::Desk => self.desk.answer(ask).map(Content::Bytes),
+            Owner::Api => self.api.answer(ask).map(Content::Bytes),
+        }
+    }
 }
 
 /// What is counted.
@@ -66,20 +118,23 @@ impl Service for Front {
             body: &[],
             client,
         };
-        if let Some(response) = self.site.cached(&ask) {
+        let owner = Owner::of(ask.path);
+        if owner == Owner::Site
+            && let Some(response) = self.surfaces.site.cached(&ask)
+        {
             self.metrics.hits.fetch_add(1, Ordering::Relaxed);
             return response.map(Body::from);
         }
         if let Some(response) = self.health(head.uri.path()).await {
             return response;
         }
-        let body = match read_body(&head.method, &head.headers, body).await {
+        let body = match read_body(&head.headers, body, owner.body_bytes_max(&head.method)).await {
             Ok(body) => body,
             Err(status) => {
-                return short(status, "The form is too large or did not arrive whole. Nothing was posted.\n");
+                return short(status, "What was sent is too large or did not arrive whole. Nothing was kept of it.\n");
             }
         };
-        let site = Arc::clone(&self.site);
+        let surfaces = Arc::clone(&self.surfaces);
         let made = tokio::task::spawn_blocking(move || {
             let ask = Ask {
                 method: &head.method,
@@ -89,7 +144,7 @@ impl Service for Front {
                 body: &body,
                 client,
             };
-            site.answer(&ask)
+            surfaces.answer(owner, &ask)
         });
         let response = made.await.unwrap_or_else(|_| {
             tracing::error!("making a page panicked");
@@ -122,15 +177,15 @@ impl Front {
     }
 }
 
-async fn read_body(method: &Method, headers: &HeaderMap, body: Incoming) -> Result<Bytes, StatusCode> {
-    if *method != Method::POST {
+async fn read_body(headers: &HeaderMap, body: Incoming, bytes_max: usize) -> Result<Bytes, StatusCode> {
+    if bytes_max == 0 {
         return Ok(Bytes::new());
     }
     let length = headers.get(http::header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
-    if length.is_some_and(|length| length > FORM_BYTES_MAX) {
+    if length.is_some_and(|length| length > bytes_max) {
         return Err(StatusCode::PAYLOAD_TOO_LARGE);
     }
-    let body = Limited::new(body, FORM_BYTES_MAX).collect().await;
+    let body = Limited::new(body, bytes_max).collect().await;
     body.map(|body| body.to_bytes()).map_err(|_| StatusCode::PAYLOAD_TOO_LARGE)
 }
 
