@@ -260,13 +260,18 @@ fn a_rendition_is_made_once_and_kept_for_ever_and_nothing_else_is_made() {
 }
 
 #[test]
-fn an_original_that_the_old_site_did_not_show_has_no_renditions() {
+fn what_no_old_site_showed_has_no_renditions() {
     let (_scratch, world) = world();
     let digits = world.keep(7, "2024/05/a.jpg", &picture(900, 600, ImageFormat::Jpeg));
     let hidden = world.db.read(|r| media_item::find(r, MediaId(7))).unwrap().unwrap();
-    let hidden = MediaItem { upload_path: None, ..hidden };
+    let address = format!("/media/7-{digits}/720.webp");
+    // The second item of a file has no path of its own, and was as public as the first.
+    let second = MediaItem { upload_path: None, ..hidden };
+    world.db.write(|tx| media_item::put(tx, &second)).unwrap();
+    assert_eq!(world.get(&address).status(), StatusCode::OK);
+    let hidden = MediaItem { remote_url: None, ..second };
     world.db.write(|tx| media_item::put(tx, &hidden)).unwrap();
-    assert_eq!(world.get(&format!("/media/7-{digits}/720.webp")).status(), StatusCode::NOT_FOUND);
+    assert_eq!(world.get(&address).status(), StatusCode::NOT_FOUND);
 }
 
 #[test]
