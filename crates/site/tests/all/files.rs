@@ -337,8 +337,11 @@ fn a_page_shows_its_pictures_in_every_size_and_is_made_anew_when_one_comes_in() 
     let within = "src=\"https://old.example/wp-content/uploads/2024/05/b-300x200.jpg\" width=\"800\" height=\"500\"";
     assert!(before.contains(within) && !before.contains("<picture>"));
 
+    for page in ["/", "/harbour/"] {
+        assert!(page_of(page).contains("https://old.example/wp-content/uploads/2024/05/a.jpg"), "{page}");
+    }
+
     let lead = world.keep(7, "2024/05/a.jpg", &picture(900, 600, ImageFormat::Jpeg));
-    let inner = world.keep(8, "2024/05/b.jpg", &picture(640, 400, ImageFormat::Jpeg));
     for page in [address.as_str(), "/", "/harbour/"] {
         let text = page_of(page);
         let picture = format!(
@@ -352,6 +355,7 @@ fn a_page_shows_its_pictures_in_every_size_and_is_made_anew_when_one_comes_in() 
         );
         assert!(text.contains("fetchpriority=\"high\""), "{page}");
     }
+    let inner = world.keep(8, "2024/05/b.jpg", &picture(640, 400, ImageFormat::Jpeg));
     let text = page_of(&address);
     assert!(text.contains("og:image\" content=\"https://courier.example/wp-content/uploads/2024/05/a.jpg\""));
     let within = format!("<img src=\"/media/8-{inner}/720.jpg\" width=\"640\" height=\"400\"");
