@@ -4,12 +4,13 @@
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::time::Duration;
 
 use api::Api;
 use bytes::Bytes;
 use database::Database;
 use desk::Desk;
-use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode};
+use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode, Version};
 use http_body_util::{BodyExt, Limited};
 use hyper::body::Incoming;
 use site::{Ask, Site};
@@ -19,6 +20,9 @@ use web::server::Service;
 
 /// The largest form, in bytes: the longest comment in the widest script, encoded.
 const FORM_BYTES_MAX: usize = 1024 * 1024;
+
+/// How long a form may take to arrive: a slow line is not held for longer (SAFETY R14).
+const FORM_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// Answers every request of the public listener.
 pub struct Front {
@@ -109,6 +113,9 @@ impl Service for Front {
     async fn call(&self, peer: SocketAddr, request: Request<Incoming>) -> Response<Body> {
         self.metrics.requests.fetch_add(1, Ordering::Relaxed);
         let (head, body) = request.into_parts();
+        if !names_one_host(&head.headers, head.version) {
+            return short(StatusCode::BAD_REQUEST, "A request names the host that it is for, once.\n");
+        }
         let client = client::address(peer.ip(), &head.headers, &self.trusted);
         let ask = Ask {
             method: &head.method,
@@ -177,6 +184,13 @@ impl Front {
     }
 }
 
+/// Whether a request says once for which host it is (RFC 9112 §3.2): what is ambiguous is refused, not repaired, for a
+/// proxy may have understood it otherwise.
+fn names_one_host(headers: &HeaderMap, version: Version) -> bool {
+    let count = headers.get_all(http::header::HOST).iter().count();
+    count == 1 || count == 0 && version != Version::HTTP_11
+}
+
 async fn read_body(headers: &HeaderMap, body: Incoming, bytes_max: usize) -> Result<Bytes, StatusCode> {
     if bytes_max == 0 {
         return Ok(Bytes::new());
@@ -185,8 +199,12 @@ async fn read_body(headers: &HeaderMap, body: Incoming, bytes_max: usize) -> Res
     if length.is_some_and(|length| length > bytes_max) {
         return Err(StatusCode::PAYLOAD_TOO_LARGE);
     }
-    let body = Limited::new(body, bytes_max).collect().await;
-    body.map(|body| body.to_bytes()).map_err(|_| StatusCode::PAYLOAD_TOO_LARGE)
+    let body = tokio::time::timeout(FORM_TIMEOUT, Limited::new(body, bytes_max).collect()).await;
+    let body = body.map_err(|_| StatusCode::REQUEST_TIMEOUT)?;
+    body.map(|body| body.to_bytes()).map_err(|cause| {
+        let is_too_large = cause.is::<http_body_util::LengthLimitError>();
+        if is_too_large { StatusCode::PAYLOAD_TOO_LARGE } else { StatusCode::BAD_REQUEST }
+    })
 }
 
 /// Answers in a line of plain text.

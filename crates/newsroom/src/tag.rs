@@ -90,7 +90,7 @@ pub fn put(tx: &mut Transaction, act: &Act, tag: &Tag) -> Result<(), Error> {
         kind: "tag.changed",
         subject: tag.id.0,
         data: json!({ "slug": tag.slug, "name": tag.name }),
-        touched: vec![Touched::shelf(Shelf::Tag(tag.id))],
+        touched: vec![Touched::name_of(Shelf::Tag(tag.id))],
     };
     event::append(tx, act, event)?;
     Ok(())

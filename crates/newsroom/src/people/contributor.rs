@@ -109,7 +109,7 @@ pub fn put(tx: &mut Transaction, act: &Act, contributor: &Contributor) -> Result
         kind: "contributor.changed",
         subject: contributor.id.0,
         data: json!({ "slug": contributor.slug, "name": contributor.name }),
-        touched: vec![Touched::shelf(Shelf::Contributor(contributor.id))],
+        touched: vec![Touched::name_of(Shelf::Contributor(contributor.id))],
     };
     event::append(tx, act, event)?;
     Ok(())
