@@ -52,6 +52,16 @@ fn a_repeated_form_posts_once_and_a_wrong_one_keeps_what_was_typed() {
 }
 
 #[test]
+fn a_known_reader_is_published_at_once_unless_a_machine_was_quicker() {
+    let room = TestNewsroom::at(NOW);
+    let story = story(&room);
+    room.comment_on(story.id).by("Nils", "nils@example.org").standing(Status::Published);
+    let leads_to = |form: String| room.site().post(POST, &form).headers()[LOCATION].to_str().unwrap().to_owned();
+    assert!(leads_to(format!("{FORM}&seconds_taken=1")).ends_with("#held"));
+    assert!(leads_to(format!("{FORM}+and+more&seconds_taken=30")).contains("#comment-"));
+}
+
+#[test]
 fn no_page_or_feed_holds_an_address_of_a_reader() {
     let room = TestNewsroom::at(NOW);
     let story = story(&room);
