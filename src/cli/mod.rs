@@ -1,5 +1,6 @@
 //! The command line, as the outside contract has it: one file a command.
 
+mod backup;
 mod config;
 mod demo;
 mod import;
@@ -46,9 +47,9 @@ enum Command {
     /// Makes an API token.
     Token(user::TokenArguments),
     /// Copies everything to a file while serving goes on.
-    Backup(keep::BackupArguments),
+    Backup(backup::BackupArguments),
     /// Fills an empty data directory from a backup.
-    Restore(keep::RestoreArguments),
+    Restore(backup::RestoreArguments),
     /// Asks for each old address whether it is served, leads on or is lost.
     Verify(verify::Arguments),
     /// Examines configuration, database, index and media.
@@ -88,8 +89,8 @@ fn dispatch(cli: &Cli) -> anyhow::Result<bool> {
         Command::Import(arguments) => import::run(&read(&[])?, arguments),
         Command::User(arguments) => user::run(&read(&[])?, arguments),
         Command::Token(arguments) => user::run_token(&read(&[])?, arguments),
-        Command::Backup(arguments) => keep::backup(&read(&[])?, arguments),
-        Command::Restore(arguments) => keep::restore(&read(&[])?, arguments),
+        Command::Backup(arguments) => backup::backup(&read(&[])?, arguments),
+        Command::Restore(arguments) => backup::restore(&read(&[])?, arguments),
         Command::Verify(arguments) => verify::run(&read(&[])?, arguments),
         Command::Check => keep::check(&read(&[])?),
         Command::Migrate => keep::migrate(&read(&[])?),

@@ -1,6 +1,7 @@
 //! What went wrong, as a program reads it: problem documents (RFC 9457).
 
 use http::StatusCode;
+use http::header::HeaderName;
 use newsroom::story::publish::PublishError;
 use newsroom::story::save::SaveError;
 use newsroom::story::withdraw::WithdrawError;
@@ -14,11 +15,17 @@ pub(crate) struct Problem {
     pub detail: String,
     /// What else a program needs to know: the version that stands.
     pub more: Vec<(&'static str, Value)>,
+    /// A header that goes with it.
+    pub header: Option<(HeaderName, String)>,
 }
 
 impl Problem {
     pub fn new(status: StatusCode, detail: impl Into<String>) -> Problem {
-        Problem { status, detail: detail.into(), more: Vec::new() }
+        Problem { status, detail: detail.into(), more: Vec::new(), header: None }
+    }
+
+    pub fn with_header(self, name: HeaderName, value: &str) -> Problem {
+        Problem { header: Some((name, value.to_owned())), ..self }
     }
 
     pub fn not_found(what: &str) -> Problem {

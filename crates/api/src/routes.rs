@@ -93,7 +93,7 @@ pub(crate) fn answer(api: &Api, ask: &Ask) -> Response<Bytes> {
     let outcome = find(ask).and_then(|found| run(api, ask, &found));
     let (status, body, headers) = match outcome {
         Ok(answer) => (answer.status, answer.body.clone(), headers_of(&answer)),
-        Err(Refused { problem, headers }) => (problem.status, Some(problem.to_json()), headers),
+        Err(problem) => (problem.status, Some(problem.to_json()), headers_from(problem.header)),
     };
     let kind = if status.is_client_error() || status.is_server_error() { "application/problem+json" } else { JSON };
     let body = body.map_or_else(Bytes::new, |body| Bytes::from(body.to_string()));
@@ -110,31 +110,14 @@ pub(crate) fn answer(api: &Api, ask: &Ask) -> Response<Bytes> {
 
 const JSON: &str = "application/json";
 
-/// A problem, and headers that go with it.
-struct Refused {
-    problem: Problem,
-    headers: HeaderMap,
-}
-
-impl From<Problem> for Refused {
-    fn from(problem: Problem) -> Self {
-        Refused { problem, headers: HeaderMap::new() }
-    }
-}
-
-fn refused(status: StatusCode, detail: &str, name: HeaderName, value: &str) -> Refused {
-    let mut headers = HeaderMap::new();
-    if let Ok(value) = HeaderValue::from_str(value) {
-        headers.insert(name, value);
-    }
-    Refused { problem: Problem::new(status, detail), headers }
-}
-
 fn headers_of(answer: &Answer) -> HeaderMap {
     let version = answer.version.map(|version| (ETAG, format!("\"{version}\"")));
     let location = answer.location.clone().map(|location| (LOCATION, location));
-    let all = [version, location].into_iter().flatten();
-    all.filter_map(|(name, value)| Some((name, HeaderValue::from_str(&value).ok()?))).collect()
+    headers_from(version.into_iter().chain(location))
+}
+
+fn headers_from(pairs: impl IntoIterator<Item = (HeaderName, String)>) -> HeaderMap {
+    pairs.into_iter().filter_map(|(name, value)| Some((name, HeaderValue::from_str(&value).ok()?))).collect()
 }
 
 /// The route of a request, with what its address holds.
@@ -143,20 +126,20 @@ struct Found {
     id: i64,
 }
 
-fn find(ask: &Ask) -> Result<Found, Refused> {
+fn find(ask: &Ask) -> Result<Found, Problem> {
     static ALL: &[Route] = &ROUTES;
     let path = ask.path.strip_prefix(BASE).unwrap_or("").trim_end_matches('/');
     let fitting: Vec<(&'static Route, i64)> =
         ALL.iter().filter_map(|route| Some((route, read_path(route.path, path)?))).collect();
     if fitting.is_empty() {
-        return Err(Problem::not_found("address; /api/v1/openapi.json lists them all").into());
+        return Err(Problem::not_found("address; /api/v1/openapi.json lists them all"));
     }
     let method = if *ask.method == Method::HEAD { &Method::GET } else { ask.method };
     if let Some((route, id)) = fitting.iter().find(|(route, _)| route.method == *method) {
         return Ok(Found { route, id: *id });
     }
     let allowed: Vec<&str> = fitting.iter().map(|(route, _)| route.method.as_str()).collect();
-    Err(refused(StatusCode::METHOD_NOT_ALLOWED, "This is not done here.", ALLOW, &allowed.join(", ")))
+    Err(Problem::new(StatusCode::METHOD_NOT_ALLOWED, "This is not done here.").with_header(ALLOW, &allowed.join(", ")))
 }
 
 /// Reads an address as a pattern says; gives the number in it, or 0 if there is none.
@@ -177,32 +160,32 @@ fn read_path(pattern: &str, path: &str) -> Option<i64> {
     Some(id)
 }
 
-fn run(api: &Api, ask: &Ask, found: &Found) -> Result<Answer, Refused> {
+fn run(api: &Api, ask: &Ask, found: &Found) -> Result<Answer, Problem> {
     let account = authorise(api, ask, found.route)?;
     let query = url::form_urlencoded::parse(ask.query.unwrap_or("").as_bytes()).into_owned().collect();
     let call = Call { api, ask, account: &account, id: found.id, query, now: (api.parts.clock)() };
     match found.route.handler {
-        Read(handle) => Ok(api.parts.db.read(|r| handle(&call, r))?),
+        Read(handle) => api.parts.db.read(|r| handle(&call, r)),
         Write(handle) => {
             let key = key(ask)?;
-            Ok(api.parts.db.write(|tx| once(&call, tx, key.as_deref(), handle))?)
+            api.parts.db.write(|tx| once(&call, tx, key.as_deref(), handle))
         }
     }
 }
 
 /// Finds whose token it is, and whether they may.
-fn authorise(api: &Api, ask: &Ask, route: &Route) -> Result<Account, Refused> {
-    let ask_for = |detail: &str| refused(StatusCode::UNAUTHORIZED, detail, WWW_AUTHENTICATE, "Bearer");
+fn authorise(api: &Api, ask: &Ask, route: &Route) -> Result<Account, Problem> {
+    let ask_for = |detail: &str| Problem::new(StatusCode::UNAUTHORIZED, detail).with_header(WWW_AUTHENTICATE, "Bearer");
     let given = ask.headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok());
     let (scheme, secret) = given.and_then(|value| value.split_once(' ')).unwrap_or(("", ""));
     if !scheme.eq_ignore_ascii_case("bearer") || secret.trim().is_empty() {
         return Err(ask_for("Send a token: `Authorization: Bearer …`. `dateline token create` makes one."));
     }
-    let found = api.parts.db.read(|r| token::find(r, secret.trim())).map_err(Problem::from)?;
+    let found = api.parts.db.read(|r| token::find(r, secret.trim()))?;
     let account = found.ok_or_else(|| ask_for("The token is unknown or has been ended."))?;
     if !account.role.may(route.verb) {
         let detail = format!("The role `{}` may not do this.", account.role.as_str());
-        return Err(Problem::new(StatusCode::FORBIDDEN, detail).into());
+        return Err(Problem::new(StatusCode::FORBIDDEN, detail));
     }
     Ok(account)
 }
