@@ -3,11 +3,12 @@
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::time::Duration;
 
 use axum::body::Body;
 use bytes::Bytes;
 use database::Database;
-use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode};
+use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode, Version};
 use http_body_util::{BodyExt, Limited};
 use hyper::body::Incoming;
 use site::{Ask, Site};
@@ -16,6 +17,9 @@ use web::server::Service;
 
 /// The largest form, in bytes: the longest comment in the widest script, encoded.
 const FORM_BYTES_MAX: usize = 1024 * 1024;
+
+/// How long a form may take to arrive: a slow line is not held for longer (SAFETY R14).
+const FORM_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// Answers every request of the public listener.
 pub struct Front {
@@ -57,6 +61,9 @@ impl Service for Front {
     async fn call(&self, peer: SocketAddr, request: Request<Incoming>) -> Response<Body> {
         self.metrics.requests.fetch_add(1, Ordering::Relaxed);
         let (head, body) = request.into_parts();
+        if !names_one_host(&head.headers, head.version) {
+            return short(StatusCode::BAD_REQUEST, "A request names the host that it is for, once.\n");
+        }
         let client = client::address(peer.ip(), &head.headers, &self.trusted);
         let ask = Ask {
             method: &head.method,
@@ -120,6 +127,13 @@ impl Front {
     }
 }
 
+/// Whether a request says once for which host it is (RFC 9112 §3.2): what is ambiguous is refused, not repaired, for a
+/// proxy may have understood it otherwise.
+fn names_one_host(headers: &HeaderMap, version: Version) -> bool {
+    let count = headers.get_all(http::header::HOST).iter().count();
+    count == 1 || count == 0 && version != Version::HTTP_11
+}
+
 async fn read_body(method: &Method, headers: &HeaderMap, body: Incoming) -> Result<Bytes, StatusCode> {
     if *method != Method::POST {
         return Ok(Bytes::new());
@@ -128,8 +142,12 @@ async fn read_body(method: &Method, headers: &HeaderMap, body: Incoming) -> Resu
     if length.is_some_and(|length| length > FORM_BYTES_MAX) {
         return Err(StatusCode::PAYLOAD_TOO_LARGE);
     }
-    let body = Limited::new(body, FORM_BYTES_MAX).collect().await;
-    body.map(|body| body.to_bytes()).map_err(|_| StatusCode::PAYLOAD_TOO_LARGE)
+    let body = tokio::time::timeout(FORM_TIMEOUT, Limited::new(body, FORM_BYTES_MAX).collect()).await;
+    let body = body.map_err(|_| StatusCode::REQUEST_TIMEOUT)?;
+    body.map(|body| body.to_bytes()).map_err(|cause| {
+        let is_too_large = cause.is::<http_body_util::LengthLimitError>();
+        if is_too_large { StatusCode::PAYLOAD_TOO_LARGE } else { StatusCode::BAD_REQUEST }
+    })
 }
 
 /// Answers in a line of plain text.
