@@ -3,7 +3,7 @@
 //! A task is a module with `run(arguments)` and a line in [`TASKS`]; the list is the documentation. It starts in a
 //! few seconds, so this crate depends on next to nothing, and above all on none of the crates it tests.
 //!
-//! In reading order: `test` and `check` are the tasks; `steps` runs commands and sums them up; `setup` finds and
+//! In reading order: `test`, `check` and `torture` are the tasks; `steps` runs commands and sums them up; `setup` finds and
 //! installs what is missing; `postgres` keeps a private server for the length of a run; `place` knows where we are.
 
 #![expect(clippy::print_stdout, reason = "a task speaks to whoever started it")]
@@ -15,6 +15,7 @@ mod postgres;
 mod setup;
 mod steps;
 mod test;
+mod torture;
 
 use std::fmt;
 use std::process::ExitCode;
@@ -28,7 +29,7 @@ struct Task {
 }
 
 /// All there is.
-const TASKS: [Task; 2] = [
+const TASKS: [Task; 3] = [
     Task {
         name: "test",
         options: test::OPTIONS,
@@ -40,6 +41,12 @@ const TASKS: [Task; 2] = [
         options: test::OPTIONS,
         what: "format, lints, documents and dependencies, then all that `test` does",
         run: check::run,
+    },
+    Task {
+        name: "torture",
+        options: torture::OPTIONS,
+        what: "kills the real binary at random moments and compares what it has with what it acknowledged",
+        run: torture::run,
     },
 ];
 
