@@ -11,6 +11,7 @@ mod demo;
 mod followers;
 mod jobs;
 mod place;
+mod progress;
 mod serving;
 
 use std::process::ExitCode;

@@ -1,13 +1,18 @@
 //! `dateline import`: stories from elsewhere.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 use clap::Subcommand;
+use exchange::capture;
+use exchange::outbound::Outbound;
+use exchange::report::Report;
 use exchange::wordpress::{Import, Media, import};
 
 use super::say;
 use crate::config::Config;
+use crate::progress::Progress;
 use crate::{clock, place};
 
 /// What comes from where.
@@ -24,9 +29,22 @@ enum From {
         /// The files; several files of one site are one import.
         #[arg(required = true)]
         files: Vec<PathBuf>,
-        /// `skip` leaves pictures at the old host; a folder is that of the old site's uploads.
+        /// `fetch` fetches pictures and files from the old host, `skip` leaves them there; anything else is the folder
+        /// of the old site's uploads.
         #[arg(long, default_value = "skip")]
         media: String,
+        /// Says what would be taken, and takes nothing.
+        #[arg(long)]
+        dry_run: bool,
+        /// How the report is written.
+        #[arg(long, default_value = "text", value_parser = ["text", "json"])]
+        format: String,
+    },
+    /// Saved HTML pages and plain-text captures of news pages; each becomes a draft for review.
+    Capture {
+        /// The files; a folder stands for all .html, .htm and .txt files below it.
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
         /// Says what would be taken, and takes nothing.
         #[arg(long)]
         dry_run: bool,
@@ -38,32 +56,50 @@ enum From {
 
 /// Imports, and reports.
 pub fn run(config: &Config, arguments: &Arguments) -> Result<bool> {
-    let From::Wordpress { files, media, dry_run, format } = &arguments.from;
-    let media = match media.as_str() {
-        "skip" => Media::Leave,
-        "fetch" => anyhow::bail!(
-            "fetching pictures from the old host is not built yet; use --media skip (they stay where they are) or --media DIR"
-        ),
-        folder => Media::Folder { from: PathBuf::from(folder), to: config.data.join("media/uploads") },
+    let (report, format) = match &arguments.from {
+        From::Wordpress { files, media, dry_run, format } => (wordpress(config, files, media, *dry_run)?, format),
+        From::Capture { files, dry_run, format } => (captures(config, files, *dry_run)?, format),
     };
-    let place = place::open(config)?;
-    let order = Import {
-        db: &place.db,
-        keys: &place.keys,
-        ids: &place.ids,
-        now: clock::now(),
-        dry_run: *dry_run,
-        media: &media,
-    };
-    let report = import(files, &order, &mut |items| {
-        if items % 1000 == 0 {
-            eprintln!("{items} items read");
-        }
-    })?;
     if format == "json" {
         say(&serde_json::to_string(&report)?);
     } else {
         say(&report.to_text());
     }
     Ok(true)
+}
+
+/// Where pictures and files come from, by what is said on the command line.
+fn media_source(config: &Config, said: &str) -> Result<Media> {
+    let store = media::Folders::of(&config.data).store;
+    Ok(match said {
+        "skip" => Media::Leave,
+        "fetch" => {
+            let allowed = config.outbound_allow()?;
+            let allows = move |address| allowed.iter().any(|network| network.holds(address));
+            Media::Fetch { from: Outbound::new(Arc::new(allows)), store }
+        }
+        folder => {
+            let from = PathBuf::from(folder);
+            ensure!(
+                from.is_dir(),
+                "{folder} is no folder; --media takes `fetch`, `skip` or the folder of the old uploads"
+            );
+            Media::Folder { from, store }
+        }
+    })
+}
+
+fn wordpress(config: &Config, files: &[PathBuf], media: &str, dry_run: bool) -> Result<Report> {
+    let media = media_source(config, media)?;
+    let place = place::open(config)?;
+    let order = Import { db: &place.db, keys: &place.keys, ids: &place.ids, now: clock::now(), dry_run, media: &media };
+    let mut progress = Progress::new("items read");
+    Ok(import(files, &order, &mut |items| progress.tell(items, None))?)
+}
+
+fn captures(config: &Config, files: &[PathBuf], dry_run: bool) -> Result<Report> {
+    let place = place::open(config)?;
+    let order = capture::Import { db: &place.db, ids: &place.ids, now: clock::now(), dry_run };
+    let mut progress = Progress::new("captures read");
+    Ok(capture::import(files, &order, &mut |read, all| progress.tell(read, Some(all)))?)
 }

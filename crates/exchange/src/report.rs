@@ -25,8 +25,25 @@ pub struct Report {
     pub skipped: Vec<Skipped>,
     /// How many were left out altogether.
     pub skipped_count: u64,
-    /// Flaws of the files and of texts, each with how often it was met.
+    /// How many of each kind were left out, by the reason.
+    pub skipped_by_reason: BTreeMap<String, u64>,
+    /// What was met in texts and lists, each with how often.
     pub warnings: BTreeMap<String, u64>,
+    /// Flaws of the files, each with its place.
+    pub flaws: Vec<Flaw>,
+    /// How many flaws there are altogether.
+    pub flaw_count: u64,
+}
+
+/// A flaw of a file.
+#[derive(Debug, Clone, Serialize)]
+pub struct Flaw {
+    /// The file's name.
+    pub file: String,
+    /// Its line, from 1.
+    pub line: u64,
+    /// What is wrong there, and what was done about it.
+    pub what: String,
 }
 
 /// Something that was left out.
@@ -61,29 +78,60 @@ impl Report {
             Outcome::Changed => &mut self.changed,
             Outcome::Unchanged => &mut self.unchanged,
         };
-        *counts.entry(kind.to_owned()).or_default() += 1;
+        count_in(counts, kind, 1);
     }
 
     /// Notes something that was left out.
     pub fn skip(&mut self, kind: &str, id: &str, title: &str, why: &str) {
         self.skipped_count += 1;
+        count_in(&mut self.skipped_by_reason, &format!("{kind}: {why}"), 1);
         if self.skipped.len() < LINES_MAX {
             let title = title.chars().take(200).collect();
             self.skipped.push(Skipped { kind: kind.into(), id: id.into(), title, why: why.into() });
         }
     }
 
-    /// Notes a flaw.
+    /// Notes something about texts or lists that is counted, not listed.
     pub fn warn(&mut self, what: &str) {
-        if self.warnings.len() < LINES_MAX || self.warnings.contains_key(what) {
-            *self.warnings.entry(what.to_owned()).or_default() += 1;
+        count_in(&mut self.warnings, what, 1);
+    }
+
+    /// Notes a flaw of a file.
+    pub fn flaw(&mut self, file: &str, line: u64, what: String) {
+        self.flaw_count += 1;
+        if self.flaws.len() < LINES_MAX {
+            self.flaws.push(Flaw { file: file.to_owned(), line, what });
         }
+    }
+
+    /// Adds what a further part of the import did.
+    pub fn absorb(&mut self, part: Report) {
+        for (ours, theirs) in [
+            (&mut self.taken, part.taken),
+            (&mut self.changed, part.changed),
+            (&mut self.unchanged, part.unchanged),
+            (&mut self.skipped_by_reason, part.skipped_by_reason),
+            (&mut self.warnings, part.warnings),
+        ] {
+            theirs.iter().for_each(|(what, count)| count_in(ours, what, *count));
+        }
+        self.skipped_count += part.skipped_count;
+        self.flaw_count += part.flaw_count;
+        let room = LINES_MAX.saturating_sub(self.skipped.len());
+        self.skipped.extend(part.skipped.into_iter().take(room));
+        let room = LINES_MAX.saturating_sub(self.flaws.len());
+        self.flaws.extend(part.flaws.into_iter().take(room));
     }
 
     /// Writes the report for people.
     #[must_use]
     pub fn to_text(&self) -> String {
-        let mut text = format!("Source {}\nPermalinks {}\n", self.source, self.permalink);
+        let mut text = String::new();
+        for (title, value) in [("Source", &self.source), ("Permalinks", &self.permalink)] {
+            if !value.is_empty() {
+                let _ = writeln!(text, "{title} {value}");
+            }
+        }
         for (title, counts) in [("Taken", &self.taken), ("Changed", &self.changed), ("Unchanged", &self.unchanged)] {
             let list: Vec<String> = counts.iter().map(|(kind, count)| format!("{kind} {count}")).collect();
             let list = if list.is_empty() { "nothing".to_owned() } else { list.join(", ") };
@@ -96,6 +144,21 @@ impl Report {
         for (what, count) in &self.warnings {
             let _ = writeln!(text, "  {count} x {what}");
         }
+        if self.flaw_count > 0 {
+            let _ = writeln!(text, "Flaws of the files: {}", self.flaw_count);
+        }
+        for flaw in &self.flaws {
+            let _ = writeln!(text, "  {}:{}: {}", flaw.file, flaw.line, flaw.what);
+        }
         text
+    }
+}
+
+/// Counts under a name; a file that makes up a name for each of its items must not fill the memory with them.
+fn count_in(counts: &mut BTreeMap<String, u64>, what: &str, count: u64) {
+    if let Some(known) = counts.get_mut(what) {
+        *known += count;
+    } else if counts.len() < LINES_MAX {
+        counts.insert(what.to_owned(), count);
     }
 }

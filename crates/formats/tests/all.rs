@@ -2,6 +2,8 @@
 
 #![expect(clippy::unwrap_used, reason = "a failed unwrap is a failed test")]
 
+#[path = "all/captures.rs"]
+mod captures;
 #[path = "all/feed_in.rs"]
 mod feed_in;
 #[path = "all/hostile.rs"]

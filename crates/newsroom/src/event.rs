@@ -30,6 +30,12 @@ impl Touched {
         Touched(format!("story:{id}"))
     }
 
+    /// Every page that shows a picture or a file.
+    #[must_use]
+    pub fn media(id: crate::id::MediaId) -> Self {
+        Touched(format!("media:{id}"))
+    }
+
     /// A story's published comments.
     #[must_use]
     pub fn comments(id: crate::id::StoryId) -> Self {

@@ -12,7 +12,7 @@ use newsroom::published::{Card, Shelf, Touched, card};
 
 use crate::lists::List;
 use crate::paint::Paint;
-use crate::story::{read_body, render_html};
+use crate::story::{read_body, render_for_feed};
 use crate::{Answer, Error};
 
 /// Comments in a feed of comments.
@@ -100,7 +100,7 @@ fn entry(paint: &mut Paint, card: Card) -> Result<Entry, Error> {
     }
     let link = paint.absolute(&card.address);
     let content = match find(paint.r, card.id, paint.now)? {
-        Some(story) => Some(render_html(paint, &read_body(&story))?.into_string()),
+        Some(story) => Some(render_for_feed(paint, &read_body(&story))?.into_string()),
         None => None,
     };
     let mut categories: Vec<String> = card

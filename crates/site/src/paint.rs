@@ -1,12 +1,13 @@
 //! What all pages share: the frame, words and dates by language, cards, and the tags of what was read.
 
-use std::collections::{BTreeSet, HashMap};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::collections::BTreeSet;
+use std::sync::Arc;
 
+use bytes::Bytes;
 use database::Reader;
-use http::{HeaderMap, HeaderValue, StatusCode};
+use http::{HeaderMap, StatusCode};
 use jiff::Timestamp;
-use locale::{Calendar, Digits, Formats, Language};
+use locale::{Formats, Language};
 use newsroom::address::other_slash;
 use newsroom::published::card::{self, Cut};
 use newsroom::published::section::Section;
@@ -15,11 +16,13 @@ use newsroom::published::{Card, Shelf, Touched, instant, section};
 use newsroom::site;
 use serde::Serialize;
 use web::address::href;
+use web::packed::Packed;
 use web::say::Say;
 use web::templates::{Value, json_ld};
 
 use crate::cache::Page;
-use crate::{Answer, Ask, Error, Site, pack};
+use crate::pictures::{self, PictureView};
+use crate::{Answer, Ask, Error, Site};
 
 /// Pages that the footer names at most.
 const FOOTER_PAGES: i64 = 12;
@@ -52,28 +55,6 @@ impl Theme {
             Theme::Light => Some("light"),
             Theme::Dark => Some("dark"),
         }
-    }
-}
-
-/// The words and dates of each language, made once.
-#[derive(Default)]
-pub(crate) struct Words(Mutex<HashMap<String, Arc<Formats>>>);
-
-impl Words {
-    fn of(&self, tag: &str, settings: &site::Site) -> Arc<Formats> {
-        let language = Language::parse(tag).unwrap_or_else(|_| Language::english());
-        let code = |codes: &std::collections::BTreeMap<String, String>| {
-            codes.get(tag).or_else(|| codes.get(language.primary())).cloned().unwrap_or_default()
-        };
-        let (calendar, digits) = (code(&settings.calendars), code(&settings.digits));
-        let name = format!("{tag} {calendar} {digits} {}", settings.zone);
-        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let made = known.entry(name).or_insert_with(|| {
-            let calendar = Calendar::find_by_code(&calendar).unwrap_or_else(|| Calendar::usual_for(&language));
-            let digits = Digits::find_by_code(&digits).unwrap_or_else(|| Digits::usual_for(&language));
-            Arc::new(Formats::new(&language, calendar, digits, settings.time_zone()))
-        });
-        Arc::clone(made)
     }
 }
 
@@ -241,25 +222,9 @@ impl<'a, 'r> Paint<'a, 'r> {
     }
 
     /// A picture as a page shows it; only what a browser can show.
-    pub fn picture(&self, picture: &Picture) -> Option<PictureView> {
-        let src = match (&picture.upload_path, &picture.remote_url) {
-            (Some(path), _) if picture.is_stored => href(&format!("/wp-content/uploads/{path}")),
-            (_, Some(url)) => url.clone(),
-            (Some(path), None) => href(&format!("/wp-content/uploads/{path}")),
-            (None, None) => return None,
-        };
-        if !picture.mime.starts_with("image/") {
-            return None;
-        }
-        Some(PictureView {
-            src,
-            srcset: None,
-            width: picture.width.unwrap_or(1200),
-            height: picture.height.unwrap_or(800),
-            alt: picture.alt.clone(),
-            caption: some(picture.caption.clone()),
-            credit: some(picture.credit.clone()),
-        })
+    pub fn picture(&mut self, picture: &Picture) -> Option<PictureView> {
+        self.tag(format!("media:{}", picture.id));
+        pictures::show(picture)
     }
 
     /// Language and direction to be marked, where they differ from the page's.
@@ -382,14 +347,15 @@ impl<'a, 'r> Paint<'a, 'r> {
             self.change_at(self.words.next_year_at(self.now));
         }
         let until = [instant::next_for(self.r, &self.tags, self.now)?, self.changes_at].into_iter().flatten().min();
-        let link = format!("<{}/wp-json/>; rel=\"https://api.w.org/\"", self.site.parts.origin);
+        let is_kept = status == StatusCode::OK && !self.is_private && self.ask.query.is_none_or(str::is_empty);
+        let pack = if is_kept { Packed::kept } else { Packed::once };
         Ok(Answer::Page(Box::new(Page {
-            body: pack(kind, text),
+            body: pack(kind, Bytes::from(text)),
             status,
             tags: std::mem::take(&mut self.tags),
             until,
             is_private: self.is_private,
-            link: HeaderValue::from_str(&link).ok().filter(|_| kind.starts_with("text/html")),
+            is_html: kind.starts_with("text/html"),
             is_canonical: self.ask.path == href(&self.path),
         })))
     }
@@ -508,18 +474,6 @@ pub(crate) struct CardView {
     pub comments: Option<String>,
     pub picture: Option<PictureView>,
     pub snippet: Vec<Piece>,
-}
-
-/// A picture with its size, so that nothing jumps.
-#[derive(Debug, Clone, Serialize)]
-pub(crate) struct PictureView {
-    pub src: String,
-    pub srcset: Option<String>,
-    pub width: i64,
-    pub height: i64,
-    pub alt: String,
-    pub caption: Option<String>,
-    pub credit: Option<String>,
 }
 
 /// A piece of a snippet.

@@ -31,6 +31,13 @@ pub(crate) fn answer(site: &Site, ask: &Ask) -> Result<Answer, Error> {
     let now = (site.parts.clock)();
     site.parts.db.read(|r| {
         let mut paint = Paint::new(site, ask, r, now, &path)?;
+        // Names of files are told apart by their case, and no spelling of one leads to another address.
+        if let Some(rest) = ask.path.strip_prefix("/wp-content/uploads/") {
+            return uploads::show(&mut paint, &uploads::decode(rest));
+        }
+        if let Some(rest) = ask.path.strip_prefix("/media/") {
+            return uploads::show_rendition(&mut paint, rest);
+        }
         if let Some(to) = wordpress::query(&mut paint, &path, ask.query)? {
             return Ok(Answer::Moved(to, true));
         }
@@ -57,9 +64,6 @@ fn find_page(paint: &mut Paint, path: &str) -> Result<Answer, Error> {
     }
     if let Some(answer) = at_shelf(paint, &tail)? {
         return Ok(answer);
-    }
-    if let Some(rest) = path.strip_prefix("/wp-content/uploads/") {
-        return uploads::show(paint, rest);
     }
     if let Some(to) = wordpress::path(path) {
         return Ok(Answer::Moved(to, true));

@@ -10,8 +10,12 @@ mod comments;
 mod embargo;
 #[path = "all/encodings.rs"]
 mod encodings;
+#[path = "all/files.rs"]
+mod files;
 #[path = "all/pages.rs"]
 mod pages;
+#[path = "all/world.rs"]
+mod world;
 
 /// When the tests begin.
 const NOW: &str = "2026-03-01T06:00:00Z";

@@ -85,6 +85,7 @@ impl<'a> Reading<'a> {
             (HeaderName::try_from(*name).unwrap(), HeaderValue::from_str(value).unwrap())
         };
         let headers: HeaderMap = headers.iter().map(pair).collect();
-        self.site.answer(&Ask { method, path: &path, query, headers: &headers, body, client: CLIENT.into() })
+        let ask = Ask { method, path: &path, query, headers: &headers, body, client: CLIENT.into() };
+        self.site.answer(&ask).map(|content| content.into_bytes().unwrap())
     }
 }

@@ -1,7 +1,7 @@
 //! The newsroom itself: its database, clock, keys and jobs.
 
 use std::cell::{Cell, OnceCell};
-use std::path::PathBuf;
+use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
 use database::Database;
@@ -199,7 +199,7 @@ impl TestNewsroom {
             assets: Arc::new(web::assets::Assets::new()),
             origin: ORIGIN.into(),
             index: None,
-            uploads: PathBuf::from("nowhere"),
+            folders: media::Folders::of(Path::new("nowhere")),
             cache_bytes_max: CACHE_BYTES,
         }
     }

@@ -17,15 +17,17 @@ use std::fs::File;
 use std::io::BufReader;
 use std::path::PathBuf;
 
-use database::{Database, Transaction};
+use database::Database;
 use formats::wxr::{Item, ReadError, Reader, Record};
 use jiff::Timestamp;
-use newsroom::import_item::{self, Origin};
 use newsroom::secret::Keys;
 use newsroom::{Act, Actor, Ids, site};
-use sha2::{Digest, Sha256};
 
-use crate::report::{Outcome, Report};
+use crate::batch::write_all;
+use crate::files;
+pub use crate::files::Media;
+use crate::known::{Known, hash_of, known, plain};
+use crate::report::Report;
 use survey::Survey;
 
 /// Items written in one transaction.
@@ -46,20 +48,6 @@ pub struct Import<'a> {
     pub dry_run: bool,
     /// Where pictures and files come from.
     pub media: &'a Media,
-}
-
-/// Where pictures and files come from.
-#[derive(Debug, Clone)]
-pub enum Media {
-    /// They stay at the old host.
-    Leave,
-    /// They are copied from the old site's folder of uploads.
-    Folder {
-        /// The old site's folder, `wp-content/uploads`.
-        from: PathBuf,
-        /// Our folder of uploads.
-        to: PathBuf,
-    },
 }
 
 /// An import could not be made at all. What was written before stays, and the import can be run again.
@@ -93,7 +81,7 @@ pub enum ImportError {
 pub fn import(files: &[PathBuf], order: &Import, progress: &mut dyn FnMut(u64)) -> Result<Report, ImportError> {
     let mut report = Report::default();
     let mut survey = Survey::default();
-    for_each_record(files, &mut |record| survey.note(record, &mut report))?;
+    for_each_record(files, &mut |file, record| survey.note(record, file, &mut report))?;
     survey.close();
     report.source = survey.source();
     report.permalink = survey.permalink().map_or_else(String::new, |pattern| pattern.to_string());
@@ -103,7 +91,7 @@ pub fn import(files: &[PathBuf], order: &Import, progress: &mut dyn FnMut(u64)) 
     let mut writer = Writer { order, survey: &survey, report, batch: Vec::new() };
     let mut read = 0;
     let mut failed = None;
-    for_each_record(files, &mut |record| {
+    for_each_record(files, &mut |_, record| {
         if let Record::Item(item) = record {
             read += 1;
             progress(read);
@@ -114,17 +102,22 @@ pub fn import(files: &[PathBuf], order: &Import, progress: &mut dyn FnMut(u64)) 
     })?;
     failed.map_or(Ok(()), Err)?;
     writer.flush()?;
-    Ok(writer.report)
+    let mut report = writer.report;
+    if !order.dry_run {
+        files::bring(order.db, &act(order), order.media, &mut report, &mut |files| progress(read + files))?;
+    }
+    Ok(report)
 }
 
-fn for_each_record(files: &[PathBuf], visit: &mut dyn FnMut(Record)) -> Result<(), ImportError> {
+fn for_each_record(files: &[PathBuf], visit: &mut dyn FnMut(&str, Record)) -> Result<(), ImportError> {
     for path in files {
         let name = || path.display().to_string();
+        let shown = path.file_name().map_or_else(name, |file| file.to_string_lossy().into_owned());
         let file = File::open(path).map_err(|cause| ImportError::Open { file: name(), cause })?;
         let failed = |cause| ImportError::Read { file: name(), cause };
         let mut reader = Reader::new(BufReader::new(file)).map_err(failed)?;
         while let Some(record) = reader.next_record().map_err(failed)? {
-            visit(record);
+            visit(&shown, record);
         }
     }
     Ok(())
@@ -150,36 +143,19 @@ impl Writer<'_> {
             batch.iter().for_each(|item| stories::foresee(item, &mut self.report));
             return Ok(());
         }
-        let whole = self.write(&batch);
-        if !matches!(whole, Err(database::Error::Constraint { .. } | database::Error::Other(_))) {
-            self.report = whole?;
-            return Ok(());
-        }
-        for item in batch {
-            match self.write(std::slice::from_ref(&item)) {
-                Ok(report) => self.report = report,
-                Err(error @ (database::Error::Constraint { .. } | database::Error::Other(_))) => {
-                    let id = item.post_id.map_or_else(String::new, |id| id.to_string());
-                    self.report.skip(&item.post_type, &id, &item.title, &error.to_string());
-                }
-                Err(error) => return Err(error.into()),
-            }
-        }
+        let (order, survey) = (self.order, self.survey);
+        let settings = order.db.read(site::get)?;
+        write_all(
+            order.db,
+            &batch,
+            &mut self.report,
+            &|tx, report, item| stories::write(tx, &mut Desk { order, survey, settings: &settings, report }, item),
+            &|report, item, error| {
+                let id = item.post_id.map_or_else(String::new, |id| id.to_string());
+                report.skip(&item.post_type, &id, &plain(&item.title), &error.to_string());
+            },
+        )?;
         Ok(())
-    }
-
-    /// Writes items in one transaction, and gives the report as it stands then.
-    fn write(&self, items: &[Item]) -> Result<Report, database::Error> {
-        self.order.db.write(|tx| {
-            let mut report = self.report.clone();
-            let settings = site::get(tx)?;
-            for item in items {
-                let mut desk =
-                    Desk { order: self.order, survey: self.survey, settings: &settings, report: &mut report };
-                stories::write(tx, &mut desk, item)?;
-            }
-            Ok(report)
-        })
     }
 }
 
@@ -199,43 +175,4 @@ impl Desk<'_> {
 
 fn act<'a>(order: &Import<'a>) -> Act<'a> {
     Act { now: order.now, ids: order.ids, actor: Actor::Program }
-}
-
-/// What is known of a thing from before, and whether it has changed since.
-enum Known {
-    New,
-    Changed(i64),
-    Same(i64),
-}
-
-impl Known {
-    fn outcome(&self) -> Outcome {
-        match self {
-            Known::New => Outcome::Taken,
-            Known::Changed(_) => Outcome::Changed,
-            Known::Same(_) => Outcome::Unchanged,
-        }
-    }
-}
-
-fn known(tx: &mut Transaction, source: &str, kind: &str, id: &str, hash: &[u8]) -> Result<Known, database::Error> {
-    let taken = import_item::find(tx, Origin { source, kind, foreign_id: id })?;
-    Ok(match taken {
-        None => Known::New,
-        Some(taken) if taken.content_hash == hash => Known::Same(taken.our_id),
-        Some(taken) => Known::Changed(taken.our_id),
-    })
-}
-
-fn hash_of(value: &impl std::fmt::Debug) -> Vec<u8> {
-    Sha256::digest(format!("{value:?}")).to_vec()
-}
-
-/// HTML of a title or a name as plain text.
-fn plain(html: &str) -> String {
-    if !html.contains(['&', '<']) {
-        return html.trim().to_owned();
-    }
-    let (document, _) = document::from_html(html);
-    document.to_plain_text().split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -44,8 +44,8 @@ pub struct Survey {
 }
 
 impl Survey {
-    /// Notes a record.
-    pub fn note(&mut self, record: Record, report: &mut Report) {
+    /// Notes a record of a file.
+    pub fn note(&mut self, record: Record, file: &str, report: &mut Report) {
         match record {
             Record::Site(site) => {
                 if self.site.title.is_empty() && self.site.link.is_empty() {
@@ -63,7 +63,7 @@ impl Survey {
             }
             Record::Term(term) => self.note_term(term, report),
             Record::Item(item) => self.note_item(&item),
-            Record::Warning(warning) => report.warn(&warning.flaw.to_string()),
+            Record::Warning(warning) => report.flaw(file, warning.line, warning.flaw.to_string()),
         }
     }
 

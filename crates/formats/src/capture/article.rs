@@ -1,11 +1,13 @@
 //! Which part of a page is the article: by density of text and links, commas, and names of classes.
 
-use super::LeftOut;
+use super::{LeftOut, lines};
 use scraper::{ElementRef, Html, Node};
 use url::Url;
 
 /// Text shorter than this many characters does not speak for its place.
 const PARAGRAPH_MIN: usize = 25;
+/// A line of names, of a date or of tags is shorter than this, in characters.
+const LINE_CHARS_MAX: usize = 150;
 const GONE: [&str; 19] = [
     "script", "style", "noscript", "template", "nav", "aside", "form", "button", "footer", "head", "input", "select",
     "textarea", "svg", "object", "embed", "link", "iframe", "dialog",
@@ -83,11 +85,18 @@ struct Item<'a> {
     score: f64,
 }
 
+/// What is known of the page already: it need not stand in the article again.
+pub(super) struct Told<'a> {
+    pub title: Option<&'a str>,
+    pub byline: &'a [String],
+}
+
 /// Takes the article out of a page.
-pub(super) fn extract(tree: &Html, base: Option<&Url>) -> Found {
+pub(super) fn extract(tree: &Html, base: Option<&Url>, told: &Told) -> Found {
     let mut items = flatten(tree);
     measure(&mut items);
     let root = choose(&mut items);
+    leave_told(&mut items, root, told);
     let mut left_out = Vec::new();
     for at in 1..items.len() {
         if matches!(tag(&items, at), "head" | "script" | "style" | "noscript" | "template" | "svg") {
@@ -99,6 +108,56 @@ pub(super) fn extract(tree: &Html, base: Option<&Url>) -> Found {
     }
     let (html, text) = write(&items, root, base);
     Found { html, text, left_out }
+}
+
+/// Leaves out what repeats the headline, the byline or the date above the first paragraph, and rows of tags.
+fn leave_told(items: &mut [Item<'_>], root: usize, told: &Told) {
+    let mut is_above = true;
+    let mut at = root + 1;
+    while at < items[root].end {
+        let name = tag(items, at);
+        let is_heading = matches!(name, "h1" | "h2");
+        let is_short = items[at].chars > 0 && items[at].chars < LINE_CHARS_MAX && !items[at].gone;
+        let leaves = is_short
+            && (is_heading && told.title.is_some_and(|title| repeats(title, &text_of(items, at, 300), is_above))
+                || is_above && (name == "time" || is_byline(items, at, told))
+                || is_tag_row(items, at));
+        if leaves {
+            items[at].gone = true;
+        }
+        is_above &= !(matches!(name, "p" | "blockquote") && items[at].chars >= LINE_CHARS_MAX);
+        at = if items[at].gone { items[at].end } else { at + 1 };
+    }
+}
+
+/// Whether a heading is the headline; above the text it may be worded a little differently.
+fn repeats(title: &str, heading: &str, is_above: bool) -> bool {
+    let (known, found) = (lines::fold(title), lines::fold(heading));
+    let known: Vec<&str> = known.split(' ').collect();
+    let words: Vec<&str> = found.split(' ').collect();
+    let shared = words.iter().filter(|word| known.contains(word)).count();
+    lines::is_same(title, heading, true) || is_above && words.len() > 2 && shared * 4 >= words.len() * 3
+}
+
+/// A line that names the writers and says nothing else.
+fn is_byline(items: &[Item<'_>], at: usize, told: &Told) -> bool {
+    if told.byline.is_empty() || !matches!(tag(items, at), "p" | "div" | "span" | "address" | "a") {
+        return false;
+    }
+    let line = text_of(items, at, LINE_CHARS_MAX);
+    let bare = lines::byline(&line).map_or(line.as_str(), |byline| byline.names);
+    told.byline.iter().any(|names| lines::is_same(names, bare, false) || lines::is_same(names, &line, false))
+}
+
+/// Links to the pages of tags, and a word before them.
+fn is_tag_row(items: &[Item<'_>], at: usize) -> bool {
+    let Kind::Element(el) = items[at].kind else { return false };
+    let is_row = matches!(tag(items, at), "p" | "div" | "ul" | "span");
+    let is_tag = |item: &Item| matches!(item.kind, Kind::Element(el) if el.attr("rel").is_some_and(|rel| rel.split(' ').any(|r| r == "tag")));
+    is_row
+        && el.attr("itemprop").is_none()
+        && items[at].link_chars * 2 > items[at].chars
+        && items[at..items[at].end].iter().any(is_tag)
 }
 
 fn flatten(tree: &Html) -> Vec<Item<'_>> {

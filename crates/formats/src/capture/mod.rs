@@ -3,15 +3,25 @@
 //! Never fails: what cannot be told stays empty, and what was taken for the page's furniture is
 //! listed in [`Page::left_out`] for a person to look at.
 //!
-//! In reading order: `html` (metadata and encoding), `bounds` (hostile nesting), `article` (which part of
-//! the page is the article), `plain` (text captures), `words` (tables of languages).
+//! In reading order:
+//! - `html`: saved pages: encoding and facts, and `meta`, what a page says of itself.
+//! - `bounds`: hostile nesting.
+//! - `article`: which part of a page is the article.
+//! - `plain`: text captures, and `lines`, `sections` and `dates`, what a line of one is.
+//! - `tongue`: which language a text is in.
+//! - `words`: tables of languages.
 
 mod article;
 mod bounds;
+mod dates;
 mod html;
+mod lines;
+mod meta;
 mod plain;
+mod sections;
 #[cfg(test)]
 mod tests;
+mod tongue;
 mod words;
 
 use serde_json::{Value, json};

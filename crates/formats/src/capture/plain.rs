@@ -1,189 +1,196 @@
 //! Plain text captures: headline, sections, byline and date at the top, paragraphs, furniture out.
+//!
+//! A capture is read by lines. The head is what stands before the first prose; there the sections, the headline,
+//! the people and the dates are looked for. In the rest only paragraphs and furniture are told apart.
 
-use super::{Body, Hints, LeftOut, Page, html, words};
+use super::{Body, Hints, LeftOut, Page, dates, html, lines, sections};
 
-/// A line longer than this in characters is prose, whatever words it begins with.
-const FURNITURE_CHARS_MAX: usize = 160;
-/// Lines at the top in which sections, byline and date are looked for.
-const HEAD_LINES: usize = 12;
+pub(super) use super::tongue::language;
+
+/// Lines in which the head of a page ends; menus can be long.
+const HEAD_LINES_MAX: usize = 80;
+/// A line of this many characters, or a shorter one that ends as a sentence does, is prose.
+const PROSE_CHARS: usize = 160;
+const SENTENCE_CHARS: usize = 40;
+/// Lines of one list of other stories that are left out at most.
+const LIST_LINES_MAX: usize = 12;
 
 /// Reads a plain text capture.
 pub(super) fn read(text: &str, hints: &Hints) -> Page {
     let mut page = html::empty(Body::Text(Vec::new()));
-    let mut paragraphs: Vec<String> = Vec::new();
-    for (at, line) in text.lines().map(str::trim).filter(|l| !l.is_empty()).enumerate() {
-        if is_furniture(line) {
-            page.left_out.push(LeftOut { what: "furniture".into(), text: line.into() });
-        } else if let Some(tags) = led_by(line, words::TAGS) {
-            page.tags
-                .extend(tags.split([',', '،', '،', '、', '，']).map(|t| t.trim().to_owned()).filter(|t| !t.is_empty()));
-        } else if at >= HEAD_LINES || !take_head(&mut page, line, hints, &paragraphs) {
-            paragraphs.push(line.to_owned());
-        }
-    }
+    let lines = lines::unwrap(text);
+    let begun = lines.iter().take(HEAD_LINES_MAX).position(|line| is_prose(line)).unwrap_or(lines.len());
+    let (head, rest) = lines.split_at(begun.min(HEAD_LINES_MAX));
+    let mut paragraphs = read_head(&mut page, head, hints, !rest.is_empty());
+    read_rest(&mut page, rest, &mut paragraphs);
+    without_headline(&mut page, &mut paragraphs);
     page.text = paragraphs.join("\n\n");
     page.language = language(&format!("{} {}", page.title.as_deref().unwrap_or(""), page.text));
     page.body = Body::Text(paragraphs);
     page
 }
 
-fn take_head(page: &mut Page, line: &str, hints: &Hints, paragraphs: &[String]) -> bool {
-    if page.title.is_none() {
-        if page.sections.is_empty()
-            && let Some(sections) = split_sections(line, &hints.known_sections)
-        {
-            page.sections = sections;
+/// A sentence or more, which is none of the page's own.
+fn is_prose(line: &str) -> bool {
+    let chars = line.chars().count();
+    let is_long = chars >= PROSE_CHARS || chars >= SENTENCE_CHARS && lines::ends_sentence(line);
+    is_long && !lines::is_furniture(line) && !lines::ends_article(line)
+}
+
+/// Reads the head; gives the lines of it that are neither headline nor furniture, which are short paragraphs.
+fn read_head(page: &mut Page, head: &[String], hints: &Hints, has_prose: bool) -> Vec<String> {
+    let mut left: Vec<&str> = Vec::new();
+    for line in head {
+        let is_taken = lines::is_furniture(line) && leave(page, "furniture", line)
+            || take_facts(page, line)
+            || take_sections(page, line, hints, &mut left, head);
+        if !is_taken {
+            left.push(line);
+        }
+    }
+    let Some(at) = headline_among(&left, has_prose) else { return Vec::new() };
+    page.title = Some(headline_of(&left, at));
+    for line in &left[..at] {
+        leave(page, "menu", line);
+    }
+    without_repeats(page, &left[at..])
+}
+
+/// The lines after the headline; where it stands again, that is left out.
+fn without_repeats(page: &mut Page, lines: &[&str]) -> Vec<String> {
+    let title = page.title.clone().unwrap_or_default();
+    let mut has_title = false;
+    let mut kept = Vec::new();
+    for line in lines {
+        if !has_title && *line == title {
+            has_title = true;
+        } else if lines::is_same(&title, line, true) {
+            leave(page, "headline", line);
         } else {
-            page.title = Some(line.to_owned());
+            kept.push((*line).to_owned());
         }
-        return true;
     }
-    if !paragraphs.is_empty() || line.chars().count() > FURNITURE_CHARS_MAX {
+    kept
+}
+
+/// Takes sections; where the headline is glued to them, it is left for later.
+fn take_sections<'a>(page: &mut Page, line: &'a str, hints: &Hints, left: &mut Vec<&'a str>, head: &[String]) -> bool {
+    if left.iter().any(|line| is_headline(line)) {
         return false;
     }
-    if page.title.as_deref() == Some(line) {
-        return true;
-    }
-    if page.byline.is_empty()
-        && line.chars().count() < 60
-        && !line.ends_with('.')
-        && let Some(name) = led_by(line, words::BYLINES)
-    {
-        page.byline.push(name.to_owned());
-        return true;
-    }
-    if page.published.is_none()
-        && let Some(date) = date(line)
-    {
-        page.published = Some(date);
-        return true;
-    }
-    false
-}
-
-fn led_by<'a>(line: &'a str, leads: &[&str]) -> Option<&'a str> {
-    leads.iter().find_map(|lead| line.strip_prefix(lead)).map(str::trim).filter(|r| !r.is_empty())
-}
-
-/// Whether a line stands alone as furniture; a sentence that mentions the same words does not.
-fn is_furniture(line: &str) -> bool {
-    if line.chars().count() > FURNITURE_CHARS_MAX {
-        return false;
-    }
-    let low = line.to_lowercase();
-    let bare = low.trim_end_matches([':', '.', '…', '!', '»', '*', ' ']);
-    let networks = ["facebook", "twitter", "linkedin", "whatsapp", "telegram", "x", "email", "print", "pinterest"];
-    bare.split_whitespace().all(|w| networks.contains(&w))
-        || words::FURNITURE.iter().any(|f| match f.strip_suffix('…') {
-            Some(start) => low.starts_with(start),
-            None => bare == f.trim_end_matches([' ', '*']),
-        })
-}
-
-/// Splits section names glued together; none if the line holds anything else.
-fn split_sections(line: &str, known: &[String]) -> Option<Vec<String>> {
-    let mut names: Vec<&str> = known.iter().map(String::as_str).chain(words::SECTIONS.iter().copied()).collect();
-    names.retain(|n| !n.is_empty());
-    names.sort_by_key(|n| std::cmp::Reverse(n.len()));
-    let mut found = Vec::new();
-    let mut rest = line;
-    while !rest.is_empty() {
-        if let Some(name) = names.iter().find(|n| rest.starts_with(**n)) {
-            found.push((*name).to_owned());
-            rest = rest[name.len()..].trim_start_matches([' ', ',', '/', '|', '،', '›', '»']);
-            continue;
+    let has_other = head.iter().any(|other| other != line && is_headline(other));
+    let Some(split) = sections::split(line, &hints.known_sections, has_other) else { return false };
+    for name in split.names {
+        if !page.sections.contains(&name) {
+            page.sections.push(name);
         }
-        // An unknown name is taken only where capitals are joined inside a word.
-        let end = joined_capital(rest).or((!found.is_empty() && rest.chars().count() < 25).then_some(rest.len()))?;
-        found.push(rest[..end].to_owned());
-        rest = &rest[end..];
     }
-    (!found.is_empty() && found.len() <= 8).then_some(found)
+    if !split.rest.is_empty() {
+        left.push(split.rest);
+    }
+    true
 }
 
-fn joined_capital(text: &str) -> Option<usize> {
-    let mut before = ' ';
-    text.char_indices()
-        .take(40)
-        .find(|(_, c)| {
-            let joined = before.is_lowercase() && c.is_uppercase();
-            before = *c;
-            joined
-        })
-        .map(|(at, _)| at)
-}
-
-/// Reads a line that is a date and little more, as an ISO 8601 day.
-pub(super) fn date(line: &str) -> Option<String> {
-    if line.chars().count() > 60 {
-        return None;
-    }
-    let line: String = line.to_lowercase().chars().map(digit).collect();
-    let parts: Vec<&str> = line.split(|c: char| !c.is_alphanumeric()).filter(|p| !p.is_empty()).collect();
-    let numbers: Vec<(usize, i16)> = parts.iter().enumerate().filter_map(|(i, p)| Some((i, p.parse().ok()?))).collect();
-    let (year_at, year) = *numbers.iter().find(|(_, n)| (1900..2200).contains(n))?;
-    let month = parts.iter().find_map(|p| words::MONTHS.iter().find(|(name, _)| name == p).map(|m| m.1));
-    let small: Vec<i16> = numbers.iter().filter(|(i, n)| *i != year_at && *n > 0 && *n < 32).map(|n| n.1).collect();
-    let (month, day) = match month {
-        Some(month) => (month, *small.first()?),
-        None if year_at == 0 => (i8::try_from(*small.first()?).ok()?, *small.get(1)?),
-        None if year_at == 2 && numbers.len() >= 3 => (i8::try_from(*small.get(1)?).ok()?, *small.first()?),
-        None => return None,
+/// The headline's place: a line that stands there twice, as title and as heading; else the first that could be one.
+fn headline_among(left: &[&str], has_prose: bool) -> Option<usize> {
+    let is_twice = |at: usize| {
+        is_headline(left[at]) && left[at + 1..].iter().any(|other| lines::is_same(left[at], other, is_headline(other)))
     };
-    Some(jiff::civil::Date::new(year, month, i8::try_from(day).ok()?).ok()?.to_string())
+    (0..left.len())
+        .find(|at| is_twice(*at))
+        .or_else(|| left.iter().position(|line| is_headline(line)))
+        .or_else(|| (has_prose && !left.is_empty()).then(|| left.len() - 1))
+        .or_else(|| (!left.is_empty()).then_some(0))
 }
 
-fn digit(c: char) -> char {
-    let zero = match c {
-        '٠'..='٩' => '٠',
-        '۰'..='۹' => '۰',
-        _ => return c,
-    };
-    char::from_digit(u32::from(c) - u32::from(zero), 10).unwrap_or(c)
+/// Three words or more, or as many signs where words are not parted by spaces.
+fn is_headline(line: &str) -> bool {
+    let is_unspaced = line.chars().any(|c| ('\u{3040}'..='\u{9fff}').contains(&c));
+    line.split_whitespace().count() >= 3 || is_unspaced && line.chars().count() >= 6
 }
 
-/// Tells the language by letters that only one of the languages of a script uses, then by whatlang.
-pub(super) fn language(text: &str) -> Option<String> {
-    let sample: String = text.chars().take(4000).collect();
-    let count = |set: &str| sample.chars().filter(|c| set.contains(*c)).count();
-    let in_range = |a: char, b: char| sample.chars().filter(|c| (a..=b).contains(c)).count();
-    let letters = sample.chars().filter(|c| c.is_alphabetic()).count();
-    let arabic = in_range('\u{620}', '\u{6ff}');
-    if letters == 0 {
-        return None;
-    }
-    if arabic * 2 > letters {
-        let (urdu, persian, arab) = (count("ٹڈڑےںھہ"), count("پچژگکی"), count("ةيكىأإ"));
-        return Some(
-            if urdu * 50 > arabic {
-                "ur"
-            } else if persian > arab {
-                "fa"
-            } else {
-                "ar"
+/// The shorter spelling, where one of two adds the site's name.
+fn headline_of(left: &[&str], at: usize) -> String {
+    let same = left[at + 1..].iter().find(|other| lines::is_same(left[at], other, is_headline(other)));
+    let shortest = same.filter(|other| other.chars().count() < left[at].chars().count()).unwrap_or(&left[at]);
+    (*shortest).to_owned()
+}
+
+fn read_rest(page: &mut Page, rest: &[String], paragraphs: &mut Vec<String>) {
+    let mut list_lines = 0;
+    let mut is_over = false;
+    for (at, line) in rest.iter().enumerate() {
+        is_over |= !paragraphs.is_empty() && ends_here(&rest[at..]);
+        if is_over {
+            if !take_tags(page, line) {
+                leave(page, "furniture", line);
             }
-            .into(),
-        );
+        } else if list_lines > 0 && !is_prose(line) && !lines::ends_sentence(line) {
+            list_lines -= 1;
+            leave(page, "other stories", line);
+        } else if lines::is_furniture(line) {
+            list_lines = if lines::begins_list(line) { LIST_LINES_MAX } else { 0 };
+            leave(page, "furniture", line);
+        } else {
+            list_lines = 0;
+            if !take_tags(page, line) && (at > 3 || is_prose(line) || !take_facts(page, line)) {
+                paragraphs.push(line.clone());
+            }
+        }
     }
-    if in_range('\u{5d0}', '\u{5ea}') * 2 > letters {
-        return Some("he".into());
+}
+
+/// Whether the form for comments begins here: what follows on a page is no part of the story.
+fn ends_here(rest: &[String]) -> bool {
+    lines::ends_article(&rest[0])
+        || lines::is_comments_heading(&rest[0]) && rest.iter().skip(1).take(3).any(|line| lines::ends_article(line))
+}
+
+/// Takes a byline, a date, tags or both of a line that says nothing else.
+fn take_facts(page: &mut Page, line: &str) -> bool {
+    if take_tags(page, line) {
+        return true;
     }
-    use whatlang::Lang;
-    let lang = whatlang::detect_lang(&sample)?;
-    let tag = match lang {
-        Lang::Eng => "en",
-        Lang::Rus => "ru",
-        Lang::Ukr => "uk",
-        Lang::Tur => "tr",
-        Lang::Fra => "fr",
-        Lang::Spa => "es",
-        Lang::Deu => "de",
-        Lang::Cmn => "zh",
-        Lang::Ita => "it",
-        Lang::Por => "pt",
-        Lang::Nld => "nl",
-        Lang::Jpn => "ja",
-        other => other.code(),
-    };
-    Some(tag.into())
+    let mut is_taken = false;
+    if let Some(found) = lines::byline(line) {
+        if page.byline.is_empty() {
+            page.byline.push(found.names.to_owned());
+        }
+        is_taken = true;
+        if let Some(date) = found.rest.and_then(dates::day_or_instant) {
+            page.published.get_or_insert(date);
+        }
+    } else if let Some(date) = dates::of_line(line) {
+        let field = if lines::is_update(line) { &mut page.updated } else { &mut page.published };
+        field.get_or_insert(date);
+        is_taken = true;
+    }
+    is_taken
+}
+
+fn take_tags(page: &mut Page, line: &str) -> bool {
+    let Some(tags) = lines::tags(line) else { return false };
+    page.tags.extend(tags);
+    true
+}
+
+fn leave(page: &mut Page, what: &str, line: &str) -> bool {
+    page.left_out.push(LeftOut { what: what.into(), text: line.into() });
+    true
+}
+
+/// Takes the headline off the top of the text, where it stands again, by itself or glued to the first sentence.
+fn without_headline(page: &mut Page, paragraphs: &mut Vec<String>) {
+    let Some(title) = page.title.clone() else { return };
+    while paragraphs.first().is_some_and(|first| lines::is_same(&title, first, true)) {
+        let repeated = paragraphs.remove(0);
+        leave(page, "headline", &repeated);
+    }
+    let glued = paragraphs.first().and_then(|first| first.strip_prefix(title.as_str())).map(str::to_owned);
+    if let Some(rest) = glued.filter(|rest| rest.chars().next().is_some_and(|c| c.is_uppercase() || c == ' '))
+        && rest.chars().count() > SENTENCE_CHARS
+        && rest.trim_start().chars().next().is_some_and(|c| !c.is_lowercase())
+    {
+        paragraphs[0] = rest.trim_start().to_owned();
+    }
 }

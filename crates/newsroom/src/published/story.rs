@@ -97,8 +97,8 @@ pub struct Picture {
     pub upload_path: Option<String>,
     /// Where it is, if its bytes are not with us.
     pub remote_url: Option<String>,
-    /// Whether its bytes are with us.
-    pub is_stored: bool,
+    /// Where its bytes lie in the media store, if they are with us.
+    pub store_key: Option<String>,
     /// Its type.
     pub mime: String,
     /// Width in pixels.
@@ -291,7 +291,7 @@ pub(super) fn picture(r: &mut Reader, lead: Option<&LeadImage>) -> Result<Option
     let Some(lead) = lead else { return Ok(None) };
     Ok(media_item::find(r, lead.media)?.map(|item| Picture {
         id: item.id,
-        is_stored: item.store_key.is_some(),
+        store_key: item.store_key,
         upload_path: item.upload_path,
         remote_url: item.remote_url,
         mime: item.mime,
