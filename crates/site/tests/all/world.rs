@@ -9,15 +9,11 @@ use database::Database;
 use database::scratch::Scratch;
 use http::{HeaderMap, Method, Response};
 use jiff::Timestamp;
-use newsroom::comment::Status;
-use newsroom::comment::import::{Imported, put};
 use newsroom::event::{self, Touched};
-use newsroom::id::{CommentId, ContributorId, SectionId, StoryId};
+use newsroom::id::{ContributorId, SectionId};
 use newsroom::people::contributor::{self, Contributor};
 use newsroom::secret::Keys;
 use newsroom::section::{self, SectionDraft};
-use newsroom::story::publish::{PublishOrder, publish};
-use newsroom::story::{Byline, BylineRole, Details, Draft, StoryKind, save};
 use newsroom::{Act, Actor, Ids, site as settings};
 use site::{Ask, Parts, Site};
 
