@@ -7,11 +7,11 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Duration;
 
 use api::Api;
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
 use database::Database;
 use desk::Desk;
 use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode, Version};
-use http_body_util::{BodyExt, Limited};
+use http_body_util::{BodyExt, LengthLimitError, Limited};
 use hyper::body::Incoming;
 use site::{Ask, Site};
 use web::client::{self, Network};
@@ -21,8 +21,11 @@ use web::server::Service;
 /// The largest form, in bytes: the longest comment in the widest script, encoded.
 const FORM_BYTES_MAX: usize = 1024 * 1024;
 
-/// How long a form may take to arrive: a slow line is not held for longer (SAFETY R14).
-const FORM_TIMEOUT: Duration = Duration::from_secs(10);
+/// How long nothing may arrive of a body that is not whole: a slow line is not held for longer (SAFETY R14).
+const BODY_PAUSE: Duration = Duration::from_secs(10);
+
+/// The slowest that the largest body may arrive, so that a line that drips is ended as well.
+const BODY_BYTES_A_SECOND: usize = 64 * 1024;
 
 /// Answers every request of the public listener.
 pub struct Front {
@@ -199,12 +202,26 @@ async fn read_body(headers: &HeaderMap, body: Incoming, bytes_max: usize) -> Res
     if length.is_some_and(|length| length > bytes_max) {
         return Err(StatusCode::PAYLOAD_TOO_LARGE);
     }
-    let body = tokio::time::timeout(FORM_TIMEOUT, Limited::new(body, bytes_max).collect()).await;
-    let body = body.map_err(|_| StatusCode::REQUEST_TIMEOUT)?;
-    body.map(|body| body.to_bytes()).map_err(|cause| {
-        let is_too_large = cause.is::<http_body_util::LengthLimitError>();
-        if is_too_large { StatusCode::PAYLOAD_TOO_LARGE } else { StatusCode::BAD_REQUEST }
-    })
+    let longest = BODY_PAUSE + Duration::from_secs((bytes_max / BODY_BYTES_A_SECOND) as u64);
+    let collected = tokio::time::timeout(longest, collect(Limited::new(body, bytes_max))).await;
+    collected.map_err(|_| StatusCode::REQUEST_TIMEOUT)?
+}
+
+/// Puts the pieces of a body together; a pause that is too long ends it.
+async fn collect(mut body: Limited<Incoming>) -> Result<Bytes, StatusCode> {
+    let mut bytes = BytesMut::new();
+    while let Some(frame) =
+        tokio::time::timeout(BODY_PAUSE, body.frame()).await.map_err(|_| StatusCode::REQUEST_TIMEOUT)?
+    {
+        let frame = frame.map_err(|cause| {
+            let is_too_large = cause.is::<LengthLimitError>();
+            if is_too_large { StatusCode::PAYLOAD_TOO_LARGE } else { StatusCode::BAD_REQUEST }
+        })?;
+        if let Ok(piece) = frame.into_data() {
+            bytes.extend_from_slice(&piece);
+        }
+    }
+    Ok(bytes.freeze())
 }
 
 /// Answers in a line of plain text.

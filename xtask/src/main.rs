@@ -3,9 +3,9 @@
 //! A task is a module with `run(arguments)` and a line in [`TASKS`]; the list is the documentation. It starts in a
 //! few seconds, so this crate depends on next to nothing, and above all on none of the crates it tests.
 //!
-//! In reading order: `test`, `check`, `bench` and `torture` are the tasks; `steps` runs commands and sums them
-//! up; `setup` finds and installs what is missing; `postgres` keeps a private server for the length of a run; `place`
-//! knows where we are.
+//! In reading order: `test`, `check`, `bench` and `torture` are the tasks; `steps` runs commands and sums them up;
+//! `setup` finds and installs what is missing; `postgres` keeps a private server for the length of a run; `place` knows
+//! where we are.
 
 #![expect(clippy::print_stdout, reason = "a task speaks to whoever started it")]
 #![expect(clippy::disallowed_methods, reason = "a task reads its environment and measures its steps")]

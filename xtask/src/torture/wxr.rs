@@ -7,8 +7,12 @@ use anyhow::Result;
 /// The e-mail address of a reader who has been published before: no comment of theirs waits.
 pub const KNOWN_READER: &str = "known@example.org";
 
+/// Tags that the stories share.
+const TAGS: u64 = 7;
+
 /// Writes an export of stories with ids from `from` to before `to`, each with so many comments.
 pub fn write(file: &Path, from: u64, to: u64, comments: u64) -> Result<()> {
+    let tags: String = (0..TAGS).map(tag).collect();
     let items: String = (from..to).map(|id| item(id, comments)).collect();
     let text = format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>
@@ -21,7 +25,7 @@ pub fn write(file: &Path, from: u64, to: u64, comments: u64) -> Result<()> {
 <wp:author_display_name>Ines</wp:author_display_name></wp:author>
 <wp:category><wp:term_id>2</wp:term_id><wp:category_nicename>news</wp:category_nicename>
 <wp:cat_name>News</wp:cat_name></wp:category>
-{items}</channel></rss>
+{tags}{items}</channel></rss>
 "
     );
     Ok(std::fs::write(file, text)?)
@@ -46,7 +50,14 @@ fn item(id: u64, comments: u64) -> String {
 <category domain=\"category\" nicename=\"news\">News</category>
 <category domain=\"post_tag\" nicename=\"tag-{tag}\">Tag {tag}</category>{comments}</item>
 ",
-        tag = id % 7
+        tag = id % TAGS
+    )
+}
+
+fn tag(n: u64) -> String {
+    format!(
+        "<wp:tag><wp:term_id>{}</wp:term_id><wp:tag_slug>tag-{n}</wp:tag_slug><wp:tag_name>Tag {n}</wp:tag_name></wp:tag>\n",
+        n + 10
     )
 }
 
