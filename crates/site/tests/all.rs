@@ -4,6 +4,8 @@
 mod cache;
 #[path = "all/comments.rs"]
 mod comments;
+#[path = "all/old_addresses.rs"]
+mod old_addresses;
 #[path = "all/pages.rs"]
 mod pages;
 #[path = "all/world.rs"]

@@ -34,20 +34,19 @@ pub struct World {
 }
 
 impl World {
-    /// Makes it on a fresh database: two sections, two people.
-    pub fn new(scratch: &Scratch) -> World {
+    /// Makes it on a fresh database, with nothing in it.
+    pub fn empty(scratch: &Scratch) -> World {
         let db = scratch.db().clone();
         let clock = Arc::new(AtomicI64::new(START_MS));
         let ids = Arc::new(Ids::from_seed(9));
         let keys = Keys::from_master(&[3; 32]);
-        let world = World {
-            site: Site::new(parts(&db, &clock, &ids, &keys)),
-            seen: std::cell::Cell::new(0),
-            db,
-            clock,
-            ids,
-            keys,
-        };
+        let site = Site::new(parts(&db, &clock, &ids, &keys));
+        World { site, seen: std::cell::Cell::new(0), db, clock, ids, keys }
+    }
+
+    /// Makes it on a fresh database: two sections, two people.
+    pub fn new(scratch: &Scratch) -> World {
+        let world = World::empty(scratch);
         let act = world.act();
         world
             .db
