@@ -2,5 +2,7 @@
 
 #[path = "all/capture.rs"]
 mod capture;
+#[path = "all/reports.rs"]
+mod reports;
 #[path = "all/wordpress.rs"]
 mod wordpress;
