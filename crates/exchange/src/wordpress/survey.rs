@@ -202,7 +202,7 @@ impl Survey {
             let rest = trimmed.strip_prefix(category.as_str())?.strip_prefix('/')?;
             (!category.is_empty()).then(|| format!("%category%/{rest}"))
         });
-        let trimmed = with_category.unwrap_or_else(|| trimmed.to_owned());
+        let trimmed = with_category.unwrap_or_else(|| without_language(trimmed, polylang::item_language(item)));
         let id = item.post_id.unwrap_or(0).to_string();
         let mut pieces = Vec::new();
         for part in trimmed.split('/') {
@@ -317,6 +317,13 @@ impl Survey {
         path.reverse();
         (!path.is_empty()).then(|| path.join("/"))
     }
+}
+
+/// A path without the language that Polylang puts into it: it is the story's, not the pattern's.
+fn without_language(path: &str, language: Option<&str>) -> String {
+    let parts = path.split('/').enumerate();
+    let first = language.and_then(|language| parts.clone().find(|(_, part)| *part == language)).map(|(at, _)| at);
+    parts.filter(|(at, _)| Some(*at) != first).map(|(_, part)| part).collect::<Vec<_>>().join("/")
 }
 
 /// Whether a taxonomy says what stories are about.
