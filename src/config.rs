@@ -51,6 +51,12 @@ pub const SETTINGS: &[Setting] = &[
         what: "networks, separated by commas, whose X-Forwarded-For is believed",
     },
     Setting {
+        name: "outbound_allow",
+        variable: "DATELINE_OUTBOUND_ALLOW",
+        default: "",
+        what: "networks, separated by commas, that outgoing requests may reach although they are private",
+    },
+    Setting {
         name: "key_file",
         variable: "DATELINE_KEY_FILE",
         default: "",
@@ -133,7 +139,19 @@ impl Config {
     /// # Errors
     /// If one of them is no network.
     pub fn trusted_proxies(&self) -> Result<Vec<Network>> {
-        let (text, _) = self.get("trusted_proxies");
+        self.networks("trusted_proxies")
+    }
+
+    /// The networks that outgoing requests may reach although they are private.
+    ///
+    /// # Errors
+    /// If one of them is no network.
+    pub fn outbound_allow(&self) -> Result<Vec<Network>> {
+        self.networks("outbound_allow")
+    }
+
+    fn networks(&self, name: &str) -> Result<Vec<Network>> {
+        let (text, _) = self.get(name);
         let names = text.split(',').map(str::trim).filter(|name| !name.is_empty());
         names
             .map(|name| Network::parse(name).with_context(|| format!("`{name}` is no network; write it as 10.0.0.0/8")))

@@ -6,7 +6,9 @@ use jiff::Timestamp;
 use newsroom::comment::Status;
 use newsroom::comment::import::{Imported, put};
 use newsroom::id::{CommentId, ContributorId, SectionId, StoryId, TagId};
+use newsroom::people::account::{self, AccountError};
 use newsroom::people::contributor::{self, Contributor};
+use newsroom::people::role::Role;
 use newsroom::section::{self, SectionDraft};
 use newsroom::site::{self, Edition};
 use newsroom::story::correct::{CorrectionKind, correct};
@@ -17,6 +19,9 @@ use newsroom::{Act, Actor};
 
 use crate::clock;
 use crate::place::Place;
+
+/// The address of the sample newsroom's admin, whom the demo's link signs in.
+pub const EDITOR_EMAIL: &str = "editor@sund-courier.example";
 
 const MINUTE_MS: i64 = 60_000;
 const HOUR_MS: i64 = 60 * MINUTE_MS;
@@ -159,9 +164,9 @@ pub fn fill(place: &Place) -> Result<()> {
     place.db.write(|tx| {
         let settings = site();
         site::set(tx, &act, &settings)?;
-        for (place, (slug, name, language)) in (1_i64..).zip(SECTIONS) {
-            let draft = SectionDraft { parent: None, slug, name, description: "", language, position: place };
-            section::put(tx, &act, SectionId(place), draft)?;
+        for (position, (slug, name, language)) in (1_i64..).zip(SECTIONS) {
+            let draft = SectionDraft { parent: None, slug, name, description: "", language, position };
+            section::put(tx, &act, SectionId(position), draft)?;
         }
         for (id, (slug, name)) in (1_i64..).zip(PEOPLE) {
             let person = Contributor {
@@ -182,7 +187,8 @@ pub fn fill(place: &Place) -> Result<()> {
             language: None,
         };
         tag::put(tx, &act, &tag)?;
-        Ok::<_, database::Error>(())
+        account::add(tx, &act, &place.keys, EDITOR_EMAIL, PEOPLE[0].1, Role::Admin)?;
+        Ok::<_, AccountError>(())
     })?;
     let settings = site();
     for (number, sample) in (0_i64..).zip(STORIES) {

@@ -1,8 +1,10 @@
 //! What each process does with every event: drop the pages it touched, and keep its own index up to date.
+//!
+//! Each follower has a thread and a cursor of its own, for an index takes its time to commit and a page must not wait
+//! for it.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::Duration;
 
 use anyhow::Result;
@@ -14,85 +16,155 @@ use newsroom::published::{self, StoryKind, archive};
 use search::{Entry, Index};
 use site::Site;
 
-/// How often a process looks whether it has written something itself.
-const LOOK_OWN: Duration = Duration::from_millis(5);
+/// How long a follower waits for a commit of this process before it asks what other processes have written.
+const LOOK_OTHERS: Duration = Duration::from_millis(500);
 
-/// How many such looks pass until it asks what other processes have written: half a second.
-const LOOKS_OTHERS: u32 = 100;
+/// The pause between two commits of the index: each makes a segment that has to be merged later.
+const INDEX_PAUSE: Duration = Duration::from_millis(250);
 
 /// Stories read at once when the index is built anew.
 const REBUILD_PAGE: i64 = 200;
 
-/// Follows the log of events until `stop` closes.
-pub struct Follower {
-    /// The newsroom's database.
-    pub db: Database,
-    /// The site whose pages are dropped.
-    pub site: Arc<Site>,
-    /// The index that is kept up to date.
-    pub index: Arc<Index>,
-    /// True once the index has caught up for the first time.
-    pub is_ready: Arc<AtomicBool>,
+/// What a follower does.
+trait Follower {
+    /// Its name in the log.
+    const NAME: &'static str;
+
+    /// Brings itself up to date and gives the last event that it knows.
+    fn catch_up(&mut self) -> Result<i64>;
+
+    /// Reacts to some events, in order. It may be given them again.
+    fn react(&mut self, events: &[Event]) -> Result<()>;
+
+    /// How long it lets pass before it looks for further events.
+    fn pause(&self) -> Duration {
+        Duration::ZERO
+    }
 }
 
-impl Follower {
-    /// Runs until the sender of `stop` is dropped.
-    pub fn run(&self, stop: &Receiver<()>) {
-        let mut cursor = match self.catch_up() {
-            Ok(cursor) => cursor,
-            Err(error) => {
-                tracing::error!(%error, "the index could not be brought up to date; search may lack stories");
-                self.db.read(event::last_seq).unwrap_or(0)
-            }
-        };
-        self.is_ready.store(true, Ordering::SeqCst);
-        let (mut seen, mut looks) = (0, 0);
-        loop {
-            looks += 1;
-            let commits = self.db.commits();
-            if commits != seen || looks >= LOOKS_OTHERS {
-                (seen, looks) = (commits, 0);
-                match self.follow(cursor) {
-                    Ok(newest) => cursor = newest,
-                    Err(error) => tracing::warn!(%error, "events could not be followed; they are tried again"),
-                }
-            }
-            if !matches!(stop.recv_timeout(LOOK_OWN), Err(RecvTimeoutError::Timeout)) {
-                return;
-            }
+/// Starts every follower there is; they end soon after `stop` is set.
+///
+/// # Errors
+/// If a thread cannot be started.
+pub fn start(
+    db: &Database,
+    site: &Arc<Site>,
+    index: &Arc<Index>,
+    is_ready: &Arc<AtomicBool>,
+    stop: &Arc<AtomicBool>,
+) -> Result<Vec<std::thread::JoinHandle<()>>> {
+    let pages = Pages { db: db.clone(), site: Arc::clone(site) };
+    let words = Words { db: db.clone(), index: Arc::clone(index), is_ready: Arc::clone(is_ready) };
+    Ok(vec![spawn(pages, db, stop)?, spawn(words, db, stop)?])
+}
+
+fn spawn<F: Follower + Send + 'static>(
+    mut follower: F,
+    db: &Database,
+    stop: &Arc<AtomicBool>,
+) -> Result<std::thread::JoinHandle<()>> {
+    let (db, stop) = (db.clone(), Arc::clone(stop));
+    Ok(std::thread::Builder::new().name(F::NAME.into()).spawn(move || run(&mut follower, &db, &stop))?)
+}
+
+fn run<F: Follower>(follower: &mut F, db: &Database, stop: &AtomicBool) {
+    let mut seen = db.commits();
+    let mut cursor = None;
+    while !stop.load(Ordering::Relaxed) {
+        match go_on(follower, db, cursor) {
+            Ok(newest) => cursor = Some(newest),
+            Err(error) => tracing::warn!(follower = F::NAME, %error, "events could not be followed; tried again"),
+        }
+        pause(follower.pause());
+        seen = db.await_commit(seen, LOOK_OTHERS);
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "a pause between two commits of the index is a time and nothing else")]
+fn pause(time: Duration) {
+    std::thread::sleep(time);
+}
+
+fn go_on<F: Follower>(follower: &mut F, db: &Database, cursor: Option<i64>) -> Result<i64> {
+    let mut cursor = match cursor {
+        Some(cursor) => cursor,
+        None => follower.catch_up()?,
+    };
+    loop {
+        let events = db.read(|r| event::list_after(r, cursor))?;
+        let Some(last) = events.last() else { return Ok(cursor) };
+        follower.react(&events)?;
+        cursor = last.seq;
+        if i64::try_from(events.len()).unwrap_or(0) < PAGE_MAX {
+            return Ok(cursor);
         }
     }
+}
 
-    /// Reads all events after a number; gives the newest.
-    fn follow(&self, mut cursor: i64) -> Result<i64> {
-        let began = cursor;
-        loop {
-            let events = self.db.read(|r| event::list_after(r, cursor))?;
-            for event in &events {
-                let touched: Vec<&str> = event.touched.iter().map(Touched::as_str).collect();
-                self.site.forget(&touched);
-            }
-            for event in &events {
-                self.index_story(event)?;
-                cursor = event.seq;
-            }
-            if i64::try_from(events.len()).unwrap_or(0) < PAGE_MAX {
-                break;
-            }
+/// Drops the finished pages that an event touches.
+struct Pages {
+    db: Database,
+    site: Arc<Site>,
+}
+
+impl Follower for Pages {
+    const NAME: &'static str = "pages";
+
+    /// No page was made before it started: it begins with the newest event and drops what was made meanwhile.
+    fn catch_up(&mut self) -> Result<i64> {
+        let newest = self.db.read(event::last_seq)?;
+        self.site.forget_all();
+        Ok(newest)
+    }
+
+    fn react(&mut self, events: &[Event]) -> Result<()> {
+        for event in events {
+            let touched: Vec<&str> = event.touched.iter().map(Touched::as_str).collect();
+            self.site.forget(&touched);
         }
-        if cursor != began && self.index.pending() > 0 {
-            self.index.commit(cursor.unsigned_abs())?;
-        }
+        Ok(())
+    }
+}
+
+/// Puts public stories into the index of this process and takes out what is no longer public.
+struct Words {
+    db: Database,
+    index: Arc<Index>,
+    is_ready: Arc<AtomicBool>,
+}
+
+impl Follower for Words {
+    const NAME: &'static str = "index";
+
+    /// Builds the index anew if it has to be, or reads on where it stopped.
+    fn catch_up(&mut self) -> Result<i64> {
+        let newest = self.db.read(event::last_seq)?;
+        let known = i64::try_from(self.index.sequence()).unwrap_or(0);
+        let is_behind = !self.index.needs_rebuild() && known > 0 && known <= newest;
+        let cursor = if is_behind { known } else { self.rebuild(newest)? };
+        let cursor = go_on(self, &self.db.clone(), Some(cursor))?;
+        self.is_ready.store(true, Ordering::SeqCst);
         Ok(cursor)
     }
 
-    fn index_story(&self, event: &Event) -> Result<()> {
-        if event.kind.starts_with("story.") && !event.touched.is_empty() {
+    fn react(&mut self, events: &[Event]) -> Result<()> {
+        for event in events.iter().filter(|event| event.kind.starts_with("story.") && !event.touched.is_empty()) {
             self.put(StoryId(event.subject))?;
+        }
+        if let Some(last) = events.last()
+            && self.index.pending() > 0
+        {
+            self.index.commit(last.seq.unsigned_abs())?;
         }
         Ok(())
     }
 
+    fn pause(&self) -> Duration {
+        INDEX_PAUSE
+    }
+}
+
+impl Words {
     /// Puts a story into the index if readers can see it now, and takes it out if not: no embargoed word gets in.
     fn put(&self, id: StoryId) -> Result<()> {
         let now = crate::clock::now();
@@ -103,13 +175,8 @@ impl Follower {
         Ok(())
     }
 
-    /// Builds the index anew if it has to be, or reads on where it stopped.
-    fn catch_up(&self) -> Result<i64> {
-        let newest = self.db.read(event::last_seq)?;
-        let known = i64::try_from(self.index.sequence()).unwrap_or(0);
-        if !self.index.needs_rebuild() && known > 0 && known <= newest {
-            return self.follow(known);
-        }
+    /// Puts every public story into an empty index.
+    fn rebuild(&self, newest: i64) -> Result<i64> {
         self.index.clear()?;
         for kind in [StoryKind::Story, StoryKind::Page] {
             let mut after = None;

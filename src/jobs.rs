@@ -1,7 +1,7 @@
 //! Work done once, by any process: claimed, done, tried again when it failed.
 
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, RecvTimeoutError};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use anyhow::Result;
@@ -14,41 +14,40 @@ use newsroom::{Act, Actor, Ids, comment, idempotency, site};
 /// How long a process sleeps at most before it looks for work.
 const SLEEP_MAX: Duration = Duration::from_millis(500);
 
-/// Looks between two rounds of housekeeping: about an hour.
-const LOOKS_HOUSEKEEPING: u32 = 7200;
+/// How long it is from one round of housekeeping to the next.
+const HOUSEKEEPING_MS: i64 = 60 * 60 * 1000;
 
-/// Runs jobs until the sender of `stop` is dropped.
-pub fn run(db: &Database, ids: &Arc<Ids>, stop: &Receiver<()>) {
-    let mut looks = 0;
-    loop {
+/// Runs jobs until `stop` is set.
+pub fn run(db: &Database, ids: &Arc<Ids>, stop: &AtomicBool) {
+    let (mut seen, mut housekeeping_at) = (0, i64::MIN);
+    while !stop.load(Ordering::Relaxed) {
         match run_next(db, ids) {
             Ok(true) => continue,
             Ok(false) => {}
             Err(error) => tracing::warn!(%error, "jobs could not be looked for; it is tried again"),
         }
-        if looks % LOOKS_HOUSEKEEPING == 0
-            && let Err(error) = keep_house(db)
-        {
-            tracing::warn!(%error, "old keys and addresses could not be removed; it is tried again");
+        let now_ms = crate::clock::now().as_millisecond();
+        if now_ms >= housekeeping_at {
+            housekeeping_at = now_ms + HOUSEKEEPING_MS;
+            if let Err(error) = keep_house(db) {
+                tracing::warn!(%error, "old keys and addresses could not be removed; it is tried again");
+            }
         }
-        looks += 1;
-        if !matches!(stop.recv_timeout(sleep(db)), Err(RecvTimeoutError::Timeout)) {
-            return;
-        }
+        seen = db.await_commit(seen, sleep(db));
     }
 }
 
 /// Sleeps until the next job is due, or half a second.
 fn sleep(db: &Database) -> Duration {
     let now = crate::clock::now();
-    let due = db.read(job::next_due).ok().flatten();
+    let due = db.read(|r| job::next_due(r, now)).ok().flatten();
     let wait = due.map_or(i64::MAX, |due| due.as_millisecond() - now.as_millisecond());
     Duration::from_millis(u64::try_from(wait.max(5)).unwrap_or(u64::MAX)).min(SLEEP_MAX)
 }
 
 fn run_next(db: &Database, ids: &Ids) -> Result<bool> {
     let now = crate::clock::now();
-    let waits = db.read(job::next_due)?.is_some_and(|due| due <= now);
+    let waits = db.read(|r| job::next_due(r, now))?.is_some_and(|due| due <= now);
     if !waits {
         return Ok(false);
     }

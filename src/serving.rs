@@ -1,26 +1,33 @@
-//! The way of a request: from memory on the network's own thread, else on a blocking one.
+//! The way of a request: from memory on the network's own thread, else on a blocking one. What is the desk's or a
+//! program's never comes near the memory of the site's pages.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::time::Duration;
 
-use axum::body::Body;
+use api::Api;
 use bytes::Bytes;
 use database::Database;
-use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode};
+use desk::Desk;
+use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode, Version};
 use http_body_util::{BodyExt, Limited};
 use hyper::body::Incoming;
 use site::{Ask, Site};
 use web::client::{self, Network};
+use web::file::{Body, Content};
 use web::server::Service;
 
 /// The largest form, in bytes: the longest comment in the widest script, encoded.
 const FORM_BYTES_MAX: usize = 1024 * 1024;
 
+/// How long a form may take to arrive: a slow line is not held for longer (SAFETY R14).
+const FORM_TIMEOUT: Duration = Duration::from_secs(10);
+
 /// Answers every request of the public listener.
 pub struct Front {
-    /// The reader's site.
-    pub site: Arc<Site>,
+    /// Who answers what.
+    pub surfaces: Arc<Surfaces>,
     /// For the question whether we are ready.
     pub db: Database,
     /// Whether the index has caught up.
@@ -29,6 +36,55 @@ pub struct Front {
     pub trusted: Vec<Network>,
     /// Counters.
     pub metrics: Arc<Metrics>,
+}
+
+/// Those who answer.
+pub struct Surfaces {
+    /// The reader's site.
+    pub site: Arc<Site>,
+    /// The newsroom's own pages.
+    pub desk: Desk,
+    /// The interface for programs.
+    pub api: Api,
+}
+
+/// Whose an address is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Owner {
+    Site,
+    Desk,
+    Api,
+}
+
+impl Owner {
+    fn of(path: &str) -> Owner {
+        if desk::is_address(path) {
+            Owner::Desk
+        } else if Api::serves(path) {
+            Owner::Api
+        } else {
+            Owner::Site
+        }
+    }
+
+    /// The largest body of a request, in bytes. Readers and the desk send forms by POST alone.
+    fn body_bytes_max(self, method: &Method) -> usize {
+        match self {
+            Owner::Api => api::BODY_BYTES_MAX,
+            Owner::Site | Owner::Desk if *method == Method::POST => FORM_BYTES_MAX,
+            Owner::Site | Owner::Desk => 0,
+        }
+    }
+}
+
+impl Surfaces {
+    fn answer(&self, owner: Owner, ask: &Ask) -> Response<Content> {
+        match owner {
+            Owner::Site => self.site.answer(ask),
+            Owner::Desk => self.desk.answer(ask).map(Content::Bytes),
+            Owner::Api => self.api.answer(ask).map(Content::Bytes),
+        }
+    }
 }
 
 /// What is counted.
@@ -57,6 +113,9 @@ impl Service for Front {
     async fn call(&self, peer: SocketAddr, request: Request<Incoming>) -> Response<Body> {
         self.metrics.requests.fetch_add(1, Ordering::Relaxed);
         let (head, body) = request.into_parts();
+        if !names_one_host(&head.headers, head.version) {
+            return short(StatusCode::BAD_REQUEST, "A request names the host that it is for, once.\n");
+        }
         let client = client::address(peer.ip(), &head.headers, &self.trusted);
         let ask = Ask {
             method: &head.method,
@@ -66,20 +125,23 @@ impl Service for Front {
             body: &[],
             client,
         };
-        if let Some(response) = self.site.cached(&ask) {
+        let owner = Owner::of(ask.path);
+        if owner == Owner::Site
+            && let Some(response) = self.surfaces.site.cached(&ask)
+        {
             self.metrics.hits.fetch_add(1, Ordering::Relaxed);
             return response.map(Body::from);
         }
         if let Some(response) = self.health(head.uri.path()).await {
             return response;
         }
-        let body = match read_body(&head.method, &head.headers, body).await {
+        let body = match read_body(&head.headers, body, owner.body_bytes_max(&head.method)).await {
             Ok(body) => body,
             Err(status) => {
-                return short(status, "The form is too large or did not arrive whole. Nothing was posted.\n");
+                return short(status, "What was sent is too large or did not arrive whole. Nothing was kept of it.\n");
             }
         };
-        let site = Arc::clone(&self.site);
+        let surfaces = Arc::clone(&self.surfaces);
         let made = tokio::task::spawn_blocking(move || {
             let ask = Ask {
                 method: &head.method,
@@ -89,16 +151,18 @@ impl Service for Front {
                 body: &body,
                 client,
             };
-            site.answer(&ask)
+            surfaces.answer(owner, &ask)
         });
         let response = made.await.unwrap_or_else(|_| {
             tracing::error!("making a page panicked");
-            Response::builder().status(StatusCode::INTERNAL_SERVER_ERROR).body(Bytes::new()).unwrap_or_default()
+            let mut response = Response::new(Content::Bytes(Bytes::new()));
+            *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
+            response
         });
         if response.status().is_server_error() {
             self.metrics.failures.fetch_add(1, Ordering::Relaxed);
         }
-        response.map(Body::from)
+        response.map(Content::into_body)
     }
 }
 
@@ -120,21 +184,32 @@ impl Front {
     }
 }
 
-async fn read_body(method: &Method, headers: &HeaderMap, body: Incoming) -> Result<Bytes, StatusCode> {
-    if *method != Method::POST {
+/// Whether a request says once for which host it is (RFC 9112 §3.2): what is ambiguous is refused, not repaired, for a
+/// proxy may have understood it otherwise.
+fn names_one_host(headers: &HeaderMap, version: Version) -> bool {
+    let count = headers.get_all(http::header::HOST).iter().count();
+    count == 1 || count == 0 && version != Version::HTTP_11
+}
+
+async fn read_body(headers: &HeaderMap, body: Incoming, bytes_max: usize) -> Result<Bytes, StatusCode> {
+    if bytes_max == 0 {
         return Ok(Bytes::new());
     }
     let length = headers.get(http::header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
-    if length.is_some_and(|length| length > FORM_BYTES_MAX) {
+    if length.is_some_and(|length| length > bytes_max) {
         return Err(StatusCode::PAYLOAD_TOO_LARGE);
     }
-    let body = Limited::new(body, FORM_BYTES_MAX).collect().await;
-    body.map(|body| body.to_bytes()).map_err(|_| StatusCode::PAYLOAD_TOO_LARGE)
+    let body = tokio::time::timeout(FORM_TIMEOUT, Limited::new(body, bytes_max).collect()).await;
+    let body = body.map_err(|_| StatusCode::REQUEST_TIMEOUT)?;
+    body.map(|body| body.to_bytes()).map_err(|cause| {
+        let is_too_large = cause.is::<http_body_util::LengthLimitError>();
+        if is_too_large { StatusCode::PAYLOAD_TOO_LARGE } else { StatusCode::BAD_REQUEST }
+    })
 }
 
 /// Answers in a line of plain text.
 pub fn short(status: StatusCode, text: &'static str) -> Response<Body> {
-    let mut response = Response::new(Body::from(text));
+    let mut response = Response::new(Body::from(Bytes::from(text)));
     *response.status_mut() = status;
     let kind = HeaderValue::from_static("text/plain; charset=utf-8");
     response.headers_mut().insert(http::header::CONTENT_TYPE, kind);

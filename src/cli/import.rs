@@ -1,10 +1,12 @@
 //! `dateline import`: stories from elsewhere.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 use clap::Subcommand;
 use exchange::capture;
+use exchange::outbound::Outbound;
 use exchange::report::Report;
 use exchange::wordpress::{Import, Media, import};
 
@@ -27,7 +29,8 @@ enum From {
         /// The files; several files of one site are one import.
         #[arg(required = true)]
         files: Vec<PathBuf>,
-        /// `skip` leaves pictures at the old host; a folder is that of the old site's uploads.
+        /// `fetch` fetches pictures and files from the old host, `skip` leaves them there; anything else is the folder
+        /// of the old site's uploads.
         #[arg(long, default_value = "skip")]
         media: String,
         /// Says what would be taken, and takes nothing.
@@ -65,14 +68,29 @@ pub fn run(config: &Config, arguments: &Arguments) -> Result<bool> {
     Ok(true)
 }
 
-fn wordpress(config: &Config, files: &[PathBuf], media: &str, dry_run: bool) -> Result<Report> {
-    let media = match media {
+/// Where pictures and files come from, by what is said on the command line.
+fn media_source(config: &Config, said: &str) -> Result<Media> {
+    let store = media::Folders::of(&config.data).store;
+    Ok(match said {
         "skip" => Media::Leave,
-        "fetch" => anyhow::bail!(
-            "fetching pictures from the old host is not built yet; use --media skip (they stay where they are) or --media DIR"
-        ),
-        folder => Media::Folder { from: PathBuf::from(folder), to: config.data.join("media/uploads") },
-    };
+        "fetch" => {
+            let allowed = config.outbound_allow()?;
+            let allows = move |address| allowed.iter().any(|network| network.holds(address));
+            Media::Fetch { from: Outbound::new(Arc::new(allows)), store }
+        }
+        folder => {
+            let from = PathBuf::from(folder);
+            ensure!(
+                from.is_dir(),
+                "{folder} is no folder; --media takes `fetch`, `skip` or the folder of the old uploads"
+            );
+            Media::Folder { from, store }
+        }
+    })
+}
+
+fn wordpress(config: &Config, files: &[PathBuf], media: &str, dry_run: bool) -> Result<Report> {
+    let media = media_source(config, media)?;
     let place = place::open(config)?;
     let order = Import { db: &place.db, keys: &place.keys, ids: &place.ids, now: clock::now(), dry_run, media: &media };
     let mut progress = Progress::new("items read");

@@ -4,11 +4,13 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail, ensure};
 use clap::Subcommand;
-use newsroom::event;
+use media::{Key, Store};
+use newsroom::id::MediaId;
+use newsroom::{event, media_item};
 
 use super::say;
 use crate::config::Config;
-use crate::place;
+use crate::place::{self, Place};
 
 /// Where a backup goes.
 #[derive(clap::Args)]
@@ -36,6 +38,9 @@ enum Audit {
     /// Walks the chain and names the first bad row.
     Verify,
 }
+
+/// Media items read from the database at once.
+const FILES_AT_ONCE: i64 = 500;
 
 /// The files of a backup beside the database: they go into a folder of the same name with `.files` at its end.
 const BESIDE: [&str; 2] = ["media", "dateline.toml"];
@@ -86,12 +91,14 @@ pub fn check(config: &Config) -> Result<bool> {
     let mut problems = Vec::new();
     config.listen()?;
     config.trusted_proxies()?;
+    config.outbound_allow()?;
     let place = place::open(config)?;
     let mut note = |problem: String| problems.push(problem);
     place.db.integrity()?.into_iter().for_each(|found| note(format!("database: {found}; restore the last backup")));
     if let Err(broken) = place.db.read(event::verify)? {
         note(format!("audit: the chain breaks at event {}; compare it with a backup", broken.seq));
     }
+    check_files(config, &place, &mut note)?;
     let index = config.data.join("index");
     if index.is_dir() {
         match search::Index::open(&index) {
@@ -111,6 +118,35 @@ pub fn check(config: &Config) -> Result<bool> {
     }
     say(if problems.is_empty() { "nothing is wrong" } else { "something is wrong" });
     Ok(problems.is_empty())
+}
+
+/// Looks at every stored file: whether it is there, in the length in which it came, and still what it was.
+fn check_files(config: &Config, place: &Place, note: &mut dyn FnMut(String)) -> Result<()> {
+    let store = media::Folders::of(&config.data).store;
+    let mut after = MediaId(0);
+    loop {
+        let items = place.db.read(|r| media_item::list_after(r, after, FILES_AT_ONCE))?;
+        let Some(last) = items.last() else { return Ok(()) };
+        after = last.id;
+        for item in items {
+            let Some(stored) = &item.store_key else { continue };
+            let name = item.upload_path.as_deref().unwrap_or(stored);
+            if let Some(problem) = problem_of(&store, stored, item.byte_count)? {
+                note(format!("media: {name} ({stored}) {problem}; import it again, or take it from a backup"));
+            }
+        }
+    }
+}
+
+fn problem_of(store: &Store, stored: &str, byte_count: Option<i64>) -> Result<Option<String>> {
+    let Some(key) = Key::parse(stored) else { return Ok(Some("has a name that is none of ours".into())) };
+    let Some(file) = store.open(&key)? else { return Ok(Some("is missing".into())) };
+    Ok(match media::probe(&file) {
+        Err(error) => Some(format!("is broken: {error}")),
+        Ok(found) if found.kind != key.kind() => Some("is something else than it was".into()),
+        Ok(found) if i64::try_from(found.bytes).ok() != byte_count => Some("is cut off".into()),
+        Ok(_) => None,
+    })
 }
 
 /// Moves the schema on.

@@ -2,11 +2,14 @@
 
 use std::net::SocketAddr;
 use std::path::Path;
-use std::sync::atomic::AtomicBool;
-use std::sync::{Arc, mpsc};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread::JoinHandle;
 
 use anyhow::{Context, Result};
-use axum::body::Body;
+use api::Api;
+use bytes::Bytes;
+use desk::Desk;
 use http::{Request, Response, StatusCode};
 use hyper::body::Incoming;
 use search::Index;
@@ -14,14 +17,14 @@ use site::{Parts, Site};
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 use web::assets::Assets;
+use web::file::Body;
 use web::server::{Service, serve};
 use web::templates::Templates;
 
 use crate::config::Config;
-use crate::followers::Follower;
 use crate::place::{self, Place};
-use crate::serving::{Front, Metrics, short};
-use crate::{clock, jobs};
+use crate::serving::{Front, Metrics, Surfaces, short};
+use crate::{clock, followers, jobs};
 
 /// What can be said to `serve`.
 #[derive(clap::Args)]
@@ -44,7 +47,7 @@ impl Arguments {
 /// Serves until it is told to stop.
 pub fn run(config: &Config) -> Result<bool> {
     let place = place::open(config)?;
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(serve_place(config, place))?;
     Ok(true)
 }
@@ -55,13 +58,15 @@ async fn serve_place(config: &Config, place: Place) -> Result<()> {
     let listen = listener.local_addr()?;
     let origin = config.origin(listen);
     let index = Arc::new(open_index(&config.data.join("index"))?);
-    let site = Arc::new(Site::new(parts(config, &place, &index, &origin)?));
+    let (templates, assets) = (Arc::new(templates(config)?), Arc::new(Assets::new()));
+    let desk = Desk::new(desk_parts(&place, &templates, &assets, &origin));
+    let site = Arc::new(Site::new(parts(config, &place, &index, &origin, templates, assets)));
     let is_ready = Arc::new(AtomicBool::new(false));
     let metrics = Arc::new(Metrics::default());
-    let (stop_work, threads) = start_work(&place, &site, &index, &is_ready)?;
+    let work = Work::start(&place, &site, &index, &is_ready)?;
     let (stop, stopping) = watch::channel(false);
     let front = Arc::new(Front {
-        site,
+        surfaces: Arc::new(Surfaces { site, desk, api: Api::new(api_parts(&place, &origin)) }),
         db: place.db.clone(),
         is_ready,
         trusted: config.trusted_proxies()?,
@@ -70,36 +75,74 @@ async fn serve_place(config: &Config, place: Place) -> Result<()> {
     if let Some(address) = Some(config.get("metrics_listen").0).filter(|address| !address.is_empty()) {
         let listener = TcpListener::bind(address).await.with_context(|| format!("cannot listen on {address}"))?;
         let service = Arc::new(MetricsService { metrics, db: place.db.clone() });
-        tokio::spawn(serve(listener, service, stopping.clone()));
+        tokio::spawn(serve(listener, service, 1, stopping.clone()));
     }
     tracing::info!(address = %listen, site = origin, "serving");
+    super::user::invite_first_admin(&place, &origin)?;
     super::say(&format!("Dateline serves {origin}/ (listening on {listen})"));
     tokio::spawn(async move {
         wait_for_end().await;
         tracing::info!("stopping: what has begun is answered first");
         let _ = stop.send(true);
     });
-    serve(listener, front, stopping).await?;
-    drop(stop_work);
-    tokio::task::spawn_blocking(move || threads.into_iter().for_each(|thread| drop(thread.join()))).await?;
+    serve(listener, front, cores(), stopping).await?;
+    tokio::task::spawn_blocking(move || work.end()).await?;
     Ok(())
 }
 
-fn parts(config: &Config, place: &Place, index: &Arc<Index>, origin: &str) -> Result<Parts> {
+/// Threads that serve pages, and passwords that are hashed at the same time: one for each processor.
+fn cores() -> usize {
+    std::thread::available_parallelism().map_or(1, usize::from)
+}
+
+fn templates(config: &Config) -> Result<Templates> {
     let theme = config.get("theme").0;
-    let theme = (!theme.is_empty()).then(|| Path::new(theme));
-    Ok(Parts {
+    Ok(Templates::new((!theme.is_empty()).then(|| Path::new(theme)))?)
+}
+
+fn parts(
+    config: &Config,
+    place: &Place,
+    index: &Arc<Index>,
+    origin: &str,
+    templates: Arc<Templates>,
+    assets: Arc<Assets>,
+) -> Parts {
+    Parts {
         db: place.db.clone(),
         keys: place.keys.clone(),
         ids: Arc::clone(&place.ids),
         clock: Arc::new(clock::now),
-        templates: Arc::new(Templates::new(theme)?),
-        assets: Arc::new(Assets::new()),
+        templates,
+        assets,
         origin: origin.to_owned(),
         index: Some(Arc::clone(index)),
-        uploads: config.data.join("media/uploads"),
+        folders: media::Folders::of(&config.data),
         cache_bytes_max: config.cache_bytes(),
-    })
+    }
+}
+
+fn api_parts(place: &Place, origin: &str) -> api::Parts {
+    api::Parts {
+        db: place.db.clone(),
+        ids: Arc::clone(&place.ids),
+        clock: Arc::new(clock::now),
+        origin: origin.to_owned(),
+    }
+}
+
+fn desk_parts(place: &Place, templates: &Arc<Templates>, assets: &Arc<Assets>, origin: &str) -> desk::Parts {
+    desk::Parts {
+        db: place.db.clone(),
+        keys: place.keys.clone(),
+        ids: Arc::clone(&place.ids),
+        clock: Arc::new(clock::now),
+        chance: Arc::new(web::secret::bytes),
+        templates: Arc::clone(templates),
+        assets: Arc::clone(assets),
+        origin: origin.to_owned(),
+        hashes_max: cores(),
+    }
 }
 
 /// Opens the index; one that cannot be read is set aside, for it can be made again from the database.
@@ -116,24 +159,25 @@ fn open_index(folder: &Path) -> Result<Index> {
     }
 }
 
-type Work = (Vec<mpsc::Sender<()>>, Vec<std::thread::JoinHandle<()>>);
+/// Threads of what happens without a request, and how they are told to end.
+struct Work {
+    stop: Arc<AtomicBool>,
+    threads: Vec<JoinHandle<()>>,
+}
 
-/// Starts the threads of what happens without a request.
-fn start_work(place: &Place, site: &Arc<Site>, index: &Arc<Index>, is_ready: &Arc<AtomicBool>) -> Result<Work> {
-    let follower = Follower {
-        db: place.db.clone(),
-        site: Arc::clone(site),
-        index: Arc::clone(index),
-        is_ready: Arc::clone(is_ready),
-    };
-    let (stop_following, following) = mpsc::channel();
-    let (stop_jobs, job_stop) = mpsc::channel();
-    let (db, ids) = (place.db.clone(), Arc::clone(&place.ids));
-    let threads = vec![
-        std::thread::Builder::new().name("followers".into()).spawn(move || follower.run(&following))?,
-        std::thread::Builder::new().name("jobs".into()).spawn(move || jobs::run(&db, &ids, &job_stop))?,
-    ];
-    Ok((vec![stop_following, stop_jobs], threads))
+impl Work {
+    fn start(place: &Place, site: &Arc<Site>, index: &Arc<Index>, is_ready: &Arc<AtomicBool>) -> Result<Work> {
+        let stop = Arc::new(AtomicBool::new(false));
+        let mut threads = followers::start(&place.db, site, index, is_ready, &stop)?;
+        let (db, ids, stopping) = (place.db.clone(), Arc::clone(&place.ids), Arc::clone(&stop));
+        threads.push(std::thread::Builder::new().name("jobs".into()).spawn(move || jobs::run(&db, &ids, &stopping))?);
+        Ok(Work { stop, threads })
+    }
+
+    fn end(self) {
+        self.stop.store(true, Ordering::Relaxed);
+        self.threads.into_iter().for_each(|thread| drop(thread.join()));
+    }
 }
 
 struct MetricsService {
@@ -146,7 +190,7 @@ impl Service for MetricsService {
         if request.uri().path() != "/metrics" {
             return short(StatusCode::NOT_FOUND, "metrics are at /metrics\n");
         }
-        Response::new(Body::from(self.metrics.to_text(self.db.commits())))
+        Response::new(Body::from(Bytes::from(self.metrics.to_text(self.db.commits()))))
     }
 }
 

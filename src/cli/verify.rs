@@ -41,7 +41,7 @@ pub fn run(config: &Config, arguments: &Arguments) -> Result<bool> {
         assets: Arc::new(Assets::new()),
         origin: origin.clone(),
         index: None,
-        uploads: config.data.join("media/uploads"),
+        folders: media::Folders::of(&config.data),
         cache_bytes_max: 1 << 20,
     });
     let (mut served, mut moved, mut lost) = (0, 0, 0);

@@ -86,7 +86,7 @@ fn only_database_names_a_driver() {
 
 #[test]
 fn only_the_surfaces_know_http() {
-    let broken = named_outside(&[&SURFACES[..], &["dateline", "xtask"]].concat(), &HTTP);
+    let broken = named_outside(&[&SURFACES[..], &["dateline", "testing", "xtask"]].concat(), &HTTP);
     expect_none(
         &broken,
         "HTTP and its runtime stay in `web`, `site`, `desk`, `api` and the binary: answer with a value.",

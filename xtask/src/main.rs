@@ -3,18 +3,21 @@
 //! A task is a module with `run(arguments)` and a line in [`TASKS`]; the list is the documentation. It starts in a
 //! few seconds, so this crate depends on next to nothing, and above all on none of the crates it tests.
 //!
-//! In reading order: `test` and `check` are the tasks; `steps` runs commands and sums them up; `setup` finds and
-//! installs what is missing; `postgres` keeps a private server for the length of a run; `place` knows where we are.
+//! In reading order: `test`, `check`, `bench` and `torture` are the tasks; `steps` runs commands and sums them
+//! up; `setup` finds and installs what is missing; `postgres` keeps a private server for the length of a run; `place`
+//! knows where we are.
 
 #![expect(clippy::print_stdout, reason = "a task speaks to whoever started it")]
 #![expect(clippy::disallowed_methods, reason = "a task reads its environment and measures its steps")]
 
+mod bench;
 mod check;
 mod place;
 mod postgres;
 mod setup;
 mod steps;
 mod test;
+mod torture;
 
 use std::fmt;
 use std::process::ExitCode;
@@ -28,7 +31,7 @@ struct Task {
 }
 
 /// All there is.
-const TASKS: [Task; 2] = [
+const TASKS: [Task; 4] = [
     Task {
         name: "test",
         options: test::OPTIONS,
@@ -40,6 +43,18 @@ const TASKS: [Task; 2] = [
         options: test::OPTIONS,
         what: "format, lints, documents and dependencies, then all that `test` does",
         run: check::run,
+    },
+    Task {
+        name: "bench",
+        options: bench::OPTIONS,
+        what: "measures what pages, comments and a big archive cost, beside nginx",
+        run: bench::run,
+    },
+    Task {
+        name: "torture",
+        options: torture::OPTIONS,
+        what: "kills the real binary at random moments and compares what it has with what it acknowledged",
+        run: torture::run,
     },
 ];
 

@@ -3,8 +3,9 @@
 use std::cell::Cell;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::sync::{Arc, Condvar, Mutex};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Condvar, Mutex, PoisonError};
+use std::time::Duration;
 
 use crate::postgres::Connection as PgConnection;
 use crate::reader::Engine;
@@ -48,7 +49,8 @@ struct Inner {
     turns: Turns,
     writer: Mutex<Option<Connection>>,
     is_read_only: AtomicBool,
-    commits: AtomicU64,
+    commits: Mutex<u64>,
+    committed: Condvar,
 }
 
 #[derive(Debug)]
@@ -100,7 +102,8 @@ impl Database {
             turns: Turns::default(),
             writer: Mutex::new(Some(writer)),
             is_read_only: AtomicBool::new(false),
-            commits: AtomicU64::new(0),
+            commits: Mutex::new(0),
+            committed: Condvar::new(),
         };
         Ok(Database { inner: Arc::new(inner) })
     }
@@ -117,7 +120,21 @@ impl Database {
     /// Counts the commits that this handle has made: fewer than its writes when writers shared them.
     #[must_use]
     pub fn commits(&self) -> u64 {
-        self.inner.commits.load(Ordering::Relaxed)
+        *lock(&self.inner.commits)
+    }
+
+    /// Waits until this handle has made more commits than `seen`, or `at_most` has passed; gives their number.
+    #[must_use]
+    pub fn await_commit(&self, seen: u64, at_most: Duration) -> u64 {
+        let commits = lock(&self.inner.commits);
+        let waited = self.inner.committed.wait_timeout_while(commits, at_most, |commits| *commits <= seen);
+        *waited.unwrap_or_else(PoisonError::into_inner).0
+    }
+
+    /// Counts the writers that wait for their turn.
+    #[must_use]
+    pub fn writers_waiting(&self) -> usize {
+        self.inner.turns.waiting()
     }
 
     /// Runs a closure over one consistent view of the database.
@@ -125,8 +142,7 @@ impl Database {
     /// # Errors
     /// What the closure says; what the database says.
     pub fn read<T, E: From<Error>>(&self, mut f: impl FnMut(&mut Reader) -> Result<T, E>) -> Result<T, E> {
-        let mut lent = self.inner.lend()?;
-        lent.begin()?;
+        let mut lent = self.inner.begin_view()?;
         let answer = f(&mut lent.reader());
         lent.end();
         answer
@@ -145,7 +161,14 @@ impl Database {
         let _guard = NestingGuard::enter()?;
         let mut tries = 0;
         loop {
-            let mut turn = self.inner.begin_turn()?;
+            let mut turn = match self.inner.begin_turn() {
+                Ok(turn) => turn,
+                Err(Error::Lost(_)) if tries < TRIES_MAX => {
+                    tries += 1;
+                    continue;
+                }
+                Err(error) => return Err(error.into()),
+            };
             let answer = catch_unwind(AssertUnwindSafe(|| f(&mut turn.transaction())));
             let is_good = matches!(answer, Ok(Ok(_)));
             match turn.end(is_good) {
@@ -286,7 +309,24 @@ impl Inner {
                 }
                 return Ok(Lent { inner: self, connection: Some(opened?) });
             }
-            pool = self.reader_returned.wait(pool).unwrap_or_else(std::sync::PoisonError::into_inner);
+            pool = self.reader_returned.wait(pool).unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+
+    /// Lends a connection with its view open. One that a restart of the server has ended is found out only now: then
+    /// another is taken, at most as often as there can be such connections.
+    fn begin_view(&self) -> Result<Lent<'_>, Error> {
+        let mut tries = 0;
+        loop {
+            let mut lent = self.lend()?;
+            match lent.begin() {
+                Ok(()) => return Ok(lent),
+                Err(Error::Lost(_)) if tries < self.readers_max => {
+                    lent.connection = None;
+                    tries += 1;
+                }
+                Err(error) => return Err(error),
+            }
         }
     }
 
@@ -299,7 +339,9 @@ impl Inner {
                 Ok(WriteTurn { inner: self, turn: Some(turn), connection: Some(connection) })
             }
             Err(error) => {
-                if let Some(connection) = held.as_mut() {
+                if matches!(error, Error::Lost(_)) {
+                    held = None;
+                } else if let Some(connection) = held.as_mut() {
                     let _ = connection.run("ROLLBACK", "ROLLBACK");
                 }
                 *lock(&self.writer) = held;
@@ -401,7 +443,14 @@ impl Inner {
     }
 
     fn commit(&self, connection: &mut Connection) -> Result<(), Error> {
-        self.commits.fetch_add(1, Ordering::Relaxed);
+        let outcome = self.sync(connection);
+        // Told after the commit, so that whoever was waiting for it finds what it wrote.
+        *lock(&self.commits) += 1;
+        self.committed.notify_all();
+        outcome
+    }
+
+    fn sync(&self, connection: &mut Connection) -> Result<(), Error> {
         match connection {
             Connection::Sqlite(sqlite) => {
                 let committed = sqlite.execute_batch("COMMIT");

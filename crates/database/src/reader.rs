@@ -95,6 +95,8 @@ impl Reader<'_> {
         params: &[Param],
         read: &mut dyn FnMut(&Row) -> Result<bool, Error>,
     ) -> Result<(), Error> {
+        #[cfg(feature = "scratch")]
+        crate::scratch::note(sql);
         match &mut self.0 {
             Engine::Sqlite(connection) => crate::sqlite::rows(connection, sql, params, read),
             Engine::Postgres(connection) => connection.rows(sql, params, read),

@@ -1,5 +1,7 @@
 //! For tests: a fresh database on each engine, gone when the test ends.
 
+use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -7,6 +9,29 @@ use crate::{Database, Migration, Options};
 
 /// The variable that holds the address of a PostgreSQL server on which tests may create databases.
 pub const POSTGRES_VARIABLE: &str = "DATELINE_TEST_POSTGRES";
+
+/// Tests of this process that were skipped on PostgreSQL.
+static SKIPPED: AtomicU64 = AtomicU64::new(0);
+
+thread_local! {
+    static STATEMENTS: RefCell<Option<BTreeSet<String>>> = const { RefCell::new(None) };
+}
+
+/// Runs something and gives the text of every statement that this thread asked meanwhile, each once.
+pub fn statements_of(run: impl FnOnce()) -> BTreeSet<String> {
+    STATEMENTS.set(Some(BTreeSet::new()));
+    run();
+    STATEMENTS.take().unwrap_or_default()
+}
+
+/// Notes a statement for [`statements_of`].
+pub(crate) fn note(sql: &str) {
+    STATEMENTS.with_borrow_mut(|noted| {
+        if let Some(noted) = noted {
+            noted.insert(sql.to_owned());
+        }
+    });
+}
 
 /// A database for one test.
 #[derive(Debug)]
@@ -27,12 +52,24 @@ impl Scratch {
         Scratch { db: Some(db), address, folder: Some(folder), postgres: None }
     }
 
+    /// Makes a SQLite database from the bytes of a prepared one.
+    #[must_use]
+    pub fn sqlite_from(prepared: &[u8]) -> Scratch {
+        let folder = tempfile::tempdir().expect("a temporary folder can be made");
+        let file = folder.path().join("test.db");
+        std::fs::write(&file, prepared).expect("a temporary file can be written");
+        let address = file.display().to_string();
+        let db = Database::open(&address, &Options::default()).expect("a prepared SQLite file opens");
+        Scratch { db: Some(db), address, folder: Some(folder), postgres: None }
+    }
+
     /// Makes a PostgreSQL database, if the environment names a server; otherwise says loudly that it was skipped.
     #[must_use]
     pub fn postgres(test: &str) -> Option<Scratch> {
         #[expect(clippy::disallowed_methods, reason = "tests are told of their server by a variable")]
         let Ok(server) = std::env::var(POSTGRES_VARIABLE) else {
-            eprintln!("SKIPPED on PostgreSQL: {test}: {POSTGRES_VARIABLE} names no server");
+            let count = SKIPPED.fetch_add(1, Ordering::Relaxed) + 1;
+            eprintln!("SKIPPED on PostgreSQL ({count} so far): {test}: {POSTGRES_VARIABLE} names no server");
             return None;
         };
         let name = next_name();

@@ -75,6 +75,11 @@ impl Turns {
         Turn { turns: self, outcome: Arc::clone(&batch.outcome), is_first, is_over: false }
     }
 
+    /// Counts those who wait.
+    pub(crate) fn waiting(&self) -> usize {
+        lock(&self.queue).waiting.len()
+    }
+
     /// Gives the turn to the next in the queue, or to nobody.
     fn pass(&self, mut queue: MutexGuard<Queue>) {
         match queue.waiting.pop_front() {

@@ -31,5 +31,5 @@ pub mod wordpress;
 pub use html_in::{from_html, inspect_html};
 pub use json::SchemaError;
 pub use note::Note;
-pub use render::{Html, ImageSources, RenderOptions, render};
+pub use render::{Html, ImageSource, ImageSources, RenderOptions, render};
 pub use tree::{Block, BlockKind, Direction, Document, Footnote, Image, Inline, Mark, Table};

@@ -5,6 +5,9 @@ use std::fmt::Write;
 use crate::escape::{push_attribute, push_escaped};
 use crate::tree::{Block, BlockKind, Cell, Document, Footnote, Image, Inline, Mark, Table};
 
+/// How wide a picture stands in a body: the column of text, or the whole of a small screen.
+const BODY_SIZES: &str = "(min-width: 60rem) 40rem, 100vw";
+
 /// HTML that is safe to show. Only this crate can make it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Html(pub(crate) String);
@@ -28,18 +31,30 @@ impl Html {
 pub struct ImageSources {
     /// The file for everyone.
     pub src: String,
-    /// Further sizes, as HTML's `srcset`; empty for none.
-    pub srcset: String,
+    /// The same picture in smaller formats and several sizes, the best first.
+    pub sources: Vec<ImageSource>,
     /// Width in pixels.
     pub width: Option<u32>,
     /// Height in pixels.
     pub height: Option<u32>,
 }
 
+/// A picture in one format and several sizes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ImageSource {
+    /// The format, `image/webp`.
+    pub kind: &'static str,
+    /// The files, as HTML's `srcset`.
+    pub srcset: String,
+}
+
 /// What the tree alone does not know.
 pub struct RenderOptions<'a> {
     /// Gives a picture's files; `None` leaves its address as it is.
     pub images: &'a dyn Fn(&Image) -> Option<ImageSources>,
+    /// Whether the first picture is among the first things that a reader sees; the others are fetched when they come
+    /// near.
+    pub begins_with_image: bool,
     /// Whether raw blocks are shown, sanitised.
     pub shows_raw: bool,
     /// The label of a table that scrolls: "Table".
@@ -50,14 +65,20 @@ pub struct RenderOptions<'a> {
 
 impl Default for RenderOptions<'_> {
     fn default() -> Self {
-        RenderOptions { images: &|_| None, shows_raw: false, table_label: "Table", embed_label: "Open at" }
+        RenderOptions {
+            images: &|_| None,
+            begins_with_image: false,
+            shows_raw: false,
+            table_label: "Table",
+            embed_label: "Open at",
+        }
     }
 }
 
 /// Renders a document as HTML.
 #[must_use]
 pub fn render(document: &Document, options: &RenderOptions) -> Html {
-    let mut writer = Writer { html: String::new(), options };
+    let mut writer = Writer::new(options);
     writer.blocks(&document.blocks);
     Html(writer.html)
 }
@@ -65,7 +86,7 @@ pub fn render(document: &Document, options: &RenderOptions) -> Html {
 /// Renders a line's content as HTML.
 #[must_use]
 pub fn render_inlines(content: &[Inline], options: &RenderOptions) -> Html {
-    let mut writer = Writer { html: String::new(), options };
+    let mut writer = Writer::new(options);
     writer.inlines(content);
     Html(writer.html)
 }
@@ -73,9 +94,14 @@ pub fn render_inlines(content: &[Inline], options: &RenderOptions) -> Html {
 struct Writer<'a> {
     html: String,
     options: &'a RenderOptions<'a>,
+    has_image: bool,
 }
 
-impl Writer<'_> {
+impl<'a> Writer<'a> {
+    fn new(options: &'a RenderOptions<'a>) -> Self {
+        Writer { html: String::new(), options, has_image: false }
+    }
+
     fn blocks(&mut self, blocks: &[Block]) {
         for block in blocks {
             let before = self.html.len();
@@ -240,16 +266,22 @@ impl Writer<'_> {
     fn image(&mut self, image: &Image) {
         let sources = (self.options.images)(image).unwrap_or_else(|| ImageSources {
             src: image.src.clone(),
-            srcset: String::new(),
+            sources: Vec::new(),
             width: image.width,
             height: image.height,
         });
+        if !sources.sources.is_empty() {
+            self.html.push_str("<picture>");
+        }
+        for source in &sources.sources {
+            self.html.push_str("<source");
+            push_attribute(&mut self.html, "type", source.kind);
+            push_attribute(&mut self.html, "srcset", &source.srcset);
+            push_attribute(&mut self.html, "sizes", BODY_SIZES);
+            self.html.push('>');
+        }
         self.html.push_str("<img");
         push_attribute(&mut self.html, "src", &sources.src);
-        if !sources.srcset.is_empty() {
-            push_attribute(&mut self.html, "srcset", &sources.srcset);
-            push_attribute(&mut self.html, "sizes", "(min-width: 60rem) 40rem, 100vw");
-        }
         for (name, size) in [("width", sources.width), ("height", sources.height)] {
             if let Some(size) = size {
                 push_attribute(&mut self.html, name, &size.to_string());
@@ -259,7 +291,16 @@ impl Writer<'_> {
         if let Some(media) = image.media {
             push_attribute(&mut self.html, "class", &format!("wp-image-{media}"));
         }
-        self.html.push_str(" loading=\"lazy\" decoding=\"async\">");
+        let is_seen_first = self.options.begins_with_image && !self.has_image;
+        self.has_image = true;
+        self.html.push_str(if is_seen_first {
+            " fetchpriority=\"high\">"
+        } else {
+            " loading=\"lazy\" decoding=\"async\">"
+        });
+        if !sources.sources.is_empty() {
+            self.html.push_str("</picture>");
+        }
     }
 
     fn caption(&mut self, caption: &[Inline], credit: &str) {

@@ -1,7 +1,11 @@
 //! What comes in from elsewhere, on both databases.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
 #[path = "all/capture.rs"]
 mod capture;
+#[path = "all/files.rs"]
+mod files;
 #[path = "all/reports.rs"]
 mod reports;
 #[path = "all/wordpress.rs"]

@@ -211,6 +211,7 @@ CREATE TABLE publication (
     details TEXT NOT NULL,
     published_at BIGINT NOT NULL,
     updated_at BIGINT,
+    embargo_until BIGINT,
     visible_from BIGINT NOT NULL,
     visible_until BIGINT,
     made_at BIGINT NOT NULL,
@@ -235,7 +236,7 @@ CREATE TABLE withdrawal (
     made_by BIGINT
 );
 -- published::find_withdrawn: whether an address is deliberately gone (410) or unknown (404).
-CREATE INDEX withdrawal_by_address ON withdrawal (address, made_at);
+CREATE INDEX withdrawal_by_address ON withdrawal (address, made_at, id);
 
 -- Corrections, clarifications, updates and retractions: appended, never changed.
 CREATE TABLE correction (
@@ -247,7 +248,7 @@ CREATE TABLE correction (
     made_by BIGINT,
     CONSTRAINT correction_kind_known CHECK (kind IN ('update', 'correction', 'clarification', 'retraction'))
 );
-CREATE INDEX correction_of_story ON correction (story_id, made_at);
+CREATE INDEX correction_of_story ON correction (story_id, made_at, id);
 CREATE INDEX correction_in_order ON correction (made_at, id);
 
 -- Old addresses and where they lead; no target means gone for good (410).
@@ -270,7 +271,7 @@ CREATE TABLE import_item (
     PRIMARY KEY (source, kind, foreign_id)
 );
 -- redirect::find_by_foreign_id: ?p=ID and its kin.
-CREATE INDEX import_item_by_foreign_id ON import_item (kind, foreign_id);
+CREATE INDEX import_item_by_foreign_id ON import_item (kind, foreign_id, taken_at, source);
 
 -- Words of colleagues and machines about a story that no reader sees:
 -- editorial comments, live-blog entries and comment kinds we do not know.

@@ -122,14 +122,16 @@ pub fn fail(tx: &mut Transaction, job: &Job, now: Timestamp, error: &str) -> Res
     Ok(())
 }
 
-/// Gives the instant at which the next job is due, so that a process can sleep until then.
+/// Gives the instant at which the next job that nobody has claimed is due, so that a process can sleep until then.
+///
+/// Served by `job_due`.
 ///
 /// # Errors
 /// What the database says.
-pub fn next_due(r: &mut Reader) -> Result<Option<Timestamp>, Error> {
+pub fn next_due(r: &mut Reader, now: Timestamp) -> Result<Option<Timestamp>, Error> {
     r.query_opt(
-        "SELECT run_at FROM job WHERE attempts < $1 ORDER BY run_at, id LIMIT 1",
-        database::params![ATTEMPTS_MAX],
+        "SELECT run_at FROM job WHERE attempts < $1 AND claimed_until <= $2 ORDER BY run_at, id LIMIT 1",
+        database::params![ATTEMPTS_MAX, now.as_millisecond()],
         |row| timestamp(row, 0),
     )
 }

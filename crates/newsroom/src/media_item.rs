@@ -1,8 +1,13 @@
 //! Pictures and files: what is known of them; their bytes lie in the media store.
+//!
+//! An item that came from another site was public there, and is served to whoever asks; see
+//! [`MediaItem::was_public`].
 
 use database::{Error, Reader, Row, Transaction};
 use jiff::Timestamp;
 
+use crate::act::Act;
+use crate::event::{self, NewEvent, Touched};
 use crate::id::MediaId;
 use crate::time::timestamp;
 
@@ -13,7 +18,8 @@ pub struct MediaItem {
     pub id: MediaId,
     /// Where its bytes lie in the media store; `None` while they are still at the old host.
     pub store_key: Option<String>,
-    /// Its address below `/wp-content/uploads/`, decoded, if it came from a WordPress site.
+    /// Its address below `/wp-content/uploads/`, decoded and composed, if it came from a WordPress site. Of several
+    /// items of one file only the first has it.
     pub upload_path: Option<String>,
     /// Where it can be had from, if not from us.
     pub remote_url: Option<String>,
@@ -35,6 +41,14 @@ pub struct MediaItem {
     pub credit: String,
     /// When it was added.
     pub made_at: Timestamp,
+}
+
+impl MediaItem {
+    /// Says whether everybody could see it at the site that it came from. Of any other item nothing is served.
+    #[must_use]
+    pub fn was_public(&self) -> bool {
+        self.upload_path.is_some() || self.remote_url.is_some()
+    }
 }
 
 /// Finds a media item by its id.
@@ -100,16 +114,32 @@ pub fn put(tx: &mut Transaction, item: &MediaItem) -> Result<(), Error> {
     Ok(())
 }
 
-/// Lists media items whose bytes are still at another host, after an id, in order of ids.
+/// Brings an item to a state and tells of it, so that the pages that show it are made anew.
+///
+/// # Errors
+/// As [`put`].
+pub fn change(tx: &mut Transaction, act: &Act, item: &MediaItem) -> Result<(), Error> {
+    put(tx, item)?;
+    let event = NewEvent {
+        kind: "media.changed",
+        subject: item.id.0,
+        data: serde_json::json!({ "key": item.store_key }),
+        touched: vec![Touched::media(item.id)],
+    };
+    event::append(tx, act, event)?;
+    Ok(())
+}
+
+/// Lists media items after an id, in order of ids.
 ///
 /// # Errors
 /// What the database says.
-pub fn list_not_fetched(r: &mut Reader, after: MediaId, limit: i64) -> Result<Vec<MediaItem>, Error> {
+pub fn list_after(r: &mut Reader, after: MediaId, limit: i64) -> Result<Vec<MediaItem>, Error> {
     r.query(
         "SELECT id, store_key, upload_path, remote_url, mime, width, height, byte_count, title, alt, caption, credit,
                 made_at
          FROM media_item
-         WHERE id > $1 AND store_key IS NULL AND remote_url IS NOT NULL
+         WHERE id > $1
          ORDER BY id
          LIMIT $2",
         database::params![after, limit],

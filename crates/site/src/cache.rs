@@ -4,9 +4,9 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use http::{HeaderValue, StatusCode};
+use http::StatusCode;
 use jiff::Timestamp;
-use quick_cache::Weighter;
+use quick_cache::{Equivalent, Weighter};
 use web::packed::Packed;
 
 use crate::paint::Theme;
@@ -27,8 +27,8 @@ pub struct Page {
     pub until: Option<Timestamp>,
     /// Whether it is one person's own.
     pub is_private: bool,
-    /// Its `Link` header.
-    pub link: Option<HeaderValue>,
+    /// Whether it is a page for people, and no feed.
+    pub is_html: bool,
     /// Whether the request spelt the address in its one form.
     pub is_canonical: bool,
 }
@@ -41,7 +41,30 @@ impl Page {
     }
 }
 
-/// The name of a page: its address, and the one thing by which it varies.
+/// The name of a page as a request gives it, for looking it up without a copy.
+#[derive(Debug, Clone, Copy, Hash)]
+pub struct KeyRef<'a> {
+    /// The path as it came.
+    pub path: &'a str,
+    /// Light, dark, or as the device says.
+    pub theme: Theme,
+}
+
+impl KeyRef<'_> {
+    /// Copies it, to be kept.
+    #[must_use]
+    pub fn to_owned(self) -> Key {
+        Key { path: self.path.to_owned(), theme: self.theme }
+    }
+}
+
+impl Equivalent<Key> for KeyRef<'_> {
+    fn equivalent(&self, key: &Key) -> bool {
+        self.theme == key.theme && self.path == key.path
+    }
+}
+
+/// The name of a page: its address, and the one thing by which it varies. It hashes as a [`KeyRef`] does.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Key {
     /// The path as a link writes it.
@@ -80,7 +103,7 @@ impl Cache {
 
     /// Finds a page that is still true.
     #[must_use]
-    pub fn find(&self, key: &Key, now: Timestamp) -> Option<Arc<Page>> {
+    pub fn find(&self, key: &KeyRef, now: Timestamp) -> Option<Arc<Page>> {
         self.pages.get(key).filter(|page| page.until.is_none_or(|until| now < until))
     }
 

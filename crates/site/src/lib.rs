@@ -12,7 +12,9 @@
 //! - `feeds`, `sitemaps`: for machines.
 //! - `comments`: a reader's comment comes in.
 //! - `wordpress`: an old WordPress site's addresses.
-//! - `uploads`: pictures and files.
+//! - `pictures`: pictures as pages show them.
+//! - `uploads`, `variant`: pictures and files at their addresses.
+//! - `workshop`: where renditions are made.
 
 pub mod cache;
 mod comments;
@@ -22,30 +24,36 @@ mod front;
 mod lists;
 mod lost;
 mod paint;
+mod pictures;
 pub mod routes;
 mod sitemaps;
 mod story;
 mod thread;
 mod uploads;
+mod variant;
 mod wordpress;
+mod workshop;
 
-use std::net::IpAddr;
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use bytes::Bytes;
 use database::Database;
-use http::header::{HeaderName, HeaderValue, LOCATION};
+use http::header::{HeaderName, HeaderValue, LINK, LOCATION, VARY};
 use http::{HeaderMap, Method, Response, StatusCode};
 use jiff::Timestamp;
 use newsroom::Ids;
 use newsroom::secret::Keys;
 use web::assets::Assets;
-use web::headers::{Audience, Surface, protect};
-use web::packed::Packed;
+use web::file::Content;
+use web::headers::{self, Audience, Surface, protect};
 use web::templates::{TemplateError, Templates};
 
-use cache::{Cache, Key, Page};
+use web::words::Words;
+
+use cache::{Cache, KeyRef, Page};
+use workshop::Workshop;
+
+pub use web::Ask;
 
 /// What the site is made of, handed in by the binary.
 pub struct Parts {
@@ -65,8 +73,8 @@ pub struct Parts {
     pub origin: String,
     /// The full-text index of this process.
     pub index: Option<Arc<search::Index>>,
-    /// The folder below which uploaded files lie as `YYYY/MM/name`.
-    pub uploads: PathBuf,
+    /// Where pictures and files lie.
+    pub folders: media::Folders,
     /// Bytes of finished pages kept in memory.
     pub cache_bytes_max: u64,
 }
@@ -75,24 +83,38 @@ pub struct Parts {
 pub struct Site {
     parts: Parts,
     cache: Cache,
-    words: paint::Words,
+    words: Words,
+    heads: Heads,
+    workshop: Workshop,
 }
 
-/// A request, as far as the site wants to know it.
-#[derive(Debug, Clone, Copy)]
-pub struct Ask<'a> {
-    /// What is wanted.
-    pub method: &'a Method,
-    /// The path as it came, percent-encoded.
-    pub path: &'a str,
-    /// The query as it came, without its question mark.
-    pub query: Option<&'a str>,
-    /// The headers.
-    pub headers: &'a HeaderMap,
-    /// The body of a form.
-    pub body: &'a [u8],
-    /// From which network address it comes.
-    pub client: IpAddr,
+/// The headers of finished pages, made once.
+struct Heads {
+    /// HTML for everybody.
+    page: HeaderMap,
+    /// A feed or a sitemap for everybody.
+    feed: HeaderMap,
+    /// A page of one person's own.
+    own: HeaderMap,
+    /// Styles, scripts and fonts.
+    asset: HeaderMap,
+}
+
+impl Heads {
+    fn new(origin: &str) -> Heads {
+        let head = |audience| {
+            let mut head = headers::head(Surface::Site, audience, origin.starts_with("https://"));
+            head.insert(VARY, HeaderValue::from_static("accept-encoding, cookie"));
+            head
+        };
+        let mut page = head(Audience::Everybody);
+        if let Ok(link) = HeaderValue::from_str(&format!("<{origin}/wp-json/>; rel=\"https://api.w.org/\"")) {
+            page.insert(LINK, link);
+        }
+        let mut asset = head(Audience::Forever);
+        asset.insert(VARY, HeaderValue::from_static("accept-encoding"));
+        Heads { page, feed: head(Audience::Everybody), own: head(Audience::OnePerson), asset }
+    }
 }
 
 /// A page could not be made.
@@ -104,6 +126,8 @@ pub(crate) enum Error {
     Template(#[from] TemplateError),
     #[error(transparent)]
     Search(#[from] search::Error),
+    #[error("a file cannot be read: {0}")]
+    File(#[from] std::io::Error),
 }
 
 /// What an address answers.
@@ -114,13 +138,16 @@ pub(crate) enum Answer {
     Moved(String, bool),
     /// A response of its own kind.
     Raw(Box<Response<Bytes>>),
+    /// A file, or a part of one.
+    File(Box<Response<Content>>),
 }
 
 impl Site {
     /// Puts the site together.
     #[must_use]
     pub fn new(parts: Parts) -> Self {
-        Site { cache: Cache::new(parts.cache_bytes_max), words: paint::Words::default(), parts }
+        let (heads, workshop) = (Heads::new(&parts.origin), Workshop::new(&parts.folders));
+        Site { cache: Cache::new(parts.cache_bytes_max), words: Words::default(), heads, workshop, parts }
     }
 
     /// Drops the pages that were made from what was touched.
@@ -139,51 +166,51 @@ impl Site {
         self.cache.paths()
     }
 
-    /// Answers from memory, if the page is there and still true.
+    /// Answers from memory, if the page is there, still true, and packed as the request takes it.
     #[must_use]
     pub fn cached(&self, ask: &Ask) -> Option<Response<Bytes>> {
-        let key = self.key(ask)?;
-        let page = self.cache.find(&key, (self.parts.clock)())?;
-        Some(self.finish(&page, ask))
+        let page = self.cache.find(&self.key(ask)?, (self.parts.clock)())?;
+        page.body.is_ready_for(ask.headers).then(|| self.finish(&page, ask))
     }
 
     /// Answers a request: from memory, or from the database.
-    pub fn answer(&self, ask: &Ask) -> Response<Bytes> {
-        if let Some(response) = self.cached(ask) {
-            return response;
-        }
+    pub fn answer(&self, ask: &Ask) -> Response<Content> {
         let key = self.key(ask);
+        if let Some(page) = key.as_ref().and_then(|key| self.cache.find(key, (self.parts.clock)())) {
+            return self.finish(&page, ask).map(Content::Bytes);
+        }
         let generation = self.cache.generation();
-        match routes::answer(self, ask) {
+        let response = match routes::answer(self, ask) {
             Ok(Answer::Page(page)) => {
                 let page = Arc::new(*page);
                 if let Some(key) = key.filter(|_| page.is_shared()) {
-                    self.cache.keep(key, &page, generation);
+                    self.cache.keep(key.to_owned(), &page, generation);
                 }
                 self.finish(&page, ask)
             }
             Ok(Answer::Moved(to, is_permanent)) => self.moved(&to, is_permanent),
             Ok(Answer::Raw(response)) => *response,
+            Ok(Answer::File(response)) => return *response,
             Err(error) => self.failed(&error),
-        }
+        };
+        response.map(Content::Bytes)
     }
 
     /// The name of a page in the cache. Nothing that a stranger can invent makes a new one: no query, the address in
     /// its one spelling, the three appearances; and nobody who has a page of their own.
-    fn key(&self, ask: &Ask) -> Option<Key> {
+    fn key<'a>(&self, ask: &Ask<'a>) -> Option<KeyRef<'a>> {
         let is_read = ask.method == Method::GET || ask.method == Method::HEAD;
         let is_plain = ask.query.is_none_or(str::is_empty) && web::cookie::find(ask.headers, comments::HELD).is_none();
-        (is_read && is_plain).then(|| Key { path: ask.path.to_owned(), theme: paint::Theme::of(ask.headers) })
+        (is_read && is_plain).then(|| KeyRef { path: ask.path, theme: paint::Theme::of(ask.headers) })
     }
 
     fn finish(&self, page: &Page, ask: &Ask) -> Response<Bytes> {
-        let mut response = page.body.answer(ask.headers, page.status);
-        let audience = if page.is_private { Audience::OnePerson } else { Audience::Everybody };
-        protect(response.headers_mut(), Surface::Site, audience, self.is_https());
-        response.headers_mut().insert(http::header::VARY, HeaderValue::from_static("accept-encoding, cookie"));
-        if let Some(link) = &page.link {
-            response.headers_mut().insert(http::header::LINK, link.clone());
-        }
+        let head = match (page.is_private, page.is_html) {
+            (true, _) => &self.heads.own,
+            (false, true) => &self.heads.page,
+            (false, false) => &self.heads.feed,
+        };
+        let mut response = page.body.answer(ask.headers, page.status, head);
         if *ask.method == Method::HEAD {
             *response.body_mut() = Bytes::new();
         }
@@ -229,9 +256,4 @@ pub(crate) fn set(response: &mut Response<Bytes>, name: HeaderName, value: &str)
     if let Ok(value) = HeaderValue::from_str(value) {
         response.headers_mut().append(name, value);
     }
-}
-
-/// Packs a body, compressed if it is text.
-pub(crate) fn pack(kind: &str, text: String) -> Packed {
-    Packed::compressed(kind, Bytes::from(text))
 }

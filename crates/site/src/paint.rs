@@ -1,24 +1,28 @@
 //! What all pages share: the frame, words and dates by language, cards, and the tags of what was read.
 
-use std::collections::{BTreeSet, HashMap};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::collections::BTreeSet;
+use std::sync::Arc;
 
+use bytes::Bytes;
 use database::Reader;
-use http::{HeaderMap, HeaderValue, StatusCode};
+use http::{HeaderMap, StatusCode};
 use jiff::Timestamp;
-use locale::{Calendar, Digits, Formats, Language};
+use locale::{Formats, Language};
+use newsroom::address::other_slash;
 use newsroom::published::card::{self, Cut};
 use newsroom::published::section::Section;
 use newsroom::published::story::Picture;
-use newsroom::published::{Card, Shelf, instant, section};
+use newsroom::published::{Card, Shelf, Touched, instant, section};
 use newsroom::site;
 use serde::Serialize;
 use web::address::href;
+use web::packed::Packed;
 use web::say::Say;
 use web::templates::{Value, json_ld};
 
 use crate::cache::Page;
-use crate::{Answer, Ask, Error, Site, pack};
+use crate::pictures::{self, PictureView};
+use crate::{Answer, Ask, Error, Site};
 
 /// Pages that the footer names at most.
 const FOOTER_PAGES: i64 = 12;
@@ -54,28 +58,6 @@ impl Theme {
     }
 }
 
-/// The words and dates of each language, made once.
-#[derive(Default)]
-pub(crate) struct Words(Mutex<HashMap<String, Arc<Formats>>>);
-
-impl Words {
-    fn of(&self, tag: &str, settings: &site::Site) -> Arc<Formats> {
-        let language = Language::parse(tag).unwrap_or_else(|_| Language::english());
-        let code = |codes: &std::collections::BTreeMap<String, String>| {
-            codes.get(tag).or_else(|| codes.get(language.primary())).cloned().unwrap_or_default()
-        };
-        let (calendar, digits) = (code(&settings.calendars), code(&settings.digits));
-        let name = format!("{tag} {calendar} {digits} {}", settings.zone);
-        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let made = known.entry(name).or_insert_with(|| {
-            let calendar = Calendar::find_by_code(&calendar).unwrap_or_else(|| Calendar::usual_for(&language));
-            let digits = Digits::find_by_code(&digits).unwrap_or_else(|| Digits::usual_for(&language));
-            Arc::new(Formats::new(&language, calendar, digits, settings.time_zone()))
-        });
-        Arc::clone(made)
-    }
-}
-
 /// A page in the making.
 pub(crate) struct Paint<'a, 'r> {
     pub site: &'a Site,
@@ -89,6 +71,7 @@ pub(crate) struct Paint<'a, 'r> {
     pub edition: i64,
     pub is_private: bool,
     path: String,
+    changes_at: Option<Timestamp>,
 }
 
 impl<'a, 'r> Paint<'a, 'r> {
@@ -102,9 +85,22 @@ impl<'a, 'r> Paint<'a, 'r> {
         let settings = site::get(r)?;
         let sections = section::list(r)?;
         let words = site.words.of(&settings.language, &settings);
-        let tags = ["site".to_owned(), Shelf::Pages.tag()].into();
+        let tags = ["site".to_owned()].into();
         let path = path.to_owned();
-        Ok(Paint { site, ask, r, now, settings, sections, words, tags, edition: 0, is_private: false, path })
+        Ok(Paint {
+            site,
+            ask,
+            r,
+            now,
+            settings,
+            sections,
+            words,
+            tags,
+            edition: 0,
+            is_private: false,
+            path,
+            changes_at: None,
+        })
     }
 
     /// Speaks the language of an edition from here on.
@@ -139,6 +135,22 @@ impl<'a, 'r> Paint<'a, 'r> {
 
     pub fn tag(&mut self, tag: impl Into<String>) {
         self.tags.insert(tag.into());
+    }
+
+    /// Notes something that the page shows: when it is touched, the page is dropped.
+    pub fn note(&mut self, touched: &Touched) {
+        self.tags.insert(touched.as_str().to_owned());
+    }
+
+    /// Notes that a story which came to stand at an address would be shown in place of this page.
+    pub fn note_address(&mut self, address: &str) {
+        self.note(&Touched::address(address));
+        self.note(&Touched::address(&other_slash(address)));
+    }
+
+    /// Notes that the page changes by itself at an instant.
+    pub fn change_at(&mut self, at: Timestamp) {
+        self.changes_at = Some(self.changes_at.map_or(at, |other| other.min(at)));
     }
 
     pub fn paper(&self) -> String {
@@ -185,7 +197,7 @@ impl<'a, 'r> Paint<'a, 'r> {
     fn show_card(&mut self, card: Card) -> CardView {
         self.tag(format!("story:{}", card.id));
         for byline in &card.bylines {
-            self.tag(Shelf::Contributor(byline.id).tag());
+            self.note(&Touched::name_of(Shelf::Contributor(byline.id)));
         }
         let names: Vec<&str> = card.bylines.iter().map(|byline| byline.name.as_str()).collect();
         let (language, direction) = self.foreign(&card.language);
@@ -210,25 +222,9 @@ impl<'a, 'r> Paint<'a, 'r> {
     }
 
     /// A picture as a page shows it; only what a browser can show.
-    pub fn picture(&self, picture: &Picture) -> Option<PictureView> {
-        let src = match (&picture.upload_path, &picture.remote_url) {
-            (Some(path), _) if picture.is_stored => href(&format!("/wp-content/uploads/{path}")),
-            (_, Some(url)) => url.clone(),
-            (Some(path), None) => href(&format!("/wp-content/uploads/{path}")),
-            (None, None) => return None,
-        };
-        if !picture.mime.starts_with("image/") {
-            return None;
-        }
-        Some(PictureView {
-            src,
-            srcset: None,
-            width: picture.width.unwrap_or(1200),
-            height: picture.height.unwrap_or(800),
-            alt: picture.alt.clone(),
-            caption: some(picture.caption.clone()),
-            credit: some(picture.credit.clone()),
-        })
+    pub fn picture(&mut self, picture: &Picture) -> Option<PictureView> {
+        self.tag(format!("media:{}", picture.id));
+        pictures::show(picture)
     }
 
     /// Language and direction to be marked, where they differ from the page's.
@@ -257,6 +253,7 @@ impl<'a, 'r> Paint<'a, 'r> {
             script: assets.address("reader.js").to_owned(),
         };
         let sections = self.section_links(head.section);
+        self.tag(Shelf::Pages.tag());
         let pages = card::list(self.r, Shelf::Pages, Cut::Skip(0), FOOTER_PAGES, self.now)?;
         let pages = pages.into_iter().map(|page| Link { href: href(&page.address), name: page.headline }).collect();
         let paper = self.paper();
@@ -345,14 +342,20 @@ impl<'a, 'r> Paint<'a, 'r> {
 
     /// Closes what `formats` has written.
     pub fn close(&mut self, kind: &str, text: String, status: StatusCode) -> Result<Answer, Error> {
-        let link = format!("<{}/wp-json/>; rel=\"https://api.w.org/\"", self.site.parts.origin);
+        if kind.starts_with("text/html") {
+            // Dates leave out the year that it is.
+            self.change_at(self.words.next_year_at(self.now));
+        }
+        let until = [instant::next_for(self.r, &self.tags, self.now)?, self.changes_at].into_iter().flatten().min();
+        let is_kept = status == StatusCode::OK && !self.is_private && self.ask.query.is_none_or(str::is_empty);
+        let pack = if is_kept { Packed::kept } else { Packed::once };
         Ok(Answer::Page(Box::new(Page {
-            body: pack(kind, text),
+            body: pack(kind, Bytes::from(text)),
             status,
             tags: std::mem::take(&mut self.tags),
-            until: instant::next(self.r, self.now)?,
+            until,
             is_private: self.is_private,
-            link: HeaderValue::from_str(&link).ok().filter(|_| kind.starts_with("text/html")),
+            is_html: kind.starts_with("text/html"),
             is_canonical: self.ask.path == href(&self.path),
         })))
     }
@@ -471,18 +474,6 @@ pub(crate) struct CardView {
     pub comments: Option<String>,
     pub picture: Option<PictureView>,
     pub snippet: Vec<Piece>,
-}
-
-/// A picture with its size, so that nothing jumps.
-#[derive(Debug, Clone, Serialize)]
-pub(crate) struct PictureView {
-    pub src: String,
-    pub srcset: Option<String>,
-    pub width: i64,
-    pub height: i64,
-    pub alt: String,
-    pub caption: Option<String>,
-    pub credit: Option<String>,
 }
 
 /// A piece of a snippet.

@@ -1,18 +1,22 @@
 //! A story whole, with its comments.
 
+use std::collections::HashMap;
+
 use document::{Document, ImageSources, RenderOptions};
 use formats::schema_org::{Correction, Crumb, Image, NewsArticle, Organization, Person, breadcrumb_list, news_article};
 use http::StatusCode;
 use newsroom::published::card::Cut;
+use newsroom::published::media_item::MediaItem;
 use newsroom::published::story::{PublicStory, Translation};
-use newsroom::published::{Shelf, media_item};
+use newsroom::published::{Shelf, Touched};
 use serde::Serialize;
 use web::address::{href, query_value};
 use web::templates::{Value, markup};
 
-use crate::paint::{Alternate, CardView, Chrome, FeedLink, Head, Link, Moment, Paint, PictureView, Property, some};
+use crate::paint::{Alternate, CardView, Chrome, FeedLink, Head, Link, Moment, Paint, Property, some};
+use crate::pictures::{self, PictureView};
 use crate::thread::{self, Thread};
-use crate::{Answer, Error, lost};
+use crate::{Answer, Error, lost, uploads};
 
 /// Stories of the same section, older than this one, beside it.
 const RELATED: i64 = 4;
@@ -117,13 +121,15 @@ pub(crate) fn show_with(
 ) -> Result<Answer, Error> {
     paint.enter_language(&story.language);
     paint.tag(format!("story:{}", story.id));
-    paint.tag(format!("address:{}", story.address));
+    paint.note(&Touched::corrections(story.id));
+    paint.note(&Touched::address(&story.address));
     let document = read_body(&story);
     let pages = document.pages();
     if page > pages.len().max(1) {
         return Ok(Answer::Moved(href(&story.address), true));
     }
-    let body = render(paint, pages.get(page - 1).unwrap_or(&document))?;
+    let begins_with_image = story.picture.is_none();
+    let body = markup(render_html(paint, pages.get(page - 1).unwrap_or(&document), begins_with_image)?);
     if story.kind == newsroom::published::StoryKind::Page {
         return show_standing(paint, &story, body);
     }
@@ -151,33 +157,52 @@ pub(crate) fn read_body(story: &PublicStory) -> Document {
     })
 }
 
-pub(crate) fn render(paint: &mut Paint, document: &Document) -> Result<Value, Error> {
-    Ok(markup(render_html(paint, document)?))
-}
-
 /// Renders a body with its pictures where this site serves them.
-pub(crate) fn render_html(paint: &mut Paint, document: &Document) -> Result<document::Html, Error> {
-    let mut sources = std::collections::HashMap::new();
-    let mut addresses = Vec::new();
-    document.clone().for_each_image(&mut |image| addresses.push(image.src.clone()));
-    for address in addresses {
-        let Some(path) = address.split("/wp-content/uploads/").nth(1) else { continue };
-        let path = crate::uploads::original_of(path);
-        if let Some(item) = media_item::find_by_upload_path(paint.r, &path)?.filter(|item| item.store_key.is_some()) {
-            let size = |pixels: Option<i64>| pixels.and_then(|pixels| u32::try_from(pixels).ok());
-            let src = href(&format!("/wp-content/uploads/{path}"));
-            let (width, height) = (size(item.width), size(item.height));
-            sources.insert(address, ImageSources { src, srcset: String::new(), width, height });
-        }
-    }
+fn render_html(paint: &mut Paint, document: &Document, begins_with_image: bool) -> Result<document::Html, Error> {
+    let sources = image_sources(paint, document)?;
     let (table, embed) = (paint.say("table-region", &[]), paint.say("embed-open", &[("provider", "".into())]));
     let options = RenderOptions {
         images: &|image| sources.get(&image.src).cloned(),
+        begins_with_image,
         shows_raw: paint.settings.shows_raw_html,
         table_label: &table,
         embed_label: embed.trim(),
     };
     Ok(document::render(document, &options))
+}
+
+/// Renders a body for who reads it elsewhere: every picture is one file at its whole address.
+pub(crate) fn render_for_feed(paint: &mut Paint, document: &Document) -> Result<document::Html, Error> {
+    let mut sources = image_sources(paint, document)?;
+    for found in sources.values_mut() {
+        found.src = absolute(paint, &found.src);
+        found.sources.clear();
+    }
+    let options = RenderOptions {
+        images: &|image| sources.get(&image.src).cloned(),
+        shows_raw: paint.settings.shows_raw_html,
+        ..RenderOptions::default()
+    };
+    Ok(document::render(document, &options))
+}
+
+/// Where the pictures of a text are, by the addresses at which they stand in it.
+fn image_sources(paint: &mut Paint, document: &Document) -> Result<HashMap<String, ImageSources>, Error> {
+    let mut addresses = Vec::new();
+    document.clone().for_each_image(&mut |image| addresses.push(image.src.clone()));
+    let mut sources = HashMap::new();
+    for address in addresses {
+        let Some(item) = find_item(paint, &address)? else { continue };
+        paint.tag(format!("media:{}", item.id));
+        sources.extend(pictures::within_text(&item, &address).map(|found| (address, found)));
+    }
+    Ok(sources)
+}
+
+/// The item that a picture of a text is of, told by its old address.
+fn find_item(paint: &mut Paint, address: &str) -> Result<Option<MediaItem>, Error> {
+    let Some((_, path)) = address.split_once("/wp-content/uploads/") else { return Ok(None) };
+    Ok(uploads::find_item(paint, &uploads::decode(path))?.map(|(item, _)| item))
 }
 
 fn fill(
@@ -196,9 +221,7 @@ fn fill(
     let (language, direction) = paint.foreign(&story.language);
     let sections = sections(paint, story);
     let (page, pages) = (i64::try_from(page).unwrap_or(1), i64::try_from(pages).unwrap_or(1));
-    for tag in &story.tags {
-        paint.tag(Shelf::Tag(tag.id).tag());
-    }
+    note_names(paint, story);
     Ok(StoryPage {
         chrome,
         say: paint.words_value(),
@@ -235,6 +258,19 @@ fn fill(
     })
 }
 
+/// Notes whose names the page shows, and which stories it leads to in other languages.
+fn note_names(paint: &mut Paint, story: &PublicStory) {
+    let tags = story.tags.iter().map(|tag| Shelf::Tag(tag.id));
+    let people = story.bylines.iter().map(|byline| Shelf::Contributor(byline.id));
+    let series = story.series.iter().map(|series| Shelf::Series(series.id));
+    for shelf in tags.chain(people).chain(series) {
+        paint.note(&Touched::name_of(shelf));
+    }
+    if let Some(group) = story.translation_group {
+        paint.note(&Touched::translations(group));
+    }
+}
+
 /// The next older stories of the main section: they stay the same when newer ones come.
 fn related(paint: &mut Paint, story: &PublicStory) -> Result<Vec<CardView>, Error> {
     let Some(section) = story.sections.first() else { return Ok(Vec::new()) };
@@ -249,7 +285,7 @@ fn sections(paint: &Paint, story: &PublicStory) -> Vec<Link> {
     story.sections.iter().filter_map(find).map(link).collect()
 }
 
-fn bylines(paint: &mut Paint, story: &PublicStory) -> Vec<BylineView> {
+fn bylines(paint: &Paint, story: &PublicStory) -> Vec<BylineView> {
     const ROLES: [(&str, &str); 4] = [
         ("words", "byline"),
         ("photographs", "byline-photographs"),
@@ -257,9 +293,6 @@ fn bylines(paint: &mut Paint, story: &PublicStory) -> Vec<BylineView> {
         ("editing", "byline-editing"),
     ];
     let mut views = Vec::new();
-    for byline in &story.bylines {
-        paint.tag(Shelf::Contributor(byline.id).tag());
-    }
     for (role, id) in ROLES {
         let people: Vec<_> = story.bylines.iter().filter(|byline| byline.role.as_str() == role).collect();
         if people.is_empty() {
@@ -333,7 +366,7 @@ fn head(
     ];
     properties
         .extend(story.updated_at.map(|at| Property { name: "article:modified_time", content: paint.words.iso(at) }));
-    properties.extend(picture.map(|picture| Property { name: "og:image", content: absolute(paint, &picture.src) }));
+    properties.extend(picture.map(|picture| Property { name: "og:image", content: absolute(paint, &picture.whole) }));
     let mut alternates: Vec<Alternate> = story
         .translations
         .iter()
@@ -412,7 +445,7 @@ fn json_ld(
 
 fn image(paint: &Paint, picture: &PictureView) -> Image {
     Image {
-        url: absolute(paint, &picture.src),
+        url: absolute(paint, &picture.whole),
         width: u32::try_from(picture.width).ok(),
         height: u32::try_from(picture.height).ok(),
         caption: picture.caption.clone().unwrap_or_default(),

@@ -1,105 +1,161 @@
-//! Pictures and files at the addresses that an old WordPress site gave them, and the site's own assets.
+//! Pictures and files: at the addresses that an old WordPress site gave them, as renditions, and the site's own
+//! assets.
+//!
+//! Only what the old site showed to everybody is served. The variants that WordPress made of a picture are answered
+//! from its original.
 
-use bytes::Bytes;
-use http::StatusCode;
-use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderValue, LOCATION};
-use newsroom::published::media_item::find_by_upload_path;
+use http::header::{CACHE_CONTROL, HeaderValue, LOCATION};
+use http::{Response, StatusCode};
+use media::rendition::steps;
+use media::{Format, Key, Kind, folder, probe};
+use newsroom::id::MediaId;
+use newsroom::published::media_item::{self, MediaItem};
+use percent_encoding::percent_decode_str;
+use unicode_normalization::UnicodeNormalization;
+use web::file::{self, Content, Served};
 use web::headers::{Audience, Surface, protect};
 use web::packed::Packed;
 
 use crate::paint::Paint;
+use crate::pictures::read_address;
+use crate::variant::Variant;
+use crate::workshop::{Made, Missing, Wanted};
 use crate::{Answer, Ask, Error, Site, lost};
-
-/// What may be shown as what it is; anything else is offered for download.
-const SHOWN: [(&str, &str); 12] = [
-    ("jpg", "image/jpeg"),
-    ("jpeg", "image/jpeg"),
-    ("png", "image/png"),
-    ("gif", "image/gif"),
-    ("webp", "image/webp"),
-    ("avif", "image/avif"),
-    ("pdf", "application/pdf"),
-    ("mp3", "audio/mpeg"),
-    ("m4a", "audio/mp4"),
-    ("ogg", "audio/ogg"),
-    ("mp4", "video/mp4"),
-    ("webm", "video/webm"),
-];
 
 /// Serves one of the site's own files.
 pub(crate) fn asset(site: &Site, ask: &Ask, asset: &Packed) -> Answer {
-    let mut response = asset.answer(ask.headers, StatusCode::OK);
-    protect(response.headers_mut(), Surface::Site, Audience::Forever, site.is_https());
+    let response = asset.answer(ask.headers, StatusCode::OK, &site.heads.asset);
     Answer::Raw(Box::new(response))
 }
 
-/// Serves an upload: from the folder if it is there, else from where it still lies.
+/// Serves an upload by its path: the file of that name, what the newsroom has of it, or where it still lies.
 pub(crate) fn show(paint: &mut Paint, path: &str) -> Result<Answer, Error> {
-    for name in [path.to_owned(), original_of(path)] {
-        if let Some(answer) = from_folder(paint, &name) {
-            return Ok(answer);
+    if let Some(answer) = from_folder(paint, path)? {
+        return Ok(answer);
+    }
+    let Some((item, variant)) = find_item(paint, path)? else { return lost::show(paint, StatusCode::NOT_FOUND) };
+    if let Some(key) = item.store_key.as_deref().and_then(Key::parse) {
+        return from_store(paint, &item, &key, &variant);
+    }
+    match item.remote_url.filter(|url| !url.starts_with(&paint.site.parts.origin)) {
+        Some(url) => Ok(elsewhere(paint, &url)),
+        None => lost::show(paint, StatusCode::NOT_FOUND),
+    }
+}
+
+/// Serves a rendition, in one of the listed widths and formats.
+pub(crate) fn show_rendition(paint: &mut Paint, rest: &str) -> Result<Answer, Error> {
+    let Some(named) = read_address(rest) else { return lost::show(paint, StatusCode::NOT_FOUND) };
+    let item = media_item::find(paint.r, MediaId(named.id))?.filter(MediaItem::was_public);
+    let key = item.as_ref().and_then(|item| Key::parse(item.store_key.as_deref()?));
+    let (Some(item), Some(key)) = (item, key.filter(|key| key.digits() == named.digits)) else {
+        return lost::show(paint, StatusCode::NOT_FOUND);
+    };
+    let is_listed = steps(pixels(item.width)).iter().any(|step| step.name == named.width);
+    let format = Format::find(named.extension, key.kind()).filter(|_| is_listed && key.kind().has_renditions());
+    let Some(format) = format else { return lost::show(paint, StatusCode::NOT_FOUND) };
+    rendition(paint, &item, &key, named.width, format, Audience::Forever)
+}
+
+/// Brings a path below `/wp-content/uploads/` to the form in which it is stored: decoded and composed (NFC). What is
+/// no UTF-8 is no name that an export could have held.
+pub(crate) fn decode(path: &str) -> String {
+    percent_decode_str(path).decode_utf8().map_or_else(|_| String::new(), |path| path.nfc().collect())
+}
+
+/// Finds the item that a path below `/wp-content/uploads/` is of, and which variant of it.
+pub(crate) fn find_item(paint: &mut Paint, path: &str) -> Result<Option<(MediaItem, Variant)>, Error> {
+    for variant in Variant::all_of(path) {
+        if let Some(item) = media_item::find_by_upload_path(paint.r, &variant.original)? {
+            return Ok(Some((item, variant)));
         }
-        let Some(item) = find_by_upload_path(paint.r, &name)? else { continue };
-        if let Some(url) = item.remote_url.filter(|url| !url.starts_with(&paint.site.parts.origin)) {
-            let mut response = paint.site.plain(StatusCode::FOUND, "");
-            if let Ok(url) = HeaderValue::from_str(&url) {
-                response.headers_mut().insert(LOCATION, url);
-            }
-            return Ok(Answer::Raw(Box::new(response)));
+    }
+    Ok(None)
+}
+
+/// A file that lies in the folder of uploads under its own name.
+fn from_folder(paint: &Paint, path: &str) -> Result<Option<Answer>, Error> {
+    let Some(found) = folder::find(&paint.site.parts.folders.uploads, path)? else { return Ok(None) };
+    let opened = std::fs::File::open(&found)?;
+    let metadata = opened.metadata()?;
+    let changed = metadata.modified()?.duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
+    // What cannot be told from its content is not shown.
+    let kind = probe(&opened).map_or(Kind::Other, |probe| probe.kind);
+    let etag = format!("{:x}-{:x}", changed.as_nanos(), metadata.len());
+    serve(paint, opened, kind, etag, Audience::AMonth).map(Some)
+}
+
+fn from_store(paint: &mut Paint, item: &MediaItem, key: &Key, variant: &Variant) -> Result<Answer, Error> {
+    if variant.is_original() || !key.kind().has_renditions() {
+        return original(paint, key);
+    }
+    let steps = steps(pixels(item.width));
+    let at_least = variant.width.unwrap_or(u32::MAX);
+    // Wider than every rendition, and in no other format: the original itself.
+    let step = match (steps.iter().find(|step| step.width >= at_least), variant.format) {
+        (Some(step), _) => Some(step),
+        (None, Some(_)) => steps.last(),
+        (None, None) => None,
+    };
+    let Some(step) = step else { return original(paint, key) };
+    let format = variant.format.unwrap_or_else(|| Format::plain(key.kind()));
+    rendition(paint, item, key, step.name, format, Audience::AMonth)
+}
+
+fn rendition(
+    paint: &mut Paint,
+    item: &MediaItem,
+    key: &Key,
+    width: u32,
+    format: Format,
+    audience: Audience,
+) -> Result<Answer, Error> {
+    let pixels = u64::from(pixels(item.width)) * u64::from(pixels(item.height));
+    let wanted = Wanted { key: key.clone(), width, format, pixels };
+    match paint.site.workshop.find(&wanted) {
+        Ok(Made { file, format: made, etag }) => {
+            let answer = serve(paint, file, made.kind(), etag, audience)?;
+            Ok(if made == format { answer } else { not_kept(answer) })
+        }
+        Err(Missing::Impossible) => original(paint, key),
+        // The picture in all its weight is better than none; it only must not stay in the rendition's place.
+        Err(Missing::Busy) => original(paint, key).map(not_kept),
+    }
+}
+
+/// Asks caches not to keep what stands in for something better.
+fn not_kept(mut answer: Answer) -> Answer {
+    if let Answer::File(response) = &mut answer {
+        response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+    }
+    answer
+}
+
+fn original(paint: &mut Paint, key: &Key) -> Result<Answer, Error> {
+    match paint.site.parts.folders.store.open(key)? {
+        Some(file) => serve(paint, file, key.kind(), key.digits().to_owned(), Audience::AMonth),
+        None => {
+            tracing::error!(file = %key, "a stored file is missing; `dateline check` lists all that are");
+            lost::show(paint, StatusCode::NOT_FOUND)
         }
     }
-    lost::show(paint, StatusCode::NOT_FOUND)
 }
 
-fn from_folder(paint: &Paint, path: &str) -> Option<Answer> {
-    let is_safe = path.split('/').all(|part| !part.is_empty() && part != "." && part != ".." && !part.contains('\\'));
-    if !is_safe {
-        return None;
-    }
-    let bytes = std::fs::read(paint.site.parts.uploads.join(path)).ok()?;
-    let extension = path.rsplit('.').next().unwrap_or("").to_lowercase();
-    let kind = SHOWN.iter().find(|(own, _)| *own == extension).map(|(_, kind)| *kind);
-    let mut response = http::Response::new(Bytes::new());
-    let headers = response.headers_mut();
-    headers.insert(CONTENT_TYPE, HeaderValue::from_static(kind.unwrap_or("application/octet-stream")));
-    headers.insert(CONTENT_LENGTH, HeaderValue::from(bytes.len()));
-    if kind.is_none() {
-        headers.insert(http::header::CONTENT_DISPOSITION, HeaderValue::from_static("attachment"));
-    }
-    protect(headers, Surface::File, Audience::ADay, paint.site.is_https());
-    *response.body_mut() = Bytes::from(bytes);
-    Some(Answer::Raw(Box::new(response)))
+fn serve(paint: &Paint, file: std::fs::File, kind: Kind, etag: String, audience: Audience) -> Result<Answer, Error> {
+    let served = Served { file, content_type: kind.mime(), etag, is_shown: kind.is_shown() };
+    let mut response: Response<Content> = file::answer(paint.ask.method, paint.ask.headers, served)?;
+    protect(response.headers_mut(), Surface::File, audience, paint.site.is_https());
+    Ok(Answer::File(Box::new(response)))
 }
 
-/// Gives the original of a variant that WordPress made: `-300x200`, `-scaled`, `-rotated`, `-e1699999999999`.
-#[must_use]
-pub(crate) fn original_of(path: &str) -> String {
-    let Some((stem, extension)) = path.rsplit_once('.') else { return path.to_owned() };
-    let mut stem = stem;
-    while let Some((before, suffix)) = stem.rsplit_once('-') {
-        let is_size = suffix.split_once('x').is_some_and(|(w, h)| is_number(w) && is_number(h));
-        let is_edit = suffix.strip_prefix('e').is_some_and(|at| at.len() >= 10 && is_number(at));
-        if !(is_size || is_edit || suffix == "scaled" || suffix == "rotated") || before.is_empty() {
-            break;
-        }
-        stem = before;
+fn elsewhere(paint: &Paint, url: &str) -> Answer {
+    let mut response = paint.site.plain(StatusCode::FOUND, "");
+    if let Ok(url) = HeaderValue::from_str(url) {
+        response.headers_mut().insert(LOCATION, url);
     }
-    format!("{stem}.{extension}")
+    Answer::Raw(Box::new(response))
 }
 
-fn is_number(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::original_of;
-
-    #[test]
-    fn a_variant_leads_to_its_original() {
-        assert_eq!(original_of("2024/05/a-300x200.jpg"), "2024/05/a.jpg");
-        assert_eq!(original_of("2024/05/a-scaled.jpg"), "2024/05/a.jpg");
-        assert_eq!(original_of("2024/05/a-e1699999999999-150x150.png"), "2024/05/a.png");
-        assert_eq!(original_of("2024/05/night-train.jpg"), "2024/05/night-train.jpg");
-    }
+fn pixels(side: Option<i64>) -> u32 {
+    side.and_then(|side| u32::try_from(side).ok()).unwrap_or(0)
 }

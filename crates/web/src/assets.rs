@@ -48,7 +48,7 @@ impl Assets {
             let packed = if name.ends_with(".woff2") {
                 Packed::as_is(type_of(name), body)
             } else {
-                Packed::compressed(type_of(name), body)
+                Packed::kept(type_of(name), body)
             };
             assets.files.insert(address.clone(), packed);
             assets.addresses.insert(name, address);

@@ -29,8 +29,8 @@ pub enum Audience {
     Everybody,
     /// A file whose name changes with its content.
     Forever,
-    /// A file for everybody that may be kept for a day.
-    ADay,
+    /// A file for everybody whose name stays although its content may change: kept for a month.
+    AMonth,
     /// One person alone.
     OnePerson,
 }
@@ -46,8 +46,9 @@ pub enum Surface {
     File,
 }
 
-/// Adds what every answer says about its safety.
-pub fn protect(headers: &mut HeaderMap, surface: Surface, audience: Audience, is_https: bool) {
+/// Gives what every answer of a kind says about its safety: made once, cloned for each answer.
+#[must_use]
+pub fn head(surface: Surface, audience: Audience, is_https: bool) -> HeaderMap {
     let policy = match surface {
         Surface::Site => SITE_POLICY,
         Surface::Desk => DESK_POLICY,
@@ -56,7 +57,7 @@ pub fn protect(headers: &mut HeaderMap, surface: Surface, audience: Audience, is
     let cache = match audience {
         Audience::Everybody => "no-cache",
         Audience::Forever => "public, max-age=31536000, immutable",
-        Audience::ADay => "public, max-age=86400",
+        Audience::AMonth => "public, max-age=2592000",
         Audience::OnePerson => "private, no-store",
     };
     let resource = if surface == Surface::File { "cross-origin" } else { "same-origin" };
@@ -69,10 +70,14 @@ pub fn protect(headers: &mut HeaderMap, surface: Surface, audience: Audience, is
         (HeaderName::from_static("cross-origin-resource-policy"), resource),
         (HeaderName::from_static("permissions-policy"), "camera=(), geolocation=(), microphone=(), payment=()"),
     ];
-    for (name, value) in set {
-        headers.insert(name, HeaderValue::from_static(value));
-    }
+    let mut headers: HeaderMap = set.into_iter().map(|(name, value)| (name, HeaderValue::from_static(value))).collect();
     if is_https {
         headers.insert(STRICT_TRANSPORT_SECURITY, HeaderValue::from_static(HSTS));
     }
+    headers
+}
+
+/// Adds what every answer says about its safety.
+pub fn protect(headers: &mut HeaderMap, surface: Surface, audience: Audience, is_https: bool) {
+    headers.extend(head(surface, audience, is_https));
 }

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::Serde;
-use minijinja::{AutoEscape, Environment, UndefinedBehavior};
+use minijinja::{AutoEscape, Environment, Output, State, UndefinedBehavior, escape_formatter};
 
 pub use minijinja::Value;
 use serde::Serialize;
@@ -31,15 +31,22 @@ embedded![
     "site/list.html",
     "site/lost.html",
     "site/page.html",
+    "site/picture.html",
     "site/search.html",
     "site/story.html",
     "desk/base.html",
+    "desk/code.html",
+    "desk/codes.html",
     "desk/comments.html",
+    "desk/home.html",
     "desk/message.html",
+    "desk/notice.html",
     "desk/password.html",
     "desk/sessions.html",
     "desk/sign_in.html",
+    "desk/solo.html",
     "desk/stories.html",
+    "desk/story.html",
 ];
 
 /// The templates of a site.
@@ -73,6 +80,7 @@ impl Templates {
         let mut environment = Environment::new();
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
         environment.set_auto_escape_callback(|_| AutoEscape::Html);
+        environment.set_formatter(write_value);
         environment.set_fuel(Some(FUEL));
         let syntax = SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build()?;
         environment.set_syntax(syntax);
@@ -95,6 +103,29 @@ impl Templates {
     }
 }
 
+/// Writes a value into a page: text escaped for an element or a quoted attribute, everything else as the engine does.
+///
+/// The engine's own escaping writes `/` as a character reference as well: every address of a page would be longer and
+/// unreadable to whoever looks for links with less than a parser.
+fn write_value(out: &mut Output, state: &mut State, value: &Value) -> Result<(), minijinja::Error> {
+    let Some(text) = value.as_str().filter(|_| !value.is_safe()) else { return escape_formatter(out, state, value) };
+    let mut written = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        let reference = match byte {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            b'"' => "&quot;",
+            b'\'' => "&#39;",
+            _ => continue,
+        };
+        out.write_str(&text[written..at])?;
+        out.write_str(reference)?;
+        written = at + 1;
+    }
+    Ok(out.write_str(&text[written..])?)
+}
+
 /// Lets HTML of a document pass into a template as it is.
 #[must_use]
 pub fn markup(html: document::Html) -> Value {
@@ -105,4 +136,22 @@ pub fn markup(html: document::Html) -> Value {
 #[must_use]
 pub fn json_ld(json: String) -> Value {
     Value::from_safe_string(json)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_is_escaped_in_a_page_and_addresses_stay_readable() {
+        let mut environment = Environment::new();
+        environment.set_auto_escape_callback(|_| AutoEscape::Html);
+        environment.set_formatter(write_value);
+        let page = "{{ text }}|{{ number }}|{{ html }}";
+        let context = minijinja::context! {
+            text => "/a?b=\"c\"&d='<e>' Ж", number => 7, html => Value::from_safe_string("<b>".into()),
+        };
+        let shown = environment.render_str(page, context).unwrap();
+        assert_eq!(shown, "/a?b=&quot;c&quot;&amp;d=&#39;&lt;e&gt;&#39; Ж|7|<b>");
+    }
 }

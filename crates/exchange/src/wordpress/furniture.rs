@@ -10,9 +10,10 @@ use newsroom::redirect::{self, Target};
 use newsroom::section::{self, SectionDraft};
 use newsroom::tag::{self, Tag};
 use newsroom::{site, slug};
+use unicode_normalization::UnicodeNormalization;
 
 use super::survey::{Survey, is_topic};
-use super::{Import, Known, Media, act, hash_of, known, plain};
+use super::{Import, Known, act, hash_of, known, plain};
 use crate::batch::write_all;
 use crate::report::Report;
 
@@ -216,8 +217,7 @@ fn file_of(
 ) -> Result<(), Error> {
     let source = survey.source();
     let path = upload_path(file);
-    let stored = path.as_deref().is_some_and(|path| copy(order.media, path));
-    let hash = hash_of(&(file, stored));
+    let hash = hash_of(file);
     let name = foreign.to_string();
     let state = known(tx, &source, "attachment", &name, &hash)?;
     report.count("media", state.outcome());
@@ -228,13 +228,14 @@ fn file_of(
             MediaId(free_id(tx, order, Some(foreign), |tx, id| Ok(media_item::find(tx, MediaId(id))?.is_some()))?)
         }
     };
+    let before = media_item::find(tx, id)?;
     let other = match &path {
         Some(path) => media_item::find_by_upload_path(tx, path)?.filter(|other| other.id != id),
         None => None,
     };
     let item = MediaItem {
         id,
-        store_key: path.as_ref().filter(|_| stored).map(|path| format!("uploads/{path}")),
+        store_key: None,
         upload_path: path.clone().filter(|_| other.is_none()),
         remote_url: Some(file.url.clone()).filter(|url| url.starts_with("http")),
         mime: mime_of(path.as_deref().unwrap_or(&file.url)).to_owned(),
@@ -244,31 +245,37 @@ fn file_of(
         title: String::new(),
         alt: file.alt.clone(),
         caption: plain(&file.caption),
-        credit: file.credit.name.clone().unwrap_or_default(),
+        credit: file.credit.name.clone().or_else(|| file.copyright.clone()).unwrap_or_default(),
         made_at: order.now,
     };
-    media_item::put(tx, &item)?;
+    match before {
+        None => media_item::put(tx, &item)?,
+        Some(before) => media_item::change(tx, &act(order), &with_bytes_of(item, before))?,
+    }
     remember(tx, &act(order), Origin { source: &source, kind: "attachment", foreign_id: &name }, id.0, &hash)
 }
 
-/// The path below `/wp-content/uploads/`, decoded.
+/// The path below `/wp-content/uploads/`, decoded and composed.
 fn upload_path(file: &Attachment) -> Option<String> {
     let from_url = file.url.split_once("/wp-content/uploads/").map(|(_, path)| path.to_owned());
     let path = file.file.clone().filter(|path| !path.starts_with('/') && !path.contains("://")).or(from_url)?;
-    let path = percent_encoding::percent_decode_str(&path).decode_utf8().ok()?.into_owned();
-    let is_safe = path.split('/').all(|part| !part.is_empty() && part != "." && part != "..");
-    is_safe.then_some(path)
+    let path: String = percent_encoding::percent_decode_str(&path).decode_utf8().ok()?.nfc().collect();
+    media::folder::is_safe(&path).then_some(path)
 }
 
-/// Copies a file from the old folder, unless it is there already; says whether we have it.
-fn copy(media: &Media, path: &str) -> bool {
-    let Media::Folder { from, to } = media else { return false };
-    let (from, to) = (from.join(path), to.join(path));
-    if to.is_file() {
-        return true;
+/// Keeps what is known of an item's own bytes: the file says more of itself than an export does.
+fn with_bytes_of(item: MediaItem, before: MediaItem) -> MediaItem {
+    if before.store_key.is_none() || before.remote_url != item.remote_url {
+        return item;
     }
-    let made = to.parent().is_some_and(|folder| std::fs::create_dir_all(folder).is_ok());
-    made && from.is_file() && std::fs::copy(from, to).is_ok()
+    MediaItem {
+        store_key: before.store_key,
+        mime: before.mime,
+        width: before.width,
+        height: before.height,
+        byte_count: before.byte_count,
+        ..item
+    }
 }
 
 fn mime_of(path: &str) -> &'static str {

@@ -28,6 +28,8 @@ use newsroom::secret::Keys;
 use newsroom::{Act, Actor, Ids, site};
 
 use crate::batch::write_all;
+use crate::files;
+pub use crate::files::Media;
 use crate::known::{Known, hash_of, known, plain};
 use crate::report::Report;
 use survey::Survey;
@@ -53,20 +55,6 @@ pub struct Import<'a> {
     pub dry_run: bool,
     /// Where pictures and files come from.
     pub media: &'a Media,
-}
-
-/// Where pictures and files come from.
-#[derive(Debug, Clone)]
-pub enum Media {
-    /// They stay at the old host.
-    Leave,
-    /// They are copied from the old site's folder of uploads.
-    Folder {
-        /// The old site's folder, `wp-content/uploads`.
-        from: PathBuf,
-        /// Our folder of uploads.
-        to: PathBuf,
-    },
 }
 
 /// An import could not be made at all. What was written before stays, and the import can be run again.
@@ -121,7 +109,11 @@ pub fn import(files: &[PathBuf], order: &Import, progress: &mut dyn FnMut(u64)) 
     })?;
     failed.map_or(Ok(()), Err)?;
     writer.finish()?;
-    Ok(writer.report)
+    let mut report = writer.report;
+    if !order.dry_run {
+        files::bring(order.db, &act(order), order.media, &mut report, &mut |files| progress(read + files))?;
+    }
+    Ok(report)
 }
 
 fn for_each_record(files: &[PathBuf], visit: &mut dyn FnMut(&str, Record)) -> Result<(), ImportError> {

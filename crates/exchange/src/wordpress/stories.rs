@@ -93,7 +93,7 @@ fn write_story(tx: &mut Transaction, desk: &mut Desk, item: &Item, kind: StoryKi
         None => drop(save::begin(tx, &desk.act(), id, kind, &draft)?),
     }
     let group = item.post_id.and_then(|id| desk.survey.groups.get(&id)).and_then(|id| i64::try_from(*id).ok());
-    save::set_identity(tx, id, Some(item.guid.as_str()).filter(|guid| !guid.is_empty()), group)?;
+    save::set_identity(tx, &desk.act(), id, Some(item.guid.as_str()).filter(|guid| !guid.is_empty()), group)?;
     release(tx, desk, item, id, &title)?;
     addresses::old(tx, desk, item, id)?;
     tell_losses(desk, item);

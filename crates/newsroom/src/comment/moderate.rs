@@ -1,6 +1,6 @@
 //! Decisions on comments: made by someone, at a time, for a reason, and kept.
 
-use database::{Error, Transaction};
+use database::{Error, Reader, Transaction};
 use serde_json::json;
 
 use super::Status;
@@ -15,6 +15,48 @@ pub enum Decided {
     Changed(Status),
     /// Someone decided the same before.
     AlreadySo,
+    /// Someone else decided otherwise meanwhile; nothing was changed.
+    Meanwhile(Status),
+}
+
+/// A decision on a comment as it was seen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Decision {
+    /// The comment.
+    pub comment: CommentId,
+    /// Where it stood when it was looked at.
+    pub seen: Status,
+    /// Where it shall stand.
+    pub status: Status,
+}
+
+/// Decides on a comment as it was seen: if a colleague was first, their decision stands.
+///
+/// # Errors
+/// `NotFound` if there is no such comment; what the database says otherwise.
+pub fn decide_as_seen(tx: &mut Transaction, act: &Act, decision: Decision, reason: &str) -> Result<Decided, Error> {
+    let stands = super::import::find_status(tx, decision.comment)?.ok_or(Error::NotFound)?;
+    if stands != decision.seen && stands != decision.status {
+        return Ok(Decided::Meanwhile(stands));
+    }
+    decide(tx, act, decision.comment, decision.status, reason)
+}
+
+/// Finds the name of the person who decided last on a comment.
+///
+/// # Errors
+/// What the database says.
+pub fn find_decider(r: &mut Reader, id: CommentId) -> Result<Option<String>, Error> {
+    r.query_opt(
+        "SELECT a.name
+         FROM comment_decision d
+         JOIN account a ON a.id = d.decided_by
+         WHERE d.comment_id = $1
+         ORDER BY d.decided_at DESC, d.id DESC
+         LIMIT 1",
+        database::params![id],
+        |row| row.get(0),
+    )
 }
 
 /// Decides on a comment.

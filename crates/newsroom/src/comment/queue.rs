@@ -34,6 +34,8 @@ pub struct Queued {
     pub published_by_writer: i64,
     /// Its writer's refused comments and spam.
     pub refused_by_writer: i64,
+    /// When its writer was first heard here.
+    pub writer_since: Timestamp,
     /// What held it: check and reason.
     pub findings: Vec<(String, String)>,
 }
@@ -51,7 +53,8 @@ const COLUMNS: &str =
     "c.id, c.story_id, s.headline, p.address, c.parent_id, c.status, c.author_name, c.website, c.body,
     c.written_at,
     (SELECT COUNT(*) FROM comment o WHERE o.email_key = c.email_key AND o.status = 'published'),
-    (SELECT COUNT(*) FROM comment o WHERE o.email_key = c.email_key AND o.status IN ('rejected', 'spam'))";
+    (SELECT COUNT(*) FROM comment o WHERE o.email_key = c.email_key AND o.status IN ('rejected', 'spam')),
+    COALESCE((SELECT MIN(o.written_at) FROM comment o WHERE o.email_key = c.email_key), c.written_at)";
 
 /// Lists the comments of a status: those that wait, oldest first; all others newest first.
 ///
@@ -101,6 +104,58 @@ pub fn find(r: &mut Reader, id: CommentId) -> Result<Option<Queued>, Error> {
     Ok(Some(comment))
 }
 
+/// A comment above another in its thread, whatever became of it.
+#[derive(Debug, Clone)]
+pub struct Above {
+    /// Where it stands.
+    pub status: Status,
+    /// The name its writer gave.
+    pub author_name: String,
+    /// The text as typed.
+    pub body: String,
+    /// When it was written.
+    pub written_at: Timestamp,
+}
+
+/// How many comments above one are shown: as deep as threads usually go.
+pub const ABOVE_MAX: i64 = 10;
+
+/// Lists the comments that one answers, the nearest last.
+///
+/// # Errors
+/// What the database says.
+pub fn list_above(r: &mut Reader, id: CommentId) -> Result<Vec<Above>, Error> {
+    r.query(
+        "WITH RECURSIVE above (id, depth) AS (
+             SELECT parent_id, 1 FROM comment WHERE id = $1 AND parent_id IS NOT NULL
+             UNION ALL
+             SELECT c.parent_id, above.depth + 1
+             FROM above JOIN comment c ON c.id = above.id
+             WHERE c.parent_id IS NOT NULL AND above.depth < $2
+         )
+         SELECT c.status, c.author_name, c.body, c.written_at
+         FROM above JOIN comment c ON c.id = above.id
+         ORDER BY above.depth DESC",
+        database::params![id, ABOVE_MAX],
+        |row| {
+            Ok(Above {
+                status: read_status(row, 0)?,
+                author_name: row.get(1)?,
+                body: row.get(2)?,
+                written_at: timestamp(row, 3)?,
+            })
+        },
+    )
+}
+
+/// Counts the comments of one status.
+///
+/// # Errors
+/// What the database says.
+pub fn count(r: &mut Reader, status: Status) -> Result<i64, Error> {
+    r.query_one("SELECT COUNT(*) FROM comment WHERE status = $1", database::params![status.as_str()], |row| row.get(0))
+}
+
 /// Counts the comments of each status.
 ///
 /// # Errors
@@ -108,11 +163,7 @@ pub fn find(r: &mut Reader, id: CommentId) -> Result<Option<Queued>, Error> {
 pub fn count_by_status(r: &mut Reader) -> Result<Vec<(Status, i64)>, Error> {
     let mut counts = Vec::with_capacity(Status::ALL.len());
     for status in Status::ALL {
-        let count =
-            r.query_one("SELECT COUNT(*) FROM comment WHERE status = $1", database::params![status.as_str()], |row| {
-                row.get(0)
-            })?;
-        counts.push((status, count));
+        counts.push((status, count(r, status)?));
     }
     Ok(counts)
 }
@@ -125,21 +176,26 @@ fn findings(r: &mut Reader, id: CommentId) -> Result<Vec<(String, String)>, Erro
     )
 }
 
+fn read_status(row: &Row, index: usize) -> Result<Status, Error> {
+    let status: String = row.get(index)?;
+    Status::from_name(&status).ok_or_else(|| Error::Other(format!("unknown status: {status}")))
+}
+
 fn read_queued(row: &Row) -> Result<Queued, Error> {
-    let status: String = row.get(5)?;
     Ok(Queued {
         id: CommentId(row.get(0)?),
         story: StoryId(row.get(1)?),
         headline: row.get(2)?,
         address: row.get(3)?,
         parent: row.get::<Option<i64>>(4)?.map(CommentId),
-        status: Status::from_name(&status).ok_or_else(|| Error::Other(format!("unknown status: {status}")))?,
+        status: read_status(row, 5)?,
         author_name: row.get(6)?,
         website: row.get(7)?,
         body: row.get(8)?,
         written_at: timestamp(row, 9)?,
         published_by_writer: row.get(10)?,
         refused_by_writer: row.get(11)?,
+        writer_since: timestamp(row, 12)?,
         findings: Vec::new(),
     })
 }

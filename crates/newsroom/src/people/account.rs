@@ -159,6 +159,15 @@ pub fn list(r: &mut Reader) -> Result<Vec<Account>, Error> {
     )
 }
 
+/// Says whether nobody signs in here yet: the newsroom waits for its first admin.
+///
+/// # Errors
+/// What the database says.
+pub fn is_nobody_here(r: &mut Reader) -> Result<bool, Error> {
+    let found: Option<i64> = r.query_opt("SELECT id FROM account LIMIT 1", database::params![], |row| row.get(0))?;
+    Ok(found.is_none())
+}
+
 /// Sets a person's password and ends their open sign-ins, so that whoever knew the old one is out.
 ///
 /// # Errors
@@ -189,11 +198,13 @@ pub fn hash_password(password: &str, salt: &[u8; SALT_BYTES]) -> Result<String, 
     Ok(hasher().hash_password_with_salt(password.as_bytes(), salt)?.to_string())
 }
 
+/// The hash that stands in for that of an account that is not there.
+const NOBODY: &str = "$argon2id$v=19$m=19456,t=2,p=1$ZGF0ZWxpbmUtbm9ib2R5$\
+                      2Vd1l0cXb0fOQ1sV0c1b1l6yqR8y0c1b1l6yqR8y0c0";
+
 /// Says whether a password belongs to a hash. Without a hash the same work is done, and the answer is no.
 #[must_use]
 pub fn is_password(password: &str, hash: Option<&str>) -> bool {
-    const NOBODY: &str = "$argon2id$v=19$m=19456,t=2,p=1$ZGF0ZWxpbmUtbm9ib2R5$\
-                          2Vd1l0cXb0fOQ1sV0c1b1l6yqR8y0c1b1l6yqR8y0c0";
     if password.len() > PASSWORD_BYTES_MAX {
         return false;
     }
@@ -247,6 +258,13 @@ mod tests {
         assert!(is_password("correct horse", Some(&hash)));
         assert!(!is_password("wrong horse", Some(&hash)));
         assert!(!is_password("correct horse", None));
+    }
+
+    #[test]
+    fn an_account_that_is_not_there_costs_the_same_work() {
+        let real = hash_password("correct horse", &[7; SALT_BYTES]).unwrap();
+        let (real, nobody) = (PasswordHash::new(&real).unwrap(), PasswordHash::new(NOBODY).unwrap());
+        assert_eq!((real.params, real.hash.map(|h| h.len())), (nobody.params, nobody.hash.map(|h| h.len())));
     }
 
     #[test]

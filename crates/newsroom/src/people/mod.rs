@@ -6,9 +6,11 @@
 //! - [`session`]: an open sign-in.
 //! - [`link`]: links that work once.
 //! - [`guard`]: how often one may guess.
+//! - [`code`]: codes from an app, each used once.
 //! - [`token`]: keys for programs.
 
 pub mod account;
+pub mod code;
 pub mod contributor;
 pub mod guard;
 pub mod link;

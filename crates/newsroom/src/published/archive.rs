@@ -132,8 +132,12 @@ pub fn span_of(r: &mut Reader, now: Timestamp) -> Result<Option<(Timestamp, Time
     Ok(end("ASC")?.zip(end("DESC")?))
 }
 
+/// Stories that a guess looks at: a stranger may ask for any beginning, and many slugs begin alike.
+const GUESS_MAX: i64 = 200;
+
 /// Finds the newest public story whose slug begins with the given text: what WordPress guesses for an unknown slug.
-/// `prefix` narrows the guess to addresses that begin with it, such as those of a year.
+/// `prefix` narrows the guess to addresses that begin with it, such as those of a year. Of the slugs that begin alike,
+/// the first [`GUESS_MAX`] in their order are looked at.
 ///
 /// Serves from `publication_by_slug`.
 ///
@@ -144,12 +148,15 @@ pub fn guess(r: &mut Reader, slug: &str, prefix: &str, now: Timestamp) -> Result
     let prefix_length = i64::try_from(prefix.chars().count()).unwrap_or(i64::MAX);
     r.query_opt(
         "SELECT address
-         FROM publication
-         WHERE slug >= $1 AND slug < $2 AND substr(address, 1, $3) = $4 AND visible_from <= $5
-           AND (visible_until IS NULL OR visible_until > $5)
+         FROM (SELECT story_id, address, published_at, visible_from, visible_until
+               FROM publication
+               WHERE slug >= $1 AND slug < $2
+               ORDER BY slug
+               LIMIT $6) near
+         WHERE substr(address, 1, $3) = $4 AND visible_from <= $5 AND (visible_until IS NULL OR visible_until > $5)
          ORDER BY published_at DESC, story_id DESC
          LIMIT 1",
-        database::params![slug, &end, prefix_length, prefix, now.as_millisecond()],
+        database::params![slug, &end, prefix_length, prefix, now.as_millisecond(), GUESS_MAX],
         |row| row.get(0),
     )
 }

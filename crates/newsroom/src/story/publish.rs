@@ -9,7 +9,7 @@ use serde_json::json;
 
 use super::draft::{Draft, Revision};
 use super::save::find_revision;
-use super::shelves::{self, Instants};
+use super::shelves::{self, Change, Instants, Standing};
 use super::{Stage, Story, StoryKind, due};
 use crate::act::Act;
 use crate::address::{AddressParts, other_slash};
@@ -25,9 +25,9 @@ use crate::{section, slug};
 pub struct PublishOrder {
     /// The time we mean to publish; at once if missing. It is also the date shown.
     pub at: Option<Timestamp>,
-    /// Not before this time, whoever asks.
+    /// Not before this time, whoever asks; what was ordered before stands if this is missing.
     pub embargo_until: Option<Timestamp>,
-    /// From this time on the story is gone.
+    /// From this time on the story is gone; what was ordered before stands if this is missing.
     pub expires_at: Option<Timestamp>,
     /// The time of the last real change, as an import knows it or an editor says.
     pub updated_at: Option<Timestamp>,
@@ -72,8 +72,8 @@ const SLUG_VARIANTS_MAX: u32 = 1000;
 
 /// Makes a story's newest revision public, now or at the order's instant.
 ///
-/// A story that is public already keeps its date unless the order names another; if its address changes, the old
-/// one leads to the new.
+/// A story that has been published before keeps its date, its embargo and its end unless the order names others; if
+/// its address changes, the old one leads to the new.
 ///
 /// # Errors
 /// [`PublishError`], with nothing changed.
@@ -87,43 +87,50 @@ pub fn publish(
     let story = super::find(tx, id)?.ok_or(PublishError::NoStory(id))?;
     let revision = find_revision(tx, id, story.version)?.ok_or(Error::NotFound)?;
     check(&story, &revision.draft)?;
-    let before = find_standing(tx, id)?;
-    let instants = decide_instants(act, order, before.as_ref())?;
+    let before = shelves::find_standing(tx, id)?;
+    let instants = decide_instants(act, order, before.as_ref().map(|before| before.instants))?;
     let place = free_place(tx, site, &story, &revision.draft, instants.published_at)?;
     write_publication(tx, act, &story, &revision, &place, instants, order.updated_at)?;
-    let address = place.address;
-    if let Some(old) = before.as_ref().map(|before| before.address.as_str()).filter(|old| *old != address) {
-        redirect::put(tx, act, old, &Target::Story(id), "moved")?;
-    }
-    redirect::remove(tx, &address)?;
+    lead_on(tx, act, id, before.as_ref().map(|before| before.address.as_str()), &place.address)?;
     let mut beside = shelves::beside(tx, id, act.now)?;
-    let stood = shelves::clear(tx, id)?;
-    let shelves = shelves::shelves_of(story.kind, &revision.draft, site);
-    shelves::fill(tx, id, &shelves, instants)?;
+    shelves::clear(tx, id)?;
+    let after =
+        Standing { address: place.address, shelves: shelves::shelves_of(story.kind, &revision.draft, site), instants };
+    shelves::fill(tx, id, &after.shelves, instants)?;
     beside.extend(shelves::beside(tx, id, act.now)?);
     set_stage(tx, act, &story, instants.visible_from)?;
-    let addresses: Vec<&str> =
-        [Some(address.as_str()), before.as_ref().map(|b| b.address.as_str())].into_iter().flatten().collect();
+    let change = Change {
+        story: id,
+        kind: story.kind,
+        translation_group: story.translation_group,
+        before: before.as_ref(),
+        after: Some(&after),
+        beside,
+        zone: site.time_zone(),
+    };
     let event = NewEvent {
         kind: if instants.visible_from > act.now { "story.scheduled" } else { "story.published" },
         subject: id.0,
         data: json!({ "version": revision.number, "visible_from": instants.visible_from.to_string() }),
-        touched: shelves::touched_with(beside, id, &addresses, &stood, &shelves),
+        touched: shelves::touched(tx, change)?,
     };
     event::append(tx, act, event)?;
     due::follow(tx, act, id, instants.visible_from, instants.visible_until)?;
-    Ok(Published { address, visible_from: instants.visible_from, revision: revision.number })
+    Ok(Published { address: after.address, visible_from: instants.visible_from, revision: revision.number })
+}
+
+/// Lets the address that a story leaves lead to it, and the one that it takes lead nowhere else.
+fn lead_on(tx: &mut Transaction, act: &Act, id: StoryId, before: Option<&str>, address: &str) -> Result<(), Error> {
+    if let Some(old) = before.filter(|old| *old != address) {
+        redirect::put(tx, act, old, &Target::Story(id), "moved")?;
+    }
+    redirect::remove(tx, address)
 }
 
 /// Where a story stands: its address, and the slug in it.
 struct Place {
     address: String,
     slug: String,
-}
-
-struct Standing {
-    address: String,
-    published_at: Timestamp,
 }
 
 fn check(story: &Story, draft: &Draft) -> Result<(), PublishError> {
@@ -136,21 +143,18 @@ fn check(story: &Story, draft: &Draft) -> Result<(), PublishError> {
     Ok(())
 }
 
-fn find_standing(r: &mut Reader, id: StoryId) -> Result<Option<Standing>, Error> {
-    r.query_opt("SELECT address, published_at FROM publication WHERE story_id = $1", database::params![id], |row| {
-        Ok(Standing { address: row.get(0)?, published_at: crate::time::timestamp(row, 1)? })
-    })
-}
-
-/// A story is seen from the later of its schedule and its embargo; what is public already stays so.
-fn decide_instants(act: &Act, order: &PublishOrder, before: Option<&Standing>) -> Result<Instants, PublishError> {
+/// A story is seen from the later of its schedule and its embargo. No new revision lifts an embargo or moves an end.
+fn decide_instants(act: &Act, order: &PublishOrder, before: Option<Instants>) -> Result<Instants, PublishError> {
     let published_at = order.at.or(before.map(|before| before.published_at)).unwrap_or(act.now);
-    let visible_from = order.embargo_until.map_or(published_at, |embargo| embargo.max(published_at));
+    let embargo_until = order.embargo_until.or(before.and_then(|before| before.embargo_until));
+    let visible_from = embargo_until.map_or(published_at, |embargo| embargo.max(published_at));
     if order.expires_at.is_some_and(|end| end <= visible_from) {
         return Err(PublishError::ExpiresBefore);
     }
+    // An end that has passed is over: publishing again brings the story back.
+    let standing_end = before.and_then(|before| before.visible_until).filter(|end| *end > act.now.max(visible_from));
     let published_at = if order.at.is_none() && before.is_none() { visible_from } else { published_at };
-    Ok(Instants { published_at, visible_from, visible_until: order.expires_at })
+    Ok(Instants { published_at, embargo_until, visible_from, visible_until: order.expires_at.or(standing_end) })
 }
 
 /// Finds the address: the one the draft names, or the pattern's with the first variant of the slug that is free.
@@ -234,15 +238,16 @@ fn write_publication(
     let details = serde_json::to_string(&draft.details).map_err(|cause| Error::Other(cause.to_string()))?;
     tx.execute(
         "INSERT INTO publication (story_id, revision, kind, address, slug, language, headline, standfirst, kicker,
-                                  details, published_at, updated_at, visible_from, visible_until, made_at, made_by)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+                                  details, published_at, updated_at, embargo_until, visible_from,
+                                  visible_until, made_at, made_by)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
          ON CONFLICT (story_id) DO UPDATE SET
              revision = excluded.revision, kind = excluded.kind, address = excluded.address,
              slug = excluded.slug, language = excluded.language, headline = excluded.headline, standfirst = excluded.standfirst,
              kicker = excluded.kicker, details = excluded.details, published_at = excluded.published_at,
              updated_at = COALESCE(excluded.updated_at, publication.updated_at),
-             visible_from = excluded.visible_from, visible_until = excluded.visible_until,
-             made_at = excluded.made_at, made_by = excluded.made_by",
+             embargo_until = excluded.embargo_until, visible_from = excluded.visible_from,
+             visible_until = excluded.visible_until, made_at = excluded.made_at, made_by = excluded.made_by",
         database::params![
             story.id,
             revision.number,
@@ -256,6 +261,7 @@ fn write_publication(
             &details,
             instants.published_at.as_millisecond(),
             updated_at.map(|time| time.as_millisecond()),
+            instants.embargo_until.map(|time| time.as_millisecond()),
             instants.visible_from.as_millisecond(),
             instants.visible_until.map(|time| time.as_millisecond()),
             act.now_ms(),

@@ -1,5 +1,6 @@
 //! A small newsroom with a fixed clock, and its site.
 
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
@@ -30,6 +31,8 @@ pub struct World {
     pub clock: Arc<AtomicI64>,
     pub ids: Arc<Ids>,
     pub keys: Keys,
+    /// The data directory, for as long as the newsroom lasts.
+    pub data: tempfile::TempDir,
     seen: std::cell::Cell<i64>,
 }
 
@@ -40,8 +43,9 @@ impl World {
         let clock = Arc::new(AtomicI64::new(START_MS));
         let ids = Arc::new(Ids::from_seed(9));
         let keys = Keys::from_master(&[3; 32]);
-        let site = Site::new(parts(&db, &clock, &ids, &keys));
-        World { site, seen: std::cell::Cell::new(0), db, clock, ids, keys }
+        let data = tempfile::tempdir().unwrap();
+        let site = Site::new(parts(&db, &clock, &ids, &keys, data.path()));
+        World { site, data, seen: std::cell::Cell::new(0), db, clock, ids, keys }
     }
 
     /// Makes it on a fresh database: two sections, two people.
@@ -75,7 +79,7 @@ impl World {
 
     /// A second site on the same newsroom, with nothing in memory.
     pub fn fresh_site(&self) -> Site {
-        Site::new(parts(&self.db, &self.clock, &self.ids, &self.keys))
+        Site::new(parts(&self.db, &self.clock, &self.ids, &self.keys, self.data.path()))
     }
 
     pub fn now(&self) -> Timestamp {
@@ -167,10 +171,11 @@ pub fn get(site: &Site, path: &str) -> Response<Bytes> {
 pub fn ask(site: &Site, method: &Method, path: &str, headers: &HeaderMap, body: &[u8]) -> Response<Bytes> {
     let (path, query) = path.split_once('?').map_or((path, None), |(path, query)| (path, Some(query)));
     let client = std::net::Ipv4Addr::new(203, 0, 113, 9).into();
-    site.answer(&Ask { method, path, query, headers, body, client })
+    let response = site.answer(&Ask { method, path, query, headers, body, client });
+    response.map(|content| content.into_bytes().unwrap())
 }
 
-fn parts(db: &Database, clock: &Arc<AtomicI64>, ids: &Arc<Ids>, keys: &Keys) -> Parts {
+fn parts(db: &Database, clock: &Arc<AtomicI64>, ids: &Arc<Ids>, keys: &Keys, data: &Path) -> Parts {
     let clock = Arc::clone(clock);
     Parts {
         db: db.clone(),
@@ -181,7 +186,7 @@ fn parts(db: &Database, clock: &Arc<AtomicI64>, ids: &Arc<Ids>, keys: &Keys) -> 
         assets: Arc::new(web::assets::Assets::new()),
         origin: "https://courier.example".into(),
         index: None,
-        uploads: std::path::PathBuf::from("nowhere"),
+        folders: media::Folders::of(data),
         cache_bytes_max: 32 << 20,
     }
 }

@@ -15,7 +15,9 @@ pub(super) fn check(submission: &Submission, context: &Context, _: Timestamp) ->
     }
 }
 
-fn count_links(body: &str) -> usize {
+/// Counts the links of a comment, as the check does.
+#[must_use]
+pub fn count_links(body: &str) -> usize {
     let body = body.to_lowercase();
     let written_out = body.matches("http://").count() + body.matches("https://").count();
     written_out + body.matches(" www.").count() + usize::from(body.starts_with("www."))

@@ -14,6 +14,8 @@ mod staff_name;
 mod thread_open;
 mod word_list;
 
+pub use links::count_links;
+
 use jiff::Timestamp;
 
 use super::Status;

@@ -1,0 +1,30 @@
+//! Where everything lies in a data directory.
+
+use std::path::{Path, PathBuf};
+
+use crate::store::Store;
+
+/// The folders of a data directory that hold pictures and files.
+#[derive(Debug, Clone)]
+pub struct Folders {
+    /// The originals, by key: `media/files`.
+    pub store: Store,
+    /// An old site's uploads under their own names, for whoever lays them there by hand: `media/uploads`.
+    pub uploads: PathBuf,
+    /// What is made from the originals and can be made again, apart from them so that no backup carries it:
+    /// `renditions`.
+    pub renditions: PathBuf,
+}
+
+impl Folders {
+    /// Names the folders of a data directory; each is made when something is first written into it.
+    #[must_use]
+    pub fn of(data: &Path) -> Folders {
+        let media = data.join("media");
+        Folders {
+            store: Store::new(&media.join("files")),
+            uploads: media.join("uploads"),
+            renditions: data.join("renditions"),
+        }
+    }
+}

@@ -1,0 +1,35 @@
+//! The newsroom's rules on real databases: each test runs on SQLite, and on PostgreSQL where
+//! `DATELINE_TEST_POSTGRES` names a server.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+#[path = "all/address.rs"]
+mod address;
+#[path = "all/comment.rs"]
+mod comment;
+#[path = "all/event.rs"]
+mod event;
+#[path = "all/idempotency.rs"]
+mod idempotency;
+#[path = "all/job.rs"]
+mod job;
+#[path = "all/planner.rs"]
+mod planner;
+#[path = "all/publish.rs"]
+mod publish;
+#[path = "all/save.rs"]
+mod save;
+#[path = "all/sealed.rs"]
+mod sealed;
+#[path = "all/touched.rs"]
+mod touched;
+
+use testing::TestNewsroom;
+
+/// When the tests begin.
+const NOW: &str = "2026-03-01T06:00:00Z";
+
+/// Runs a test on each engine.
+fn on_each(test: &str, run: impl Fn(&TestNewsroom)) {
+    TestNewsroom::on_each(test, NOW, run);
+}

@@ -1,0 +1,149 @@
+//! No page of a reader costs more as the archive grows: each of its statements finds its rows by an index.
+
+use database::scratch::statements_of;
+use testing::{TestNewsroom, minutes};
+
+/// Stories of the archive.
+const STORIES: i64 = 100_000;
+
+/// Tables that grow with the years; a few dozen sections may be read whole.
+const GROWING: [&str; 12] = [
+    "publication",
+    "listing",
+    "story",
+    "revision",
+    "comment",
+    "event",
+    "correction",
+    "withdrawal",
+    "redirect",
+    "media_item",
+    "tag",
+    "contributor",
+];
+
+/// Short names that the statements give those tables; `l` and `near` are a few rows of a part with a limit.
+const ALIASES: [&str; 4] = ["p", "s", "v", "c"];
+
+#[test]
+fn every_statement_of_a_readers_page_uses_an_index() {
+    let room = TestNewsroom::at(crate::NOW);
+    let story = room
+        .story("Newest of many")
+        .in_section("politics")
+        .tagged("Water")
+        .by("Ines")
+        .in_series("Rivers")
+        .saying("A line.")
+        .published();
+    room.comment_on(story.id).standing(newsroom::comment::Status::Published);
+    fill(&room);
+    room.clock().advance(minutes(1));
+    let pages = [
+        "/",
+        "/page/3/",
+        "/politics/",
+        "/politics/page/40/",
+        "/tag/water/",
+        "/author/ines/",
+        "/series/rivers/",
+        "/2026/",
+        "/2026/03/",
+        "/2026/03/01/page/2/",
+        "/2026/03/01/newest-of-many/",
+        "/2026/03/01/newest-of-many/feed/",
+        "/feed/",
+        "/feed/atom/",
+        "/feed.json",
+        "/politics/feed/",
+        "/comments/feed/",
+        "/sitemap.xml",
+        "/sitemap-2026-03.xml",
+        "/news-sitemap.xml",
+        "/no-such-story/",
+        "/2026/03/the/",
+        "/?p=7",
+        "/wp-content/uploads/2026/03/a.jpg",
+    ];
+    let statements = statements_of(|| {
+        for page in pages {
+            let status = room.site().get(page).status();
+            assert!(status.as_u16() < 500, "{page}: {status}");
+        }
+    });
+    assert!(statements.len() > 30, "the pages ask a good many questions: {}", statements.len());
+    let mut bad = Vec::new();
+    for statement in &statements {
+        let plan = plan_of(&room, statement);
+        let grows = |line: &String| {
+            let name = line.strip_prefix("SCAN ").and_then(|rest| rest.split_whitespace().next());
+            name.is_some_and(|name| GROWING.contains(&name) || ALIASES.contains(&name))
+                && !line.contains("USING INDEX")
+                && !line.contains("USING COVERING INDEX")
+        };
+        bad.extend(plan.iter().filter(|line| grows(line)).map(|line| format!("{line}\n    in {statement}")));
+    }
+    assert!(bad.is_empty(), "tables are read whole:\n{}", bad.join("\n"));
+    // What must be sorted has been cut by a limit before: only a list of a page's own rows is.
+    for statement in &statements {
+        let sorts = plan_of(&room, statement).iter().any(|line| line.contains("TEMP B-TREE"));
+        assert!(!sorts || is_cut_before(statement), "sorts without an index: {statement}");
+    }
+}
+
+/// Whether the rows that a statement sorts come from a part of it that has a limit of its own, or from a table of a
+/// few dozen rows.
+fn is_cut_before(statement: &str) -> bool {
+    statement.contains(") l\n") || statement.contains(") near\n") || statement.contains("FROM section")
+}
+
+fn plan_of(room: &TestNewsroom, statement: &str) -> Vec<String> {
+    let nulls = [database::Param::Null; 20];
+    room.db().read(|r| r.query(&format!("EXPLAIN QUERY PLAN {statement}"), &nulls, |row| row.get::<String>(3))).unwrap()
+}
+
+/// Fills the archive in bulk with what `publish` would have written.
+fn fill(room: &TestNewsroom) {
+    let numbers = format!("WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {STORIES})");
+    let end = room.now().as_millisecond();
+    let section = room.section("politics").0;
+    room.db()
+        .write(|tx| {
+            tx.execute(
+                &format!(
+                    "INSERT INTO story (id, kind, stage, version, headline, made_at, changed_at)
+                     {numbers} SELECT i, 'story', 'published', 1, 'The story ' || i, 0, 0 FROM n"
+                ),
+                &[],
+            )?;
+            tx.execute(
+                &format!(
+                    "INSERT INTO revision (story_id, number, headline, standfirst, kicker, dateline, language, slug,
+                                           body, details, written_at)
+                     {numbers} SELECT i, 1, 'The story ' || i, '', '', '', 'en', 'the-story-' || i,
+                                      '{{\"blocks\":[]}}', '{{}}', 0 FROM n"
+                ),
+                &[],
+            )?;
+            tx.execute(
+                &format!(
+                    "INSERT INTO publication (story_id, revision, kind, address, slug, language, headline, standfirst,
+                                              kicker, details, published_at, visible_from, made_at)
+                     {numbers} SELECT i, 1, 'story', '/2026/03/01/the-story-' || i || '/', 'the-story-' || i, 'en',
+                                      'The story ' || i, '', '', '{{}}', $1 - i * 60000, $1 - i * 60000, 0 FROM n"
+                ),
+                database::params![end],
+            )?;
+            for (kind, id) in [(0, 0), (1, 0), (3, section)] {
+                tx.execute(
+                    &format!(
+                        "INSERT INTO listing (shelf_kind, shelf_id, published_at, story_id, visible_from)
+                         {numbers} SELECT $1, $2, $3 - i * 60000, i, $3 - i * 60000 FROM n"
+                    ),
+                    database::params![kind, id, end],
+                )?;
+            }
+            Ok::<_, database::Error>(())
+        })
+        .unwrap();
+}

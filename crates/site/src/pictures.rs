@@ -1,0 +1,169 @@
+//! Pictures as pages show them, and the addresses of their renditions.
+//!
+//! `/media/{id}-{digits}/{width}.{format}` names the item, the bytes of its original, and one of the listed
+//! renditions. Other bytes have another address, so an answer may be kept for ever.
+
+use document::{ImageSource, ImageSources};
+use media::rendition::{Step, WIDTHS, steps};
+use media::{Format, Key};
+use newsroom::published::media_item::MediaItem;
+use newsroom::published::story::Picture;
+use serde::Serialize;
+use web::address::href;
+
+use crate::paint::some;
+
+/// The width of the file for browsers that choose none themselves.
+const USUAL_WIDTH: u32 = 1080;
+
+/// Width and height of a picture whose size nobody knows: those of most.
+const UNKNOWN_SIZE: (i64, i64) = (1200, 800);
+
+/// A picture with its size, so that nothing jumps.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct PictureView {
+    /// The file for everyone.
+    pub src: String,
+    /// The same in smaller formats and several sizes, the best first.
+    pub sources: Vec<SourceView>,
+    /// The picture as it came, for whoever takes it elsewhere.
+    pub whole: String,
+    pub width: i64,
+    pub height: i64,
+    pub alt: String,
+    pub caption: Option<String>,
+    pub credit: Option<String>,
+}
+
+/// A picture in one format and several sizes.
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct SourceView {
+    pub kind: &'static str,
+    pub srcset: String,
+}
+
+/// Where the files of a picture are.
+struct Sources {
+    whole: String,
+    usual: Option<String>,
+    others: Vec<SourceView>,
+}
+
+/// What the files of a picture are found by.
+struct Clues<'a> {
+    id: i64,
+    store_key: Option<&'a str>,
+    upload_path: Option<&'a str>,
+    remote_url: Option<&'a str>,
+    width: Option<i64>,
+}
+
+/// A picture as a page shows it; `None` of what a browser cannot show.
+pub(crate) fn show(picture: &Picture) -> Option<PictureView> {
+    if !picture.mime.starts_with("image/") {
+        return None;
+    }
+    let sources = sources(&Clues {
+        id: picture.id.0,
+        store_key: picture.store_key.as_deref(),
+        upload_path: picture.upload_path.as_deref(),
+        remote_url: picture.remote_url.as_deref(),
+        width: picture.width,
+    })?;
+    let size = picture.width.zip(picture.height).unwrap_or(UNKNOWN_SIZE);
+    Some(PictureView {
+        src: sources.usual.unwrap_or_else(|| sources.whole.clone()),
+        sources: sources.others,
+        whole: sources.whole,
+        width: size.0,
+        height: size.1,
+        alt: picture.alt.clone(),
+        caption: some(picture.caption.clone()),
+        credit: some(picture.credit.clone()),
+    })
+}
+
+/// The files of a picture within a text, which stands there at an address. One that is still at the old host stays at
+/// that address, and takes from the item only its size.
+pub(crate) fn within_text(item: &MediaItem, address: &str) -> Option<ImageSources> {
+    let size = |pixels: Option<i64>| pixels.and_then(|pixels| u32::try_from(pixels).ok());
+    let (width, height) = (size(item.width), size(item.height));
+    if item.store_key.is_none() {
+        return Some(ImageSources { src: address.to_owned(), sources: Vec::new(), width, height });
+    }
+    let sources = sources(&Clues {
+        id: item.id.0,
+        store_key: item.store_key.as_deref(),
+        upload_path: item.upload_path.as_deref(),
+        remote_url: item.remote_url.as_deref(),
+        width: item.width,
+    })?;
+    let source = |source: SourceView| ImageSource { kind: source.kind, srcset: source.srcset };
+    Some(ImageSources {
+        src: sources.usual.unwrap_or(sources.whole),
+        sources: sources.others.into_iter().map(source).collect(),
+        width,
+        height,
+    })
+}
+
+fn sources(clues: &Clues) -> Option<Sources> {
+    let old_address = clues.upload_path.map(|path| href(&format!("/wp-content/uploads/{path}")));
+    let remote = clues.remote_url.map(str::to_owned);
+    let Some(key) = clues.store_key.and_then(Key::parse) else {
+        return Some(Sources { whole: remote.or(old_address)?, usual: None, others: Vec::new() });
+    };
+    let width = clues.width.and_then(|width| u32::try_from(width).ok()).filter(|_| key.kind().has_renditions());
+    let steps = width.map_or_else(Vec::new, steps);
+    let plain = Format::plain(key.kind());
+    let at = |step: &Step, format: Format| address(clues.id, &key, step.name, format);
+    let usual = steps.iter().rev().find(|step| step.name <= USUAL_WIDTH).map(|step| at(step, plain));
+    let widest = steps.last().map(|step| at(step, plain));
+    let others = [Format::Avif, Format::Webp].map(|format| {
+        let entries: Vec<String> = steps.iter().map(|step| format!("{} {}w", at(step, format), step.width)).collect();
+        SourceView { kind: format.kind().mime(), srcset: entries.join(", ") }
+    });
+    let others = if steps.is_empty() { Vec::new() } else { others.into() };
+    Some(Sources { whole: old_address.or(widest).or(remote)?, usual, others })
+}
+
+fn address(id: i64, key: &Key, width: u32, format: Format) -> String {
+    format!("/media/{id}-{}/{width}.{}", key.digits(), format.extension())
+}
+
+/// What an address of a rendition names.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Named<'a> {
+    pub id: i64,
+    pub digits: &'a str,
+    pub width: u32,
+    pub extension: &'a str,
+}
+
+/// Reads an address below `/media/`, in its one spelling.
+pub(crate) fn read_address(rest: &str) -> Option<Named<'_>> {
+    let (item, file) = rest.split_once('/')?;
+    let (id, digits) = item.split_once('-')?;
+    let (width, extension) = file.split_once('.')?;
+    let is_number = |text: &str| !text.starts_with('0') && text.bytes().all(|b| b.is_ascii_digit());
+    if !is_number(id) || !is_number(width) {
+        return None;
+    }
+    let width = width.parse().ok().filter(|width| WIDTHS.contains(width))?;
+    Some(Named { id: id.parse().ok()?, digits, width, extension })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_an_address_of_ours_is_one() {
+        let digits = "ba7816bf8f01cfea414140de5dae2223";
+        let named = Named { id: 7, digits, width: 720, extension: "webp" };
+        assert_eq!(read_address(&format!("7-{digits}/720.webp")), Some(named));
+        for wrong in ["7/720.webp", "07-a/720.webp", "+7-a/720.webp", "7-a/721.webp", "7-a/0720.webp", "7-a/720", ""] {
+            assert_eq!(read_address(wrong), None, "{wrong}");
+        }
+    }
+}

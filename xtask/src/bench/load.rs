@@ -1,0 +1,171 @@
+//! The client: plain HTTP/1.1 over kept connections, on threads of its own.
+
+use std::io::{Read, Write};
+use std::net::{SocketAddr, TcpStream};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, bail, ensure};
+
+/// How long an answer may take before the measurement is given up.
+const ANSWER_MAX: Duration = Duration::from_secs(30);
+
+/// An answer.
+pub struct Answer {
+    pub status: u16,
+    pub head: String,
+    pub body: Vec<u8>,
+    /// Bytes of the whole answer as it came over the line.
+    pub bytes: usize,
+}
+
+impl Answer {
+    /// Finds a header's value.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        let mut lines = self.head.lines().filter_map(|line| line.split_once(':'));
+        lines.find(|(own, _)| own.eq_ignore_ascii_case(name)).map(|(_, value)| value.trim())
+    }
+
+    /// The body as text.
+    pub fn text(&self) -> String {
+        String::from_utf8_lossy(&self.body).into_owned()
+    }
+}
+
+/// A kept connection.
+pub struct Client {
+    address: SocketAddr,
+    stream: TcpStream,
+    read: Vec<u8>,
+}
+
+impl Client {
+    pub fn connect(address: SocketAddr) -> Result<Client> {
+        let stream = TcpStream::connect(address).with_context(|| format!("nobody answers on {address}"))?;
+        stream.set_nodelay(true)?;
+        stream.set_read_timeout(Some(ANSWER_MAX))?;
+        Ok(Client { address, stream, read: Vec::with_capacity(64 * 1024) })
+    }
+
+    /// Asks for an address with further header lines, each ended by CR LF.
+    pub fn get(&mut self, path: &str, headers: &str) -> Result<Answer> {
+        let request = request("GET", path, self.address, headers, "");
+        self.send(request.as_bytes())
+    }
+
+    /// Posts a form.
+    pub fn post(&mut self, path: &str, headers: &str, form: &str) -> Result<Answer> {
+        let headers =
+            format!("Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n{headers}", form.len());
+        let request = request("POST", path, self.address, &headers, form);
+        self.send(request.as_bytes())
+    }
+
+    /// Sends a finished request and reads its answer.
+    pub fn send(&mut self, request: &[u8]) -> Result<Answer> {
+        self.stream.write_all(request)?;
+        self.read.clear();
+        let head_end = loop {
+            if let Some(at) = find(&self.read, b"\r\n\r\n") {
+                break at + 4;
+            }
+            self.fill()?;
+        };
+        let head = String::from_utf8_lossy(&self.read[..head_end]).into_owned();
+        let status = head.split(' ').nth(1).and_then(|word| word.parse().ok()).context("no status line")?;
+        let mut answer = Answer { status, head, body: Vec::new(), bytes: 0 };
+        if answer.header("transfer-encoding").is_some() {
+            bail!("an answer without a length: {}", answer.head);
+        }
+        let length: usize = answer.header("content-length").and_then(|value| value.parse().ok()).unwrap_or(0);
+        while self.read.len() < head_end + length {
+            self.fill()?;
+        }
+        answer.body = self.read[head_end..head_end + length].to_vec();
+        answer.bytes = head_end + length;
+        Ok(answer)
+    }
+
+    fn fill(&mut self) -> Result<()> {
+        let mut buffer = [0; 32 * 1024];
+        let count = self.stream.read(&mut buffer)?;
+        ensure!(count > 0, "the server closed the connection");
+        self.read.extend_from_slice(&buffer[..count]);
+        Ok(())
+    }
+}
+
+/// Writes the head of a request and its body.
+pub fn request(method: &str, path: &str, address: SocketAddr, headers: &str, body: &str) -> String {
+    format!("{method} {path} HTTP/1.1\r\nHost: {address}\r\n{headers}\r\n{body}")
+}
+
+fn find(text: &[u8], what: &[u8]) -> Option<usize> {
+    text.windows(what.len()).position(|window| window == what)
+}
+
+/// How a load went.
+pub struct Load {
+    /// Answers.
+    pub answers: usize,
+    /// From the first request to the last answer.
+    pub took: Duration,
+    /// Milliseconds of each answer.
+    pub latencies_ms: Vec<f64>,
+}
+
+impl Load {
+    /// Answers a second.
+    pub fn rate(&self) -> f64 {
+        count(self.answers) / self.took.as_secs_f64()
+    }
+}
+
+/// A count as a number to reckon with.
+pub fn count(number: usize) -> f64 {
+    u32::try_from(number).map_or(f64::INFINITY, f64::from)
+}
+
+/// Sends one request over and over: `total` times over so many connections, each answer with the status expected.
+pub fn repeat(address: SocketAddr, connections: usize, total: usize, request: &str, status: u16) -> Result<Load> {
+    each(address, connections, total, &|client, _| {
+        let answer = client.send(request.as_bytes())?;
+        ensure!(answer.status == status, "{} instead of {status}: {}", answer.status, answer.head);
+        Ok(())
+    })
+}
+
+/// Runs `total` numbered exchanges over so many connections.
+pub fn each(
+    address: SocketAddr,
+    connections: usize,
+    total: usize,
+    exchange: &(dyn Fn(&mut Client, usize) -> Result<()> + Sync),
+) -> Result<Load> {
+    let next = AtomicUsize::new(0);
+    let latencies = Mutex::new(Vec::with_capacity(total));
+    let began = Instant::now();
+    let outcome: Result<()> = std::thread::scope(|scope| {
+        let work = || -> Result<()> {
+            let mut client = Client::connect(address)?;
+            let mut own = Vec::new();
+            loop {
+                let number = next.fetch_add(1, Ordering::Relaxed);
+                if number >= total {
+                    break;
+                }
+                let asked = Instant::now();
+                exchange(&mut client, number)?;
+                own.push(asked.elapsed().as_secs_f64() * 1000.0);
+            }
+            latencies.lock().expect("no thread panics with it").append(&mut own);
+            Ok(())
+        };
+        let threads: Vec<_> = (0..connections).map(|_| scope.spawn(work)).collect();
+        threads.into_iter().try_for_each(|thread| thread.join().expect("a client does not panic"))
+    });
+    outcome?;
+    let latencies_ms = latencies.into_inner().expect("no thread panics with it");
+    Ok(Load { answers: latencies_ms.len(), took: began.elapsed(), latencies_ms })
+}

@@ -1,0 +1,66 @@
+//! What readers write: comments a second, each on disk before its answer.
+
+use std::path::Path;
+
+use anyhow::{Context, Result, ensure};
+
+use super::figures::{Figures, percentile};
+use super::load::{self, Client, Load};
+use super::server::{Folder, Server};
+use super::wxr;
+
+/// Stories under which comments are left.
+const STORIES: usize = 200;
+
+/// Comments of one measurement.
+const COMMENTS: usize = 5_000;
+
+/// Readers who write at the same time.
+const WRITERS: [usize; 2] = [1, 32];
+
+/// Measures how many comments a second are kept.
+pub fn measure(binary: &Path, figures: &mut Figures) -> Result<()> {
+    println!("\nComments");
+    let folder = Folder::new("writes")?;
+    let server = serve_archive(binary, &folder, STORIES)?;
+    for writers in WRITERS {
+        let count = if writers == 1 { COMMENTS / 10 } else { COMMENTS };
+        let before = server.account().cpu_ns();
+        let load = post_comments(&server, writers, count, writers * COMMENTS)?;
+        let cpu_ms = (server.account().cpu_ns() - before) / 1e6 / load::count(load.answers);
+        let value = format!(
+            "{:.0} a second, {:.1} ms to the answer at p99, {cpu_ms:.2} ms of CPU each",
+            load.rate(),
+            percentile(&load.latencies_ms, 99)
+        );
+        figures.note(&format!("durable comments by {writers} at a time"), &value, "18 is Isso's, 6 WordPress's");
+    }
+    Ok(())
+}
+
+/// Imports an archive of so many stories into a fresh folder and serves it.
+pub fn serve_archive(binary: &Path, folder: &Folder, stories: usize) -> Result<Server> {
+    let (file, data) = (folder.path().join("archive.xml"), folder.path().join("data"));
+    wxr::write(&file, stories)?;
+    super::archive::import(binary, &data, &file)?;
+    Server::start(binary, &data, "serve")
+}
+
+/// Posts so many comments, each by another reader from another address; `from` keeps two series apart.
+pub fn post_comments(server: &Server, writers: usize, count: usize, from: usize) -> Result<Load> {
+    load::each(server.address, writers, count, &|client, number| post(client, from + number))
+}
+
+/// Posts the comment of one number.
+pub fn post(client: &mut Client, number: usize) -> Result<()> {
+    let form = format!(
+        "comment_post_ID={}&comment_parent=0&author=Reader+{number}&email=r{number}%40reader.example&\
+         comment=The+ferry+was+late+again+on+day+{number}&idempotency_key=bench-{number}",
+        number % STORIES + 1
+    );
+    let forwarded =
+        format!("X-Forwarded-For: 10.{}.{}.{}\r\n", number / 65_536 % 256, number / 256 % 256, number % 256);
+    let answer = client.post("/wp-comments-post.php", &forwarded, &form).context("a comment was not answered")?;
+    ensure!((300..400).contains(&answer.status), "{} {}", answer.status, answer.text());
+    Ok(())
+}
