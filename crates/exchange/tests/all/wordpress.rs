@@ -309,7 +309,7 @@ fn counts(db: &Database) -> Vec<i64> {
     db.read(|r| {
         ["story", "revision", "publication", "listing", "comment", "redirect", "import_item", "event", "contributor"]
             .iter()
-            .map(|table| r.query_one(&format!("SELECT COUNT(*) FROM {table}"), params![], |row| row.get(0)))
+            .map(|table| r.query_one(&format!("SELECT COUNT(*) FROM {table}"), database::params![], |row| row.get(0)))
             .collect::<Result<_, database::Error>>()
     })
     .unwrap()
