@@ -12,6 +12,8 @@ mod embargo;
 mod encodings;
 #[path = "all/files.rs"]
 mod files;
+#[path = "all/old_addresses.rs"]
+mod old_addresses;
 #[path = "all/pages.rs"]
 mod pages;
 #[path = "all/world.rs"]
