@@ -16,6 +16,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 use crate::config::Config;
+use crate::renditions;
 
 /// A news publishing system in one binary.
 #[derive(Parser)]
@@ -62,6 +63,9 @@ enum Command {
     Inspect(inspect::Arguments),
     /// Checks the hash chain of everything that happened.
     Audit(keep::AuditArguments),
+    /// Makes a smaller copy of the picture on standard input; what the server starts for each.
+    #[command(hide = true)]
+    MakeRendition(renditions::Arguments),
 }
 
 /// Runs the command that was asked for: 0 done, 1 failed, 2 wrong usage.
@@ -100,6 +104,7 @@ fn dispatch(cli: &Cli) -> anyhow::Result<bool> {
         }
         Command::Inspect(arguments) => inspect::run(arguments),
         Command::Audit(arguments) => keep::audit(&read(&[])?, arguments),
+        Command::MakeRendition(arguments) => renditions::run(arguments),
     }
 }
 

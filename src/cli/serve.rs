@@ -118,6 +118,7 @@ fn parts(
         origin: origin.to_owned(),
         index: Some(Arc::clone(index)),
         folders: media::Folders::of(&config.data),
+        maker: crate::renditions::maker(),
         cache_bytes_max: config.cache_bytes(),
     }
 }

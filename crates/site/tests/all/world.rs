@@ -187,6 +187,9 @@ fn parts(db: &Database, clock: &Arc<AtomicI64>, ids: &Arc<Ids>, keys: &Keys, dat
         origin: "https://courier.example".into(),
         index: None,
         folders: media::Folders::of(data),
+        maker: Arc::new(|mut original, kind, width, format| {
+            media::rendition::make(&mut original, kind, width, format).map_err(std::io::Error::other)
+        }),
         cache_bytes_max: 32 << 20,
     }
 }
