@@ -1,6 +1,6 @@
 // Enhancement only: every page of the desk works without this file.
 
-// Whether single letters act, as the reader of the desk has chosen on this device.
+// Whether single letters act, as chosen on this device.
 const KEYS_CHOICE = 'dateline-desk-keys';
 const keysAreOn = () => localStorage.getItem(KEYS_CHOICE) !== 'off';
 
@@ -8,31 +8,29 @@ const keysAreOn = () => localStorage.getItem(KEYS_CHOICE) !== 'off';
 const letterOf = (event) => (/^[a-z]$/i.test(event.key) ? event.key.toUpperCase() : event.code.replace(/^Key/, ''));
 const isTyping = (target) => /^(textarea|select)$/i.test(target.tagName) || (target.tagName === 'INPUT' && target.type !== 'checkbox');
 
-// The queue of comments: letters press what shows them.
-const moderation = document.querySelector('[data-moderation]');
-if (moderation) {
+// A letter presses what shows it: buttons and links name theirs in data-key.
+document.addEventListener('keydown', (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isTyping(event.target) || !keysAreOn()) return;
   const keys = document.querySelector('[data-keys]');
-  const boxes = [...moderation.querySelectorAll('[data-comment] input')];
-  document.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || !keysAreOn()) return;
-    const inHand = moderation.querySelector('[data-comment]:has([aria-current]) input');
-    if (event.key === '?' || event.key === '؟') keys.open = !keys.open;
-    else if (letterOf(event) === 'X') inHand?.click();
-    else {
-      const pressed = document.querySelector(`[data-key="${CSS.escape(letterOf(event))}"]`);
-      if (!pressed) return;
-      pressed.click();
-    }
-    event.preventDefault();
-  });
+  const pressed = document.querySelector(`[data-key="${CSS.escape(letterOf(event))}"]`);
+  if (keys && (event.key === '?' || event.key === '؟')) keys.open = !keys.open;
+  else if (pressed) pressed.click();
+  else return;
+  event.preventDefault();
+});
 
-  const choice = document.querySelector('[data-keys-choice]');
+// Single letters can be turned off (WCAG 2.1.4).
+const choice = document.querySelector('[data-keys-choice]');
+if (choice) {
   choice.hidden = false;
   choice.firstElementChild.checked = keysAreOn();
   choice.addEventListener('change', (event) => localStorage.setItem(KEYS_CHOICE, event.target.checked ? 'on' : 'off'));
+}
 
-  // The bulk bar appears when something is selected, and names the count.
-  const bulk = document.querySelector('[data-bulk]');
+// The bulk bar appears when something is selected, and names the count.
+const bulk = document.querySelector('[data-bulk]');
+if (bulk) {
+  const boxes = [...document.querySelectorAll('[data-comment] input')];
   const all = document.querySelector('[data-select-all]');
   const said = bulk.dataset.selected.split('|');
   const tell = () => {
@@ -46,6 +44,6 @@ if (moderation) {
     for (const box of boxes) box.checked = event.target.checked;
     tell();
   });
-  moderation.addEventListener('change', tell);
+  for (const box of boxes) box.addEventListener('change', tell);
   tell();
 }

@@ -20,6 +20,9 @@ use crate::home::status_text;
 /// Comments beside the one in hand.
 pub(crate) const PAGE: i64 = 25;
 
+/// The lists, what waits first.
+const QUEUES: [Status; 4] = [Status::Held, Status::Published, Status::Rejected, Status::Spam];
+
 /// Characters of a comment that the list shows.
 const EXCERPT_CHARS: usize = 100;
 
@@ -149,9 +152,9 @@ fn read_page(frame: &Frame, r: &mut Reader, spot: Spot) -> Result<Page, database
     let has_more = queued.len() > usize::try_from(PAGE).unwrap_or(usize::MAX);
     queued.truncate(usize::try_from(PAGE).unwrap_or(usize::MAX));
     let place = queued.iter().position(|comment| Some(comment.id) == spot.comment).unwrap_or(0);
-    let total = counts.iter().find(|(status, _)| *status == spot.status).map_or(0, |(_, count)| *count);
+    let count = |wanted: Status| counts.iter().find(|(status, _)| *status == wanted).map_or(0, |(_, count)| *count);
     let in_hand = match queued.get(place) {
-        Some(comment) => Some(in_hand(frame, r, spot, &queued, comment, total)?),
+        Some(comment) => Some(in_hand(frame, r, spot, &queued, comment, count(spot.status))?),
         None => None,
     };
     let order = if spot.status == Status::Held { "desk-queue-oldest-first" } else { "desk-queue-newest-first" };
@@ -159,7 +162,7 @@ fn read_page(frame: &Frame, r: &mut Reader, spot: Spot) -> Result<Page, database
     Ok(Page {
         status: spot.status.as_str(),
         after: spot.after_text(),
-        queues: counts.iter().map(|(status, count)| queue_view(frame, spot, *status, *count)).collect(),
+        queues: QUEUES.map(|status| queue_view(frame, spot, status, count(status))).into(),
         order: frame.say(order),
         rows: queued.iter().enumerate().map(|(at, comment)| row(frame, spot, comment, at == place)).collect(),
         in_hand,
@@ -219,7 +222,7 @@ fn in_hand(
         written: frame.when(comment.written_at),
         ago: frame.ago(comment.written_at),
         body: comment.body.clone(),
-        findings: comment.findings.iter().map(|(check, reason)| finding(frame, comment, check, reason)).collect(),
+        findings: findings(frame, comment),
         since: frame.put("desk-commenter-since", &[("date", Put::from(frame.words.date_long(comment.writer_since)))]),
         published: number(comment.published_by_writer),
         refused: number(comment.refused_by_writer),
@@ -250,6 +253,14 @@ fn above_view(frame: &Frame, depth: usize, above: &Above) -> AboveView {
         status: frame.say(status_text(above.status)),
         body: above.body.clone(),
     }
+}
+
+/// Why a comment is here. One that waits and was found fault with by no check has come waiting from elsewhere.
+fn findings(frame: &Frame, comment: &Queued) -> Vec<String> {
+    if comment.findings.is_empty() && comment.status == Status::Held {
+        return vec![frame.say("desk-held-imported")];
+    }
+    comment.findings.iter().map(|(check, reason)| finding(frame, comment, check, reason)).collect()
 }
 
 /// What a check found, in plain words; its own words where we have none.

@@ -36,7 +36,7 @@ pub(crate) fn create(frame: Frame, person: &Person, id: &str, form: &Form) -> Re
     let done = frame.desk.parts.db.write(|tx| publish(tx, &act, &frame.settings, story, &order));
     match done {
         Ok(published) => {
-            let notice = Notice::done(told(&frame, published.visible_from));
+            let notice = Notice::done(told(&frame, published.visible_from, act.now));
             Ok(frame.to_notice(&format!("/desk/stories/{story}"), person, &notice))
         }
         Err(error) => {
@@ -78,9 +78,10 @@ fn read_time(frame: &Frame, text: &str) -> Option<Timestamp> {
     frame.settings.time_zone().to_timestamp(local).ok()
 }
 
-fn told(frame: &Frame, visible_from: Timestamp) -> String {
+/// Says that a story is out, or when it will be. `now` is that of the act: the page began a little earlier.
+fn told(frame: &Frame, visible_from: Timestamp, now: Timestamp) -> String {
     let date = || Put::from(frame.when(visible_from).text);
-    if visible_from > frame.now {
+    if visible_from > now {
         frame.put("desk-scheduled-for", &[("date", date())])
     } else {
         frame.put("desk-published-at", &[("time", date())])
