@@ -30,7 +30,7 @@ pub fn run(data: &Path, is_given: bool, read: &dyn Fn(&Path) -> Result<Config>) 
         std::fs::remove_dir_all(&folder)?;
     }
     let config = read(&folder)?;
-    demo::fill(&place::open(&config)?)?;
+    demo::fill(&place::open(&config)?, &media::Folders::of(&config.data))?;
     let origin = config.origin(config.listen()?);
     say(&format!("The sample newsroom lies in {}", folder.display()));
     say(&format!("  {origin}/       the front page; a story appears on it two minutes from now"));
