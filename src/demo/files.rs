@@ -110,6 +110,8 @@ pub struct Front {
     pub slug: String,
     /// Whether it is a page that stands by itself.
     pub is_page: bool,
+    /// Whether it stays first on the front.
+    pub leads: bool,
     pub sections: Vec<String>,
     pub words: Vec<String>,
     pub photographs: Vec<String>,

@@ -119,6 +119,7 @@ fn details(newsroom: &Newsroom, story: &StoryFile) -> Result<Details> {
         series: series.transpose()?.map(SeriesId),
         lead_image: lead_image(newsroom, story)?,
         comments,
+        sticky: front.leads,
         ..Details::default()
     })
 }

@@ -223,7 +223,8 @@ impl<'a, 'r> Paint<'a, 'r> {
         };
         let sections = self.section_links(head.section);
         let pages = card::list(self.r, Shelf::Pages, Cut::Skip(0), FOOTER_PAGES, self.now)?;
-        let pages = pages.into_iter().map(|page| Link { href: href(&page.address), name: page.headline }).collect();
+        let ours = pages.into_iter().filter(|page| self.settings.edition_for(&page.language) == self.edition);
+        let pages = ours.map(|page| Link { href: href(&page.address), name: page.headline }).collect();
         let paper = self.paper();
         let title = if head.title.is_empty() || head.title == paper {
             paper.clone()
