@@ -168,7 +168,12 @@ impl<'a, 'r> Paint<'a, 'r> {
         for byline in &card.bylines {
             self.tag(Shelf::Contributor(byline.id).tag());
         }
-        let names: Vec<&str> = card.bylines.iter().map(|byline| byline.name.as_str()).collect();
+        let mut names: Vec<&str> = Vec::new();
+        for byline in &card.bylines {
+            if !names.contains(&byline.name.as_str()) {
+                names.push(&byline.name);
+            }
+        }
         let (language, direction) = self.foreign(&card.language);
         let main = card.sections.first().and_then(|id| self.sections.iter().find(|section| section.id == *id));
         let kicker = if card.kicker.is_empty() { main.map(|section| section.name.clone()) } else { Some(card.kicker) };
