@@ -12,6 +12,8 @@ import { takeShot } from '../lib/shots.js';
 /** HTML, styles and script of a typical story, compressed, and its fonts: what a page may weigh. */
 const TEXT_BYTES_MAX = 18 * 1024;
 const FONT_BYTES_MAX = 60 * 1024;
+/** A page with italics asks for one face more, which comes on top. */
+const ITALIC_BYTES_MAX = 18 * 1024;
 
 let browser, dateline, pages;
 
@@ -91,13 +93,16 @@ test('a typical story page and its fonts are light', async () => {
   await page.evaluate(() => document.fonts.ready.then(() => true));
   const weigh = async (addresses) => (await Promise.all(addresses.map(weightOf))).reduce((sum, bytes) => sum + bytes, 0);
   const isFont = (address) => address.endsWith('.woff2');
+  const isItalic = (address) => isFont(address) && address.includes('italic');
   const isText = (address) => /\.(css|js)$/.test(address);
   const own = [...new Set(files)];
-  const [texts, fonts] = [await weigh([dateline.url + pages.story, ...own.filter(isText)]), await weigh(own.filter(isFont))];
+  const [texts, fonts] = [await weigh([dateline.url + pages.story, ...own.filter(isText)]), await weigh(own.filter((address) => isFont(address) && !isItalic(address)))];
+  const italic = await weigh(own.filter(isItalic));
   await page.context().close();
   assert.ok(own.filter(isText).length >= 3 && own.some(isFont), 'styles, script and a font were asked for');
   assert.ok(texts < TEXT_BYTES_MAX, `HTML, styles and script weigh ${texts} bytes`);
   assert.ok(fonts < FONT_BYTES_MAX, `fonts weigh ${fonts} bytes`);
+  assert.ok(italic < ITALIC_BYTES_MAX, `the italic face weighs ${italic} bytes`);
 });
 
 test('a reader without script leaves a reply, and sees alone that it waits', async () => {
