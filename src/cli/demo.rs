@@ -34,7 +34,7 @@ pub fn run(data: &Path, is_given: bool, read: &dyn Fn(&Path) -> Result<Config>) 
     }
     let config = read(&folder)?;
     let place = place::open(&config)?;
-    demo::fill(&place)?;
+    demo::fill(&place, &media::Folders::of(&config.data))?;
     let origin = config.origin(config.listen()?);
     say(&format!("The sample newsroom lies in {}", folder.display()));
     say(&format!("  {origin}/       the front page; a story appears on it two minutes from now"));

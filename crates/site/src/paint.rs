@@ -199,7 +199,12 @@ impl<'a, 'r> Paint<'a, 'r> {
         for byline in &card.bylines {
             self.note(&Touched::name_of(Shelf::Contributor(byline.id)));
         }
-        let names: Vec<&str> = card.bylines.iter().map(|byline| byline.name.as_str()).collect();
+        let mut names: Vec<&str> = Vec::new();
+        for byline in &card.bylines {
+            if !names.contains(&byline.name.as_str()) {
+                names.push(&byline.name);
+            }
+        }
         let (language, direction) = self.foreign(&card.language);
         let main = card.sections.first().and_then(|id| self.sections.iter().find(|section| section.id == *id));
         let kicker = if card.kicker.is_empty() { main.map(|section| section.name.clone()) } else { Some(card.kicker) };
@@ -255,7 +260,8 @@ impl<'a, 'r> Paint<'a, 'r> {
         let sections = self.section_links(head.section);
         self.tag(Shelf::Pages.tag());
         let pages = card::list(self.r, Shelf::Pages, Cut::Skip(0), FOOTER_PAGES, self.now)?;
-        let pages = pages.into_iter().map(|page| Link { href: href(&page.address), name: page.headline }).collect();
+        let ours = pages.into_iter().filter(|page| self.settings.edition_for(&page.language) == self.edition);
+        let pages = ours.map(|page| Link { href: href(&page.address), name: page.headline }).collect();
         let paper = self.paper();
         let title = if head.title.is_empty() || head.title == paper {
             paper.clone()

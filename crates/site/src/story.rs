@@ -7,7 +7,7 @@ use formats::schema_org::{Correction, Crumb, Image, NewsArticle, Organization, P
 use http::StatusCode;
 use newsroom::published::card::Cut;
 use newsroom::published::media_item::MediaItem;
-use newsroom::published::story::{PublicStory, Translation};
+use newsroom::published::story::{BylineName, PublicStory, Translation};
 use newsroom::published::{Shelf, Touched};
 use serde::Serialize;
 use web::address::{href, query_value};
@@ -311,6 +311,12 @@ fn bylines(paint: &Paint, story: &PublicStory) -> Vec<BylineView> {
     views
 }
 
+/// Those who wrote a story; of one that names no writer, everyone.
+fn writers(story: &PublicStory) -> Vec<&BylineName> {
+    let writers: Vec<&BylineName> = story.bylines.iter().filter(|byline| byline.role.as_str() == "words").collect();
+    if writers.is_empty() { story.bylines.iter().collect() } else { writers }
+}
+
 fn translation(translation: &Translation) -> TranslationView {
     let language = locale::Language::parse(&translation.language).unwrap_or_else(|_| locale::Language::english());
     TranslationView {
@@ -404,7 +410,7 @@ fn json_ld(
     description: &str,
 ) -> Vec<String> {
     let home = paint.absolute("/");
-    let author = |byline: &newsroom::published::story::BylineName| Person {
+    let author = |byline: &BylineName| Person {
         name: byline.name.clone(),
         url: Some(paint.absolute(&format!("/{}/{}/", paint.settings.author_base, byline.slug))),
         ..Person::default()
@@ -417,7 +423,7 @@ fn json_ld(
         images: picture.iter().map(|picture| image(paint, picture)).collect(),
         published: story.published_at,
         modified: story.updated_at.unwrap_or(story.published_at),
-        authors: story.bylines.iter().map(author).collect(),
+        authors: writers(story).into_iter().map(author).collect(),
         publisher: Organization { name: paint.paper(), url: home.clone(), ..Organization::default() },
         sections: sections.iter().map(|section| section.name.clone()).collect(),
         keywords: story.tags.iter().map(|tag| tag.name.clone()).collect(),
