@@ -1,6 +1,6 @@
 //! `check`, `migrate`, `audit verify`: looking after what there is.
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Result, bail};
 use clap::Subcommand;
 use media::{Key, Store};
 use newsroom::id::MediaId;
