@@ -25,7 +25,7 @@ pub(super) fn old(tx: &mut Transaction, desk: &mut Desk, item: &Item, id: StoryI
     }
     let mut slugs: Vec<String> = former(item, "_wp_old_slug").map(slug::canonical).collect();
     slugs.insert(0, name.clone());
-    let mut days: Vec<String> = former(item, "_wp_old_date").filter_map(|day| day_path(day)).collect();
+    let mut days: Vec<String> = former(item, "_wp_old_date").filter_map(day_path).collect();
     let today = day_path(&item.post_date).filter(|day| path.contains(day.as_str()));
     days.insert(0, today.clone().unwrap_or_default());
     for day in days.iter().filter(|_| today.is_some() || days.len() == 1) {
