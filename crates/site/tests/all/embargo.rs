@@ -28,7 +28,7 @@ const CANARIES: [&str; 10] = [
 ];
 
 /// The arms of `routes.rs` that are addresses by themselves or patterns, each with where this test asks for it.
-const PATTERNS: [(&str, &[&str]); 15] = [
+const PATTERNS: [(&str, &[&str]); 16] = [
     ("/", &["/", "/page/1/", "/page/2/"]),
     ("/search", &["/search", "/search?q=canarytext", "/search?q=canaryheadline&sort=newest"]),
     ("/search/", &["/search/", "/?s=canarytext"]),
@@ -43,6 +43,7 @@ const PATTERNS: [(&str, &[&str]); 15] = [
     ("/wp-comments-post.php", &["/wp-comments-post.php"]),
     ("/appearance", &["/appearance"]),
     ("/wp-content/uploads/", &["/wp-content/uploads/2026/03/canarypicture.jpg", "/?attachment_id=5"]),
+    ("/media/", &["/media/5-00000000000000000000000000000000/720.webp"]),
     ("/page/", &["/politics/page/2/", "/2026/03/page/2/"]),
 ];
 
