@@ -43,7 +43,7 @@ const PATTERNS: [(&str, &[&str]); 16] = [
     ("/wp-comments-post.php", &["/wp-comments-post.php"]),
     ("/appearance", &["/appearance"]),
     ("/wp-content/uploads/", &["/wp-content/uploads/2026/03/canarypicture.jpg", "/?attachment_id=5"]),
-    ("/media/", &["/media/canarypicture.jpg", "/media/5.jpg", "/media/"]),
+    ("/media/", &["/media/5-00000000000000000000000000000000/720.webp", "/media/5.jpg", "/media/"]),
     ("/page/", &["/politics/page/2/", "/2026/03/page/2/"]),
 ];
 
