@@ -41,7 +41,7 @@ pub(crate) fn create(frame: Frame, person: &Person, form: &Form) -> Result<Respo
     let decisions = ids.into_iter().map(|comment| Decision { comment, seen: spot.status, status });
     let outcome = carry_out(&frame, person, &decisions.collect::<Vec<_>>(), "")?;
     let notice = notice(&frame, status, &outcome)?;
-    Ok(frame.lead_to_notice(&spot.href(), person, &notice))
+    Ok(frame.lead_on(&spot.href(), person, &notice))
 }
 
 /// Puts comments back where they stood, unless a colleague has moved them since.
@@ -54,7 +54,7 @@ pub(crate) fn undo(frame: Frame, person: &Person, form: &Form) -> Result<Respons
         None => Notice::done(frame.say("desk-undone")),
     };
     let address = back.map_or_else(|| "/desk/comments".to_owned(), Spot::href);
-    Ok(frame.lead_to_notice(&address, person, &notice))
+    Ok(frame.lead_on(&address, person, &notice))
 }
 
 /// All in one transaction, so that a page of spam is one change.

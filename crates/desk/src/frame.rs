@@ -252,7 +252,7 @@ impl<'a> Frame<'a> {
     }
 
     /// Nobody is signed in: to the door.
-    pub fn lead_to_sign_in(self) -> Result<Response<Bytes>, Error> {
+    pub fn lead_to_door(self) -> Result<Response<Bytes>, Error> {
         let has_ended = door::has_key(self.desk, self.ask);
         let mut response = to(if has_ended { "/desk/sign-in?after=end" } else { "/desk/sign-in" });
         if has_ended {
@@ -262,7 +262,7 @@ impl<'a> Frame<'a> {
     }
 
     /// Leads on, and says there what was done.
-    pub fn lead_to_notice(self, address: &str, person: &Person, notice: &Notice) -> Response<Bytes> {
+    pub fn lead_on(self, address: &str, person: &Person, notice: &Notice) -> Response<Bytes> {
         let mut response = to(address);
         set_cookie(&mut response, &notice.cookie(self.desk, person));
         response

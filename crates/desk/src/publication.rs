@@ -37,7 +37,7 @@ pub(crate) fn create(frame: Frame, person: &Person, id: &str, form: &Form) -> Re
     match done {
         Ok(published) => {
             let notice = Notice::done(told(&frame, published.visible_from, act.now));
-            Ok(frame.lead_to_notice(&format!("/desk/stories/{story}"), person, &notice))
+            Ok(frame.lead_on(&format!("/desk/stories/{story}"), person, &notice))
         }
         Err(error) => {
             let cause = cause(&frame, error)?;
@@ -61,7 +61,7 @@ pub(crate) fn withdraw(mut frame: Frame, person: &Person, id: &str, form: &Form)
         Ok(()) => {
             let text = if leaves == Leaves::Notice { "desk-withdrawn" } else { "desk-withdrawn-whole" };
             let notice = Notice::done(frame.say(text));
-            Ok(frame.lead_to_notice(&format!("/desk/stories/{story}"), person, &notice))
+            Ok(frame.lead_on(&format!("/desk/stories/{story}"), person, &notice))
         }
         Err(WithdrawError::NotPublished(_)) => {
             let notice = Notice::caution(frame.say("desk-withdraw-not-published"));

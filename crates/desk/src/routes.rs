@@ -74,7 +74,7 @@ fn signed_in<'a>(
     verb: Option<Verb>,
     page: impl FnOnce(Frame<'a>, &Person) -> Result<Response<Bytes>, Error>,
 ) -> Result<Response<Bytes>, Error> {
-    let Some(person) = door::find(frame.desk, frame.ask)? else { return frame.lead_to_sign_in() };
+    let Some(person) = door::find(frame.desk, frame.ask)? else { return frame.lead_to_door() };
     frame.greet(&person)?;
     if verb.is_some_and(|verb| !person.account.role.may(verb)) {
         return frame.not_allowed();

@@ -58,7 +58,7 @@ pub(crate) fn end(frame: &Frame, person: &Person, id: &str) -> Result<Response<B
 pub(crate) fn end_others(frame: Frame, person: &Person, _: &Form) -> Result<Response<Bytes>, Error> {
     let ended = frame.desk.parts.db.write(|tx| session::end_others(tx, person.account.id, person.session.id))?;
     let text = frame.say_with("desk-sessions-ended", i64::try_from(ended).unwrap_or(i64::MAX));
-    Ok(frame.lead_to_notice("/desk/sessions", person, &Notice::done(text)))
+    Ok(frame.lead_on("/desk/sessions", person, &Notice::done(text)))
 }
 
 /// Ends this sign-in.

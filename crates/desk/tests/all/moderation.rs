@@ -1,7 +1,9 @@
 //! The queue of comments.
 
+use database::scratch::Scratch;
 use newsroom::comment::Status;
 use newsroom::people::role::Role;
+use newsroom::schema::MIGRATIONS;
 
 use crate::world::{Browser, World, hidden, place, text};
 
@@ -158,4 +160,25 @@ fn long_lists_go_on_by_where_they_stopped() {
     }
     assert_eq!((seen, address.as_str()), (60, ""));
     assert!(text(&browser.get("/desk/comments?after=nonsense&status=odd&comment-in-hand=x")).contains("Number 1."));
+}
+
+#[test]
+fn the_thread_above_a_comment_is_shown_on_either_database() {
+    Scratch::each("desk_moderation", MIGRATIONS, |scratch| {
+        let world = World::on(scratch.db());
+        world.published(7, "Ferry returns");
+        world.comment(1, 7, Status::Published, "Petra", "The bell is the same bell.");
+        world.answer(2, 7, Some(1), Status::Rejected, "Ole", "Same note, too.");
+        world.answer(3, 7, Some(2), Status::Held, "Mira", "Does it ring for the ferries?");
+        let browser = world.signed_in("ines", Role::Editor);
+        let page = browser.text("/desk/comments");
+        let place = |words: &str| page.rfind(words).unwrap_or_else(|| panic!("{words} is not there"));
+        assert!(place("The bell is the same bell.") < place("Same note, too."));
+        assert!(place("Same note, too.") < place("Does it ring for the ferries?"));
+        assert!(page.contains("answers Ole"));
+        decide(&browser, Status::Held, Status::Published, &["3"]);
+        assert_eq!(world.status(3), Status::Published);
+        assert!(browser.text("/desk/stories?q=FERRY&stage=published").contains("/desk/stories/7"));
+        assert!(!browser.text("/desk/stories?q=tram").contains("/desk/stories/7"));
+    });
 }

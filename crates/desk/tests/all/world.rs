@@ -1,4 +1,4 @@
-//! A small newsroom with a fixed clock, its desk, and browsers at its door.
+//! A small newsroom with a clock that goes on a millisecond at each look, its desk, and browsers at its door.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -41,15 +41,23 @@ pub struct World {
     pub keys: Keys,
     pub ids: Arc<Ids>,
     clock: Arc<AtomicI64>,
-    _scratch: Scratch,
+    /// Kept so that its folder lasts as long as the newsroom.
+    scratch: Option<Scratch>,
 }
 
 impl World {
     /// Makes it on a fresh database: nobody signs in yet.
     pub fn new() -> World {
         let scratch = Scratch::sqlite();
-        let db = scratch.db().clone();
-        db.migrate(MIGRATIONS).unwrap();
+        scratch.db().migrate(MIGRATIONS).unwrap();
+        let mut world = World::on(scratch.db());
+        world.scratch = Some(scratch);
+        world
+    }
+
+    /// Makes it on a database that has its tables.
+    pub fn on(db: &Database) -> World {
+        let db = db.clone();
         let clock = Arc::new(AtomicI64::new(START_MS));
         let (ids, keys) = (Arc::new(Ids::from_seed(9)), Keys::from_master(&[3; 32]));
         let (ticking, drawn) = (Arc::clone(&clock), AtomicU8::new(0));
@@ -57,14 +65,14 @@ impl World {
             db: db.clone(),
             keys: keys.clone(),
             ids: Arc::clone(&ids),
-            clock: Arc::new(move || Timestamp::from_millisecond(ticking.load(Ordering::SeqCst)).unwrap()),
+            clock: Arc::new(move || Timestamp::from_millisecond(ticking.fetch_add(1, Ordering::SeqCst)).unwrap()),
             chance: Arc::new(move || [drawn.fetch_add(1, Ordering::SeqCst); 32]),
             templates: Arc::new(web::templates::Templates::new(None).unwrap()),
             assets: Arc::new(web::assets::Assets::new()),
             origin: ORIGIN.into(),
             hashes_max: 2,
         });
-        let world = World { desk, db, keys, ids, clock, _scratch: scratch };
+        let world = World { desk, db, keys, ids, clock, scratch: None };
         let site = settings::Site { title: "Courier".into(), ..settings::Site::default() };
         world.db.write(|tx| settings::set(tx, &world.act(), &site)).unwrap();
         world
@@ -145,10 +153,15 @@ impl World {
 
     /// A comment of a story, written a second after the one before it.
     pub fn comment(&self, id: i64, story: i64, status: Status, name: &str, body: &str) {
+        self.answer(id, story, None, status, name, body);
+    }
+
+    /// A comment that answers another.
+    pub fn answer(&self, id: i64, story: i64, parent: Option<i64>, status: Status, name: &str, body: &str) {
         let comment = Imported {
             id: CommentId(id),
             story: StoryId(story),
-            parent: None,
+            parent: parent.map(CommentId),
             status,
             author_name: name.into(),
             email: Some(format!("{}@example.org", name.len())),
