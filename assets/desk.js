@@ -1,17 +1,49 @@
-// Enhancement only: the desk's lists work without this file. Keys act on the comment in hand.
-(() => {
-  const cards = [...document.querySelectorAll('[data-comment]')];
-  if (!cards.length) return;
-  let at = 0;
-  const show = i => { at = Math.max(0, Math.min(cards.length - 1, i)); cards[at].focus(); cards[at].scrollIntoView({ block: 'nearest' }); };
-  const acts = { KeyA: 'approve', KeyR: 'reject', KeyS: 'spam' };
-  document.addEventListener('keydown', e => {
-    if (e.ctrlKey || e.metaKey || e.altKey || /^(input|textarea|select)$/i.test(e.target.tagName)) return;
-    if (e.code === 'KeyJ') show(at + 1);
-    else if (e.code === 'KeyK') show(at - 1);
-    else if (e.code === 'KeyX') { const box = cards[at].querySelector('input[type=checkbox]'); if (box) box.checked = !box.checked; }
-    else if (acts[e.code]) cards[at].querySelector(`[data-act=${acts[e.code]}]`)?.click();
-    else return;
-    e.preventDefault();
+// Enhancement only: every page of the desk works without this file.
+
+// Whether single letters act, as chosen on this device.
+const KEYS_CHOICE = 'dateline-desk-keys';
+const keysAreOn = () => localStorage.getItem(KEYS_CHOICE) !== 'off';
+
+// The letter printed on the key; where the keyboard writes another script, the key's place.
+const letterOf = (event) => (/^[a-z]$/i.test(event.key) ? event.key.toUpperCase() : event.code.replace(/^Key/, ''));
+const isTyping = (target) => /^(textarea|select)$/i.test(target.tagName) || (target.tagName === 'INPUT' && target.type !== 'checkbox');
+
+// A letter presses what shows it: buttons and links name theirs in data-key.
+document.addEventListener('keydown', (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || isTyping(event.target) || !keysAreOn()) return;
+  const keys = document.querySelector('[data-keys]');
+  const pressed = document.querySelector(`[data-key="${CSS.escape(letterOf(event))}"]`);
+  if (keys && (event.key === '?' || event.key === '؟')) keys.open = !keys.open;
+  else if (pressed) pressed.click();
+  else return;
+  event.preventDefault();
+});
+
+// Single letters can be turned off (WCAG 2.1.4).
+const choice = document.querySelector('[data-keys-choice]');
+if (choice) {
+  choice.hidden = false;
+  choice.firstElementChild.checked = keysAreOn();
+  choice.addEventListener('change', (event) => localStorage.setItem(KEYS_CHOICE, event.target.checked ? 'on' : 'off'));
+}
+
+// The bulk bar appears when something is selected, and names the count.
+const bulk = document.querySelector('[data-bulk]');
+if (bulk) {
+  const boxes = [...document.querySelectorAll('[data-comment] input')];
+  const all = document.querySelector('[data-select-all]');
+  const said = bulk.dataset.selected.split('|');
+  const tell = () => {
+    const count = boxes.filter((box) => box.checked).length;
+    bulk.hidden = count === 0;
+    bulk.querySelector('[data-count]').textContent = said[count];
+    all.firstElementChild.checked = count === boxes.length;
+  };
+  all.hidden = false;
+  all.addEventListener('change', (event) => {
+    for (const box of boxes) box.checked = event.target.checked;
+    tell();
   });
-})();
+  for (const box of boxes) box.addEventListener('change', tell);
+  tell();
+}

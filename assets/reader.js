@@ -27,6 +27,15 @@
     try { const kept = JSON.parse(localStorage.getItem('commenter') || '{}'); for (const n of mine) if (form.elements[n] && kept[n]) { form.elements[n].value ||= kept[n]; keep.checked = true; } } catch {}
     on(form, 'submit', () => { try { keep.checked ? localStorage.setItem('commenter', JSON.stringify(Object.fromEntries(mine.map(n => [n, form.elements[n]?.value || ''])))) : localStorage.removeItem('commenter'); } catch {} });
   }
+  // A double click is one comment; and only a machine answers within two seconds
+  if (form) {
+    const field = n => form.elements[n] || form.appendChild(Object.assign(document.createElement('input'), { type: 'hidden', name: n }));
+    const fresh = () => { field('idempotency_key').value = crypto.getRandomValues(new Uint32Array(4)).join('-'); };
+    const opened = Date.now();
+    if (!field('idempotency_key').value) fresh();
+    on(window, 'pageshow', e => e.persisted && fresh());
+    on(form, 'submit', () => { field('seconds_taken').value = Math.round((Date.now() - opened) / 1000); });
+  }
   $('#flaws')?.focus();
   // Reply in place: the form moves under the comment; focus goes to its text box
   on(document, 'click', e => {

@@ -2,7 +2,7 @@
 //!
 //! In reading order: `cli` is the commands of the outside contract, one file each; `config` the settings; `place` what
 //! a data directory holds; `followers` and `jobs` everything that happens without a request; `serving` the way of a
-//! request.
+//! request; `renditions` pictures made in child processes.
 
 mod cli;
 mod clock;
@@ -12,6 +12,7 @@ mod followers;
 mod jobs;
 mod place;
 mod progress;
+mod renditions;
 mod serving;
 
 use std::process::ExitCode;

@@ -1,13 +1,17 @@
-//! The way of a request: from memory on the network's own thread, else on a blocking one.
+//! The way of a request: from memory on the network's own thread, else on a blocking one. What is the desk's or a
+//! program's never comes near the memory of the site's pages.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::time::Duration;
 
-use bytes::Bytes;
+use api::Api;
+use bytes::{Bytes, BytesMut};
 use database::Database;
-use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode};
-use http_body_util::{BodyExt, Limited};
+use desk::Desk;
+use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode, Version};
+use http_body_util::{BodyExt, LengthLimitError, Limited};
 use hyper::body::Incoming;
 use site::{Ask, Site};
 use web::client::{self, Network};
@@ -17,10 +21,16 @@ use web::server::Service;
 /// The largest form, in bytes: the longest comment in the widest script, encoded.
 const FORM_BYTES_MAX: usize = 1024 * 1024;
 
+/// How long nothing may arrive of a body that is not whole: a slow line is not held for longer (SAFETY R14).
+const BODY_PAUSE: Duration = Duration::from_secs(10);
+
+/// The slowest that the largest body may arrive, so that a line that drips is ended as well.
+const BODY_BYTES_A_SECOND: usize = 64 * 1024;
+
 /// Answers every request of the public listener.
 pub struct Front {
-    /// The reader's site.
-    pub site: Arc<Site>,
+    /// Who answers what.
+    pub surfaces: Arc<Surfaces>,
     /// For the question whether we are ready.
     pub db: Database,
     /// Whether the index has caught up.
@@ -29,6 +39,55 @@ pub struct Front {
     pub trusted: Vec<Network>,
     /// Counters.
     pub metrics: Arc<Metrics>,
+}
+
+/// Those who answer.
+pub struct Surfaces {
+    /// The reader's site.
+    pub site: Arc<Site>,
+    /// The newsroom's own pages.
+    pub desk: Desk,
+    /// The interface for programs.
+    pub api: Api,
+}
+
+/// Whose an address is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Owner {
+    Site,
+    Desk,
+    Api,
+}
+
+impl Owner {
+    fn of(path: &str) -> Owner {
+        if desk::is_address(path) {
+            Owner::Desk
+        } else if Api::serves(path) {
+            Owner::Api
+        } else {
+            Owner::Site
+        }
+    }
+
+    /// The largest body of a request, in bytes. Readers and the desk send forms by POST alone.
+    fn body_bytes_max(self, method: &Method) -> usize {
+        match self {
+            Owner::Api => api::BODY_BYTES_MAX,
+            Owner::Site | Owner::Desk if *method == Method::POST => FORM_BYTES_MAX,
+            Owner::Site | Owner::Desk => 0,
+        }
+    }
+}
+
+impl Surfaces {
+    fn answer(&self, owner: Owner, ask: &Ask) -> Response<Content> {
+        match owner {
+            Owner::Site => self.site.answer(ask),
+            Owner::Desk => self.desk.answer(ask).map(Content::Bytes),
+            Owner::Api => self.api.answer(ask).map(Content::Bytes),
+        }
+    }
 }
 
 /// What is counted.
@@ -57,6 +116,9 @@ impl Service for Front {
     async fn call(&self, peer: SocketAddr, request: Request<Incoming>) -> Response<Body> {
         self.metrics.requests.fetch_add(1, Ordering::Relaxed);
         let (head, body) = request.into_parts();
+        if !names_one_host(&head.headers, head.version) {
+            return short(StatusCode::BAD_REQUEST, "A request names the host that it is for, once.\n");
+        }
         let client = client::address(peer.ip(), &head.headers, &self.trusted);
         let ask = Ask {
             method: &head.method,
@@ -66,20 +128,23 @@ impl Service for Front {
             body: &[],
             client,
         };
-        if let Some(response) = self.site.cached(&ask) {
+        let owner = Owner::of(ask.path);
+        if owner == Owner::Site
+            && let Some(response) = self.surfaces.site.cached(&ask)
+        {
             self.metrics.hits.fetch_add(1, Ordering::Relaxed);
             return response.map(Body::from);
         }
         if let Some(response) = self.health(head.uri.path()).await {
             return response;
         }
-        let body = match read_body(&head.method, &head.headers, body).await {
+        let body = match read_body(&head.headers, body, owner.body_bytes_max(&head.method)).await {
             Ok(body) => body,
             Err(status) => {
-                return short(status, "The form is too large or did not arrive whole. Nothing was posted.\n");
+                return short(status, "What was sent is too large or did not arrive whole. Nothing was kept of it.\n");
             }
         };
-        let site = Arc::clone(&self.site);
+        let surfaces = Arc::clone(&self.surfaces);
         let made = tokio::task::spawn_blocking(move || {
             let ask = Ask {
                 method: &head.method,
@@ -89,7 +154,7 @@ impl Service for Front {
                 body: &body,
                 client,
             };
-            site.answer(&ask)
+            surfaces.answer(owner, &ask)
         });
         let response = made.await.unwrap_or_else(|_| {
             tracing::error!("making a page panicked");
@@ -122,16 +187,41 @@ impl Front {
     }
 }
 
-async fn read_body(method: &Method, headers: &HeaderMap, body: Incoming) -> Result<Bytes, StatusCode> {
-    if *method != Method::POST {
+/// Whether a request says once for which host it is (RFC 9112 §3.2): what is ambiguous is refused, not repaired, for a
+/// proxy may have understood it otherwise.
+fn names_one_host(headers: &HeaderMap, version: Version) -> bool {
+    let count = headers.get_all(http::header::HOST).iter().count();
+    count == 1 || count == 0 && version != Version::HTTP_11
+}
+
+async fn read_body(headers: &HeaderMap, body: Incoming, bytes_max: usize) -> Result<Bytes, StatusCode> {
+    if bytes_max == 0 {
         return Ok(Bytes::new());
     }
     let length = headers.get(http::header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
-    if length.is_some_and(|length| length > FORM_BYTES_MAX) {
+    if length.is_some_and(|length| length > bytes_max) {
         return Err(StatusCode::PAYLOAD_TOO_LARGE);
     }
-    let body = Limited::new(body, FORM_BYTES_MAX).collect().await;
-    body.map(|body| body.to_bytes()).map_err(|_| StatusCode::PAYLOAD_TOO_LARGE)
+    let longest = BODY_PAUSE + Duration::from_secs((bytes_max / BODY_BYTES_A_SECOND) as u64);
+    let collected = tokio::time::timeout(longest, collect(Limited::new(body, bytes_max))).await;
+    collected.map_err(|_| StatusCode::REQUEST_TIMEOUT)?
+}
+
+/// Puts the pieces of a body together; a pause that is too long ends it.
+async fn collect(mut body: Limited<Incoming>) -> Result<Bytes, StatusCode> {
+    let mut bytes = BytesMut::new();
+    while let Some(frame) =
+        tokio::time::timeout(BODY_PAUSE, body.frame()).await.map_err(|_| StatusCode::REQUEST_TIMEOUT)?
+    {
+        let frame = frame.map_err(|cause| {
+            let is_too_large = cause.is::<LengthLimitError>();
+            if is_too_large { StatusCode::PAYLOAD_TOO_LARGE } else { StatusCode::BAD_REQUEST }
+        })?;
+        if let Ok(piece) = frame.into_data() {
+            bytes.extend_from_slice(&piece);
+        }
+    }
+    Ok(bytes.freeze())
 }
 
 /// Answers in a line of plain text.

@@ -4,7 +4,10 @@ use std::path::Path;
 
 use anyhow::Result;
 
-use super::{say, serve};
+use newsroom::people::account;
+use newsroom::people::link::Purpose;
+
+use super::{say, serve, user};
 use crate::config::Config;
 use crate::{demo, place};
 
@@ -30,11 +33,17 @@ pub fn run(data: &Path, is_given: bool, read: &dyn Fn(&Path) -> Result<Config>) 
         std::fs::remove_dir_all(&folder)?;
     }
     let config = read(&folder)?;
-    demo::fill(&place::open(&config)?, &media::Folders::of(&config.data))?;
+    let place = place::open(&config)?;
+    demo::fill(&place, &media::Folders::of(&config.data))?;
     let origin = config.origin(config.listen()?);
     say(&format!("The sample newsroom lies in {}", folder.display()));
     say(&format!("  {origin}/       the front page; a story appears on it two minutes from now"));
     say(&format!("  {origin}/fa/    the Persian edition"));
     say(&format!("  {origin}/feed/  the feed"));
+    if let Some(editor) = place.db.read(|r| account::find_by_email(r, &place.keys, demo::EDITOR_EMAIL))? {
+        let link = user::link(&place, &config, Purpose::SignIn, editor.id)?;
+        say(&format!("  {link}  signs you in to the desk, once"));
+    }
+    drop(place);
     serve::run(&config)
 }

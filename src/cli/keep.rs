@@ -1,6 +1,4 @@
-//! `backup`, `restore`, `check`, `migrate`, `audit verify`: keeping what there is.
-
-use std::path::PathBuf;
+//! `check`, `migrate`, `audit verify`: looking after what there is.
 
 use anyhow::{Context, Result, bail, ensure};
 use clap::Subcommand;
@@ -11,20 +9,6 @@ use newsroom::{event, media_item};
 use super::say;
 use crate::config::Config;
 use crate::place::{self, Place};
-
-/// Where a backup goes.
-#[derive(clap::Args)]
-pub struct BackupArguments {
-    /// The file to be made.
-    file: PathBuf,
-}
-
-/// Where a backup is.
-#[derive(clap::Args)]
-pub struct RestoreArguments {
-    /// The file.
-    file: PathBuf,
-}
 
 /// What is to be audited.
 #[derive(clap::Args)]
@@ -41,50 +25,6 @@ enum Audit {
 
 /// Media items read from the database at once.
 const FILES_AT_ONCE: i64 = 500;
-
-/// The files of a backup beside the database: they go into a folder of the same name with `.files` at its end.
-const BESIDE: [&str; 2] = ["media", "dateline.toml"];
-
-/// Copies the database at one instant, then the key and the files.
-pub fn backup(config: &Config, arguments: &BackupArguments) -> Result<bool> {
-    let file = &arguments.file;
-    ensure!(!file.exists(), "{} is there already; name another file", file.display());
-    let db = place::open_database(config)?;
-    db.backup_to(file).with_context(|| format!("{} could not be made", file.display()))?;
-    let beside = beside(file);
-    place::make_folder(&beside)?;
-    std::fs::copy(config.key_file(), beside.join("master.key")).context("the master key could not be copied")?;
-    for name in BESIDE {
-        let from = config.data.join(name);
-        if from.exists() {
-            copy_all(&from, &beside.join(name))?;
-        }
-    }
-    say(&format!("{} and {} hold everything; keep them together", file.display(), beside.display()));
-    Ok(true)
-}
-
-/// Fills an empty data directory.
-pub fn restore(config: &Config, arguments: &RestoreArguments) -> Result<bool> {
-    let file = &arguments.file;
-    let is_empty = std::fs::read_dir(&config.data).map_or(true, |mut entries| entries.next().is_none());
-    ensure!(is_empty, "{} is not empty; restore into a folder that is", config.data.display());
-    ensure!(config.get("database").0.is_empty(), "a PostgreSQL database is restored with its own tools");
-    ensure!(file.is_file(), "there is no backup {}", file.display());
-    place::make_folder(&config.data)?;
-    std::fs::copy(file, config.database()).context("the database could not be copied")?;
-    let beside = beside(file);
-    for name in ["master.key"].iter().chain(&BESIDE) {
-        let from = beside.join(name);
-        if from.exists() {
-            copy_all(&from, &config.data.join(name))?;
-        }
-    }
-    let problems = place::open_database(config)?.integrity()?;
-    ensure!(problems.is_empty(), "the restored database is damaged: {}", problems.join("; "));
-    say(&format!("{} is restored", config.data.display()));
-    Ok(true)
-}
 
 /// Says what is wrong and what to do.
 pub fn check(config: &Config) -> Result<bool> {
@@ -168,23 +108,4 @@ pub fn audit(config: &Config, arguments: &AuditArguments) -> Result<bool> {
         Err(broken) => bail!("event {} was changed, is missing or was moved", broken.seq),
     }
     Ok(true)
-}
-
-fn beside(file: &std::path::Path) -> PathBuf {
-    let mut name = file.as_os_str().to_owned();
-    name.push(".files");
-    PathBuf::from(name)
-}
-
-fn copy_all(from: &std::path::Path, to: &std::path::Path) -> Result<()> {
-    if from.is_file() {
-        std::fs::copy(from, to).with_context(|| format!("{} could not be copied", from.display()))?;
-        return Ok(());
-    }
-    place::make_folder(to)?;
-    for entry in std::fs::read_dir(from)? {
-        let entry = entry?;
-        copy_all(&entry.path(), &to.join(entry.file_name()))?;
-    }
-    Ok(())
 }

@@ -1,5 +1,6 @@
 //! The command line, as the outside contract has it: one file a command.
 
+mod backup;
 mod config;
 mod demo;
 mod import;
@@ -15,6 +16,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 use crate::config::Config;
+use crate::renditions;
 
 /// A news publishing system in one binary.
 #[derive(Parser)]
@@ -46,9 +48,9 @@ enum Command {
     /// Makes an API token.
     Token(user::TokenArguments),
     /// Copies everything to a file while serving goes on.
-    Backup(keep::BackupArguments),
+    Backup(backup::BackupArguments),
     /// Fills an empty data directory from a backup.
-    Restore(keep::RestoreArguments),
+    Restore(backup::RestoreArguments),
     /// Asks for each old address whether it is served, leads on or is lost.
     Verify(verify::Arguments),
     /// Examines configuration, database, index and media.
@@ -61,6 +63,9 @@ enum Command {
     Inspect(inspect::Arguments),
     /// Checks the hash chain of everything that happened.
     Audit(keep::AuditArguments),
+    /// Makes a smaller copy of the picture on standard input; what the server starts for each.
+    #[command(hide = true)]
+    MakeRendition(renditions::Arguments),
 }
 
 /// Runs the command that was asked for: 0 done, 1 failed, 2 wrong usage.
@@ -88,8 +93,8 @@ fn dispatch(cli: &Cli) -> anyhow::Result<bool> {
         Command::Import(arguments) => import::run(&read(&[])?, arguments),
         Command::User(arguments) => user::run(&read(&[])?, arguments),
         Command::Token(arguments) => user::run_token(&read(&[])?, arguments),
-        Command::Backup(arguments) => keep::backup(&read(&[])?, arguments),
-        Command::Restore(arguments) => keep::restore(&read(&[])?, arguments),
+        Command::Backup(arguments) => backup::backup(&read(&[])?, arguments),
+        Command::Restore(arguments) => backup::restore(&read(&[])?, arguments),
         Command::Verify(arguments) => verify::run(&read(&[])?, arguments),
         Command::Check => keep::check(&read(&[])?),
         Command::Migrate => keep::migrate(&read(&[])?),
@@ -99,6 +104,7 @@ fn dispatch(cli: &Cli) -> anyhow::Result<bool> {
         }
         Command::Inspect(arguments) => inspect::run(arguments),
         Command::Audit(arguments) => keep::audit(&read(&[])?, arguments),
+        Command::MakeRendition(arguments) => renditions::run(arguments),
     }
 }
 

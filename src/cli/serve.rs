@@ -7,7 +7,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread::JoinHandle;
 
 use anyhow::{Context, Result};
+use api::Api;
 use bytes::Bytes;
+use desk::Desk;
 use http::{Request, Response, StatusCode};
 use hyper::body::Incoming;
 use search::Index;
@@ -21,7 +23,7 @@ use web::templates::Templates;
 
 use crate::config::Config;
 use crate::place::{self, Place};
-use crate::serving::{Front, Metrics, short};
+use crate::serving::{Front, Metrics, Surfaces, short};
 use crate::{clock, followers, jobs};
 
 /// What can be said to `serve`.
@@ -56,13 +58,15 @@ async fn serve_place(config: &Config, place: Place) -> Result<()> {
     let listen = listener.local_addr()?;
     let origin = config.origin(listen);
     let index = Arc::new(open_index(&config.data.join("index"))?);
-    let site = Arc::new(Site::new(parts(config, &place, &index, &origin)?));
+    let (templates, assets) = (Arc::new(templates(config)?), Arc::new(Assets::new()));
+    let desk = Desk::new(desk_parts(&place, &templates, &assets, &origin));
+    let site = Arc::new(Site::new(parts(config, &place, &index, &origin, templates, assets)));
     let is_ready = Arc::new(AtomicBool::new(false));
     let metrics = Arc::new(Metrics::default());
     let work = Work::start(&place, &site, &index, &is_ready)?;
     let (stop, stopping) = watch::channel(false);
     let front = Arc::new(Front {
-        site,
+        surfaces: Arc::new(Surfaces { site, desk, api: Api::new(api_parts(&place, &origin)) }),
         db: place.db.clone(),
         is_ready,
         trusted: config.trusted_proxies()?,
@@ -74,6 +78,7 @@ async fn serve_place(config: &Config, place: Place) -> Result<()> {
         tokio::spawn(serve(listener, service, 1, stopping.clone()));
     }
     tracing::info!(address = %listen, site = origin, "serving");
+    super::user::invite_first_admin(&place, &origin)?;
     super::say(&format!("Dateline serves {origin}/ (listening on {listen})"));
     tokio::spawn(async move {
         wait_for_end().await;
@@ -85,26 +90,60 @@ async fn serve_place(config: &Config, place: Place) -> Result<()> {
     Ok(())
 }
 
-/// Threads that serve pages: one for each processor.
+/// Threads that serve pages, and passwords that are hashed at the same time: one for each processor.
 fn cores() -> usize {
     std::thread::available_parallelism().map_or(1, usize::from)
 }
 
-fn parts(config: &Config, place: &Place, index: &Arc<Index>, origin: &str) -> Result<Parts> {
+fn templates(config: &Config) -> Result<Templates> {
     let theme = config.get("theme").0;
-    let theme = (!theme.is_empty()).then(|| Path::new(theme));
-    Ok(Parts {
+    Ok(Templates::new((!theme.is_empty()).then(|| Path::new(theme)))?)
+}
+
+fn parts(
+    config: &Config,
+    place: &Place,
+    index: &Arc<Index>,
+    origin: &str,
+    templates: Arc<Templates>,
+    assets: Arc<Assets>,
+) -> Parts {
+    Parts {
         db: place.db.clone(),
         keys: place.keys.clone(),
         ids: Arc::clone(&place.ids),
         clock: Arc::new(clock::now),
-        templates: Arc::new(Templates::new(theme)?),
-        assets: Arc::new(Assets::new()),
+        templates,
+        assets,
         origin: origin.to_owned(),
         index: Some(Arc::clone(index)),
         folders: media::Folders::of(&config.data),
+        maker: crate::renditions::maker(),
         cache_bytes_max: config.cache_bytes(),
-    })
+    }
+}
+
+fn api_parts(place: &Place, origin: &str) -> api::Parts {
+    api::Parts {
+        db: place.db.clone(),
+        ids: Arc::clone(&place.ids),
+        clock: Arc::new(clock::now),
+        origin: origin.to_owned(),
+    }
+}
+
+fn desk_parts(place: &Place, templates: &Arc<Templates>, assets: &Arc<Assets>, origin: &str) -> desk::Parts {
+    desk::Parts {
+        db: place.db.clone(),
+        keys: place.keys.clone(),
+        ids: Arc::clone(&place.ids),
+        clock: Arc::new(clock::now),
+        chance: Arc::new(web::secret::bytes),
+        templates: Arc::clone(templates),
+        assets: Arc::clone(assets),
+        origin: origin.to_owned(),
+        hashes_max: cores(),
+    }
 }
 
 /// Opens the index; one that cannot be read is set aside, for it can be made again from the database.

@@ -2,6 +2,7 @@
 
 use anyhow::{Context, Result, bail};
 use clap::Subcommand;
+use newsroom::id::AccountId;
 use newsroom::people::account::{self, PASSWORD_BYTES_MAX, PASSWORD_CHARS_MIN, SALT_BYTES};
 use newsroom::people::link::{self, Purpose};
 use newsroom::people::role::Role;
@@ -10,6 +11,7 @@ use newsroom::{Act, Actor};
 
 use super::say;
 use crate::config::Config;
+use crate::place::Place;
 use crate::{clock, place};
 
 /// What is to be done with people.
@@ -41,6 +43,9 @@ enum What {
     Reset {
         /// Their e-mail address.
         email: String,
+        /// Also turns off codes from an app, for someone who has lost theirs.
+        #[arg(long)]
+        codes_off: bool,
     },
 }
 
@@ -80,6 +85,10 @@ pub fn run(config: &Config, arguments: &Arguments) -> Result<bool> {
                 Ok::<_, account::AccountError>(id)
             })?;
             say(&format!("{id} {email} ({}) was added", role.as_str()));
+            if hash.is_none() {
+                let link = link(&place, config, Purpose::Invitation, id)?;
+                say(&format!("{link} works once, for 7 days, to set a first password"));
+            }
         }
         What::List => {
             for account in place.db.read(account::list)? {
@@ -88,16 +97,44 @@ pub fn run(config: &Config, arguments: &Arguments) -> Result<bool> {
                 say(&format!("{} {email} {} {}{state}", account.id, account.role.as_str(), account.name));
             }
         }
-        What::Reset { email } => {
+        What::Reset { email, codes_off } => {
             let found = place.db.read(|r| account::find_by_email(r, &place.keys, email))?;
             let account = found.with_context(|| format!("nobody here has the address {email}"))?;
-            let secret = web::secret::token();
-            place.db.write(|tx| link::make(tx, &act, Purpose::Reset, Some(account.id), &secret))?;
-            let origin = config.origin(config.listen()?);
-            say(&format!("{origin}/desk/reset/{secret} works once, for 30 minutes"));
+            if *codes_off {
+                place.db.write(|tx| account::set_totp(tx, &act, account.id, None))?;
+                say("codes from an app are off");
+            }
+            let link = link(&place, config, Purpose::Reset, account.id)?;
+            say(&format!("{link} works once, for 30 minutes"));
         }
     }
     Ok(true)
+}
+
+/// Prints the link by which the first admin sets up a newsroom, if nobody signs in to it yet.
+pub fn invite_first_admin(place: &Place, origin: &str) -> Result<()> {
+    if !place.db.read(account::is_nobody_here)? {
+        return Ok(());
+    }
+    let secret = web::secret::token();
+    let act = Act { now: clock::now(), ids: &place.ids, actor: Actor::Program };
+    place.db.write(|tx| link::make(tx, &act, Purpose::SetUp, None, &secret))?;
+    say(&format!("Nobody signs in here yet. Set up the newsroom, once, within a day: {origin}/desk/set-up/{secret}"));
+    Ok(())
+}
+
+/// Makes a link for someone, and gives its address.
+pub fn link(place: &Place, config: &Config, purpose: Purpose, account: AccountId) -> Result<String> {
+    let secret = web::secret::token();
+    let act = Act { now: clock::now(), ids: &place.ids, actor: Actor::Program };
+    place.db.write(|tx| link::make(tx, &act, purpose, Some(account), &secret))?;
+    let step = match purpose {
+        Purpose::SetUp => "set-up",
+        Purpose::Invitation => "invitation",
+        Purpose::Reset => "reset",
+        Purpose::SignIn => "sign-in/link",
+    };
+    Ok(format!("{}/desk/{step}/{secret}", config.origin(config.listen()?)))
 }
 
 /// Makes a token.

@@ -42,6 +42,7 @@ pub fn run(config: &Config, arguments: &Arguments) -> Result<bool> {
         origin: origin.clone(),
         index: None,
         folders: media::Folders::of(&config.data),
+        maker: crate::renditions::maker(),
         cache_bytes_max: 1 << 20,
     });
     let (mut served, mut moved, mut lost) = (0, 0, 0);

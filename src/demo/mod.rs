@@ -28,6 +28,9 @@ use newsroom::{Act, Actor};
 use crate::clock;
 use crate::place::Place;
 
+/// The address of the sample newsroom's editor, an admin, whom the demo's link signs in.
+pub const EDITOR_EMAIL: &str = "edda-winther@lantern.example";
+
 /// Fills an empty newsroom; one that has stories is left as it is.
 pub fn fill(place: &Place, folders: &Folders) -> Result<()> {
     if place.db.read(newsroom::event::last_seq)? > 0 {

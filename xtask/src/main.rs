@@ -3,8 +3,9 @@
 //! A task is a module with `run(arguments)` and a line in [`TASKS`]; the list is the documentation. It starts in a
 //! few seconds, so this crate depends on next to nothing, and above all on none of the crates it tests.
 //!
-//! In reading order: `test`, `check` and `bench` are the tasks; `steps` runs commands and sums them up; `setup` finds and
-//! installs what is missing; `postgres` keeps a private server for the length of a run; `place` knows where we are.
+//! In reading order: `test`, `check`, `bench` and `torture` are the tasks; `steps` runs commands and sums them up;
+//! `setup` finds and installs what is missing; `postgres` keeps a private server for the length of a run; `place` knows
+//! where we are.
 
 #![expect(clippy::print_stdout, reason = "a task speaks to whoever started it")]
 #![expect(clippy::disallowed_methods, reason = "a task reads its environment and measures its steps")]
@@ -16,6 +17,7 @@ mod postgres;
 mod setup;
 mod steps;
 mod test;
+mod torture;
 
 use std::fmt;
 use std::process::ExitCode;
@@ -29,7 +31,7 @@ struct Task {
 }
 
 /// All there is.
-const TASKS: [Task; 3] = [
+const TASKS: [Task; 4] = [
     Task {
         name: "test",
         options: test::OPTIONS,
@@ -47,6 +49,12 @@ const TASKS: [Task; 3] = [
         options: bench::OPTIONS,
         what: "measures what pages, comments and a big archive cost, beside nginx",
         run: bench::run,
+    },
+    Task {
+        name: "torture",
+        options: torture::OPTIONS,
+        what: "kills the real binary at random moments and compares what it has with what it acknowledged",
+        run: torture::run,
     },
 ];
 

@@ -92,6 +92,7 @@ pub fn look_at_the_code(report: &mut Report) {
 pub fn run_tests(options: &Options, report: &mut Report) -> Result<()> {
     if options.wants_rust() {
         run_crates(options, report)?;
+        report.run("torture", Command::new(std::env::current_exe()?).arg("torture"));
     }
     if options.wants_browser() {
         run_journeys(report)?;

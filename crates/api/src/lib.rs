@@ -1,1 +1,77 @@
-//! The HTTP interface for programs.
+//! `/api/v1`: what the desk can do to stories and comments, for programs.
+//!
+//! A request carries a token (`Authorization: Bearer …`) and speaks JSON; what goes wrong is a problem document
+//! (RFC 9457). A `POST` with an `Idempotency-Key` happens once, however often it is sent. A change to a story names the
+//! version that it began from in `If-Match`. Everything is synchronous and in one transaction; rules and SQL stand in
+//! `newsroom`.
+//!
+//! In reading order:
+//! - `routes`: every address: one list.
+//! - `call`: a request as a handler sees it.
+//! - `stories`, `comments`, `events`: the handlers.
+//! - `problem`: what went wrong, for a program.
+//! - `description`: the list of addresses as OpenAPI.
+
+mod call;
+mod comments;
+mod description;
+mod events;
+mod problem;
+mod routes;
+mod stories;
+
+use std::sync::Arc;
+
+use bytes::Bytes;
+use database::Database;
+use http::Response;
+use jiff::Timestamp;
+use newsroom::Ids;
+use web::Ask;
+
+/// Under which path the interface stands.
+pub const BASE: &str = "/api/v1";
+
+/// The largest body of a request, in bytes: the longest story with room to spare.
+pub const BODY_BYTES_MAX: usize = 16 << 20;
+
+/// What the interface is made of, handed in by the binary.
+pub struct Parts {
+    /// The newsroom's database.
+    pub db: Database,
+    /// Where new ids come from.
+    pub ids: Arc<Ids>,
+    /// The clock.
+    pub clock: Arc<dyn Fn() -> Timestamp + Send + Sync>,
+    /// The site's own address without a last slash.
+    pub origin: String,
+}
+
+/// The interface for programs.
+pub struct Api {
+    parts: Parts,
+}
+
+impl Api {
+    /// Puts the interface together.
+    #[must_use]
+    pub fn new(parts: Parts) -> Api {
+        Api { parts }
+    }
+
+    /// Says whether an address belongs to it.
+    #[must_use]
+    pub fn serves(path: &str) -> bool {
+        path.strip_prefix("/api").is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    }
+
+    /// Answers a request.
+    #[must_use]
+    pub fn answer(&self, ask: &Ask) -> Response<Bytes> {
+        routes::answer(self, ask)
+    }
+
+    fn is_https(&self) -> bool {
+        self.parts.origin.starts_with("https://")
+    }
+}

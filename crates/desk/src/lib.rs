@@ -1,1 +1,158 @@
-//! The newsroom's own pages.
+//! The newsroom's own pages: signing in, deciding on comments, publishing and taking back stories.
+//!
+//! Everything here is synchronous: a request comes in as a [`web::Ask`] and leaves as a finished response, which no
+//! cache may keep. It holds no rule of the newsroom: who may do what, and what follows, is said by `newsroom`.
+//!
+//! In reading order:
+//! - `routes`: which address is which page, and who may see it: one list.
+//! - `door`: who is there: sessions, cookies, and whether a form is ours.
+//! - `frame`: what all pages share: words, rail, the notice of what was just done.
+//! - `form`, `notice`: what was sent, and what is said after it.
+//! - `password`: the set-up of a new newsroom, invitations, forgotten passwords.
+//! - `sign_in`, `codes`, `sessions`: coming in, codes from an app, and where one is signed in.
+//! - `hashing`, `totp`: how passwords and codes are checked.
+//! - `home`, `moderation`, `decision`: the desk's first page, the queue of comments, deciding on them.
+//! - `stories`, `publication`: the list, one story, publishing it and taking it back.
+
+mod codes;
+mod decision;
+mod door;
+mod form;
+mod frame;
+mod hashing;
+mod home;
+mod moderation;
+mod notice;
+mod password;
+mod publication;
+mod routes;
+mod sessions;
+mod sign_in;
+mod stories;
+mod totp;
+
+use std::sync::Arc;
+
+use bytes::Bytes;
+use database::Database;
+use http::header::{CONTENT_TYPE, HeaderValue, RETRY_AFTER};
+use http::{Method, Response, StatusCode};
+use jiff::Timestamp;
+use newsroom::people::account::AccountError;
+use newsroom::people::session::Session;
+use newsroom::secret::Keys;
+use newsroom::{Act, Actor, Ids};
+use web::Ask;
+use web::assets::Assets;
+use web::headers::{Audience, Surface, protect};
+use web::templates::{TemplateError, Templates};
+use web::words::Words;
+
+use hashing::Hashing;
+
+/// What the desk is made of, handed in by the binary.
+pub struct Parts {
+    /// The newsroom's database.
+    pub db: Database,
+    /// The site's keys.
+    pub keys: Keys,
+    /// Where new ids come from.
+    pub ids: Arc<Ids>,
+    /// The clock.
+    pub clock: Arc<dyn Fn() -> Timestamp + Send + Sync>,
+    /// Where tokens, salts and secrets come from.
+    pub chance: Chance,
+    /// The pages' templates.
+    pub templates: Arc<Templates>,
+    /// Styles, scripts and fonts.
+    pub assets: Arc<Assets>,
+    /// The site's own address without a last slash, `https://example.org`.
+    pub origin: String,
+    /// Passwords hashed at once: as many as there are cores.
+    pub hashes_max: usize,
+}
+
+/// A source of random bytes, so that tests can repeat themselves.
+pub type Chance = Arc<dyn Fn() -> [u8; 32] + Send + Sync>;
+
+/// The newsroom's own pages.
+pub struct Desk {
+    parts: Parts,
+    words: Words,
+    hashing: Hashing,
+}
+
+/// A page could not be made.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum Error {
+    #[error(transparent)]
+    Database(#[from] database::Error),
+    #[error(transparent)]
+    Account(#[from] AccountError),
+    #[error(transparent)]
+    Template(#[from] TemplateError),
+    #[error(transparent)]
+    WrongKey(#[from] newsroom::secret::WrongKey),
+    #[error("a password could not be hashed")]
+    Hash,
+    #[error("a code could not be made: {0}")]
+    Code(String),
+}
+
+/// Says whether an address is one of the desk's.
+#[must_use]
+pub fn is_address(path: &str) -> bool {
+    path == "/desk" || path.starts_with("/desk/")
+}
+
+impl Desk {
+    /// Puts the desk together.
+    #[must_use]
+    pub fn new(parts: Parts) -> Self {
+        Desk { hashing: Hashing::new(parts.hashes_max), words: Words::default(), parts }
+    }
+
+    /// Answers a request.
+    pub fn answer(&self, ask: &Ask) -> Response<Bytes> {
+        let mut response = routes::answer(self, ask).unwrap_or_else(|error| failed(&error));
+        protect(response.headers_mut(), Surface::Desk, Audience::OnePerson, self.is_https());
+        if *ask.method == Method::HEAD {
+            *response.body_mut() = Bytes::new();
+        }
+        response
+    }
+
+    fn is_https(&self) -> bool {
+        self.parts.origin.starts_with("https://")
+    }
+
+    fn now(&self) -> Timestamp {
+        (self.parts.clock)()
+    }
+
+    /// The circumstances of a change by someone signed in.
+    fn act_of(&self, session: &Session) -> Act<'_> {
+        Act { now: self.now(), ids: &self.parts.ids, actor: Actor::Account(session.account) }
+    }
+
+    /// The circumstances of a change by someone who is not signed in yet.
+    fn act_at_door(&self) -> Act<'_> {
+        Act { now: self.now(), ids: &self.parts.ids, actor: Actor::Program }
+    }
+
+    /// Draws a token of 256 bits.
+    fn token(&self) -> String {
+        web::secret::to_text(&(self.parts.chance)())
+    }
+}
+
+/// A failure tells nobody anything; the cause goes to the log once.
+fn failed(error: &Error) -> Response<Bytes> {
+    tracing::error!(%error, "a page of the desk could not be made");
+    let text = "This page could not be made just now. The fault is ours, and it has been noted. Try again in a minute.";
+    let mut response = Response::new(Bytes::from_static(text.as_bytes()));
+    *response.status_mut() = StatusCode::SERVICE_UNAVAILABLE;
+    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=utf-8"));
+    response.headers_mut().insert(RETRY_AFTER, HeaderValue::from_static("5"));
+    response
+}

@@ -15,7 +15,7 @@ use ureq::config::Config;
 use ureq::http::Uri;
 use ureq::unversioned::resolver::{DefaultResolver, ResolvedSocketAddrs, Resolver};
 use ureq::unversioned::transport::{DefaultConnector, NextTimeout};
-use ureq::{Agent, Body};
+use ureq::{Agent, Body, BodyReader};
 
 /// Redirects that are followed: from one scheme and one spelling of a host to another, and a move of the site.
 const REDIRECTS_MAX: u32 = 5;
@@ -106,7 +106,16 @@ pub struct Arriving {
 impl Arriving {
     /// Reads it. Whoever reads sets the limit.
     pub fn into_reader(self) -> impl Read {
-        self.body.into_reader()
+        Line(self.body.into_reader())
+    }
+}
+
+/// A line to another host, which says so when it breaks.
+struct Line(BodyReader<'static>);
+
+impl Read for Line {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        self.0.read(into).map_err(|error| io::Error::new(error.kind(), format!("it broke off: {error}")))
     }
 }
 

@@ -6,5 +6,7 @@
 mod capture;
 #[path = "all/files.rs"]
 mod files;
+#[path = "all/reports.rs"]
+mod reports;
 #[path = "all/wordpress.rs"]
 mod wordpress;

@@ -105,6 +105,24 @@ impl Formats {
         if self.same_year(at, now) { self.date_short(at) } else { self.date_long(at) }
     }
 
+    /// The first midnight after `now` at which another year begins, by the calendar shown: until then
+    /// [`Formats::date_by_year`] says the same.
+    pub fn next_year_at(&self, now: Timestamp) -> Timestamp {
+        let today = self.at(now).date();
+        let midnight = |days: i64| {
+            let day = today.saturating_add(jiff::Span::new().days(days)).to_datetime(civil::Time::midnight());
+            self.zone.to_timestamp(day).unwrap_or(Timestamp::MAX)
+        };
+        // A year of any calendar has fewer than 400 days.
+        let (mut same, mut other) = (0, 400);
+        while other - same > 1 {
+            let middle = (same + other) / 2;
+            let is_same = self.same_year(now, midnight(middle));
+            (same, other) = if is_same { (middle, other) } else { (same, middle) };
+        }
+        midnight(other)
+    }
+
     /// "14 May 2026, 06:58".
     pub fn date_time(&self, at: Timestamp) -> String {
         self.join_date_and_time(self.date_long(at), at)

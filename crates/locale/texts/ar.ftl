@@ -437,6 +437,9 @@ desk-setup-email-form = اكتب عنوان بريد على هيئة name@exampl
 desk-setup-submit = أنشئ حسابي
 desk-setup-link-used = رابط الإعداد هذا استُخدم أو انتهت مدته. اطلب رابطًا جديدًا من القائم على الخادم.
 desk-setup-done = حسابك جاهز.
+desk-password-title = اختر كلمة مرور
+desk-password-done = حُفظت كلمة مرورك. سجّل الدخول بها.
+desk-link-used = هذا الرابط استُخدم أو انتهت مدته. اطلب رابطًا جديدًا.
 
 ## Desk: signing in
 
@@ -580,6 +583,7 @@ desk-commenter-published = منشورة
 desk-commenter-rejected = مرفوضة
 desk-commenter-email-note = لا يرى هذا إلا المشرفون.
 desk-keys = المفاتيح
+desk-keys-single = الحروف المفردة تعمل
 desk-keys-moderation = J وK للتالي والسابق، A قبول، R رفض، S مزعج، X تحديد، Z تراجع
 
 ## Desk: stories
@@ -594,6 +598,7 @@ desk-story-section = القسم
 desk-story-stage = المرحلة
 desk-story-byline = الكتّاب
 desk-story-changed = آخر تغيير
+desk-story-language = اللغة
 desk-story-untitled = بلا عنوان
 desk-stage-planned = مخطط
 desk-stage-writing = قيد الكتابة
@@ -603,10 +608,18 @@ desk-stage-published = منشور
 desk-stage-scheduled = مجدول
 desk-stage-withdrawn = مسحوب
 desk-stage-archived = مؤرشف
+desk-stage-killed = متروك
 desk-publish = نشر
 desk-publish-now = انشر الآن
 desk-publish-at = انشر عند { $time }
 desk-published-at = نُشر عند { $time }.
+desk-publish-time = اليوم والساعة
+desk-publish-later = جدولة
+desk-publish-time-form = تعذرت قراءة اليوم والساعة.
+desk-publish-no-headline = ليس له عنوان. ضع له عنوانًا ثم انشره من جديد.
+desk-publish-killed = تُرك هذا الخبر.
+desk-publish-expires = سيختفي قبل أن يراه أحد.
+desk-publish-no-address = لم يُعثر على عنوان شاغر. أعط الخبر اسمًا مختصرًا آخر.
 desk-publish-failed = لم يُنشر الخبر: { $cause }
 desk-embargoed-until = محظور النشر حتى { $date }
 desk-embargo-clash = ينتهي حظر النشر في { $date }. لا يمكن نشر الخبر قبل ذلك.
@@ -614,6 +627,12 @@ desk-scheduled-for = يُنشر تلقائيًا في { $date }
 desk-withdraw = سحب الخبر
 desk-withdraw-reason = لماذا؟ يرى القراء هذا في عنوان الصفحة.
 desk-withdraw-reason-missing = اذكر سبب سحب الخبر.
+desk-withdraw-why = لماذا؟ يُحفظ في السجل ولا يراه القراء.
+desk-withdraw-leaves = ما يجده القراء في العنوان
+desk-withdraw-notice = إشعار بأن الصفحة أُزيلت
+desk-withdraw-nothing = لا شيء، كأنها لم تكن
+desk-withdraw-not-published = الخبر غير منشور.
+desk-withdrawn-whole = سُحب الخبر. عنوانه لا يؤدي إلى شيء.
 desk-withdrawn = سُحب الخبر. عنوانه باقٍ.
 desk-withdraw-explains = يُزال الخبر من الموقع والخلاصات والبحث. يبقى عنوانه ويذكر أن الصفحة أُزيلت.
 desk-changed-meanwhile = غيّر { $name } هذا الخبر وهو مفتوح هنا. راجعه من جديد.

@@ -366,6 +366,9 @@ desk-setup-email-form = Geben Sie eine E-Mail-Adresse in der Form name@example.o
 desk-setup-submit = Mein Konto anlegen
 desk-setup-link-used = Dieser Link wurde schon benutzt oder ist abgelaufen. Bitten Sie um einen neuen, wo der Server betreut wird.
 desk-setup-done = Ihr Konto ist bereit.
+desk-password-title = Ein Passwort wählen
+desk-password-done = Ihr Passwort gilt jetzt. Melden Sie sich damit an.
+desk-link-used = Dieser Link wurde schon benutzt oder ist abgelaufen. Bitten Sie um einen neuen.
 
 ## Desk: signing in
 
@@ -481,6 +484,7 @@ desk-commenter-published = Veröffentlicht
 desk-commenter-rejected = Abgelehnt
 desk-commenter-email-note = Das sieht nur, wer moderiert.
 desk-keys = Tasten
+desk-keys-single = Einzelne Buchstaben wirken
 desk-keys-moderation = J K nächster, voriger; A freigeben; R ablehnen; S Spam; X auswählen; Z rückgängig
 
 ## Desk: stories
@@ -495,6 +499,7 @@ desk-story-section = Ressort
 desk-story-stage = Stufe
 desk-story-byline = Autorenzeile
 desk-story-changed = Geändert
+desk-story-language = Sprache
 desk-story-untitled = Ohne Überschrift
 desk-stage-planned = Geplant
 desk-stage-writing = In Arbeit
@@ -504,10 +509,18 @@ desk-stage-published = Veröffentlicht
 desk-stage-scheduled = Terminiert
 desk-stage-withdrawn = Zurückgezogen
 desk-stage-archived = Im Archiv
+desk-stage-killed = Aufgegeben
 desk-publish = Veröffentlichen
 desk-publish-now = Jetzt veröffentlichen
 desk-publish-at = Um { $time } veröffentlichen
 desk-published-at = Um { $time } veröffentlicht.
+desk-publish-time = Tag und Uhrzeit
+desk-publish-later = Einplanen
+desk-publish-time-form = Tag und Uhrzeit waren nicht zu lesen.
+desk-publish-no-headline = Er hat keine Überschrift. Geben Sie ihm eine, dann veröffentlichen Sie ihn noch einmal.
+desk-publish-killed = Er wurde aufgegeben.
+desk-publish-expires = Er wäre verschwunden, bevor ihn jemand sieht.
+desk-publish-no-address = Es war keine freie Adresse zu finden. Geben Sie dem Artikel eine andere Kurzadresse.
 desk-publish-failed = Der Artikel wurde nicht veröffentlicht: { $cause }
 desk-embargoed-until = Sperrfrist bis { $date }
 desk-embargo-clash = Die Sperrfrist endet { $date }. Vorher kann der Artikel nicht erscheinen.
@@ -515,6 +528,12 @@ desk-scheduled-for = Erscheint von selbst: { $date }
 desk-withdraw = Zurückziehen
 desk-withdraw-reason = Warum? Das lesen Besucher unter der Adresse.
 desk-withdraw-reason-missing = Geben Sie an, warum der Artikel zurückgezogen wird.
+desk-withdraw-why = Warum? Das steht nur im Protokoll; Besucher sehen es nicht.
+desk-withdraw-leaves = Was Besucher unter der Adresse finden
+desk-withdraw-notice = Einen Hinweis, dass die Seite entfernt wurde
+desk-withdraw-nothing = Nichts, als hätte es sie nie gegeben
+desk-withdraw-not-published = Der Artikel ist nicht veröffentlicht.
+desk-withdrawn-whole = Der Artikel ist zurückgezogen. Seine Adresse führt nirgendwohin.
 desk-withdrawn = Der Artikel ist zurückgezogen. Seine Adresse bleibt.
 desk-withdraw-explains = Der Artikel verschwindet von der Seite, aus Feeds und Suche. Seine Adresse bleibt und sagt, dass die Seite entfernt wurde.
 desk-changed-meanwhile = { $name } hat diesen Artikel geändert, während er hier offen war. Sehen Sie ihn noch einmal an.

@@ -374,6 +374,9 @@ desk-setup-email-form = Enter an email address in the form name@example.org.
 desk-setup-submit = Create my account
 desk-setup-link-used = This set-up link has been used or has expired. Ask whoever runs the server for a new one.
 desk-setup-done = Your account is ready.
+desk-password-title = Choose a password
+desk-password-done = Your password is set. Sign in with it.
+desk-link-used = This link has been used or has expired. Ask for a new one.
 
 ## Desk: signing in
 
@@ -489,6 +492,7 @@ desk-commenter-published = Published
 desk-commenter-rejected = Rejected
 desk-commenter-email-note = Only people who moderate see this.
 desk-keys = Keys
+desk-keys-single = Single letters act
 desk-keys-moderation = J K next, previous; A approve; R reject; S spam; X select; Z undo
 
 ## Desk: stories
@@ -503,6 +507,7 @@ desk-story-section = Section
 desk-story-stage = Stage
 desk-story-byline = Byline
 desk-story-changed = Changed
+desk-story-language = Language
 desk-story-untitled = Untitled
 desk-stage-planned = Planned
 desk-stage-writing = Writing
@@ -512,10 +517,18 @@ desk-stage-published = Published
 desk-stage-scheduled = Scheduled
 desk-stage-withdrawn = Taken back
 desk-stage-archived = Archived
+desk-stage-killed = Given up
 desk-publish = Publish
 desk-publish-now = Publish now
 desk-publish-at = Publish at { $time }
 desk-published-at = Published at { $time }.
+desk-publish-time = Day and time
+desk-publish-later = Schedule
+desk-publish-time-form = The day and time could not be read.
+desk-publish-no-headline = It has no headline. Give it one, then publish again.
+desk-publish-killed = It was given up.
+desk-publish-expires = It would be gone before it is seen.
+desk-publish-no-address = No free address was found. Give the story another slug.
 desk-publish-failed = The story was not published: { $cause }
 desk-embargoed-until = Embargo until { $date }
 desk-embargo-clash = The embargo ends { $date }. The story cannot go out before.
@@ -523,6 +536,12 @@ desk-scheduled-for = Goes out by itself { $date }
 desk-withdraw = Take it back
 desk-withdraw-reason = Why? Readers see this at the address.
 desk-withdraw-reason-missing = Say why the story is taken back.
+desk-withdraw-why = Why? It is kept in the record; readers do not see it.
+desk-withdraw-leaves = What readers find at the address
+desk-withdraw-notice = A notice that the page was taken down
+desk-withdraw-nothing = Nothing, as if it had never been
+desk-withdraw-not-published = The story is not published.
+desk-withdrawn-whole = The story was taken back. Its address leads nowhere.
 desk-withdrawn = The story was taken back. Its address stays.
 desk-withdraw-explains = The story leaves the site, feeds and search. Its address is kept and says that the page was taken down.
 desk-changed-meanwhile = { $name } changed this story while it was open here. Look at it again.

@@ -366,6 +366,9 @@ desk-setup-email-form = Escriba una dirección de correo con la forma name@examp
 desk-setup-submit = Crear mi cuenta
 desk-setup-link-used = Este enlace de instalación ya se usó o ha caducado. Pida uno nuevo a quien lleva el servidor.
 desk-setup-done = Su cuenta está lista.
+desk-password-title = Elija una contraseña
+desk-password-done = Su contraseña ya vale. Entre con ella.
+desk-link-used = Este enlace ya se usó o ha caducado. Pida uno nuevo.
 
 ## Desk: signing in
 
@@ -481,6 +484,7 @@ desk-commenter-published = Publicados
 desk-commenter-rejected = Rechazados
 desk-commenter-email-note = Solo lo ve quien modera.
 desk-keys = Teclas
+desk-keys-single = Las letras sueltas actúan
 desk-keys-moderation = J K siguiente, anterior; A aprobar; R rechazar; S basura; X seleccionar; Z deshacer
 
 ## Desk: stories
@@ -495,6 +499,7 @@ desk-story-section = Sección
 desk-story-stage = Etapa
 desk-story-byline = Firma
 desk-story-changed = Cambio
+desk-story-language = Idioma
 desk-story-untitled = Sin titular
 desk-stage-planned = Prevista
 desk-stage-writing = En redacción
@@ -504,10 +509,18 @@ desk-stage-published = Publicada
 desk-stage-scheduled = Programada
 desk-stage-withdrawn = Retirada
 desk-stage-archived = Archivada
+desk-stage-killed = Abandonada
 desk-publish = Publicar
 desk-publish-now = Publicar ahora
 desk-publish-at = Publicar a las { $time }
 desk-published-at = Publicada a las { $time }.
+desk-publish-time = Día y hora
+desk-publish-later = Programar
+desk-publish-time-form = No se pudieron leer el día y la hora.
+desk-publish-no-headline = No tiene titular. Póngale uno y publíquela de nuevo.
+desk-publish-killed = Se abandonó.
+desk-publish-expires = Desaparecería antes de que nadie la viera.
+desk-publish-no-address = No se encontró ninguna dirección libre. Dé a la noticia otro nombre breve.
 desk-publish-failed = La noticia no se publicó: { $cause }
 desk-embargoed-until = Embargo hasta el { $date }
 desk-embargo-clash = El embargo termina el { $date }. La noticia no puede salir antes.
@@ -515,6 +528,12 @@ desk-scheduled-for = Sale por sí sola el { $date }
 desk-withdraw = Retirar
 desk-withdraw-reason = ¿Por qué? Los lectores lo verán en esta dirección.
 desk-withdraw-reason-missing = Diga por qué se retira la noticia.
+desk-withdraw-why = ¿Por qué? Queda en el registro; los lectores no lo ven.
+desk-withdraw-leaves = Qué encuentran los lectores en la dirección
+desk-withdraw-notice = Un aviso de que la página se retiró
+desk-withdraw-nothing = Nada, como si nunca hubiera existido
+desk-withdraw-not-published = La noticia no está publicada.
+desk-withdrawn-whole = La noticia se retiró. Su dirección no lleva a ninguna parte.
 desk-withdrawn = La noticia se retiró. Su dirección se mantiene.
 desk-withdraw-explains = La noticia sale del sitio, de los canales y de la búsqueda. Su dirección se mantiene y dice que la página se retiró.
 desk-changed-meanwhile = { $name } cambió esta noticia mientras estaba abierta aquí. Mírela de nuevo.

@@ -314,6 +314,9 @@ desk-setup-email-form = نشانی رایانامه را به شکل name@exampl
 desk-setup-submit = ساختن حساب من
 desk-setup-link-used = این پیوند راه‌اندازی به کار رفته یا مهلتش گذشته است. از گردانندهٔ سرور پیوندی تازه بخواهید.
 desk-setup-done = حساب شما آماده است.
+desk-password-title = گذرواژه‌ای برگزینید
+desk-password-done = گذرواژهٔ شما ثبت شد. با آن وارد شوید.
+desk-link-used = این پیوند به کار رفته یا مهلتش گذشته است. پیوندی تازه بخواهید.
 
 ## Desk: signing in
 
@@ -408,6 +411,7 @@ desk-commenter-published = منتشرشده
 desk-commenter-rejected = ردشده
 desk-commenter-email-note = تنها بازبینان این را می‌بینند.
 desk-keys = کلیدها
+desk-keys-single = تک‌حرف‌ها کار می‌کنند
 desk-keys-moderation = J و K بعدی و پیشین؛ A تأیید؛ R رد؛ S هرزنامه؛ X برگزیدن؛ Z برگرداندن
 
 ## Desk: stories
@@ -422,6 +426,7 @@ desk-story-section = بخش
 desk-story-stage = مرحله
 desk-story-byline = نویسندگان
 desk-story-changed = تغییر
+desk-story-language = زبان
 desk-story-untitled = بی‌تیتر
 desk-stage-planned = در برنامه
 desk-stage-writing = در نگارش
@@ -431,10 +436,18 @@ desk-stage-published = منتشرشده
 desk-stage-scheduled = زمان‌بندی‌شده
 desk-stage-withdrawn = پس‌گرفته
 desk-stage-archived = بایگانی‌شده
+desk-stage-killed = کنار گذاشته
 desk-publish = انتشار
 desk-publish-now = انتشار همین حالا
 desk-publish-at = انتشار در ساعت { $time }
 desk-published-at = در ساعت { $time } منتشر شد.
+desk-publish-time = روز و ساعت
+desk-publish-later = زمان‌بندی
+desk-publish-time-form = روز و ساعت خوانده نشد.
+desk-publish-no-headline = تیتر ندارد. تیتری بگذارید و دوباره منتشر کنید.
+desk-publish-killed = کنار گذاشته شده است.
+desk-publish-expires = پیش از آنکه دیده شود از میان می‌رفت.
+desk-publish-no-address = نشانی آزادی پیدا نشد. نامک دیگری به خبر بدهید.
 desk-publish-failed = خبر منتشر نشد: { $cause }
 desk-embargoed-until = ممنوع از انتشار تا { $date }
 desk-embargo-clash = ممنوعیت انتشار تا { $date } است. خبر پیش از آن بیرون نمی‌رود.
@@ -442,6 +455,12 @@ desk-scheduled-for = خودش در { $date } منتشر می‌شود
 desk-withdraw = پس گرفتن
 desk-withdraw-reason = چرا؟ خوانندگان این را در همان نشانی می‌بینند.
 desk-withdraw-reason-missing = بگویید چرا خبر پس گرفته می‌شود.
+desk-withdraw-why = چرا؟ در سابقه می‌ماند؛ خوانندگان نمی‌بینند.
+desk-withdraw-leaves = خوانندگان در این نشانی چه می‌یابند
+desk-withdraw-notice = یادداشتی که صفحه برداشته شده است
+desk-withdraw-nothing = هیچ، گویی هرگز نبوده است
+desk-withdraw-not-published = خبر منتشر نشده است.
+desk-withdrawn-whole = خبر پس گرفته شد. نشانی آن به جایی نمی‌رسد.
 desk-withdrawn = خبر پس گرفته شد. نشانی آن می‌ماند.
 desk-withdraw-explains = خبر از سایت، خوراک‌ها و جست‌وجو بیرون می‌رود. نشانی می‌ماند و می‌گوید که صفحه برداشته شده است.
 desk-changed-meanwhile = { $name } این خبر را هنگامی که اینجا باز بود تغییر داد. دوباره ببینیدش.

@@ -363,6 +363,9 @@ desk-setup-email-form = Indiquez une adresse électronique de la forme name@exam
 desk-setup-submit = Créer mon compte
 desk-setup-link-used = Ce lien d’installation a déjà servi ou a expiré. Demandez-en un nouveau à qui s’occupe du serveur.
 desk-setup-done = Votre compte est prêt.
+desk-password-title = Choisissez un mot de passe
+desk-password-done = Votre mot de passe est enregistré. Connectez-vous avec lui.
+desk-link-used = Ce lien a déjà servi ou a expiré. Demandez-en un nouveau.
 
 ## Desk: signing in
 
@@ -478,6 +481,7 @@ desk-commenter-published = Publiés
 desk-commenter-rejected = Refusés
 desk-commenter-email-note = Seule la modération voit ceci.
 desk-keys = Touches
+desk-keys-single = Les lettres seules agissent
 desk-keys-moderation = J K suivant, précédent ; A approuver ; R refuser ; S pourriel ; X sélectionner ; Z annuler
 
 ## Desk: stories
@@ -492,6 +496,7 @@ desk-story-section = Rubrique
 desk-story-stage = Étape
 desk-story-byline = Signature
 desk-story-changed = Modifié
+desk-story-language = Langue
 desk-story-untitled = Sans titre
 desk-stage-planned = Prévu
 desk-stage-writing = En écriture
@@ -501,10 +506,18 @@ desk-stage-published = Publié
 desk-stage-scheduled = Programmé
 desk-stage-withdrawn = Retiré
 desk-stage-archived = Archivé
+desk-stage-killed = Abandonné
 desk-publish = Publier
 desk-publish-now = Publier maintenant
 desk-publish-at = Publier à { $time }
 desk-published-at = Publié à { $time }.
+desk-publish-time = Jour et heure
+desk-publish-later = Programmer
+desk-publish-time-form = Le jour et l’heure n’ont pas pu être lus.
+desk-publish-no-headline = Il n’a pas de titre. Donnez-lui-en un, puis publiez-le de nouveau.
+desk-publish-killed = Il a été abandonné.
+desk-publish-expires = Il aurait disparu avant d’être vu.
+desk-publish-no-address = Aucune adresse libre n’a été trouvée. Donnez à l’article un autre nom court.
 desk-publish-failed = L’article n’a pas été publié : { $cause }
 desk-embargoed-until = Sous embargo jusqu’au { $date }
 desk-embargo-clash = L’embargo prend fin le { $date }. L’article ne peut pas paraître avant.
@@ -512,6 +525,12 @@ desk-scheduled-for = Paraîtra de lui-même le { $date }
 desk-withdraw = Retirer
 desk-withdraw-reason = Pourquoi ? Les lecteurs le liront à cette adresse.
 desk-withdraw-reason-missing = Dites pourquoi l’article est retiré.
+desk-withdraw-why = Pourquoi ? Cela reste dans le registre ; les lecteurs ne le voient pas.
+desk-withdraw-leaves = Ce que les lecteurs trouvent à l’adresse
+desk-withdraw-notice = Un avis disant que la page a été retirée
+desk-withdraw-nothing = Rien, comme si elle n’avait jamais existé
+desk-withdraw-not-published = L’article n’est pas publié.
+desk-withdrawn-whole = L’article est retiré. Son adresse ne mène nulle part.
 desk-withdrawn = L’article est retiré. Son adresse demeure.
 desk-withdraw-explains = L’article quitte le site, les flux et la recherche. Son adresse demeure et dit que la page a été retirée.
 desk-changed-meanwhile = { $name } a modifié cet article pendant qu’il était ouvert ici. Relisez-le.

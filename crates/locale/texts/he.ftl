@@ -384,6 +384,9 @@ desk-setup-email-form = יש לכתוב כתובת דוא״ל בצורה name@ex
 desk-setup-submit = יצירת החשבון שלי
 desk-setup-link-used = הקישור כבר שימש או שפג תוקפו. אפשר לבקש חדש ממי שמפעיל את השרת.
 desk-setup-done = החשבון מוכן.
+desk-password-title = בחירת סיסמה
+desk-password-done = הסיסמה נקבעה. אפשר להיכנס איתה.
+desk-link-used = הקישור כבר שימש או שפג תוקפו. אפשר לבקש קישור חדש.
 
 ## Desk: signing in
 
@@ -506,6 +509,7 @@ desk-commenter-published = פורסמו
 desk-commenter-rejected = נדחו
 desk-commenter-email-note = רק מנחי הדיון רואים זאת.
 desk-keys = מקשים
+desk-keys-single = אותיות בודדות פועלות
 desk-keys-moderation = J ו־K הבאה והקודמת; A אישור; R דחייה; S ספאם; X בחירה; Z ביטול
 
 ## Desk: stories
@@ -520,6 +524,7 @@ desk-story-section = מדור
 desk-story-stage = שלב
 desk-story-byline = כתבים
 desk-story-changed = שונתה
+desk-story-language = שפה
 desk-story-untitled = ללא כותרת
 desk-stage-planned = מתוכננת
 desk-stage-writing = בכתיבה
@@ -529,10 +534,18 @@ desk-stage-published = פורסמה
 desk-stage-scheduled = מתוזמנת
 desk-stage-withdrawn = הוסרה
 desk-stage-archived = בארכיון
+desk-stage-killed = נזנחה
 desk-publish = פרסום
 desk-publish-now = פרסום עכשיו
 desk-publish-at = פרסום בשעה { $time }
 desk-published-at = פורסמה בשעה { $time }.
+desk-publish-time = יום ושעה
+desk-publish-later = תזמון
+desk-publish-time-form = לא ניתן לקרוא את היום והשעה.
+desk-publish-no-headline = אין לה כותרת. יש לתת לה כותרת ולפרסם שוב.
+desk-publish-killed = היא נזנחה.
+desk-publish-expires = היא תיעלם לפני שמישהו יראה אותה.
+desk-publish-no-address = לא נמצאה כתובת פנויה. יש לתת לכתבה שם קצר אחר.
 desk-publish-failed = הכתבה לא פורסמה: { $cause }
 desk-embargoed-until = אמברגו עד { $date }
 desk-embargo-clash = האמברגו מסתיים בתאריך { $date }. הכתבה לא תצא לפני כן.
@@ -540,6 +553,12 @@ desk-scheduled-for = תצא מעצמה בתאריך { $date }
 desk-withdraw = הסרת הכתבה
 desk-withdraw-reason = מדוע? הקוראים רואים זאת בכתובת הכתבה.
 desk-withdraw-reason-missing = יש לכתוב מדוע הכתבה מוסרת.
+desk-withdraw-why = מדוע? זה נשמר ברישום; הקוראים לא רואים זאת.
+desk-withdraw-leaves = מה הקוראים מוצאים בכתובת
+desk-withdraw-notice = הודעה שהעמוד הוסר
+desk-withdraw-nothing = דבר, כאילו לא היה מעולם
+desk-withdraw-not-published = הכתבה אינה מפורסמת.
+desk-withdrawn-whole = הכתבה הוסרה. הכתובת אינה מובילה לשום מקום.
 desk-withdrawn = הכתבה הוסרה. הכתובת נשארת.
 desk-withdraw-explains = הכתבה יורדת מהאתר, מהערוצים ומהחיפוש. הכתובת נשמרת ומודיעה שהעמוד הוסר.
 desk-changed-meanwhile = הכתבה שונתה בידי { $name } בזמן שהייתה פתוחה כאן. כדאי להסתכל בה שוב.

@@ -402,6 +402,9 @@ desk-setup-email-form = Укажите адрес эл. почты в виде n
 desk-setup-submit = Создать учётную запись
 desk-setup-link-used = Эта ссылка уже использована или устарела. Попросите новую у того, кто обслуживает сервер.
 desk-setup-done = Учётная запись готова.
+desk-password-title = Выберите пароль
+desk-password-done = Пароль сохранён. Войдите с ним.
+desk-link-used = Эта ссылка уже использована или устарела. Попросите новую.
 
 ## Desk: signing in
 
@@ -531,6 +534,7 @@ desk-commenter-published = Опубликовано
 desk-commenter-rejected = Отклонено
 desk-commenter-email-note = Это видят только модераторы.
 desk-keys = Клавиши
+desk-keys-single = Отдельные буквы действуют
 desk-keys-moderation = J, K — следующий, предыдущий; A — одобрить; R — отклонить; S — спам; X — выбрать; Z — вернуть
 
 ## Desk: stories
@@ -545,6 +549,7 @@ desk-story-section = Рубрика
 desk-story-stage = Этап
 desk-story-byline = Авторы
 desk-story-changed = Изменён
+desk-story-language = Язык
 desk-story-untitled = Без заголовка
 desk-stage-planned = В плане
 desk-stage-writing = Пишется
@@ -554,10 +559,18 @@ desk-stage-published = Опубликован
 desk-stage-scheduled = По расписанию
 desk-stage-withdrawn = Снят
 desk-stage-archived = В архиве
+desk-stage-killed = Отклонён
 desk-publish = Опубликовать
 desk-publish-now = Опубликовать сейчас
 desk-publish-at = Опубликовать в { $time }
 desk-published-at = Опубликовано в { $time }.
+desk-publish-time = День и время
+desk-publish-later = Запланировать
+desk-publish-time-form = Не удалось прочитать день и время.
+desk-publish-no-headline = У него нет заголовка. Дайте заголовок и опубликуйте снова.
+desk-publish-killed = От него отказались.
+desk-publish-expires = Он исчез бы раньше, чем его увидят.
+desk-publish-no-address = Свободного адреса не нашлось. Дайте материалу другое краткое имя.
 desk-publish-failed = Материал не опубликован: { $cause }
 desk-embargoed-until = Эмбарго до { $date }
 desk-embargo-clash = Эмбарго действует до { $date }. Раньше материал не выйдет.
@@ -565,6 +578,12 @@ desk-scheduled-for = Выйдет сам: { $date }
 desk-withdraw = Снять с публикации
 desk-withdraw-reason = Почему? Читатели увидят это по адресу материала.
 desk-withdraw-reason-missing = Укажите, почему материал снимается.
+desk-withdraw-why = Почему? Это останется в журнале; читатели этого не увидят.
+desk-withdraw-leaves = Что читатели найдут по адресу
+desk-withdraw-notice = Сообщение, что страница снята
+desk-withdraw-nothing = Ничего, будто её никогда не было
+desk-withdraw-not-published = Материал не опубликован.
+desk-withdrawn-whole = Материал снят. Его адрес никуда не ведёт.
 desk-withdrawn = Материал снят. Адрес сохранён.
 desk-withdraw-explains = Материал исчезнет с сайта, из лент и поиска. Адрес сохранится и сообщит, что страница снята.
 desk-changed-meanwhile = { $name }: материал изменён, пока был открыт здесь. Посмотрите его ещё раз.

@@ -314,6 +314,9 @@ desk-setup-email-form = E-posta adresini name@example.org biçiminde yazın.
 desk-setup-submit = Hesabımı oluştur
 desk-setup-link-used = Bu kurulum bağlantısı kullanılmış ya da süresi dolmuş. Sunucuyu yöneten kişiden yenisini isteyin.
 desk-setup-done = Hesabınız hazır.
+desk-password-title = Bir parola seçin
+desk-password-done = Parolanız kaydedildi. Onunla giriş yapın.
+desk-link-used = Bu bağlantı kullanılmış ya da süresi dolmuş. Yenisini isteyin.
 
 ## Desk: signing in
 
@@ -408,6 +411,7 @@ desk-commenter-published = Yayımlanan
 desk-commenter-rejected = Reddedilen
 desk-commenter-email-note = Bunu yalnızca moderatörler görür.
 desk-keys = Tuşlar
+desk-keys-single = Tek harfler çalışsın
 desk-keys-moderation = J, K sonraki, önceki; A onayla; R reddet; S istenmeyen; X seç; Z geri al
 
 ## Desk: stories
@@ -422,6 +426,7 @@ desk-story-section = Bölüm
 desk-story-stage = Aşama
 desk-story-byline = İmza
 desk-story-changed = Değişiklik
+desk-story-language = Dil
 desk-story-untitled = Başlıksız
 desk-stage-planned = Planlandı
 desk-stage-writing = Yazılıyor
@@ -431,10 +436,18 @@ desk-stage-published = Yayında
 desk-stage-scheduled = Zamanlandı
 desk-stage-withdrawn = Geri çekildi
 desk-stage-archived = Arşivde
+desk-stage-killed = Vazgeçildi
 desk-publish = Yayımla
 desk-publish-now = Şimdi yayımla
 desk-publish-at = Saat { $time } için yayımla
 desk-published-at = Yayımlandı: { $time }.
+desk-publish-time = Gün ve saat
+desk-publish-later = Zamanla
+desk-publish-time-form = Gün ve saat okunamadı.
+desk-publish-no-headline = Başlığı yok. Bir başlık verin, sonra yeniden yayımlayın.
+desk-publish-killed = Bu haberden vazgeçildi.
+desk-publish-expires = Kimse görmeden kaybolurdu.
+desk-publish-no-address = Boş bir adres bulunamadı. Habere başka bir kısa ad verin.
 desk-publish-failed = Haber yayımlanmadı: { $cause }
 desk-embargoed-until = Ambargo: { $date }
 desk-embargo-clash = Ambargo bitişi: { $date }. Haber daha önce yayımlanamaz.
@@ -442,6 +455,12 @@ desk-scheduled-for = Kendiliğinden yayımlanacak: { $date }
 desk-withdraw = Geri çek
 desk-withdraw-reason = Neden? Okurlar bunu haberin adresinde görür.
 desk-withdraw-reason-missing = Haberin neden geri çekildiğini yazın.
+desk-withdraw-why = Neden? Kayıtta kalır; okurlar görmez.
+desk-withdraw-leaves = Okurların adreste bulacağı
+desk-withdraw-notice = Sayfanın kaldırıldığını söyleyen bir not
+desk-withdraw-nothing = Hiçbir şey, hiç olmamış gibi
+desk-withdraw-not-published = Haber yayında değil.
+desk-withdrawn-whole = Haber geri çekildi. Adresi hiçbir yere gitmiyor.
 desk-withdrawn = Haber geri çekildi. Adresi duruyor.
 desk-withdraw-explains = Haber siteden, akışlardan ve aramadan çıkar. Adresi korunur ve sayfanın kaldırıldığını söyler.
 desk-changed-meanwhile = { $name }, haber burada açıkken onu değiştirdi. Yeniden bakın.

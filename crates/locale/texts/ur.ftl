@@ -347,6 +347,9 @@ desk-setup-email-form = ای میل پتا name@example.org کی شکل میں �
 desk-setup-submit = میرا اکاؤنٹ بنائیں
 desk-setup-link-used = تنصیب کا یہ لنک استعمال ہو چکا ہے یا اس کی مدت گزر چکی ہے۔ سرور چلانے والے سے نیا لنک مانگیں۔
 desk-setup-done = آپ کا اکاؤنٹ تیار ہے۔
+desk-password-title = پاس ورڈ چنیں
+desk-password-done = آپ کا پاس ورڈ محفوظ ہو گیا۔ اسی سے داخل ہوں۔
+desk-link-used = یہ لنک استعمال ہو چکا ہے یا اس کی مدت گزر چکی ہے۔ نیا لنک مانگیں۔
 
 ## Desk: signing in
 
@@ -456,6 +459,7 @@ desk-commenter-published = شائع شدہ
 desk-commenter-rejected = مسترد
 desk-commenter-email-note = یہ صرف نگرانوں کو نظر آتا ہے۔
 desk-keys = کلیدیں
+desk-keys-single = اکیلے حروف کام کریں
 desk-keys-moderation = J اور K اگلا اور پچھلا؛ A منظور؛ R مسترد؛ S اسپیم؛ X چنیں؛ Z واپس پھیریں
 
 ## Desk: stories
@@ -470,6 +474,7 @@ desk-story-section = شعبہ
 desk-story-stage = مرحلہ
 desk-story-byline = مصنفین
 desk-story-changed = تبدیلی
+desk-story-language = زبان
 desk-story-untitled = بلا سرخی
 desk-stage-planned = منصوبے میں
 desk-stage-writing = زیرِ تحریر
@@ -479,10 +484,18 @@ desk-stage-published = شائع شدہ
 desk-stage-scheduled = وقت مقرر
 desk-stage-withdrawn = واپس لی گئی
 desk-stage-archived = محفوظات میں
+desk-stage-killed = چھوڑ دی گئی
 desk-publish = شائع کریں
 desk-publish-now = ابھی شائع کریں
 desk-publish-at = { $time } پر شائع کریں
 desk-published-at = { $time } پر شائع ہوئی۔
+desk-publish-time = دن اور وقت
+desk-publish-later = وقت مقرر کریں
+desk-publish-time-form = دن اور وقت پڑھا نہیں جا سکا۔
+desk-publish-no-headline = اس کی سرخی نہیں ہے۔ سرخی دیں، پھر دوبارہ شائع کریں۔
+desk-publish-killed = اسے چھوڑ دیا گیا تھا۔
+desk-publish-expires = یہ دکھائی دینے سے پہلے ہی ختم ہو جاتی۔
+desk-publish-no-address = کوئی خالی پتا نہیں ملا۔ خبر کو کوئی اور مختصر نام دیں۔
 desk-publish-failed = خبر شائع نہیں ہوئی: { $cause }
 desk-embargoed-until = { $date } تک اشاعت ممنوع
 desk-embargo-clash = ممانعت { $date } کو ختم ہوتی ہے۔ خبر اس سے پہلے شائع نہیں ہو سکتی۔
@@ -490,6 +503,12 @@ desk-scheduled-for = { $date } کو خود شائع ہو جائے گی
 desk-withdraw = واپس لیں
 desk-withdraw-reason = کیوں؟ قارئین اسے اسی پتے پر دیکھیں گے۔
 desk-withdraw-reason-missing = بتائیں خبر کیوں واپس لی جا رہی ہے۔
+desk-withdraw-why = کیوں؟ یہ ریکارڈ میں رہتا ہے؛ قارئین اسے نہیں دیکھتے۔
+desk-withdraw-leaves = قارئین اس پتے پر کیا پائیں گے
+desk-withdraw-notice = یہ اطلاع کہ صفحہ ہٹا دیا گیا ہے
+desk-withdraw-nothing = کچھ نہیں، گویا کبھی تھا ہی نہیں
+desk-withdraw-not-published = خبر شائع نہیں ہے۔
+desk-withdrawn-whole = خبر واپس لے لی گئی۔ اس کا پتا کہیں نہیں لے جاتا۔
 desk-withdrawn = خبر واپس لے لی گئی۔ اس کا پتا برقرار ہے۔
 desk-withdraw-explains = خبر سائٹ، فیڈ اور تلاش سے نکل جائے گی۔ پتا برقرار رہے گا اور بتائے گا کہ صفحہ ہٹا دیا گیا ہے۔
 desk-changed-meanwhile = { $name } نے یہ خبر اس وقت بدلی جب یہ یہاں کھلی تھی۔ دوبارہ دیکھ لیں۔

@@ -66,12 +66,6 @@ impl Kind {
         KINDS.iter().find(|(_, own, _)| *own == extension).map(|(kind, ..)| *kind)
     }
 
-    /// The type that a header names.
-    #[must_use]
-    pub fn from_mime(mime: &str) -> Option<Kind> {
-        KINDS.iter().find(|(.., own)| *own == mime).map(|(kind, ..)| *kind)
-    }
-
     /// Whether it is a picture that a page may show.
     #[must_use]
     pub fn is_picture(self) -> bool {

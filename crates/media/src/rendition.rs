@@ -3,8 +3,7 @@
 //! Which ones there are is a closed list: the widths below, never wider than the original, in three formats. Nothing
 //! that a stranger can ask for makes another.
 
-use std::fs::File;
-use std::io::{Cursor, Read, Seek, SeekFrom};
+use std::io::{Cursor, Read};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use fast_image_resize::images::Image;
@@ -120,12 +119,11 @@ pub enum RenditionError {
     Unreadable(#[from] std::io::Error),
 }
 
-/// Makes a rendition at most `width` pixels wide.
+/// Makes a rendition at most `width` pixels wide of an original, which is read whole.
 ///
 /// # Errors
 /// [`RenditionError`] if the original is broken, too large, or moves. No file makes it panic.
-pub fn make(original: &mut File, kind: Kind, width: u32, format: Format) -> Result<Vec<u8>, RenditionError> {
-    original.seek(SeekFrom::Start(0))?;
+pub fn make(original: &mut dyn Read, kind: Kind, width: u32, format: Format) -> Result<Vec<u8>, RenditionError> {
     let mut bytes = Vec::new();
     original.take(PICTURE_BYTES_MAX + 1).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > PICTURE_BYTES_MAX {

@@ -24,7 +24,7 @@ pub const PAGE_MAX: i64 = 500;
 pub struct Touched(String);
 
 impl Touched {
-    /// A story's own page, and every list item that shows it.
+    /// What a story says: its own page, and every list item that shows it.
     #[must_use]
     pub fn story(id: crate::id::StoryId) -> Self {
         Touched(format!("story:{id}"))
@@ -42,10 +42,40 @@ impl Touched {
         Touched(format!("comments:{id}"))
     }
 
-    /// A list of stories: what stands on one shelf.
+    /// What was corrected in a story, and when it last really changed: its own page and feeds show it, cards do not.
+    #[must_use]
+    pub fn corrections(id: crate::id::StoryId) -> Self {
+        Touched(format!("corrections:{id}"))
+    }
+
+    /// A list of stories: what stands on one shelf, and in which order.
     #[must_use]
     pub fn shelf(shelf: crate::published::Shelf) -> Self {
         Touched(shelf.tag())
+    }
+
+    /// The name and address of what a shelf is of: a tag, a person, a series.
+    #[must_use]
+    pub fn name_of(shelf: crate::published::Shelf) -> Self {
+        Touched(format!("name:{}", shelf.tag()))
+    }
+
+    /// The stories that say the same in other languages.
+    #[must_use]
+    pub fn translations(group: i64) -> Self {
+        Touched(format!("translations:{group}"))
+    }
+
+    /// The list of a year, of a month `2026-03`, or of a day `2026-03-01`, in the site's zone.
+    #[must_use]
+    pub fn dated(date: &str) -> Self {
+        Touched(format!("dated:{date}"))
+    }
+
+    /// The sitemap of a month, `2026-03`, or of the `pages`.
+    #[must_use]
+    pub fn sitemap(of: &str) -> Self {
+        Touched(format!("sitemap:{of}"))
     }
 
     /// An address that answers otherwise now, such as one that has become a redirect.

@@ -1,7 +1,7 @@
 //! Pictures and files: what is known of them; their bytes lie in the media store.
 //!
-//! An item with an upload path was public at the old site, and its old address and renditions are served to whoever
-//! asks; of any other item nothing is.
+//! An item that came from another site was public there, and is served to whoever asks; see
+//! [`MediaItem::was_public`].
 
 use database::{Error, Reader, Row, Transaction};
 use jiff::Timestamp;
@@ -18,7 +18,8 @@ pub struct MediaItem {
     pub id: MediaId,
     /// Where its bytes lie in the media store; `None` while they are still at the old host.
     pub store_key: Option<String>,
-    /// Its address below `/wp-content/uploads/`, decoded, if it came from a WordPress site.
+    /// Its address below `/wp-content/uploads/`, decoded and composed, if it came from a WordPress site. Of several
+    /// items of one file only the first has it.
     pub upload_path: Option<String>,
     /// Where it can be had from, if not from us.
     pub remote_url: Option<String>,
@@ -40,6 +41,14 @@ pub struct MediaItem {
     pub credit: String,
     /// When it was added.
     pub made_at: Timestamp,
+}
+
+impl MediaItem {
+    /// Says whether everybody could see it at the site that it came from. Of any other item nothing is served.
+    #[must_use]
+    pub fn was_public(&self) -> bool {
+        self.upload_path.is_some() || self.remote_url.is_some()
+    }
 }
 
 /// Finds a media item by its id.

@@ -32,6 +32,24 @@ pub fn find(r: &mut Reader, address: &str) -> Result<Option<Target>, Error> {
     )
 }
 
+/// Finds the old address below another that leads to an address: the page of a file under its story.
+///
+/// # Errors
+/// What the database says.
+pub fn find_below(r: &mut Reader, above: &str, to: &str) -> Result<Option<String>, Error> {
+    let above = above.trim_end_matches('/');
+    let (from, until) = (format!("{above}/"), format!("{above}0"));
+    r.query_opt(
+        "SELECT from_address
+         FROM redirect
+         WHERE from_address > $1 AND from_address < $2 AND to_address = $3
+         ORDER BY from_address
+         LIMIT 1",
+        database::params![&from, &until, to],
+        |row| row.get(0),
+    )
+}
+
 /// Keeps a redirect; a later one for the same address replaces it. `source` says where it comes from.
 ///
 /// # Errors

@@ -52,7 +52,7 @@ pub fn put(tx: &mut Transaction, act: &Act, series: &Series) -> Result<(), Error
         kind: "series.changed",
         subject: series.id.0,
         data: json!({ "slug": series.slug, "name": series.name }),
-        touched: vec![Touched::shelf(Shelf::Series(series.id))],
+        touched: vec![Touched::name_of(Shelf::Series(series.id))],
     };
     event::append(tx, act, event)?;
     Ok(())

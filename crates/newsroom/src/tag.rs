@@ -7,6 +7,7 @@ use crate::act::Act;
 use crate::event::{self, NewEvent, Touched};
 use crate::id::TagId;
 use crate::published::Shelf;
+use crate::slug;
 
 /// A tag.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,6 +44,24 @@ pub fn find(r: &mut Reader, id: TagId) -> Result<Option<Tag>, Error> {
     r.query_opt("SELECT id, slug, name, description, language FROM tag WHERE id = $1", database::params![id], read_tag)
 }
 
+/// Finds the tag of a name, or makes it; `None` if nothing of the name can stand in an address.
+///
+/// # Errors
+/// What the database says.
+pub fn find_or_make(tx: &mut Transaction, act: &Act, name: &str) -> Result<Option<TagId>, Error> {
+    let slug = slug::from_title(name);
+    if slug.is_empty() {
+        return Ok(None);
+    }
+    if let Some(there) = find_by_slug(tx, &slug)? {
+        return Ok(Some(there.id));
+    }
+    let made =
+        Tag { id: TagId(act.next_id()), slug, name: name.to_owned(), description: String::new(), language: None };
+    put(tx, act, &made)?;
+    Ok(Some(made.id))
+}
+
 /// Lists tags after a slug, in order of their slugs.
 ///
 /// # Errors
@@ -71,7 +90,7 @@ pub fn put(tx: &mut Transaction, act: &Act, tag: &Tag) -> Result<(), Error> {
         kind: "tag.changed",
         subject: tag.id.0,
         data: json!({ "slug": tag.slug, "name": tag.name }),
-        touched: vec![Touched::shelf(Shelf::Tag(tag.id))],
+        touched: vec![Touched::name_of(Shelf::Tag(tag.id))],
     };
     event::append(tx, act, event)?;
     Ok(())

@@ -47,6 +47,7 @@ pub(crate) fn create(site: &Site, ask: &Ask) -> Result<Answer, Error> {
         parent: field("comment_parent").trim().parse().ok().filter(|id| *id > 0).map(CommentId),
         typed: Typed { comment: field("comment"), author: field("author"), email: field("email"), url: field("url") },
         filled_honeypot: !field("subject").is_empty(),
+        seconds_taken: field("seconds_taken").trim().parse().ok(),
         key: Some(field("idempotency_key")).filter(|key| !key.is_empty() && key.len() <= 200),
     };
     match take(site, ask, &form)? {
@@ -60,6 +61,8 @@ struct Form {
     parent: Option<CommentId>,
     typed: Typed,
     filled_honeypot: bool,
+    /// From the opening of the page to the sending of the form, as the page's script counted.
+    seconds_taken: Option<i64>,
     key: Option<String>,
 }
 
@@ -90,7 +93,7 @@ fn take(site: &Site, ask: &Ask, form: &Form) -> Result<Result<Receipt, Refused>,
         body: fields.body,
         client_address: ask.client.to_string(),
         filled_honeypot: form.filled_honeypot,
-        seconds_taken: None,
+        seconds_taken: form.seconds_taken,
         account: None,
     };
     let act = Act { now: (parts.clock)(), ids: &parts.ids, actor: Actor::Reader };

@@ -8,7 +8,7 @@ use newsroom::comment::thread::{self, PublicComment};
 use newsroom::id::StoryId;
 use newsroom::published::card::Cut;
 use newsroom::published::story::{PublicStory, find};
-use newsroom::published::{Card, Shelf, card};
+use newsroom::published::{Card, Shelf, Touched, card};
 
 use crate::lists::List;
 use crate::paint::Paint;
@@ -92,7 +92,11 @@ fn write(paint: &mut Paint, feed: &Feed, format: Format) -> Result<Answer, Error
 fn entry(paint: &mut Paint, card: Card) -> Result<Entry, Error> {
     paint.tag(format!("story:{}", card.id));
     for byline in &card.bylines {
-        paint.tag(Shelf::Contributor(byline.id).tag());
+        paint.note(&Touched::name_of(Shelf::Contributor(byline.id)));
+    }
+    paint.note(&Touched::corrections(card.id));
+    for tag in &card.tags {
+        paint.note(&Touched::name_of(Shelf::Tag(tag.id)));
     }
     let link = paint.absolute(&card.address);
     let content = match find(paint.r, card.id, paint.now)? {
@@ -134,8 +138,7 @@ fn entry(paint: &mut Paint, card: Card) -> Result<Entry, Error> {
 
 /// The newest comments of the site.
 pub(crate) fn all_comments(paint: &mut Paint) -> Result<Answer, Error> {
-    paint.tag("comments");
-    paint.tag(Shelf::Everything.tag());
+    paint.note(&Touched::all_comments());
     let comments = thread::list_newest(paint.r, COMMENTS, paint.now)?;
     let title = paint.say("feed-comments", &[("site", paint.paper().as_str().into())]);
     let link = paint.absolute("/");

@@ -34,6 +34,8 @@ mod variant;
 mod wordpress;
 mod workshop;
 
+use std::fs::File;
+use std::io;
 use std::sync::Arc;
 
 use bytes::Bytes;
@@ -41,6 +43,7 @@ use database::Database;
 use http::header::{HeaderName, HeaderValue, LINK, LOCATION, VARY};
 use http::{HeaderMap, Method, Response, StatusCode};
 use jiff::Timestamp;
+use media::{Format, Kind};
 use newsroom::Ids;
 use newsroom::secret::Keys;
 use web::assets::Assets;
@@ -75,9 +78,15 @@ pub struct Parts {
     pub index: Option<Arc<search::Index>>,
     /// Where pictures and files lie.
     pub folders: media::Folders,
+    /// Who makes renditions.
+    pub maker: Arc<Maker>,
     /// Bytes of finished pages kept in memory.
     pub cache_bytes_max: u64,
 }
+
+/// Makes a rendition of an opened original of a type, so wide at most, in a format; the binary gives each its own
+/// process.
+pub type Maker = dyn Fn(File, Kind, u32, Format) -> io::Result<Vec<u8>> + Send + Sync;
 
 /// The reader's site.
 pub struct Site {
@@ -127,7 +136,7 @@ pub(crate) enum Error {
     #[error(transparent)]
     Search(#[from] search::Error),
     #[error("a file cannot be read: {0}")]
-    File(#[from] std::io::Error),
+    File(#[from] io::Error),
 }
 
 /// What an address answers.
@@ -146,7 +155,7 @@ impl Site {
     /// Puts the site together.
     #[must_use]
     pub fn new(parts: Parts) -> Self {
-        let (heads, workshop) = (Heads::new(&parts.origin), Workshop::new(&parts.folders));
+        let (heads, workshop) = (Heads::new(&parts.origin), Workshop::new(&parts.folders, &parts.maker));
         Site { cache: Cache::new(parts.cache_bytes_max), words: Words::default(), heads, workshop, parts }
     }
 

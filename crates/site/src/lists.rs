@@ -3,13 +3,13 @@
 use http::StatusCode;
 use jiff::Timestamp;
 use jiff::civil::Date;
-use newsroom::published::Shelf;
 use newsroom::published::archive::{Span, list_in};
 use newsroom::published::card::Cut;
 use newsroom::published::contributor::Contributor;
 use newsroom::published::section::Section;
 use newsroom::published::series::Series;
 use newsroom::published::tag::Tag;
+use newsroom::published::{Shelf, Touched};
 use serde::Serialize;
 use web::address::href;
 use web::templates::Value;
@@ -208,7 +208,7 @@ pub(crate) fn show(paint: &mut Paint, list: &List, page: i64) -> Result<Answer, 
 fn stories(paint: &mut Paint, list: &List, skip: i64, limit: i64) -> Result<Vec<CardView>, Error> {
     let List::Archive(archive) = list else { return paint.cards(list.shelf(), Cut::Skip(skip), limit) };
     let Some(span) = span(paint, *archive) else { return Ok(Vec::new()) };
-    paint.tag(Shelf::Everything.tag());
+    paint.note(&Touched::dated(archive.address().trim_matches('/').replace('/', "-").as_str()));
     let cards = list_in(paint.r, Shelf::Everything, span, skip, limit, paint.now)?;
     Ok(paint.show_cards(cards))
 }

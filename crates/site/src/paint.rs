@@ -8,10 +8,11 @@ use database::Reader;
 use http::{HeaderMap, StatusCode};
 use jiff::Timestamp;
 use locale::{Formats, Language};
+use newsroom::address::other_slash;
 use newsroom::published::card::{self, Cut};
 use newsroom::published::section::Section;
 use newsroom::published::story::Picture;
-use newsroom::published::{Card, Shelf, instant, section};
+use newsroom::published::{Card, Shelf, Touched, instant, section};
 use newsroom::site;
 use serde::Serialize;
 use web::address::href;
@@ -70,6 +71,7 @@ pub(crate) struct Paint<'a, 'r> {
     pub edition: i64,
     pub is_private: bool,
     path: String,
+    changes_at: Option<Timestamp>,
 }
 
 impl<'a, 'r> Paint<'a, 'r> {
@@ -83,9 +85,22 @@ impl<'a, 'r> Paint<'a, 'r> {
         let settings = site::get(r)?;
         let sections = section::list(r)?;
         let words = site.words.of(&settings.language, &settings);
-        let tags = ["site".to_owned(), Shelf::Pages.tag()].into();
+        let tags = ["site".to_owned()].into();
         let path = path.to_owned();
-        Ok(Paint { site, ask, r, now, settings, sections, words, tags, edition: 0, is_private: false, path })
+        Ok(Paint {
+            site,
+            ask,
+            r,
+            now,
+            settings,
+            sections,
+            words,
+            tags,
+            edition: 0,
+            is_private: false,
+            path,
+            changes_at: None,
+        })
     }
 
     /// Speaks the language of an edition from here on.
@@ -120,6 +135,22 @@ impl<'a, 'r> Paint<'a, 'r> {
 
     pub fn tag(&mut self, tag: impl Into<String>) {
         self.tags.insert(tag.into());
+    }
+
+    /// Notes something that the page shows: when it is touched, the page is dropped.
+    pub fn note(&mut self, touched: &Touched) {
+        self.tags.insert(touched.as_str().to_owned());
+    }
+
+    /// Notes that a story which came to stand at an address would be shown in place of this page.
+    pub fn note_address(&mut self, address: &str) {
+        self.note(&Touched::address(address));
+        self.note(&Touched::address(&other_slash(address)));
+    }
+
+    /// Notes that the page changes by itself at an instant.
+    pub fn change_at(&mut self, at: Timestamp) {
+        self.changes_at = Some(self.changes_at.map_or(at, |other| other.min(at)));
     }
 
     pub fn paper(&self) -> String {
@@ -166,7 +197,7 @@ impl<'a, 'r> Paint<'a, 'r> {
     fn show_card(&mut self, card: Card) -> CardView {
         self.tag(format!("story:{}", card.id));
         for byline in &card.bylines {
-            self.tag(Shelf::Contributor(byline.id).tag());
+            self.note(&Touched::name_of(Shelf::Contributor(byline.id)));
         }
         let mut names: Vec<&str> = Vec::new();
         for byline in &card.bylines {
@@ -227,6 +258,7 @@ impl<'a, 'r> Paint<'a, 'r> {
             script: assets.address("reader.js").to_owned(),
         };
         let sections = self.section_links(head.section);
+        self.tag(Shelf::Pages.tag());
         let pages = card::list(self.r, Shelf::Pages, Cut::Skip(0), FOOTER_PAGES, self.now)?;
         let ours = pages.into_iter().filter(|page| self.settings.edition_for(&page.language) == self.edition);
         let pages = ours.map(|page| Link { href: href(&page.address), name: page.headline }).collect();
@@ -316,13 +348,18 @@ impl<'a, 'r> Paint<'a, 'r> {
 
     /// Closes what `formats` has written.
     pub fn close(&mut self, kind: &str, text: String, status: StatusCode) -> Result<Answer, Error> {
+        if kind.starts_with("text/html") {
+            // Dates leave out the year that it is.
+            self.change_at(self.words.next_year_at(self.now));
+        }
+        let until = [instant::next_for(self.r, &self.tags, self.now)?, self.changes_at].into_iter().flatten().min();
         let is_kept = status == StatusCode::OK && !self.is_private && self.ask.query.is_none_or(str::is_empty);
         let pack = if is_kept { Packed::kept } else { Packed::once };
         Ok(Answer::Page(Box::new(Page {
             body: pack(kind, Bytes::from(text)),
             status,
             tags: std::mem::take(&mut self.tags),
-            until: instant::next(self.r, self.now)?,
+            until,
             is_private: self.is_private,
             is_html: kind.starts_with("text/html"),
             is_canonical: self.ask.path == href(&self.path),

@@ -49,14 +49,27 @@ struct Sources {
     others: Vec<SourceView>,
 }
 
+/// What the files of a picture are found by.
+struct Clues<'a> {
+    id: i64,
+    store_key: Option<&'a str>,
+    upload_path: Option<&'a str>,
+    remote_url: Option<&'a str>,
+    width: Option<i64>,
+}
+
 /// A picture as a page shows it; `None` of what a browser cannot show.
 pub(crate) fn show(picture: &Picture) -> Option<PictureView> {
     if !picture.mime.starts_with("image/") {
         return None;
     }
-    let store_key = picture.store_key.as_deref();
-    let path = picture.upload_path.as_deref();
-    let sources = sources(picture.id.0, store_key, path, picture.remote_url.as_deref(), picture.width)?;
+    let sources = sources(&Clues {
+        id: picture.id.0,
+        store_key: picture.store_key.as_deref(),
+        upload_path: picture.upload_path.as_deref(),
+        remote_url: picture.remote_url.as_deref(),
+        width: picture.width,
+    })?;
     let size = picture.width.zip(picture.height).unwrap_or(UNKNOWN_SIZE);
     Some(PictureView {
         src: sources.usual.unwrap_or_else(|| sources.whole.clone()),
@@ -75,10 +88,16 @@ pub(crate) fn show(picture: &Picture) -> Option<PictureView> {
 pub(crate) fn within_text(item: &MediaItem, address: &str) -> Option<ImageSources> {
     let size = |pixels: Option<i64>| pixels.and_then(|pixels| u32::try_from(pixels).ok());
     let (width, height) = (size(item.width), size(item.height));
-    let Some(key) = item.store_key.as_deref() else {
+    if item.store_key.is_none() {
         return Some(ImageSources { src: address.to_owned(), sources: Vec::new(), width, height });
-    };
-    let sources = sources(item.id.0, Some(key), item.upload_path.as_deref(), None, item.width)?;
+    }
+    let sources = sources(&Clues {
+        id: item.id.0,
+        store_key: item.store_key.as_deref(),
+        upload_path: item.upload_path.as_deref(),
+        remote_url: item.remote_url.as_deref(),
+        width: item.width,
+    })?;
     let source = |source: SourceView| ImageSource { kind: source.kind, srcset: source.srcset };
     Some(ImageSources {
         src: sources.usual.unwrap_or(sources.whole),
@@ -88,34 +107,24 @@ pub(crate) fn within_text(item: &MediaItem, address: &str) -> Option<ImageSource
     })
 }
 
-fn sources(
-    id: i64,
-    store_key: Option<&str>,
-    upload_path: Option<&str>,
-    remote_url: Option<&str>,
-    width: Option<i64>,
-) -> Option<Sources> {
-    let old_address = upload_path.map(|path| href(&format!("/wp-content/uploads/{path}")));
-    let whole = match (store_key, remote_url) {
-        (None, Some(url)) => url.to_owned(),
-        _ => old_address?,
+fn sources(clues: &Clues) -> Option<Sources> {
+    let old_address = clues.upload_path.map(|path| href(&format!("/wp-content/uploads/{path}")));
+    let remote = clues.remote_url.map(str::to_owned);
+    let Some(key) = clues.store_key.and_then(Key::parse) else {
+        return Some(Sources { whole: remote.or(old_address)?, usual: None, others: Vec::new() });
     };
-    let alone = Sources { whole: whole.clone(), usual: None, others: Vec::new() };
-    let width = width.and_then(|width| u32::try_from(width).ok()).filter(|width| *width > 0);
-    let (Some(key), Some(width)) = (store_key.and_then(Key::parse), width) else { return Some(alone) };
-    if !key.kind().has_renditions() {
-        return Some(alone);
-    }
-    let steps = steps(width);
-    let usual = steps.iter().rev().find(|step| step.name <= USUAL_WIDTH).or(steps.first());
+    let width = clues.width.and_then(|width| u32::try_from(width).ok()).filter(|_| key.kind().has_renditions());
+    let steps = width.map_or_else(Vec::new, steps);
     let plain = Format::plain(key.kind());
-    let srcset = |format: Format| {
-        let entry = |step: &Step| format!("{} {}w", address(id, &key, step.name, format), step.width);
-        steps.iter().map(entry).collect::<Vec<_>>().join(", ")
-    };
-    let others = [Format::Avif, Format::Webp];
-    let others = others.map(|format| SourceView { kind: format.kind().mime(), srcset: srcset(format) });
-    Some(Sources { whole, usual: usual.map(|step| address(id, &key, step.name, plain)), others: others.into() })
+    let at = |step: &Step, format: Format| address(clues.id, &key, step.name, format);
+    let usual = steps.iter().rev().find(|step| step.name <= USUAL_WIDTH).map(|step| at(step, plain));
+    let widest = steps.last().map(|step| at(step, plain));
+    let others = [Format::Avif, Format::Webp].map(|format| {
+        let entries: Vec<String> = steps.iter().map(|step| format!("{} {}w", at(step, format), step.width)).collect();
+        SourceView { kind: format.kind().mime(), srcset: entries.join(", ") }
+    });
+    let others = if steps.is_empty() { Vec::new() } else { others.into() };
+    Some(Sources { whole: old_address.or(widest).or(remote)?, usual, others })
 }
 
 fn address(id: i64, key: &Key, width: u32, format: Format) -> String {

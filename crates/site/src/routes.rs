@@ -3,7 +3,7 @@
 use http::{Method, StatusCode};
 use newsroom::address::canonical;
 use newsroom::published::story::{Found, find_at, find_withdrawn};
-use newsroom::published::{Shelf, archive, contributor, section, series, tag};
+use newsroom::published::{Shelf, Touched, archive, contributor, section, series, tag};
 use newsroom::redirect::{self, Target};
 
 use crate::lists::Archive;
@@ -147,6 +147,7 @@ fn at_story(paint: &mut Paint, path: &str, tail: &Tail) -> Result<Option<Answer>
 fn at_story_page(paint: &mut Paint, path: &str) -> Result<Option<Answer>, Error> {
     let Some((base, number)) = path.trim_end_matches('/').rsplit_once('/') else { return Ok(None) };
     let Some(number) = number.parse::<usize>().ok().filter(|number| *number >= 1) else { return Ok(None) };
+    paint.note_address(&format!("{base}/"));
     match find_at(paint.r, &format!("{base}/"), paint.now)? {
         Some(Found::Here(found)) if number == 1 => Ok(Some(Answer::Moved(web::address::href(&found.address), true))),
         Some(Found::Here(found)) => story::show(paint, *found, number, None).map(Some),
@@ -158,6 +159,10 @@ fn at_story_page(paint: &mut Paint, path: &str) -> Result<Option<Answer>, Error>
 fn at_shelf(paint: &mut Paint, tail: &Tail) -> Result<Option<Answer>, Error> {
     let parts: Vec<&str> = tail.base.split('/').filter(|part| !part.is_empty()).collect();
     let Some(list) = find_list(paint, &parts)? else { return Ok(year_of_no_month(&parts)) };
+    paint.note_address(tail.base);
+    if matches!(list, lists::List::Tag(_) | lists::List::Contributor(_) | lists::List::Series(_)) {
+        paint.note(&Touched::name_of(list.shelf()));
+    }
     let address = list.address(paint);
     if tail.page == 1 && tail.feed.is_none() && paint.ask.path.trim_end_matches('/').ends_with("/page/1") {
         return Ok(Some(Answer::Moved(address, true)));

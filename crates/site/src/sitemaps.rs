@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan};
 use newsroom::id::StoryId;
 use newsroom::published::archive::{list_after, list_newest_lines, span_of};
-use newsroom::published::{Shelf, StoryKind};
+use newsroom::published::{Shelf, StoryKind, Touched};
 
 use crate::paint::Paint;
 use crate::{Answer, Error, lost};
@@ -40,6 +40,7 @@ pub(crate) fn index(paint: &mut Paint) -> Result<Answer, Error> {
 /// One month's stories, or the pages.
 pub(crate) fn month(paint: &mut Paint, name: &str) -> Result<Option<Answer>, Error> {
     if name == "pages" {
+        paint.note(&Touched::sitemap(name));
         let lines = list_after(paint.r, StoryKind::Page, None, ADDRESSES, paint.now)?;
         let home = Address { loc: paint.absolute("/"), ..Address::default() };
         let pages = lines.iter().map(|line| address(paint, line.address.as_str(), line.updated_at));
@@ -52,7 +53,7 @@ pub(crate) fn month(paint: &mut Paint, name: &str) -> Result<Option<Answer>, Err
     let zone = paint.settings.time_zone();
     let instant = |day: Date| zone.to_timestamp(day.to_datetime(jiff::civil::Time::midnight())).ok();
     let (Some(from), Some(to)) = (instant(first), instant(first.saturating_add(1.month()))) else { return Ok(None) };
-    paint.tag(Shelf::Everything.tag());
+    paint.note(&Touched::sitemap(&format!("{year:04}-{month:02}")));
     let before = (Timestamp::from_millisecond(from.as_millisecond() - 1).unwrap_or(from), StoryId(i64::MAX));
     let lines = list_after(paint.r, StoryKind::Story, Some(before), ADDRESSES, paint.now)?;
     let lines = lines.iter().take_while(|line| line.published_at < to);

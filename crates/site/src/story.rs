@@ -5,10 +5,10 @@ use std::collections::HashMap;
 use document::{Document, ImageSources, RenderOptions};
 use formats::schema_org::{Correction, Crumb, Image, NewsArticle, Organization, Person, breadcrumb_list, news_article};
 use http::StatusCode;
-use newsroom::published::Shelf;
 use newsroom::published::card::Cut;
 use newsroom::published::media_item::MediaItem;
 use newsroom::published::story::{BylineName, PublicStory, Translation};
+use newsroom::published::{Shelf, Touched};
 use serde::Serialize;
 use web::address::{href, query_value};
 use web::templates::{Value, markup};
@@ -121,7 +121,8 @@ pub(crate) fn show_with(
 ) -> Result<Answer, Error> {
     paint.enter_language(&story.language);
     paint.tag(format!("story:{}", story.id));
-    paint.tag(format!("address:{}", story.address));
+    paint.note(&Touched::corrections(story.id));
+    paint.note(&Touched::address(&story.address));
     let document = read_body(&story);
     let pages = document.pages();
     if page > pages.len().max(1) {
@@ -220,9 +221,7 @@ fn fill(
     let (language, direction) = paint.foreign(&story.language);
     let sections = sections(paint, story);
     let (page, pages) = (i64::try_from(page).unwrap_or(1), i64::try_from(pages).unwrap_or(1));
-    for tag in &story.tags {
-        paint.tag(Shelf::Tag(tag.id).tag());
-    }
+    note_names(paint, story);
     Ok(StoryPage {
         chrome,
         say: paint.words_value(),
@@ -259,6 +258,19 @@ fn fill(
     })
 }
 
+/// Notes whose names the page shows, and which stories it leads to in other languages.
+fn note_names(paint: &mut Paint, story: &PublicStory) {
+    let tags = story.tags.iter().map(|tag| Shelf::Tag(tag.id));
+    let people = story.bylines.iter().map(|byline| Shelf::Contributor(byline.id));
+    let series = story.series.iter().map(|series| Shelf::Series(series.id));
+    for shelf in tags.chain(people).chain(series) {
+        paint.note(&Touched::name_of(shelf));
+    }
+    if let Some(group) = story.translation_group {
+        paint.note(&Touched::translations(group));
+    }
+}
+
 /// The next older stories of the main section: they stay the same when newer ones come.
 fn related(paint: &mut Paint, story: &PublicStory) -> Result<Vec<CardView>, Error> {
     let Some(section) = story.sections.first() else { return Ok(Vec::new()) };
@@ -273,7 +285,7 @@ fn sections(paint: &Paint, story: &PublicStory) -> Vec<Link> {
     story.sections.iter().filter_map(find).map(link).collect()
 }
 
-fn bylines(paint: &mut Paint, story: &PublicStory) -> Vec<BylineView> {
+fn bylines(paint: &Paint, story: &PublicStory) -> Vec<BylineView> {
     const ROLES: [(&str, &str); 4] = [
         ("words", "byline"),
         ("photographs", "byline-photographs"),
@@ -281,9 +293,6 @@ fn bylines(paint: &mut Paint, story: &PublicStory) -> Vec<BylineView> {
         ("editing", "byline-editing"),
     ];
     let mut views = Vec::new();
-    for byline in &story.bylines {
-        paint.tag(Shelf::Contributor(byline.id).tag());
-    }
     for (role, id) in ROLES {
         let people: Vec<_> = story.bylines.iter().filter(|byline| byline.role.as_str() == role).collect();
         if people.is_empty() {

@@ -112,6 +112,9 @@ pub(crate) fn show(
     let state = find_thread(paint.r, story.id, paint.now)?;
     let rules = paint.settings.comments.clone();
     let is_open = state.is_open(&rules, paint.now);
+    if let Some(closes_at) = state.closes_at(&rules).filter(|_| is_open) {
+        paint.change_at(closes_at);
+    }
     let count = i64::try_from(all.len()).unwrap_or(i64::MAX);
     let tree = Tree::of(&all);
     let per_page = rules.threads_per_page.max(1) as usize;

@@ -1,10 +1,10 @@
 //! Pictures and files: at the addresses that an old WordPress site gave them, as renditions, and the site's own
 //! assets.
 //!
-//! An original is served only at an address that the old site showed to everybody. The variants that WordPress made
-//! of a picture are answered from its original.
+//! Only what the old site showed to everybody is served. The variants that WordPress made of a picture are answered
+//! from its original.
 
-use http::header::{CACHE_CONTROL, HeaderValue, LOCATION, RETRY_AFTER};
+use http::header::{CACHE_CONTROL, HeaderValue, LOCATION};
 use http::{Response, StatusCode};
 use media::rendition::steps;
 use media::{Format, Key, Kind, folder, probe};
@@ -43,10 +43,10 @@ pub(crate) fn show(paint: &mut Paint, path: &str) -> Result<Answer, Error> {
     }
 }
 
-/// Serves a rendition: of a picture that the old site showed, in one of the listed widths and formats.
+/// Serves a rendition, in one of the listed widths and formats.
 pub(crate) fn show_rendition(paint: &mut Paint, rest: &str) -> Result<Answer, Error> {
     let Some(named) = read_address(rest) else { return lost::show(paint, StatusCode::NOT_FOUND) };
-    let item = media_item::find(paint.r, MediaId(named.id))?.filter(|item| item.upload_path.is_some());
+    let item = media_item::find(paint.r, MediaId(named.id))?.filter(MediaItem::was_public);
     let key = item.as_ref().and_then(|item| Key::parse(item.store_key.as_deref()?));
     let (Some(item), Some(key)) = (item, key.filter(|key| key.digits() == named.digits)) else {
         return lost::show(paint, StatusCode::NOT_FOUND);
@@ -114,22 +114,21 @@ fn rendition(
     let wanted = Wanted { key: key.clone(), width, format, pixels };
     match paint.site.workshop.find(&wanted) {
         Ok(Made { file, format: made, etag }) => {
-            let mut answer = serve(paint, file, made.kind(), etag, audience)?;
-            if made != format
-                && let Answer::File(response) = &mut answer
-            {
-                response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-cache"));
-            }
-            Ok(answer)
+            let answer = serve(paint, file, made.kind(), etag, audience)?;
+            Ok(if made == format { answer } else { not_kept(answer) })
         }
         Err(Missing::Impossible) => original(paint, key),
-        Err(Missing::Busy) => {
-            let text = "Too many pictures are being made. Try again in a few seconds.";
-            let mut response = paint.site.plain(StatusCode::SERVICE_UNAVAILABLE, text);
-            response.headers_mut().insert(RETRY_AFTER, HeaderValue::from_static("3"));
-            Ok(Answer::Raw(Box::new(response)))
-        }
+        // The picture in all its weight is better than none; it only must not stay in the rendition's place.
+        Err(Missing::Busy) => original(paint, key).map(not_kept),
     }
+}
+
+/// Asks caches not to keep what stands in for something better.
+fn not_kept(mut answer: Answer) -> Answer {
+    if let Answer::File(response) = &mut answer {
+        response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+    }
+    answer
 }
 
 fn original(paint: &mut Paint, key: &Key) -> Result<Answer, Error> {

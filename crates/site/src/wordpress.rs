@@ -7,6 +7,7 @@ use std::collections::HashMap;
 use newsroom::id::{ContributorId, SectionId, StoryId, TagId};
 use newsroom::published::origin::find_by_foreign_id;
 use newsroom::published::{address_of, contributor, tag};
+use newsroom::redirect;
 use web::address::{href, query_value};
 
 use crate::Error;
@@ -26,7 +27,7 @@ pub(crate) fn query(paint: &mut Paint, path: &str, query: Option<&str>) -> Resul
         return Ok(Some(href(&format!("{}/comment-page-{page}/", path.trim_end_matches('/')))));
     }
     if let Some(id) = field("attachment_id") {
-        return attachment(paint, id);
+        return attachment(paint, path, id);
     }
     if !is_home {
         return below(paint, path, &fields);
@@ -88,11 +89,15 @@ fn story(paint: &mut Paint, id: &str) -> Result<Option<String>, Error> {
     Ok(address_of(paint.r, StoryId(ours), paint.now)?.map(|address| href(&address)))
 }
 
-fn attachment(paint: &mut Paint, id: &str) -> Result<Option<String>, Error> {
+/// The page of a file, which leads on to the file; below a story it has an address of its own.
+fn attachment(paint: &mut Paint, path: &str, id: &str) -> Result<Option<String>, Error> {
     let Some(ours) = find_by_foreign_id(paint.r, "attachment", id)? else { return Ok(None) };
     let item = newsroom::published::media_item::find(paint.r, newsroom::id::MediaId(ours))?;
-    Ok(item
-        .and_then(|item| item.upload_path.map(|path| href(&format!("/wp-content/uploads/{path}"))).or(item.remote_url)))
+    let file =
+        item.and_then(|item| item.upload_path.map(|path| format!("/wp-content/uploads/{path}")).or(item.remote_url));
+    let Some(file) = file else { return Ok(None) };
+    let page = if path == "/" { None } else { redirect::find_below(paint.r, path, &file)? };
+    Ok(Some(page.map_or_else(|| if file.starts_with('/') { href(&file) } else { file }, |page| href(&page))))
 }
 
 /// A list by WordPress's ids and slugs.

@@ -13,7 +13,9 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc::{SyncSender, sync_channel};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
 
-use media::{Folders, Format, Key, rendition, store};
+use media::{Folders, Format, Key, store};
+
+use crate::Maker;
 
 /// Pixels of originals that are decoded at the same time: one picture as large as a picture may be.
 const PIXELS_AT_ONCE: u64 = media::probe::PIXELS_MAX;
@@ -71,6 +73,7 @@ pub(crate) struct Workshop {
 
 struct Bench {
     folders: Folders,
+    maker: Arc<Maker>,
     at_once: usize,
     state: Mutex<State>,
     changed: Condvar,
@@ -85,10 +88,16 @@ struct State {
 }
 
 impl Workshop {
-    pub fn new(folders: &Folders) -> Workshop {
+    pub fn new(folders: &Folders, maker: &Arc<Maker>) -> Workshop {
         // One more than a single core has, so that an AVIF does not keep readers from their WebP.
         let at_once = std::thread::available_parallelism().map_or(2, NonZero::get).max(2);
-        let bench = Bench { folders: folders.clone(), at_once, state: Mutex::default(), changed: Condvar::new() };
+        let bench = Bench {
+            folders: folders.clone(),
+            maker: Arc::clone(maker),
+            at_once,
+            state: Mutex::default(),
+            changed: Condvar::new(),
+        };
         Workshop { bench: Arc::new(bench), queue: OnceLock::new() }
     }
 
@@ -156,9 +165,9 @@ impl Bench {
 
     fn write(&self, wanted: &Wanted, path: &Path) -> bool {
         let made = self.folders.store.open(&wanted.key).and_then(|original| {
-            let mut original = original.ok_or(ErrorKind::NotFound)?;
-            let copy = rendition::make(&mut original, wanted.key.kind(), wanted.width, wanted.format);
-            store::write_whole(path, &copy.map_err(std::io::Error::other)?)
+            let original = original.ok_or(ErrorKind::NotFound)?;
+            let copy = (self.maker)(original, wanted.key.kind(), wanted.width, wanted.format)?;
+            store::write_whole(path, &copy)
         });
         if let Err(error) = &made {
             tracing::warn!(picture = %wanted.key, width = wanted.width, %error, "a rendition could not be made");

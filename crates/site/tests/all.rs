@@ -1,4 +1,4 @@
-//! The site by request and answer, on both databases.
+//! The site by request and answer.
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
@@ -6,9 +6,18 @@
 mod cache;
 #[path = "all/comments.rs"]
 mod comments;
+#[path = "all/embargo.rs"]
+mod embargo;
+#[path = "all/encodings.rs"]
+mod encodings;
 #[path = "all/files.rs"]
 mod files;
+#[path = "all/old_addresses.rs"]
+mod old_addresses;
 #[path = "all/pages.rs"]
 mod pages;
 #[path = "all/world.rs"]
 mod world;
+
+/// When the tests begin.
+const NOW: &str = "2026-03-01T06:00:00Z";

@@ -20,9 +20,13 @@ impl Chance {
         self.0 % bound
     }
 
+    /// Gives a place among so many.
+    pub fn place(&mut self, among: usize) -> usize {
+        usize::try_from(self.below(among as u64)).unwrap()
+    }
+
     /// Picks one of several.
-    pub fn pick<'a, T>(&mut self, of: &'a [T]) -> &'a T {
-        let place = self.below(of.len() as u64);
-        &of[usize::try_from(place).unwrap()]
+    pub fn pick<T: Copy>(&mut self, of: &[T]) -> T {
+        of[self.place(of.len())]
     }
 }

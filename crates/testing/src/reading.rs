@@ -35,6 +35,21 @@ impl<'a> Reading<'a> {
         self.ask(&Method::GET, address, &[], b"")
     }
 
+    /// Says whether an address is answered from memory.
+    #[must_use]
+    pub fn is_kept(self, address: &str) -> bool {
+        let headers = HeaderMap::new();
+        let ask = Ask {
+            method: &Method::GET,
+            path: address,
+            query: None,
+            headers: &headers,
+            body: b"",
+            client: CLIENT.into(),
+        };
+        self.site.cached(&ask).is_some()
+    }
+
     /// Asks with headers.
     #[must_use]
     pub fn get_with(self, address: &str, headers: &[(&str, &str)]) -> Response<Bytes> {

@@ -200,6 +200,9 @@ impl TestNewsroom {
             origin: ORIGIN.into(),
             index: None,
             folders: media::Folders::of(Path::new("nowhere")),
+            maker: Arc::new(|mut original, kind, width, format| {
+                media::rendition::make(&mut original, kind, width, format).map_err(std::io::Error::other)
+            }),
             cache_bytes_max: CACHE_BYTES,
         }
     }

@@ -35,12 +35,18 @@ embedded![
     "site/search.html",
     "site/story.html",
     "desk/base.html",
+    "desk/code.html",
+    "desk/codes.html",
     "desk/comments.html",
+    "desk/home.html",
     "desk/message.html",
+    "desk/notice.html",
     "desk/password.html",
     "desk/sessions.html",
     "desk/sign_in.html",
+    "desk/solo.html",
     "desk/stories.html",
+    "desk/story.html",
 ];
 
 /// The templates of a site.

@@ -8,6 +8,7 @@ use anyhow::{Result, ensure};
 
 use super::figures::{Figures, percentile};
 use super::load::{self, Client, count};
+use super::publish::{self, Editor};
 use super::server::{Account, Folder, Server};
 use super::{writes, wxr};
 
@@ -25,6 +26,14 @@ const RENDERS: usize = 400;
 
 /// How long readers and writers meet.
 const MIXED: Duration = Duration::from_secs(5);
+
+/// Readers that ask one page after another, and what comes in meanwhile.
+const READERS: usize = 8;
+const COMMENTS_A_SECOND: u32 = 100;
+const PUBLICATIONS_A_SECOND: u32 = 10;
+
+/// Numbers of comments that no other measurement has used.
+const COMMENTS_FROM: usize = 1_000_000;
 
 /// What an import took.
 pub struct Imported {
@@ -55,7 +64,9 @@ pub fn measure(binary: &Path, stories: usize, figures: &mut Figures) -> Result<(
     figures.note("private memory at rest", &format!("{at_rest} MB"), "65 MB at most");
     measure_renders(&server, figures)?;
     measure_searches(&server, figures)?;
-    measure_mixed(&server, stories, figures)
+    let mut editor = Editor::new(binary, &data, &server)?;
+    publish::measure(&server, &mut editor, figures)?;
+    measure_mixed(&server, editor, stories, figures)
 }
 
 /// Imports a file with the command that its users type.
@@ -113,36 +124,53 @@ fn measure_searches(server: &Server, figures: &mut Figures) -> Result<()> {
     Ok(())
 }
 
-/// Readers alone, then readers while a hundred comments a second come in; then memory under that load.
-fn measure_mixed(server: &Server, stories: usize, figures: &mut Figures) -> Result<()> {
+/// Readers alone, then readers while ten stories and a hundred comments a second come in; then memory under that load.
+fn measure_mixed(server: &Server, mut editor: Editor, stories: usize, figures: &mut Figures) -> Result<()> {
     load::each(server.address, 4, PAGES.min(stories), &|client, number| {
         client.get(&wxr::address(number + 1), "Accept-Encoding: gzip\r\n").map(drop)
     })?;
     let pages = PAGES_READ.min(stories);
-    let alone = read_for(server, pages, MIXED, false)?;
-    let mixed = read_for(server, pages, MIXED, true)?;
+    let alone = read_for(server, pages, MIXED)?;
+    let mixed = std::thread::scope(|scope| {
+        let comments = scope.spawn(|| -> Result<()> {
+            let mut client = Client::connect(server.address)?;
+            at_a_rate(COMMENTS_A_SECOND, |number| writes::post(&mut client, COMMENTS_FROM + number))
+        });
+        let publications = scope.spawn(|| -> Result<()> {
+            at_a_rate(PUBLICATIONS_A_SECOND, |number| {
+                let id = editor.write(&format!("While they read {number}"))?;
+                editor.publish(id).map(drop)
+            })
+        });
+        let rate = read_for(server, pages, MIXED);
+        comments.join().expect("no writer panics")?;
+        publications.join().expect("no writer panics")?;
+        rate
+    })?;
     let value = format!("{:.2} of idle ({mixed:.0} answers a second against {alone:.0})", mixed / alone);
-    figures.note("readers' rate while 100 comments a second come in", &value, "0.8 at least");
+    figures.note("readers' rate while 10 publications and 100 comments a second come in", &value, "0.8 at least");
     let private = server.account().memory_kib("RssAnon:") / 1024;
     figures.note("private memory under load", &format!("{private} MB"), "110 MB at most");
     Ok(())
 }
 
-fn read_for(server: &Server, pages: usize, time: Duration, with_writes: bool) -> Result<f64> {
+/// Does something so many times a second for as long as readers and writers meet.
+fn at_a_rate(a_second: u32, mut act: impl FnMut(usize) -> Result<()>) -> Result<()> {
+    let began = Instant::now();
+    for number in 0.. {
+        let due = began + Duration::from_secs(1) / a_second * number;
+        if due > began + MIXED {
+            break;
+        }
+        std::thread::sleep(due.saturating_duration_since(Instant::now()));
+        act(usize::try_from(number)?)?;
+    }
+    Ok(())
+}
+
+fn read_for(server: &Server, pages: usize, time: Duration) -> Result<f64> {
     let end = Instant::now() + time;
     std::thread::scope(|scope| {
-        let writer = scope.spawn(move || -> Result<()> {
-            let mut client = Client::connect(server.address)?;
-            let began = Instant::now();
-            let mut number = 1_000_000;
-            while with_writes && Instant::now() < end {
-                writes::post(&mut client, number)?;
-                number += 1;
-                let due = began + Duration::from_millis(10) * u32::try_from(number - 1_000_000)?;
-                std::thread::sleep(due.saturating_duration_since(Instant::now()));
-            }
-            Ok(())
-        });
         let reader = |offset: usize| {
             move || -> Result<usize> {
                 let mut client = Client::connect(server.address)?;
@@ -155,12 +183,11 @@ fn read_for(server: &Server, pages: usize, time: Duration, with_writes: bool) ->
                 Ok(answers)
             }
         };
-        let readers: Vec<_> = (0..8).map(|place| scope.spawn(reader(place * 13))).collect();
+        let readers: Vec<_> = (0..READERS).map(|place| scope.spawn(reader(place * 13))).collect();
         let mut answers = 0;
         for reader in readers {
             answers += reader.join().expect("a reader does not panic")?;
         }
-        writer.join().expect("the writer does not panic")?;
         Ok(count(answers) / time.as_secs_f64())
     })
 }

@@ -48,6 +48,11 @@ impl Client {
         Ok(Client { address, stream, read: Vec::with_capacity(64 * 1024) })
     }
 
+    /// Where it is connected to.
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
     /// Asks for an address with further header lines, each ended by CR LF.
     pub fn get(&mut self, path: &str, headers: &str) -> Result<Answer> {
         let request = request("GET", path, self.address, headers, "");

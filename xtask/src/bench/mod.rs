@@ -3,7 +3,8 @@
 //! Server CPU per request is read from the kernel's own accounts of the process, so that it stays true on a machine
 //! that does other things as well; the rounds of the two servers alternate. Load goes to the loopback interface.
 //!
-//! In reading order: `pages` measures what readers ask for, `writes` what readers and the desk write, `archive` a big
+//! In reading order: `pages` measures what readers ask for, `writes` what readers write, `publish` how soon a
+//! story is seen, `archive` a big
 //! archive: its import, start, memory, search. `server` starts and watches the product, `nginx` its peer; `load` is the
 //! client; `wxr` writes the archive; `figures` collects what came out.
 
@@ -12,6 +13,7 @@ mod figures;
 mod load;
 mod nginx;
 mod pages;
+mod publish;
 mod server;
 mod writes;
 mod wxr;

@@ -6,12 +6,13 @@ use newsroom::id::{ContributorId, MediaId, SectionId, TagId};
 use newsroom::import_item::{Origin, remember};
 use newsroom::media_item::{self, MediaItem};
 use newsroom::people::contributor::{self, Contributor};
+use newsroom::redirect::{self, Target};
 use newsroom::section::{self, SectionDraft};
 use newsroom::tag::{self, Tag};
 use newsroom::{site, slug};
 use unicode_normalization::UnicodeNormalization;
 
-use super::survey::Survey;
+use super::survey::{Survey, is_topic};
 use super::{Import, Known, act, hash_of, known, plain};
 use crate::batch::write_all;
 use crate::report::Report;
@@ -127,6 +128,10 @@ fn tag_of(tx: &mut Transaction, order: &Import, survey: &Survey, report: &mut Re
         language: None,
     };
     tag::put(tx, &act(order), &made)?;
+    if is_topic(&term.taxonomy) {
+        let to = Target::Address(format!("/{}/{slug}/", site::get(tx)?.tag_base));
+        redirect::put(tx, &act(order), &format!("/{}/{slug}/", term.taxonomy), &to, "wordpress taxonomy")?;
+    }
     remember(tx, &act(order), Origin { source: &source, kind: "tag", foreign_id: &foreign }, id.0, &hash)
 }
 

@@ -6,9 +6,13 @@
 //! - [`survey`]: the first pass: terms, people, files, the permalink pattern, the zone.
 //! - `furniture`: settings, sections, tags, people, files.
 //! - `stories`: stories and pages.
+//! - `details`: where a story runs, who made it, how it shows outside.
+//! - `addresses`: old addresses that lead on.
 //! - `comments`: what readers said, and what colleagues said among themselves.
 
+mod addresses;
 mod comments;
+mod details;
 mod furniture;
 mod stories;
 pub mod survey;
@@ -32,6 +36,9 @@ use survey::Survey;
 
 /// Items written in one transaction.
 const BATCH: usize = 50;
+
+/// Corrections that are kept in memory until the stories are written; further ones come in where they stand.
+const CORRECTIONS_MAX: usize = 10_000;
 
 /// An import to be made.
 #[derive(Clone, Copy)]
@@ -82,13 +89,13 @@ pub fn import(files: &[PathBuf], order: &Import, progress: &mut dyn FnMut(u64)) 
     let mut report = Report::default();
     let mut survey = Survey::default();
     for_each_record(files, &mut |file, record| survey.note(record, file, &mut report))?;
-    survey.close();
+    survey.close(&mut report);
     report.source = survey.source();
     report.permalink = survey.permalink().map_or_else(String::new, |pattern| pattern.to_string());
     if !order.dry_run {
         furniture::write(order, &survey, &mut report)?;
     }
-    let mut writer = Writer { order, survey: &survey, report, batch: Vec::new() };
+    let mut writer = Writer { order, survey: &survey, report, batch: Vec::new(), corrections: Vec::new() };
     let mut read = 0;
     let mut failed = None;
     for_each_record(files, &mut |_, record| {
@@ -101,7 +108,7 @@ pub fn import(files: &[PathBuf], order: &Import, progress: &mut dyn FnMut(u64)) 
         }
     })?;
     failed.map_or(Ok(()), Err)?;
-    writer.flush()?;
+    writer.finish()?;
     let mut report = writer.report;
     if !order.dry_run {
         files::bring(order.db, &act(order), order.media, &mut report, &mut |files| progress(read + files))?;
@@ -129,12 +136,24 @@ struct Writer<'a> {
     survey: &'a Survey,
     report: Report,
     batch: Vec<Item>,
+    corrections: Vec<Item>,
 }
 
 impl Writer<'_> {
     fn take(&mut self, item: Item) -> Result<(), ImportError> {
+        if item.post_type == "newspack_correction" && self.corrections.len() < CORRECTIONS_MAX {
+            self.corrections.push(item);
+            return Ok(());
+        }
         self.batch.push(item);
         if self.batch.len() >= BATCH { self.flush() } else { Ok(()) }
+    }
+
+    /// Writes what is left, and corrections last: they may stand before the stories that they correct.
+    fn finish(&mut self) -> Result<(), ImportError> {
+        self.flush()?;
+        self.batch = std::mem::take(&mut self.corrections);
+        self.flush()
     }
 
     fn flush(&mut self) -> Result<(), ImportError> {

@@ -2,29 +2,22 @@
 
 use database::{Error, Transaction};
 use document::wordpress::{Attachment, Context, from_wordpress};
-use formats::wxr::attachment::featured_image;
-use formats::wxr::co_authors::byline;
+use formats::wxr::Item;
 use formats::wxr::dates::known_date;
-use formats::wxr::newspack::{self, BylinePart};
+use formats::wxr::newspack;
 use formats::wxr::polylang::item_language;
-use formats::wxr::{Item, seo};
 use jiff::Timestamp;
-use newsroom::address::canonical;
 use newsroom::id::{CorrectionId, StoryId};
 use newsroom::import_item::{self, Origin, remember};
-use newsroom::people::contributor;
-use newsroom::redirect::{self, Target};
+use newsroom::slug;
 use newsroom::story::correct::{self, CorrectionKind};
 use newsroom::story::publish::{PublishError, PublishOrder, publish};
 use newsroom::story::save::{self, SaveError};
-use newsroom::story::{
-    self, Byline, BylineRole, CommentsSetting, Details, Draft, LeadImage, SearchSettings, Stage, StoryKind,
-};
-use newsroom::{media_item, section, slug, tag};
+use newsroom::story::withdraw::{Leaves, WithdrawError, withdraw};
+use newsroom::story::{self, Draft, Stage, StoryKind};
 
-use super::furniture::{free_id, slug_of};
-use super::survey::path_of;
-use super::{Desk, Known, comments, hash_of, known, plain};
+use super::furniture::free_id;
+use super::{Desk, Known, addresses, comments, details, hash_of, known, plain};
 use crate::report::{Outcome, Report};
 
 /// A change that comes sooner than this after the publication is part of publishing.
@@ -33,12 +26,18 @@ const UPDATE_MS: i64 = 60_000;
 /// Kinds of items that are read in the first pass, or are no copy.
 const ELSEWHERE: [&str; 5] = ["attachment", "guest-author", "wp_block", "nav_menu_item", "revision"];
 
+/// Beginnings of fields that are read, or that only served the old site.
+const KNOWN_FIELDS: [&str; 8] =
+    ["newspack_", "rank_math_", "yoast_", "cap-", "enclosure", "dsq_thread_id", "ef_", "footnotes"];
+
 /// Writes one item.
 pub(super) fn write(tx: &mut Transaction, desk: &mut Desk, item: &Item) -> Result<(), Error> {
     let kind = match item.post_type.as_str() {
         "post" | "" => StoryKind::Story,
         "page" => StoryKind::Page,
         "newspack_correction" => return write_correction(tx, desk, item),
+        "redirect_rule" => return addresses::rule(tx, desk, item),
+        "attachment" => return addresses::attachment_page(tx, desk, item),
         kind if ELSEWHERE.contains(&kind) => return Ok(()),
         other => {
             let id = item.post_id.map_or_else(String::new, |id| id.to_string());
@@ -94,14 +93,30 @@ fn write_story(tx: &mut Transaction, desk: &mut Desk, item: &Item, kind: StoryKi
         None => drop(save::begin(tx, &desk.act(), id, kind, &draft)?),
     }
     let group = item.post_id.and_then(|id| desk.survey.groups.get(&id)).and_then(|id| i64::try_from(*id).ok());
-    save::set_identity(tx, id, Some(item.guid.as_str()).filter(|guid| !guid.is_empty()), group)?;
+    save::set_identity(tx, &desk.act(), id, Some(item.guid.as_str()).filter(|guid| !guid.is_empty()), group)?;
     release(tx, desk, item, id, &title)?;
-    old_slugs(tx, desk, item, id)?;
+    addresses::old(tx, desk, item, id)?;
+    tell_losses(desk, item);
     remember(tx, &desk.act(), Origin { source: &source, kind: "post", foreign_id: &foreign }, id.0, &hash)?;
     Ok(Some(id))
 }
 
-fn foreign_id(item: &Item) -> String {
+/// Counts what of a story has no place here.
+fn tell_losses(desk: &mut Desk, item: &Item) {
+    for meta in item.meta.iter().filter(|meta| !meta.key.starts_with('_') && !meta.value.trim().is_empty()) {
+        if !KNOWN_FIELDS.iter().any(|known| meta.key.starts_with(known)) {
+            desk.report.warn(&format!("the custom field {:?} was not taken", meta.key));
+        }
+    }
+    for term in item.terms("post_format") {
+        desk.report.warn(&format!("the post format {:?} was not taken", term.nicename));
+    }
+    if item.title.contains("[:") && item.title.contains("[:]") {
+        desk.report.warn("a headline holds several languages in one (qTranslate); it was not split");
+    }
+}
+
+pub(super) fn foreign_id(item: &Item) -> String {
     item.post_id.map_or_else(|| format!("guid:{}", item.guid), |id| id.to_string())
 }
 
@@ -111,42 +126,66 @@ fn story_hash(item: &Item) -> Vec<u8> {
     hash_of(&without)
 }
 
-/// Publishes what was public or scheduled; everything else stays a draft, and the report says so.
+/// Publishes what was public or scheduled; everything else is a draft, and the report says why.
 fn release(tx: &mut Transaction, desk: &mut Desk, item: &Item, id: StoryId, title: &str) -> Result<(), Error> {
-    let foreign = foreign_id(item);
-    let keep = |desk: &mut Desk, why: &str| desk.report.skip("publication", &foreign, title, why);
-    if !item.is_complete {
-        keep(desk, "the file ends within it; it is kept as a draft");
-        return Ok(());
-    }
-    if !item.post_password.is_empty() {
-        keep(desk, "it was protected by a password; it is kept as a draft");
-        return Ok(());
-    }
     let date = date_of(desk, item);
-    match item.status.as_str() {
-        "publish" | "future" | "inherit" => {}
-        "pending" => return save::set_stage(tx, &desk.act(), id, Stage::Ready),
-        "private" => {
-            keep(desk, "it was private; it is kept as a draft");
-            return Ok(());
+    let why = match (item.status.as_str(), date) {
+        _ if !item.is_complete => "the file ends within it; it is kept as a draft".to_owned(),
+        _ if !item.post_password.is_empty() => "it was protected by a password; it is kept as a draft".to_owned(),
+        ("private", _) => "it was private; it is kept as a draft".to_owned(),
+        ("publish" | "future", None) => "it has no date; it is kept as a draft".to_owned(),
+        ("publish" | "future", Some(_)) if addresses::sends_on(tx, desk, item)? => {
+            "its readers were sent to another address; they still are, and it is kept as a draft".to_owned()
         }
-        _ => return Ok(()),
-    }
-    let Some(at) = date else {
-        keep(desk, "it has no date; it is kept as a draft");
-        return Ok(());
+        ("publish" | "future", Some(at)) => match publish_at(tx, desk, item, id, at)? {
+            None => return Ok(()),
+            Some(refused) => refused,
+        },
+        (status, _) => return keep_draft(tx, desk, id, status),
     };
+    desk.report.skip("publication", &foreign_id(item), title, &why);
+    take_back(tx, desk, id)
+}
+
+/// Publishes; gives the reason if the desk's rules refuse.
+fn publish_at(
+    tx: &mut Transaction,
+    desk: &mut Desk,
+    item: &Item,
+    id: StoryId,
+    at: Timestamp,
+) -> Result<Option<String>, Error> {
     let modified = known_date(&item.post_modified, &item.post_modified_gmt, "").at;
     let updated_at = modified.filter(|time| time.as_millisecond() - at.as_millisecond() > UPDATE_MS);
     let order = PublishOrder { at: Some(at), updated_at, ..PublishOrder::default() };
     match publish(tx, &desk.act(), desk.settings, id, &order) {
-        Ok(_) => Ok(()),
+        Ok(_) => Ok(None),
         Err(PublishError::Database(error)) => Err(error),
-        Err(refused) => {
-            keep(desk, &refused.to_string());
-            Ok(())
+        Err(refused) => Ok(Some(refused.to_string())),
+    }
+}
+
+/// Puts a draft where its status says that it stood; a status of a plugin that we do not know is told.
+fn keep_draft(tx: &mut Transaction, desk: &mut Desk, id: StoryId, status: &str) -> Result<(), Error> {
+    take_back(tx, desk, id)?;
+    let stage = match status {
+        "draft" | "in-progress" | "" => return Ok(()),
+        "pitch" | "assigned" => Stage::Planned,
+        "pending" => Stage::Ready,
+        "pending-review" | "waiting-for-feedback" => Stage::Editing,
+        other => {
+            desk.report.warn(&format!("the status {other:?} is not known here; its stories are drafts"));
+            return Ok(());
         }
+    };
+    save::set_stage(tx, &desk.act(), id, stage)
+}
+
+/// Takes a story back that an earlier import published and that is public at the source no more.
+fn take_back(tx: &mut Transaction, desk: &Desk, id: StoryId) -> Result<(), Error> {
+    match withdraw(tx, &desk.act(), id, Leaves::Nothing, "it is no longer public at its source") {
+        Ok(()) | Err(WithdrawError::NotPublished(_)) => Ok(()),
+        Err(WithdrawError::Database(error)) => Err(error),
     }
 }
 
@@ -154,20 +193,6 @@ fn release(tx: &mut Transaction, desk: &mut Desk, item: &Item, id: StoryId, titl
 fn date_of(desk: &Desk, item: &Item) -> Option<Timestamp> {
     let known = known_date(&item.post_date, &item.post_date_gmt, &item.pub_date);
     known.at.or_else(|| desk.settings.time_zone().to_timestamp(known.local?).ok())
-}
-
-fn old_slugs(tx: &mut Transaction, desk: &mut Desk, item: &Item, id: StoryId) -> Result<(), Error> {
-    let Some(path) = canonical(path_of(&item.link)).filter(|path| path != "/") else { return Ok(()) };
-    let name = slug::canonical(&item.post_name);
-    for meta in item.meta.iter().filter(|meta| meta.key == "_wp_old_slug" && !meta.value.is_empty()) {
-        let old = slug::canonical(&meta.value);
-        if name.is_empty() || old == name || !path.contains(&name) {
-            continue;
-        }
-        redirect::put(tx, &desk.act(), &path.replacen(&name, &old, 1), &Target::Story(id), "wordpress old slug")?;
-        desk.report.count("redirects", Outcome::Taken);
-    }
-    Ok(())
 }
 
 fn draft_of(tx: &mut Transaction, desk: &mut Desk, item: &Item, kind: StoryKind, title: &str) -> Result<Draft, Error> {
@@ -185,7 +210,7 @@ fn draft_of(tx: &mut Transaction, desk: &mut Desk, item: &Item, kind: StoryKind,
         language: language.unwrap_or_else(|| desk.settings.language.clone()),
         slug,
         body,
-        details: details_of(tx, desk, item, kind)?,
+        details: details::of(tx, desk, item, kind, title)?,
     })
 }
 
@@ -208,77 +233,6 @@ fn body_of(desk: &mut Desk, item: &Item) -> String {
     let (document, notes) = from_wordpress(&item.content, &context);
     notes.iter().for_each(|note| desk.report.warn(&note.to_string()));
     document.to_json()
-}
-
-fn details_of(tx: &mut Transaction, desk: &mut Desk, item: &Item, kind: StoryKind) -> Result<Details, Error> {
-    let mut details = Details { sticky: item.is_sticky, ..Details::default() };
-    if item.comment_status == "closed" {
-        details.comments = CommentsSetting::Closed;
-    }
-    let seo = seo::seo(&item.meta);
-    let mut categories: Vec<_> = item.terms("category").into_iter().cloned().collect();
-    categories.sort_by_key(|term| {
-        let id = desk.survey.categories.get(&slug::canonical(&term.nicename)).and_then(|term| term.id);
-        (id != seo.primary_category || id.is_none(), id)
-    });
-    for term in &categories {
-        let path = desk.survey.category_path(&slug::canonical(&term.nicename));
-        let found = section::find_by_path(tx, &path)?.map(|section| section.id);
-        details.sections.extend(found.filter(|id| !details.sections.contains(id)));
-    }
-    for term in item.terms("post_tag") {
-        let found = tag::find_by_slug(tx, &slug::canonical(&term.nicename))?.map(|tag| tag.id);
-        details.tags.extend(found.filter(|id| !details.tags.contains(id)));
-    }
-    details.bylines = bylines(tx, desk, item)?;
-    if let Some(id) = featured_image(item) {
-        let source = desk.survey.source();
-        let origin = Origin { source: &source, kind: "attachment", foreign_id: &id.to_string() };
-        if let Some(taken) = import_item::find(tx, origin)? {
-            let media = newsroom::id::MediaId(taken.our_id);
-            if media_item::find(tx, media)?.is_some() {
-                details.lead_image = Some(LeadImage { media, caption: None, alt: None, credit: None });
-            }
-        }
-    }
-    let text = |text: Option<String>| text.filter(|text| !seo::has_variables(text));
-    details.search = SearchSettings {
-        title: text(seo.title),
-        description: text(seo.description),
-        canonical: seo.canonical,
-        noindex: seo.noindex == Some(true),
-        social_title: text(seo.og_title),
-        social_description: text(seo.og_description),
-    };
-    if kind == StoryKind::Page {
-        details.page_parent = desk.survey.page_parent(item.post_parent);
-    }
-    let is_public = item.status == "publish" && !item.link.contains("?p") && !item.link.is_empty();
-    details.address = canonical(path_of(&item.link)).filter(|path| is_public && path != "/");
-    Ok(details)
-}
-
-fn bylines(tx: &mut Transaction, desk: &Desk, item: &Item) -> Result<Vec<Byline>, Error> {
-    let mut slugs: Vec<String> = Vec::new();
-    for part in newspack::extras(&item.meta).byline {
-        if let BylinePart::Author { id, .. } = part {
-            let login = desk.survey.authors.values().find(|author| author.id == Some(id)).map(|author| &author.login);
-            slugs.extend(login.map(|login| slug_of(login)));
-        }
-    }
-    if slugs.is_empty() {
-        slugs = byline(item).into_iter().map(|name| slug_of(&name.slug)).collect();
-    }
-    let mut bylines = Vec::new();
-    for slug in slugs.iter().chain([&slug_of(&item.creator)]) {
-        if !bylines.is_empty() && *slug == slug_of(&item.creator) {
-            continue;
-        }
-        let found = contributor::find_by_slug(tx, slug)?;
-        bylines.extend(found.map(|person| Byline { contributor: person.id, role: BylineRole::Words }));
-    }
-    bylines.dedup();
-    Ok(bylines)
 }
 
 fn write_correction(tx: &mut Transaction, desk: &mut Desk, item: &Item) -> Result<(), Error> {

@@ -6,11 +6,33 @@ use formats::wxr::attachment::{Attachment, attachment};
 use formats::wxr::co_authors::{GuestAuthor, guest_author};
 use formats::wxr::dates::{known_date, wordpress_time};
 use formats::wxr::polylang;
-use formats::wxr::{Author, Item, Record, Site, Term};
+use formats::wxr::{Author, Item, ItemTerm, Record, Site, Term};
 use newsroom::address::{Permalink, canonical};
 use newsroom::slug;
 
+use super::furniture::slug_of;
 use crate::report::Report;
+
+/// Taxonomies that say what a story is about go in as tags; these are the plugins' own, and some of them are private.
+const NOT_TAGS: [&str; 17] = [
+    "amp_validation_error",
+    "author",
+    "ef_usergroup",
+    "elementor_library_type",
+    "following_users",
+    "language",
+    "link_category",
+    "nav_menu",
+    "post_format",
+    "post_status",
+    "post_translations",
+    "pp_usergroup",
+    "term_language",
+    "term_translations",
+    "wp_pattern_category",
+    "wp_template_part_area",
+    "wp_theme",
+];
 
 /// Reusable blocks are kept in memory between the passes, up to this many bytes.
 const REUSABLE_BYTES_MAX: usize = 16 << 20;
@@ -36,11 +58,21 @@ pub struct Survey {
     pub languages: HashMap<String, String>,
     /// The translation group of a post: the smallest id in it.
     pub groups: HashMap<u64, u64>,
+    loose: Loose,
+    menus: BTreeMap<String, (String, u64)>,
     pages: HashMap<u64, (String, Option<u64>)>,
     patterns: BTreeMap<String, u64>,
     offsets: BTreeMap<i32, u64>,
     reusable_bytes: usize,
     chosen: Option<Permalink>,
+}
+
+/// What items name that the head of the file leaves out, as exports of a part of a site do.
+#[derive(Debug, Default)]
+struct Loose {
+    terms: BTreeMap<(String, String), String>,
+    people: BTreeMap<String, String>,
+    groups: HashMap<String, Vec<u64>>,
 }
 
 impl Survey {
@@ -83,8 +115,12 @@ impl Survey {
         match term.taxonomy.as_str() {
             "category" => drop(self.categories.entry(slug::canonical(&term.slug)).or_insert(term)),
             "post_tag" => drop(self.tags.entry(slug::canonical(&term.slug)).or_insert(term)),
-            "author" | "language" | "term_language" | "term_translations" | "nav_menu" | "post_format" => {}
-            other => report.warn(&format!("terms of the taxonomy {other:?} were not taken")),
+            "nav_menu" => self.menus.entry(term.slug).or_default().0 = term.name,
+            other if is_topic(other) => {
+                report.warn(&format!("terms of the taxonomy {other:?} were taken as tags"));
+                self.tags.entry(slug::canonical(&term.slug)).or_insert(term);
+            }
+            _ => {}
         }
     }
 
@@ -99,7 +135,40 @@ impl Survey {
             }
             "page" => drop(self.pages.insert(id, (slug::canonical(&item.post_name), item.post_parent))),
             "post" => self.note_post(item),
+            "nav_menu_item" => {
+                for term in item.terms("nav_menu") {
+                    self.menus.entry(term.nicename.clone()).or_insert_with(|| (term.name.clone(), 0)).1 += 1;
+                }
+            }
             _ => {}
+        }
+        if matches!(item.post_type.as_str(), "post" | "page" | "") && item.status != "trash" {
+            self.note_loose(item, id);
+        }
+    }
+
+    fn note_loose(&mut self, item: &Item, id: u64) {
+        for term in &item.categories {
+            let (taxonomy, slug) = (term.taxonomy(), slug_of_term(term));
+            let known = match taxonomy {
+                "category" => self.categories.contains_key(&slug),
+                "author" => {
+                    let person = term.nicename.strip_prefix("cap-").unwrap_or(&term.nicename).to_owned();
+                    self.loose.people.entry(person).or_insert_with(|| term.name.clone());
+                    true
+                }
+                "post_translations" => {
+                    self.loose.groups.entry(term.nicename.clone()).or_default().push(id);
+                    true
+                }
+                topic => self.tags.contains_key(&slug) || topic != "post_tag" && !is_topic(topic),
+            };
+            if !known && !slug.is_empty() {
+                self.loose.terms.entry((taxonomy.to_owned(), slug)).or_insert_with(|| term.name.clone());
+            }
+        }
+        if !item.creator.is_empty() && !self.authors.contains_key(&item.creator) {
+            self.loose.people.entry(item.creator.clone()).or_insert_with(|| item.creator.clone());
         }
     }
 
@@ -127,13 +196,13 @@ impl Survey {
         .into_iter()
         .peekable();
         let categories: Vec<String> =
-            item.terms("category").iter().map(|term| self.category_path(&slug::canonical(&term.nicename))).collect();
+            item.terms("category").iter().map(|term| self.category_path(&slug_of_term(term))).collect();
         let trimmed = path.trim_matches('/');
         let with_category = categories.iter().find_map(|category| {
             let rest = trimmed.strip_prefix(category.as_str())?.strip_prefix('/')?;
             (!category.is_empty()).then(|| format!("%category%/{rest}"))
         });
-        let trimmed = with_category.unwrap_or_else(|| trimmed.to_owned());
+        let trimmed = with_category.unwrap_or_else(|| without_language(trimmed, polylang::item_language(item)));
         let id = item.post_id.unwrap_or(0).to_string();
         let mut pieces = Vec::new();
         for part in trimmed.split('/') {
@@ -156,10 +225,42 @@ impl Survey {
         Permalink::parse(&pattern).ok().map(|pattern| pattern.to_string())
     }
 
-    /// Ends the pass: decides by majority.
-    pub fn close(&mut self) {
+    /// Ends the pass: decides by majority, and takes in what only items named.
+    pub fn close(&mut self, report: &mut Report) {
         let most = self.patterns.iter().max_by_key(|(_, count)| **count);
         self.chosen = most.and_then(|(pattern, _)| Permalink::parse(pattern).ok());
+        let loose = std::mem::take(&mut self.loose);
+        for ((taxonomy, slug), name) in loose.terms {
+            let term = Term { slug: slug.clone(), name, taxonomy, ..Term::default() };
+            let terms = if term.taxonomy == "category" { &mut self.categories } else { &mut self.tags };
+            terms.entry(slug).or_insert(term);
+        }
+        for (name, shown) in loose.people {
+            let is_known = self.guests.iter().any(|guest| guest.slug == name) || self.has_login(&name);
+            if !is_known && !name.is_empty() {
+                self.authors.insert(name.clone(), Author { login: name, display_name: shown, ..Author::default() });
+            }
+        }
+        for ids in loose.groups.values().filter(|ids| ids.len() > 1) {
+            let first = ids.iter().min().copied().unwrap_or(0);
+            for id in ids {
+                self.groups.entry(*id).or_insert(first);
+            }
+        }
+        for (slug, (name, count)) in &self.menus {
+            report.skip("menu", slug, name, &format!("menus are made at the desk; this one had {count} entries"));
+        }
+    }
+
+    fn has_login(&self, slug: &str) -> bool {
+        self.authors.contains_key(slug) || self.authors.keys().any(|login| slug_of(login) == slug_of(slug))
+    }
+
+    /// The slug under which a person of a byline is kept: a guest who has an account is one with it.
+    #[must_use]
+    pub fn person_slug(&self, name: &str) -> String {
+        let guest = self.guests.iter().find(|guest| guest.slug == name);
+        slug_of(guest.and_then(|guest| guest.linked_account.as_deref()).unwrap_or(name))
     }
 
     /// The pattern of the stories' addresses, if their links tell one.
@@ -216,6 +317,25 @@ impl Survey {
         path.reverse();
         (!path.is_empty()).then(|| path.join("/"))
     }
+}
+
+/// A path without the language that Polylang puts into it: it is the story's, not the pattern's.
+fn without_language(path: &str, language: Option<&str>) -> String {
+    let parts = path.split('/').enumerate();
+    let first = language.and_then(|language| parts.clone().find(|(_, part)| *part == language)).map(|(at, _)| at);
+    parts.filter(|(at, _)| Some(*at) != first).map(|(_, part)| part).collect::<Vec<_>>().join("/")
+}
+
+/// Whether a taxonomy says what stories are about.
+#[must_use]
+pub fn is_topic(taxonomy: &str) -> bool {
+    !matches!(taxonomy, "category" | "post_tag") && !NOT_TAGS.contains(&taxonomy)
+}
+
+/// A term's slug; exports 1.0 give names alone.
+#[must_use]
+pub fn slug_of_term(term: &ItemTerm) -> String {
+    if term.nicename.is_empty() { slug::from_title(&term.name) } else { slug::canonical(&term.nicename) }
 }
 
 /// The path and query of an address, whatever host it names.

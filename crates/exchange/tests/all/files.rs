@@ -168,7 +168,7 @@ fn a_host_that_does_its_worst_costs_a_line_each_and_the_rest_comes() {
     let report = run(db, &export(folder.path(), &files), &fetch(&store, true));
     let reasons = reasons(&report);
     for (path, why) in [
-        ("broken-off.png", ""),
+        ("broken-off.png", "it broke off"),
         ("empty.png", "the file is empty"),
         ("endless.png", "more than"),
         ("cut.jpg", "image/jpeg is broken"),

@@ -106,6 +106,215 @@ fn an_export_comes_in_once_and_nothing_private_is_public() {
     });
 }
 
+fn meta(key: &str, value: &str) -> String {
+    format!(
+        "<wp:postmeta><wp:meta_key>{key}</wp:meta_key><wp:meta_value><![CDATA[{value}]]></wp:meta_value></wp:postmeta>"
+    )
+}
+
+/// An export of items without a head that names their terms and people, as WordPress makes of a part of a site.
+fn write_export(folder: &Path, items: &str) -> PathBuf {
+    let file = folder.join("part.xml");
+    let text = format!(
+        "<?xml version=\"1.0\"?><rss xmlns:content=\"c\" xmlns:dc=\"d\" xmlns:wp=\"w\"><channel><title>Old</title>
+         <link>https://old.example</link><wp:wxr_version>1.2</wp:wxr_version>
+         <wp:base_blog_url>https://old.example</wp:base_blog_url>{items}</channel></rss>"
+    );
+    std::fs::write(&file, text).unwrap();
+    file
+}
+
+fn on_sqlite(items: &str) -> (Scratch, tempfile::TempDir, Report) {
+    let scratch = Scratch::sqlite();
+    scratch.db().migrate(newsroom::schema::MIGRATIONS).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let report = run(scratch.db(), &[write_export(folder.path(), items)]);
+    (scratch, folder, report)
+}
+
+fn draft(db: &Database, id: i64) -> newsroom::story::Draft {
+    db.read(|r| {
+        let version = newsroom::story::find(r, StoryId(id))?.unwrap().version;
+        newsroom::story::save::find_revision(r, StoryId(id), version)
+    })
+    .unwrap()
+    .unwrap()
+    .draft
+}
+
+const DAY: &str = "2024-05-06 10:00:00";
+
+#[test]
+fn terms_and_people_that_only_items_name_come_in() {
+    let terms = "<category domain=\"category\" nicename=\"harbour\">Harbour</category>
+        <category domain=\"post_tag\" nicename=\"storm\">Storm</category>
+        <category domain=\"place\" nicename=\"east-quay\">East Quay</category>
+        <category domain=\"post_status\" nicename=\"secret-stage\">Secret stage</category>
+        <category domain=\"author\" nicename=\"cap-second\">Second Writer</category>
+        <category domain=\"author\" nicename=\"cap-ines\">Ines</category>";
+    let (scratch, _folder, _) = on_sqlite(&item(10, "post", "publish", "open", DAY, terms));
+    let details = draft(scratch.db(), 10).details;
+    assert_eq!((details.sections.len(), details.tags.len(), details.bylines.len()), (1, 2, 2));
+    let names: Vec<String> = scratch
+        .db()
+        .read(|r| {
+            let found = details.bylines.iter().map(|byline| newsroom::people::contributor::find(r, byline.contributor));
+            found.map(|found| Ok::<_, database::Error>(found?.unwrap().name)).collect()
+        })
+        .unwrap();
+    assert_eq!(names, ["Second Writer", "Ines"]);
+    let kept = |slug: &str| scratch.db().read(|r| newsroom::tag::find_by_slug(r, slug)).unwrap();
+    assert!(kept("east-quay").is_some() && kept("secret-stage").is_none());
+}
+
+#[test]
+fn former_slugs_and_days_lead_to_the_story_together_too() {
+    let more = meta("_wp_old_slug", "before") + &meta("_wp_old_date", "2024-05-01");
+    let (scratch, _folder, report) = on_sqlite(&item(10, "post", "publish", "open", DAY, &more));
+    for old in ["/2024/05/06/before/", "/2024/05/01/open/", "/2024/05/01/before/"] {
+        let found = scratch.db().read(|r| newsroom::redirect::find(r, old)).unwrap();
+        assert_eq!(found, Some(newsroom::redirect::Target::Story(StoryId(10))), "{old}");
+    }
+    assert_eq!(report.taken["redirects"], 3);
+}
+
+#[test]
+fn redirects_of_plugins_come_in() {
+    let sent = meta("_yoast_wpseo_redirect", "https://old.example/other/");
+    let rule = meta("_redirect_rule_from", "/contact-old/") + &meta("_redirect_rule_to", "/contact/");
+    let gone = meta("_redirect_rule_from", "/lost/") + &meta("_redirect_rule_status_code", "410");
+    let pattern = meta("_redirect_rule_from", "/x/*") + &meta("_redirect_rule_to", "/y/");
+    let items = [
+        item(10, "post", "publish", "sent", DAY, &sent),
+        item(11, "redirect_rule", "publish", "a", DAY, &rule),
+        item(12, "redirect_rule", "publish", "b", DAY, &gone),
+        item(13, "redirect_rule", "publish", "c", DAY, &pattern),
+    ];
+    let (scratch, _folder, report) = on_sqlite(&items.concat());
+    let find = |from: &str| scratch.db().read(|r| newsroom::redirect::find(r, from)).unwrap();
+    use newsroom::redirect::Target;
+    assert_eq!(find("/2024/05/06/sent/"), Some(Target::Address("/other/".into())));
+    assert_eq!(find("/contact-old/"), Some(Target::Address("/contact/".into())));
+    assert_eq!(find("/lost/"), Some(Target::Gone));
+    assert_eq!(report.skipped_count, 2, "{:?}", report.skipped);
+    assert_eq!(scratch.db().read(|r| published::address_of(r, StoryId(10), NOW.parse().unwrap())).unwrap(), None);
+}
+
+#[test]
+fn a_story_that_is_private_now_is_taken_back() {
+    let (scratch, folder, _) = on_sqlite(&item(10, "post", "publish", "open", DAY, ""));
+    let now = NOW.parse().unwrap();
+    let address = || scratch.db().read(|r| published::address_of(r, StoryId(10), now)).unwrap();
+    assert!(address().is_some());
+    run(scratch.db(), &[write_export(folder.path(), &item(10, "post", "private", "open", DAY, ""))]);
+    assert_eq!(address(), None);
+}
+
+#[test]
+fn nothing_but_what_was_public_is_public() {
+    let statuses =
+        ["draft", "pending", "private", "trash", "auto-draft", "inherit", "pitch", "assigned", "x-custom", ""];
+    let items: String =
+        (10..).zip(statuses).map(|(id, status)| item(id, "post", status, &format!("s{id}"), DAY, "")).collect();
+    let (scratch, _folder, report) = on_sqlite(&items);
+    let now = NOW.parse().unwrap();
+    for id in 10..20 {
+        assert_eq!(scratch.db().read(|r| published::address_of(r, StoryId(id), now)).unwrap(), None, "{id}");
+    }
+    let stage = |id| scratch.db().read(|r| newsroom::story::find(r, StoryId(id))).unwrap().unwrap().stage;
+    assert_eq!((stage(11), stage(16)), (newsroom::story::Stage::Ready, newsroom::story::Stage::Planned));
+    assert!(report.warnings.keys().any(|warning| warning.contains("x-custom")), "{:?}", report.warnings);
+}
+
+#[test]
+fn a_correction_may_stand_before_its_story() {
+    let correction = meta("newspack_correction-post-id", "11") + &meta("newspack_corrections_type", "correction");
+    let items = item(10, "newspack_correction", "publish", "wrong", DAY, &correction)
+        + &item(11, "post", "publish", "open", DAY, "");
+    let (_scratch, _folder, report) = on_sqlite(&items);
+    assert_eq!(report.taken.get("corrections"), Some(&1), "{report:?}");
+}
+
+#[test]
+fn search_titles_lose_the_plugins_pattern() {
+    let own = meta("_yoast_wpseo_title", "%%title%%: all that is known %%sep%% %%sitename%%");
+    let pattern = meta("_yoast_wpseo_title", "%%title%% %%page%% %%sep%% %%sitename%%");
+    let strange = meta("rank_math_title", "%title% in %wc_price%");
+    let items = [(10, own), (11, pattern), (12, strange)]
+        .map(|(id, meta)| item(id, "post", "publish", &format!("s{id}"), DAY, &meta));
+    let (scratch, _folder, _) = on_sqlite(&items.concat());
+    assert_eq!(draft(scratch.db(), 10).details.search.title.as_deref(), Some("s10: all that is known – Old"));
+    assert_eq!(draft(scratch.db(), 11).details.search.title, None);
+    assert_eq!(draft(scratch.db(), 12).details.search.title, None);
+}
+
+#[test]
+fn translations_are_joined_though_the_head_does_not_tell_them() {
+    let group = "<category domain=\"post_translations\" nicename=\"pll_1\">pll_1</category>";
+    let items = item(10, "post", "publish", "one", DAY, group) + &item(11, "post", "publish", "two", DAY, group);
+    let (scratch, _folder, _) = on_sqlite(&items);
+    let group = |id| scratch.db().read(|r| newsroom::story::find(r, StoryId(id))).unwrap().unwrap().translation_group;
+    assert_eq!((group(10), group(11)), (Some(10), Some(10)));
+}
+
+#[test]
+fn flaws_are_told_with_file_and_line_and_menus_with_their_names() {
+    let menu = "<category domain=\"nav_menu\" nicename=\"top\">Top</category>";
+    let broken = item(10, "post", "publish", "open", DAY, "")
+        + "\nstray\u{1} words\n<!DOCTYPE x>"
+        + &item(11, "nav_menu_item", "publish", "m", DAY, menu);
+    let (_scratch, _folder, report) = on_sqlite(&broken);
+    assert!(report.flaw_count > 0 && report.flaws.iter().all(|flaw| flaw.file == "part.xml" && flaw.line > 1));
+    assert!(report.to_text().contains("part.xml:"), "{}", report.to_text());
+    let menu = report.skipped.iter().find(|line| line.kind == "menu").unwrap();
+    assert_eq!((menu.id.as_str(), menu.title.as_str()), ("top", "Top"));
+}
+
+#[test]
+fn an_import_that_was_stopped_goes_on_where_it_stood() {
+    let items: String = (10..300)
+        .map(|id| {
+            let comments = comment(id * 10, 0, "1", "comment") + &comment(id * 10 + 1, id * 10, "1", "comment");
+            item(id, "post", "publish", &format!("s{id}"), DAY, &(comments + &meta("_wp_old_slug", &format!("o{id}"))))
+        })
+        .collect();
+    let (whole, folder, report) = on_sqlite(&items);
+    let file = folder.path().join("part.xml");
+    for items_before in [1, 60, 149, 290] {
+        let scratch = Scratch::sqlite();
+        scratch.db().migrate(newsroom::schema::MIGRATIONS).unwrap();
+        stop_after(scratch.db(), &file, items_before);
+        let stopped = counts(scratch.db());
+        assert!(stopped < counts(whole.db()), "it was stopped");
+        let again = run(scratch.db(), std::slice::from_ref(&file));
+        assert_eq!(counts(scratch.db()), counts(whole.db()), "stopped before item {items_before}");
+        let sum = again.taken["stories"] + again.unchanged.get("stories").copied().unwrap_or(0);
+        assert_eq!(sum, report.taken["stories"]);
+    }
+}
+
+/// Imports until a number of items was read, and dies there as a killed process does: what was committed stays.
+fn stop_after(db: &Database, file: &Path, items: u64) {
+    let died = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
+        let (keys, ids) = (Keys::from_master(&[7; 32]), Ids::from_seed(1));
+        let now = NOW.parse().unwrap();
+        let order = Import { db, keys: &keys, ids: &ids, now, dry_run: false, media: &Media::Leave };
+        import(&[file.to_owned()], &order, &mut |read| assert!(read < items, "killed here"))
+    }));
+    assert!(died.is_err());
+}
+
+/// How much of everything there is.
+fn counts(db: &Database) -> Vec<i64> {
+    db.read(|r| {
+        ["story", "revision", "publication", "listing", "comment", "redirect", "import_item", "event", "contributor"]
+            .iter()
+            .map(|table| r.query_one(&format!("SELECT COUNT(*) FROM {table}"), database::params![], |row| row.get(0)))
+            .collect::<Result<_, database::Error>>()
+    })
+    .unwrap()
+}
+
 #[test]
 fn a_readers_address_is_nowhere_in_the_database() {
     let scratch = Scratch::sqlite();

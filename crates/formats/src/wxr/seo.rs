@@ -52,6 +52,22 @@ pub fn has_variables(text: &str) -> bool {
         || text.contains("%%")
 }
 
+/// Puts values in the place of the plugins' variables: `%%title%%` of Yoast, `%title%` of Rank Math.
+///
+/// `None` if a variable has no value, or nothing is left: the text cannot be told then.
+pub fn expand<'a>(text: &str, value: &dyn Fn(&str) -> Option<&'a str>) -> Option<String> {
+    if !has_variables(text) {
+        return Some(text.trim().to_owned()).filter(|text| !text.is_empty());
+    }
+    let mark = if text.contains("%%") { "%%" } else { "%" };
+    let mut expanded = String::new();
+    for (at, part) in text.split(mark).enumerate() {
+        expanded.push_str(if at % 2 == 0 { part } else { value(part)? });
+    }
+    let joined = expanded.split_whitespace().collect::<Vec<_>>().join(" ");
+    Some(joined.trim_matches([' ', '–', '-', '|']).to_owned()).filter(|text| !text.is_empty())
+}
+
 /// Reads the meta of both plugins; where both speak, Yoast is believed.
 pub fn seo(meta: &[Meta]) -> Seo {
     let yoast = yoast(meta);
@@ -165,6 +181,21 @@ mod tests {
         assert_eq!(of("a:2:{i:0;s:7:\"noindex\";i:1;s:8:\"nofollow\";}"), Some(true));
         assert_eq!(of("a:1:{i:0;s:5:\"index\";}"), Some(false));
         assert_eq!(of("rubbish"), None);
+    }
+
+    #[test]
+    fn variables_are_replaced_by_values_or_the_text_is_given_up() {
+        let value = |name: &str| match name {
+            "title" => Some("Storm"),
+            "sep" => Some("–"),
+            "sitename" => Some("Courier"),
+            "page" => Some(""),
+            _ => None,
+        };
+        assert_eq!(expand("%%title%% %%page%% %%sep%% %%sitename%%", &value).as_deref(), Some("Storm – Courier"));
+        assert_eq!(expand("%title% %sep% %sitename%", &value).as_deref(), Some("Storm – Courier"));
+        assert_eq!(expand("%%title%% of %%ct_place%%", &value), None);
+        assert_eq!(expand("Prices up 5%", &value).as_deref(), Some("Prices up 5%"));
     }
 
     #[test]

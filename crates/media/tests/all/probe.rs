@@ -29,7 +29,7 @@ fn a_picture_is_known_by_its_content_with_its_size() {
     is(&webp::Encoder::from_rgb(shown.as_bytes(), 31, 17).encode(80.0), Kind::Webp, Some((31, 17)));
     is(&from_a_camera(encode(&shown, ImageFormat::WebP), 1), Kind::Webp, Some((31, 17)));
     let png = encode(&transparent(40, 24), ImageFormat::Png);
-    let avif = rendition::make(&mut file(&png), Kind::Png, 40, Format::Avif).unwrap();
+    let avif = rendition::make(&mut png.as_slice(), Kind::Png, 40, Format::Avif).unwrap();
     is(&avif, Kind::Avif, Some((40, 24)));
 }
 
@@ -92,7 +92,7 @@ fn a_broken_header_is_an_error_with_a_reason() {
 #[test]
 fn no_cut_and_no_flipped_byte_of_a_header_does_harm() {
     let jpeg = from_a_camera(encode(&picture(60, 40), ImageFormat::Jpeg), 6);
-    let avif = rendition::make(&mut file(&jpeg), Kind::Jpeg, 60, Format::Avif).unwrap();
+    let avif = rendition::make(&mut jpeg.as_slice(), Kind::Jpeg, 60, Format::Avif).unwrap();
     for whole in [jpeg, avif, encode(&picture(9, 9), ImageFormat::WebP), encode(&picture(9, 9), ImageFormat::Png)] {
         for at in 0..whole.len().min(700) {
             let mut changed = whole.clone();

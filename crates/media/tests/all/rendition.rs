@@ -7,7 +7,7 @@ use media::{Format, Kind, RenditionError, probe};
 use crate::files::{CANARY, encode, file, from_a_camera, holds, picture, png_header, transparent};
 
 fn make(bytes: &[u8], kind: Kind, width: u32, format: Format) -> Result<Vec<u8>, RenditionError> {
-    rendition::make(&mut file(bytes), kind, width, format)
+    rendition::make(&mut &*bytes, kind, width, format)
 }
 
 #[test]

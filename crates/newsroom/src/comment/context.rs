@@ -47,10 +47,16 @@ impl Thread {
     /// Says whether new comments are taken now.
     #[must_use]
     pub fn is_open(&self, rules: &CommentRules, now: Timestamp) -> bool {
-        let days = i64::from(rules.close_after_days);
-        let age_ms = self.published_at.map_or(0, |at| now.as_millisecond() - at.as_millisecond());
-        let is_young = days == 0 || age_ms < days * 86_400_000;
+        let is_young = self.closes_at(rules).is_none_or(|closes_at| now < closes_at);
         self.is_public && rules.open && self.setting != CommentsSetting::Closed && is_young
+    }
+
+    /// Gives the instant from which the thread takes no more comments because of its age, if there is one.
+    #[must_use]
+    pub fn closes_at(&self, rules: &CommentRules) -> Option<Timestamp> {
+        let published_at = self.published_at.filter(|_| rules.close_after_days > 0)?;
+        let open_ms = i64::from(rules.close_after_days) * 86_400_000;
+        Timestamp::from_millisecond(published_at.as_millisecond() + open_ms).ok()
     }
 }
 

@@ -148,6 +148,14 @@ pub fn list_above(r: &mut Reader, id: CommentId) -> Result<Vec<Above>, Error> {
     )
 }
 
+/// Counts the comments of one status.
+///
+/// # Errors
+/// What the database says.
+pub fn count(r: &mut Reader, status: Status) -> Result<i64, Error> {
+    r.query_one("SELECT COUNT(*) FROM comment WHERE status = $1", database::params![status.as_str()], |row| row.get(0))
+}
+
 /// Counts the comments of each status.
 ///
 /// # Errors
@@ -155,11 +163,7 @@ pub fn list_above(r: &mut Reader, id: CommentId) -> Result<Vec<Above>, Error> {
 pub fn count_by_status(r: &mut Reader) -> Result<Vec<(Status, i64)>, Error> {
     let mut counts = Vec::with_capacity(Status::ALL.len());
     for status in Status::ALL {
-        let count =
-            r.query_one("SELECT COUNT(*) FROM comment WHERE status = $1", database::params![status.as_str()], |row| {
-                row.get(0)
-            })?;
-        counts.push((status, count));
+        counts.push((status, count(r, status)?));
     }
     Ok(counts)
 }

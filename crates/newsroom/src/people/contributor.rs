@@ -7,6 +7,7 @@ use crate::act::Act;
 use crate::event::{self, NewEvent, Touched};
 use crate::id::ContributorId;
 use crate::published::Shelf;
+use crate::slug;
 
 /// A person named in bylines.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,6 +50,30 @@ pub fn find_by_slug(r: &mut Reader, slug: &str) -> Result<Option<Contributor>, E
     )
 }
 
+/// Finds the person of a name, or makes one; `None` if nothing of the name can stand in an address.
+///
+/// # Errors
+/// What the database says.
+pub fn find_or_make(tx: &mut Transaction, act: &Act, name: &str) -> Result<Option<ContributorId>, Error> {
+    let slug = slug::from_title(name);
+    if slug.is_empty() {
+        return Ok(None);
+    }
+    if let Some(there) = find_by_slug(tx, &slug)? {
+        return Ok(Some(there.id));
+    }
+    let made = Contributor {
+        id: ContributorId(act.next_id()),
+        slug,
+        name: name.to_owned(),
+        bio: String::new(),
+        website: None,
+        email_sealed: None,
+    };
+    put(tx, act, &made)?;
+    Ok(Some(made.id))
+}
+
 /// Lists contributors after a slug, in order of their slugs.
 ///
 /// # Errors
@@ -84,7 +109,7 @@ pub fn put(tx: &mut Transaction, act: &Act, contributor: &Contributor) -> Result
         kind: "contributor.changed",
         subject: contributor.id.0,
         data: json!({ "slug": contributor.slug, "name": contributor.name }),
-        touched: vec![Touched::shelf(Shelf::Contributor(contributor.id))],
+        touched: vec![Touched::name_of(Shelf::Contributor(contributor.id))],
     };
     event::append(tx, act, event)?;
     Ok(())

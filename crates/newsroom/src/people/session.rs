@@ -122,6 +122,14 @@ pub fn end(tx: &mut Transaction, account: AccountId, id: SessionId) -> Result<bo
     Ok(ended > 0)
 }
 
+/// Ends all sign-ins of a person but one; says how many there were.
+///
+/// # Errors
+/// What the database says.
+pub fn end_others(tx: &mut Transaction, account: AccountId, kept: SessionId) -> Result<u64, Error> {
+    tx.execute("DELETE FROM session WHERE account_id = $1 AND id <> $2", database::params![account, kept])
+}
+
 fn read_session(row: &database::Row) -> Result<Session, Error> {
     Ok(Session {
         id: SessionId(row.get(0)?),

@@ -17,6 +17,7 @@ pub mod shelf;
 pub mod story;
 
 // What lists are called: readers see these as they are.
+pub use crate::event::Touched;
 pub use crate::import_item as origin;
 pub use crate::people::contributor;
 pub use crate::story::StoryKind;

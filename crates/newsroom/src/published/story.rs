@@ -56,6 +56,8 @@ pub struct PublicStory {
     pub comments: CommentsSetting,
     /// What was corrected, oldest first.
     pub corrections: Vec<Correction>,
+    /// The stories that say the same in other languages share this number.
+    pub translation_group: Option<i64>,
     /// The same story in other languages.
     pub translations: Vec<Translation>,
     /// The identity that feed readers know it by, if it was given one.
@@ -165,8 +167,8 @@ pub fn find_at(r: &mut Reader, address: &str, now: Timestamp) -> Result<Option<F
     )?;
     match row {
         None => Ok(None),
-        Some((story, ..)) if story.address != address => Ok(Some(Found::Elsewhere(story.address))),
-        Some((story, details, group)) => Ok(Some(Found::Here(Box::new(fill(r, story, details, group, now)?)))),
+        Some((story, _)) if story.address != address => Ok(Some(Found::Elsewhere(story.address))),
+        Some((story, details)) => Ok(Some(Found::Here(Box::new(fill(r, story, details, now)?)))),
     }
 }
 
@@ -215,7 +217,7 @@ pub fn find_withdrawn(r: &mut Reader, address: &str, now: Timestamp) -> Result<O
     )
 }
 
-fn read_story(row: &Row) -> Result<(PublicStory, Details, Option<i64>), Error> {
+fn read_story(row: &Row) -> Result<(PublicStory, Details), Error> {
     let details: String = row.get(7)?;
     let details: Details =
         serde_json::from_str(&details).map_err(|cause| Error::Other(format!("details of a publication: {cause}")))?;
@@ -241,19 +243,14 @@ fn read_story(row: &Row) -> Result<(PublicStory, Details, Option<i64>), Error> {
         search: details.search.clone(),
         comments: details.comments,
         corrections: Vec::new(),
+        translation_group: row.get(14)?,
         translations: Vec::new(),
         guid: row.get(13)?,
     };
-    Ok((story, details, row.get(14)?))
+    Ok((story, details))
 }
 
-fn fill(
-    r: &mut Reader,
-    mut story: PublicStory,
-    details: Details,
-    group: Option<i64>,
-    now: Timestamp,
-) -> Result<PublicStory, Error> {
+fn fill(r: &mut Reader, mut story: PublicStory, details: Details, now: Timestamp) -> Result<PublicStory, Error> {
     story.tags = tag_names(r, &details.tags)?;
     story.bylines = byline_names(r, &details.bylines)?;
     story.series = match details.series {
@@ -262,7 +259,7 @@ fn fill(
     };
     story.picture = picture(r, details.lead_image.as_ref())?;
     story.corrections = corrections(r, story.id)?;
-    if let Some(group) = group {
+    if let Some(group) = story.translation_group {
         story.translations = translations(r, story.id, group, now)?;
     }
     Ok(story)

@@ -6,8 +6,10 @@ use serde_json::json;
 
 use super::shelves;
 use crate::act::Act;
-use crate::event::{self, NewEvent};
+use crate::event::{self, NewEvent, Touched};
 use crate::id::{CorrectionId, StoryId};
+use crate::published::Shelf;
+use crate::site;
 
 /// What a note on a published story says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -82,15 +84,26 @@ pub fn correct_at(
         "UPDATE publication SET updated_at = $2 WHERE story_id = $1 AND (updated_at IS NULL OR updated_at < $2)",
         database::params![story, made_ms],
     )?;
-    let stood = shelves::current(tx, story)?;
     let event = NewEvent {
         kind: "story.corrected",
         subject: story.0,
         data: json!({ "kind": kind.as_str(), "correction": id.0 }),
-        touched: shelves::touched(story, &[], &stood, &[]),
+        touched: touched(tx, story)?,
     };
     event::append(tx, act, event)?;
     Ok(())
+}
+
+/// A correction changes the story's page, its entry in feeds and its date in the sitemap, but no list.
+fn touched(tx: &mut Transaction, story: StoryId) -> Result<Vec<Touched>, Error> {
+    let mut all = vec![Touched::corrections(story)];
+    if let Some(standing) = shelves::find_standing(tx, story)? {
+        all.push(match standing.shelves.as_slice() {
+            [Shelf::Pages] => Touched::sitemap("pages"),
+            _ => shelves::sitemap_of(standing.instants, &site::get(tx)?.time_zone()),
+        });
+    }
+    Ok(all)
 }
 
 /// Says whether an id is already that of a correction.

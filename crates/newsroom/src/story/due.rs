@@ -8,9 +8,9 @@ use database::{Error, Transaction};
 use jiff::Timestamp;
 use serde_json::json;
 
-use super::{Stage, shelves};
+use super::Stage;
 use crate::act::Act;
-use crate::event::{self, NewEvent};
+use crate::event::{self, NewEvent, Touched};
 use crate::id::StoryId;
 use crate::job;
 
@@ -48,13 +48,13 @@ pub(super) fn cancel(tx: &mut Transaction, id: StoryId) -> Result<(), Error> {
 /// What the database says.
 pub fn arrive(tx: &mut Transaction, act: &Act, id: StoryId) -> Result<(), Error> {
     let instants = tx.query_opt(
-        "SELECT p.visible_from, p.visible_until, p.address, s.stage
+        "SELECT p.visible_from, p.visible_until, s.stage
          FROM publication p JOIN story s ON s.id = p.story_id
          WHERE p.story_id = $1",
         database::params![id],
-        |row| Ok((row.get::<i64>(0)?, row.get::<Option<i64>>(1)?, row.get::<String>(2)?, row.get::<String>(3)?)),
+        |row| Ok((row.get::<i64>(0)?, row.get::<Option<i64>>(1)?, row.get::<String>(2)?)),
     )?;
-    let Some((from, until, address, stage)) = instants else { return Ok(()) };
+    let Some((from, until, stage)) = instants else { return Ok(()) };
     let now = act.now_ms();
     let (kind, next) = if until.is_some_and(|until| until <= now) {
         ("story.expired", Stage::Withdrawn)
@@ -70,9 +70,8 @@ pub fn arrive(tx: &mut Transaction, act: &Act, id: StoryId) -> Result<(), Error>
         "UPDATE story SET stage = $2, changed_at = $3 WHERE id = $1",
         database::params![id, next.as_str(), now],
     )?;
-    let stood = shelves::current(tx, id)?;
-    let event =
-        NewEvent { kind, subject: id.0, data: json!({}), touched: shelves::touched(id, &[&address], &stood, &[]) };
-    event::append(tx, act, event)?;
+    // Pages that the instant changes have ended by themselves at it; this wakes the index and whoever else follows.
+    let touched = vec![Touched::story(id)];
+    event::append(tx, act, NewEvent { kind, subject: id.0, data: json!({}), touched })?;
     Ok(())
 }

@@ -14,7 +14,7 @@ pub mod due;
 pub mod list;
 pub mod publish;
 pub mod save;
-mod shelves;
+pub(crate) mod shelves;
 pub mod withdraw;
 
 use database::{Error, Reader, Row};

@@ -9,7 +9,7 @@ use serde_json::json;
 
 use super::draft::{Draft, Revision};
 use super::save::find_revision;
-use super::shelves::{self, Instants};
+use super::shelves::{self, Change, Instants, Standing};
 use super::{Stage, Story, StoryKind, due};
 use crate::act::Act;
 use crate::address::{AddressParts, other_slash};
@@ -18,7 +18,6 @@ use crate::id::StoryId;
 use crate::people::contributor;
 use crate::redirect::{self, Target};
 use crate::site::Site;
-use crate::time::{optional_timestamp, timestamp};
 use crate::{section, slug};
 
 /// How a story is to go out.
@@ -88,45 +87,50 @@ pub fn publish(
     let story = super::find(tx, id)?.ok_or(PublishError::NoStory(id))?;
     let revision = find_revision(tx, id, story.version)?.ok_or(Error::NotFound)?;
     check(&story, &revision.draft)?;
-    let before = find_standing(tx, id)?;
-    let instants = decide_instants(act, order, before.as_ref())?;
+    let before = shelves::find_standing(tx, id)?;
+    let instants = decide_instants(act, order, before.as_ref().map(|before| before.instants))?;
     let place = free_place(tx, site, &story, &revision.draft, instants.published_at)?;
     write_publication(tx, act, &story, &revision, &place, instants, order.updated_at)?;
-    let address = place.address;
-    if let Some(old) = before.as_ref().map(|before| before.address.as_str()).filter(|old| *old != address) {
-        redirect::put(tx, act, old, &Target::Story(id), "moved")?;
-    }
-    redirect::remove(tx, &address)?;
+    lead_on(tx, act, id, before.as_ref().map(|before| before.address.as_str()), &place.address)?;
     let mut beside = shelves::beside(tx, id, act.now)?;
-    let stood = shelves::clear(tx, id)?;
-    let shelves = shelves::shelves_of(story.kind, &revision.draft, site);
-    shelves::fill(tx, id, &shelves, instants)?;
+    shelves::clear(tx, id)?;
+    let after =
+        Standing { address: place.address, shelves: shelves::shelves_of(story.kind, &revision.draft, site), instants };
+    shelves::fill(tx, id, &after.shelves, instants)?;
     beside.extend(shelves::beside(tx, id, act.now)?);
     set_stage(tx, act, &story, instants.visible_from)?;
-    let addresses: Vec<&str> =
-        [Some(address.as_str()), before.as_ref().map(|b| b.address.as_str())].into_iter().flatten().collect();
+    let change = Change {
+        story: id,
+        kind: story.kind,
+        translation_group: story.translation_group,
+        before: before.as_ref(),
+        after: Some(&after),
+        beside,
+        zone: site.time_zone(),
+    };
     let event = NewEvent {
         kind: if instants.visible_from > act.now { "story.scheduled" } else { "story.published" },
         subject: id.0,
         data: json!({ "version": revision.number, "visible_from": instants.visible_from.to_string() }),
-        touched: shelves::touched_with(beside, id, &addresses, &stood, &shelves),
+        touched: shelves::touched(tx, change)?,
     };
     event::append(tx, act, event)?;
     due::follow(tx, act, id, instants.visible_from, instants.visible_until)?;
-    Ok(Published { address, visible_from: instants.visible_from, revision: revision.number })
+    Ok(Published { address: after.address, visible_from: instants.visible_from, revision: revision.number })
+}
+
+/// Lets the address that a story leaves lead to it, and the one that it takes lead nowhere else.
+fn lead_on(tx: &mut Transaction, act: &Act, id: StoryId, before: Option<&str>, address: &str) -> Result<(), Error> {
+    if let Some(old) = before.filter(|old| *old != address) {
+        redirect::put(tx, act, old, &Target::Story(id), "moved")?;
+    }
+    redirect::remove(tx, address)
 }
 
 /// Where a story stands: its address, and the slug in it.
 struct Place {
     address: String,
     slug: String,
-}
-
-struct Standing {
-    address: String,
-    published_at: Timestamp,
-    embargo_until: Option<Timestamp>,
-    visible_until: Option<Timestamp>,
 }
 
 fn check(story: &Story, draft: &Draft) -> Result<(), PublishError> {
@@ -139,23 +143,8 @@ fn check(story: &Story, draft: &Draft) -> Result<(), PublishError> {
     Ok(())
 }
 
-fn find_standing(r: &mut Reader, id: StoryId) -> Result<Option<Standing>, Error> {
-    r.query_opt(
-        "SELECT address, published_at, embargo_until, visible_until FROM publication WHERE story_id = $1",
-        database::params![id],
-        |row| {
-            Ok(Standing {
-                address: row.get(0)?,
-                published_at: timestamp(row, 1)?,
-                embargo_until: optional_timestamp(row, 2)?,
-                visible_until: optional_timestamp(row, 3)?,
-            })
-        },
-    )
-}
-
 /// A story is seen from the later of its schedule and its embargo. No new revision lifts an embargo or moves an end.
-fn decide_instants(act: &Act, order: &PublishOrder, before: Option<&Standing>) -> Result<Instants, PublishError> {
+fn decide_instants(act: &Act, order: &PublishOrder, before: Option<Instants>) -> Result<Instants, PublishError> {
     let published_at = order.at.or(before.map(|before| before.published_at)).unwrap_or(act.now);
     let embargo_until = order.embargo_until.or(before.and_then(|before| before.embargo_until));
     let visible_from = embargo_until.map_or(published_at, |embargo| embargo.max(published_at));

@@ -4,9 +4,9 @@ use database::{Error, Reader, Row, Transaction};
 use serde_json::json;
 
 use super::draft::{Draft, Revision};
-use super::{Stage, StoryKind};
+use super::{Stage, StoryKind, shelves};
 use crate::act::Act;
-use crate::event::{self, NewEvent};
+use crate::event::{self, NewEvent, Touched};
 use crate::id::StoryId;
 use crate::time::timestamp;
 
@@ -84,12 +84,31 @@ pub fn find_revision(r: &mut Reader, id: StoryId, number: i64) -> Result<Option<
     )
 }
 
-/// Sets the identity that feed readers know the story by, and the group of its translations.
+/// Sets the identity that feed readers know the story by, and the group of its translations; says so if readers may
+/// see it differently.
 ///
 /// # Errors
-/// What the database says.
-pub fn set_identity(tx: &mut Transaction, id: StoryId, guid: Option<&str>, group: Option<i64>) -> Result<(), Error> {
+/// `NotFound` if there is no such story; what the database says otherwise.
+pub fn set_identity(
+    tx: &mut Transaction,
+    act: &Act,
+    id: StoryId,
+    guid: Option<&str>,
+    group: Option<i64>,
+) -> Result<(), Error> {
+    let before = super::find(tx, id)?.ok_or(Error::NotFound)?;
+    if before.guid.as_deref() == guid && before.translation_group == group {
+        return Ok(());
+    }
     tx.execute("UPDATE story SET guid = $2, translation_group = $3 WHERE id = $1", database::params![id, guid, group])?;
+    let mut touched: Vec<Touched> = Vec::new();
+    if let Some(standing) = shelves::find_standing(tx, id)? {
+        // Feeds show the identity; the pages of the group, and the story's own, lead to each other.
+        touched.extend((before.guid.as_deref() != guid).then(|| Touched::story(id)));
+        touched.extend([before.translation_group, group].into_iter().flatten().map(Touched::translations));
+        touched.push(Touched::address(&standing.address));
+    }
+    event::append(tx, act, NewEvent { kind: "story.identified", subject: id.0, data: json!({}), touched })?;
     Ok(())
 }
 

@@ -2,6 +2,7 @@
 
 use database::{Error, Reader, Transaction};
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 
 use super::StoryKind;
 use super::draft::{Details, Draft};
@@ -9,6 +10,7 @@ use crate::event::Touched;
 use crate::id::{StoryId, TagId};
 use crate::published::Shelf;
 use crate::site::Site;
+use crate::time::{optional_timestamp, timestamp};
 
 /// The instants that decide whether a story on a shelf is seen.
 #[derive(Debug, Clone, Copy)]
@@ -21,6 +23,36 @@ pub struct Instants {
     pub visible_from: Timestamp,
     /// Not from this on.
     pub visible_until: Option<Timestamp>,
+}
+
+impl Instants {
+    /// Says whether a list holds the story at the same place and times.
+    fn are_seen_alike(self, other: Instants) -> bool {
+        (self.published_at, self.visible_from, self.visible_until)
+            == (other.published_at, other.visible_from, other.visible_until)
+    }
+}
+
+/// Reads where a story stands.
+///
+/// # Errors
+/// What the database says.
+pub fn find_standing(r: &mut Reader, story: StoryId) -> Result<Option<Standing>, Error> {
+    let found = r.query_opt(
+        "SELECT address, published_at, embargo_until, visible_from, visible_until FROM publication WHERE story_id = $1",
+        database::params![story],
+        |row| {
+            let instants = Instants {
+                published_at: timestamp(row, 1)?,
+                embargo_until: optional_timestamp(row, 2)?,
+                visible_from: timestamp(row, 3)?,
+                visible_until: optional_timestamp(row, 4)?,
+            };
+            Ok((row.get::<String>(0)?, instants))
+        },
+    )?;
+    let Some((address, instants)) = found else { return Ok(None) };
+    Ok(Some(Standing { address, shelves: current(r, story)?, instants }))
 }
 
 /// Lists the shelves that a story with this content belongs on.
@@ -43,11 +75,10 @@ pub fn shelves_of(kind: StoryKind, draft: &Draft, site: &Site) -> Vec<Shelf> {
     shelves
 }
 
-/// Takes a story off every shelf and gives those it stood on.
-pub fn clear(tx: &mut Transaction, story: StoryId) -> Result<Vec<Shelf>, Error> {
-    let stood = current(tx, story)?;
+/// Takes a story off every shelf.
+pub fn clear(tx: &mut Transaction, story: StoryId) -> Result<(), Error> {
     tx.execute("DELETE FROM listing WHERE story_id = $1", database::params![story])?;
-    Ok(stood)
+    Ok(())
 }
 
 /// Lists the shelves that a story stands on.
@@ -112,24 +143,96 @@ pub fn beside(r: &mut Reader, story: StoryId, now: Timestamp) -> Result<Vec<Touc
     Ok(newer)
 }
 
-/// Names everything a reader may see differently after a story has come, gone or changed.
-pub fn touched(story: StoryId, addresses: &[&str], before: &[Shelf], after: &[Shelf]) -> Vec<Touched> {
-    touched_with(Vec::new(), story, addresses, before, after)
+/// Where a story stands while it is public, or will be.
+#[derive(Debug, Clone)]
+pub struct Standing {
+    /// Its address.
+    pub address: String,
+    /// Its shelves.
+    pub shelves: Vec<Shelf>,
+    /// When it is seen, and under which date.
+    pub instants: Instants,
 }
 
-/// The same, with the stories that it stands beside.
-pub fn touched_with(
-    beside: Vec<Touched>,
-    story: StoryId,
-    addresses: &[&str],
-    before: &[Shelf],
-    after: &[Shelf],
-) -> Vec<Touched> {
-    let mut all = beside;
-    all.push(Touched::story(story));
-    all.extend(addresses.iter().map(|address| Touched::address(address)));
-    all.extend(before.iter().chain(after).map(|shelf| Touched::shelf(*shelf)));
+/// A story's coming, going or changing, as readers see it.
+#[derive(Debug)]
+pub struct Change<'a> {
+    /// The story.
+    pub story: StoryId,
+    /// What kind of thing it is.
+    pub kind: StoryKind,
+    /// The stories that say the same in other languages share this number.
+    pub translation_group: Option<i64>,
+    /// Where it stood before.
+    pub before: Option<&'a Standing>,
+    /// Where it stands now.
+    pub after: Option<&'a Standing>,
+    /// The stories beside which it stood or stands.
+    pub beside: Vec<Touched>,
+    /// The site's time zone, by which lists of days are cut.
+    pub zone: TimeZone,
+}
+
+/// Names everything that readers may see differently, and no more: a story that keeps its shelves and instants changes
+/// what shows it, but no list's order.
+///
+/// # Errors
+/// What the database says.
+pub fn touched(r: &mut Reader, change: Change) -> Result<Vec<Touched>, Error> {
+    let stood: Vec<&Standing> = change.before.into_iter().chain(change.after).collect();
+    let mut all = vec![Touched::story(change.story)];
+    all.extend(stood.iter().map(|standing| Touched::address(&standing.address)));
+    all.extend(change.translation_group.map(Touched::translations));
+    match change.kind {
+        StoryKind::Page => all.extend([Touched::shelf(Shelf::Pages), Touched::sitemap("pages")]),
+        StoryKind::Story => all.extend(stood.iter().map(|standing| sitemap_of(standing.instants, &change.zone))),
+    }
+    let keeps_instants = matches!((change.before, change.after), (Some(before), Some(after))
+        if before.instants.are_seen_alike(after.instants));
+    let is_on = |standing: Option<&Standing>, shelf: &Shelf| standing.is_some_and(|own| own.shelves.contains(shelf));
+    let moved: Vec<Shelf> = stood
+        .iter()
+        .flat_map(|standing| &standing.shelves)
+        .filter(|shelf| !keeps_instants || is_on(change.before, shelf) != is_on(change.after, shelf))
+        .copied()
+        .collect();
+    if moved.iter().any(|shelf| matches!(shelf, Shelf::Section(_))) {
+        all.extend(change.beside);
+    }
+    all.extend(moved.into_iter().map(Touched::shelf));
+    if !keeps_instants {
+        all.extend(stood.iter().flat_map(|standing| dates_of(standing.instants, &change.zone)));
+        if has_public_comments(r, change.story)? {
+            all.push(Touched::all_comments());
+        }
+    }
     all.sort();
     all.dedup();
-    all
+    Ok(all)
+}
+
+/// The sitemap that a story stands in.
+pub fn sitemap_of(instants: Instants, zone: &TimeZone) -> Touched {
+    let day = zone.to_datetime(instants.published_at).date();
+    Touched::sitemap(&format!("{:04}-{:02}", day.year(), day.month()))
+}
+
+/// The lists of the year, the month and the day that a story stands in.
+fn dates_of(instants: Instants, zone: &TimeZone) -> [Touched; 3] {
+    let day = zone.to_datetime(instants.published_at).date();
+    let month = format!("{:04}-{:02}", day.year(), day.month());
+    [
+        Touched::dated(&format!("{:04}", day.year())),
+        Touched::dated(&month),
+        Touched::dated(&format!("{month}-{:02}", day.day())),
+    ]
+}
+
+fn has_public_comments(r: &mut Reader, story: StoryId) -> Result<bool, Error> {
+    let found = r.query_opt(
+        "SELECT id FROM comment WHERE story_id = $1 AND status = 'published' LIMIT 1",
+        database::params![story],
+        |row| row.get::<i64>(0),
+    )?;
+    Ok(found.is_some())
 }

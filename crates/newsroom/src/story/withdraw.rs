@@ -3,10 +3,12 @@
 use database::{Error, Transaction};
 use serde_json::json;
 
-use super::{Stage, due, shelves};
+use super::shelves::{self, Change};
+use super::{Stage, due};
 use crate::act::Act;
 use crate::event::{self, NewEvent};
 use crate::id::StoryId;
+use crate::site;
 
 /// What readers find at the address of a story that was taken back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,28 +41,43 @@ pub fn withdraw(
     leaves: Leaves,
     reason: &str,
 ) -> Result<(), WithdrawError> {
-    let address: String = tx
-        .query_opt("DELETE FROM publication WHERE story_id = $1 RETURNING address", database::params![id], |row| {
-            row.get(0)
-        })?
-        .ok_or(WithdrawError::NotPublished(id))?;
+    let before = shelves::find_standing(tx, id)?.ok_or(WithdrawError::NotPublished(id))?;
+    let story = super::find(tx, id)?.ok_or(WithdrawError::NotPublished(id))?;
     let beside = shelves::beside(tx, id, act.now)?;
-    let stood = shelves::clear(tx, id)?;
+    tx.execute("DELETE FROM publication WHERE story_id = $1", database::params![id])?;
+    shelves::clear(tx, id)?;
     tx.execute(
         "INSERT INTO withdrawal (id, story_id, address, gone, reason, made_at, made_by)
          VALUES ($1, $2, $3, $4, $5, $6, $7)",
-        database::params![act.next_id(), id, &address, leaves == Leaves::Notice, reason, act.now_ms(), act.account()],
+        database::params![
+            act.next_id(),
+            id,
+            &before.address,
+            leaves == Leaves::Notice,
+            reason,
+            act.now_ms(),
+            act.account()
+        ],
     )?;
     tx.execute(
         "UPDATE story SET stage = $2, changed_at = $3 WHERE id = $1",
         database::params![id, Stage::Withdrawn.as_str(), act.now_ms()],
     )?;
     due::cancel(tx, id)?;
+    let change = Change {
+        story: id,
+        kind: story.kind,
+        translation_group: story.translation_group,
+        before: Some(&before),
+        after: None,
+        beside,
+        zone: site::get(tx)?.time_zone(),
+    };
     let event = NewEvent {
         kind: "story.withdrawn",
         subject: id.0,
         data: json!({ "reason": reason }),
-        touched: shelves::touched_with(beside, id, &[&address], &stood, &[]),
+        touched: shelves::touched(tx, change)?,
     };
     event::append(tx, act, event)?;
     Ok(())

@@ -1,66 +1,73 @@
 //! Comments by form and page.
 
-use database::scratch::Scratch;
-use http::header::{COOKIE, LOCATION, SET_COOKIE};
-use http::{HeaderMap, Method, StatusCode};
+use http::StatusCode;
+use http::header::{LOCATION, SET_COOKIE};
 use newsroom::comment::Status;
-use newsroom::schema::MIGRATIONS;
+use testing::{TestNewsroom, TestStory};
 
-use crate::world::{World, ask};
+use crate::NOW;
+
+const POST: &str = "/wp-comments-post.php";
+
+fn story(room: &TestNewsroom) -> TestStory {
+    room.story("Ferry returns").with_id(7).in_section("harbour").saying("The boat.").published()
+}
 
 const FORM: &str = "comment_post_ID=7&comment_parent=0&author=Nils&email=nils%40example.org&comment=Well+said+indeed";
 
 #[test]
 fn a_first_comment_waits_and_only_its_writer_sees_it() {
-    Scratch::each("site_comments", MIGRATIONS, |scratch| {
-        let world = World::new(scratch);
-        let address = world.publish(7, 1, "Ferry returns", "The boat.", None);
-        let answer = world.post(FORM);
+    TestNewsroom::on_each("a_first_comment_waits_and_only_its_writer_sees_it", NOW, |room| {
+        let address = story(room).address();
+        let answer = room.site().post(POST, FORM);
         assert_eq!(answer.status(), StatusCode::SEE_OTHER);
         assert!(answer.headers()[LOCATION].to_str().unwrap().ends_with("/ferry-returns/#held"));
         let cookie = answer.headers()[SET_COOKIE].to_str().unwrap().split(';').next().unwrap().to_owned();
-        world.follow();
-        assert!(!world.text(&address).contains("Well said"));
-        let mut own = HeaderMap::new();
-        own.insert(COOKIE, cookie.parse().unwrap());
-        let page = ask(&world.site, &Method::GET, &address, &own, b"");
+        assert!(!room.site().text(&address).contains("Well said"));
+        let page = room.site().get_with(&address, &[("cookie", &cookie)]);
         assert!(String::from_utf8_lossy(page.body()).contains("Well said"));
         assert_eq!(page.headers()["cache-control"], "private, no-store");
-        let mut forged = HeaderMap::new();
-        forged.insert(COOKIE, format!("{}x", cookie.replace("dateline_held=", "dateline_held=1")).parse().unwrap());
-        let page = ask(&world.site, &Method::GET, &address, &forged, b"");
+        let forged = format!("{}x", cookie.replace("dateline_held=", "dateline_held=1"));
+        let page = room.site().get_with(&address, &[("cookie", &forged)]);
         assert!(!String::from_utf8_lossy(page.body()).contains("Well said"));
-        assert!(!world.text("/comments/feed/").contains("Well said"));
+        assert!(!room.site().text("/comments/feed/").contains("Well said"));
     });
 }
 
 #[test]
 fn a_repeated_form_posts_once_and_a_wrong_one_keeps_what_was_typed() {
-    let scratch = Scratch::sqlite();
-    scratch.db().migrate(MIGRATIONS).unwrap();
-    let world = World::new(&scratch);
-    world.publish(7, 1, "Ferry returns", "The boat.", None);
+    let room = TestNewsroom::at(NOW);
+    story(&room);
     let with_key = format!("{FORM}&idempotency_key=k1");
-    assert_eq!(world.post(&with_key).headers()[LOCATION], world.post(&with_key).headers()[LOCATION]);
-    let held = world.db.read(|r| newsroom::comment::queue::list(r, Status::Held, None, 10)).unwrap();
+    let post = |form: &str| room.site().post(POST, form);
+    assert_eq!(post(&with_key).headers()[LOCATION], post(&with_key).headers()[LOCATION]);
+    let held = room.db().read(|r| newsroom::comment::queue::list(r, Status::Held, None, 10)).unwrap();
     assert_eq!(held.len(), 1);
-    assert_eq!(world.post(FORM).status(), StatusCode::CONFLICT);
-    let wrong = world.post("comment_post_ID=7&author=&email=nobody&comment=Kept+words");
+    assert_eq!(post(FORM).status(), StatusCode::CONFLICT);
+    let wrong = post("comment_post_ID=7&author=&email=nobody&comment=Kept+words");
     let text = String::from_utf8_lossy(wrong.body()).into_owned();
     assert_eq!(wrong.status(), StatusCode::BAD_REQUEST);
     assert!(text.contains("Kept words") && text.contains("Enter your name.") && text.contains("name@example.org"));
-    assert_eq!(world.post("comment=x").status(), StatusCode::BAD_REQUEST);
+    assert_eq!(post("comment=x").status(), StatusCode::BAD_REQUEST);
+}
+
+#[test]
+fn a_known_reader_is_published_at_once_unless_a_machine_was_quicker() {
+    let room = TestNewsroom::at(NOW);
+    let story = story(&room);
+    room.comment_on(story.id).by("Nils", "nils@example.org").standing(Status::Published);
+    let leads_to = |form: String| room.site().post(POST, &form).headers()[LOCATION].to_str().unwrap().to_owned();
+    assert!(leads_to(format!("{FORM}&seconds_taken=1")).ends_with("#held"));
+    assert!(leads_to(format!("{FORM}+and+more&seconds_taken=30")).contains("#comment-"));
 }
 
 #[test]
 fn no_page_or_feed_holds_an_address_of_a_reader() {
-    let scratch = Scratch::sqlite();
-    scratch.db().migrate(MIGRATIONS).unwrap();
-    let world = World::new(&scratch);
-    let address = world.publish(7, 1, "Ferry returns", "The boat.", None);
-    world.comment(30, 7, Status::Published, "Hello <script>alert(1)</script>");
-    for page in [address.as_str(), "/comments/feed/", "/2026/03/01/ferry-returns/feed/"] {
-        let text = world.text(page);
+    let room = TestNewsroom::at(NOW);
+    let story = story(&room);
+    room.comment_on(story.id).saying("Hello <script>alert(1)</script>").standing(Status::Published);
+    for page in [story.address().as_str(), "/comments/feed/", "/2026/03/01/ferry-returns/feed/"] {
+        let text = room.site().text(page);
         assert!(
             text.contains("Hello") && !text.contains("mira@example.org") && !text.contains("<script>alert"),
             "{page}"

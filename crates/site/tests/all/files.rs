@@ -260,13 +260,18 @@ fn a_rendition_is_made_once_and_kept_for_ever_and_nothing_else_is_made() {
 }
 
 #[test]
-fn an_original_that_the_old_site_did_not_show_has_no_renditions() {
+fn what_no_old_site_showed_has_no_renditions() {
     let (_scratch, world) = world();
     let digits = world.keep(7, "2024/05/a.jpg", &picture(900, 600, ImageFormat::Jpeg));
     let hidden = world.db.read(|r| media_item::find(r, MediaId(7))).unwrap().unwrap();
-    let hidden = MediaItem { upload_path: None, ..hidden };
+    let address = format!("/media/7-{digits}/720.webp");
+    // The second item of a file has no path of its own, and was as public as the first.
+    let second = MediaItem { upload_path: None, ..hidden };
+    world.db.write(|tx| media_item::put(tx, &second)).unwrap();
+    assert_eq!(world.get(&address).status(), StatusCode::OK);
+    let hidden = MediaItem { remote_url: None, ..second };
     world.db.write(|tx| media_item::put(tx, &hidden)).unwrap();
-    assert_eq!(world.get(&format!("/media/7-{digits}/720.webp")).status(), StatusCode::NOT_FOUND);
+    assert_eq!(world.get(&address).status(), StatusCode::NOT_FOUND);
 }
 
 #[test]
@@ -332,8 +337,11 @@ fn a_page_shows_its_pictures_in_every_size_and_is_made_anew_when_one_comes_in() 
     let within = "src=\"https://old.example/wp-content/uploads/2024/05/b-300x200.jpg\" width=\"800\" height=\"500\"";
     assert!(before.contains(within) && !before.contains("<picture>"));
 
+    for page in ["/", "/harbour/"] {
+        assert!(page_of(page).contains("https://old.example/wp-content/uploads/2024/05/a.jpg"), "{page}");
+    }
+
     let lead = world.keep(7, "2024/05/a.jpg", &picture(900, 600, ImageFormat::Jpeg));
-    let inner = world.keep(8, "2024/05/b.jpg", &picture(640, 400, ImageFormat::Jpeg));
     for page in [address.as_str(), "/", "/harbour/"] {
         let text = page_of(page);
         let picture = format!(
@@ -347,6 +355,7 @@ fn a_page_shows_its_pictures_in_every_size_and_is_made_anew_when_one_comes_in() 
         );
         assert!(text.contains("fetchpriority=\"high\""), "{page}");
     }
+    let inner = world.keep(8, "2024/05/b.jpg", &picture(640, 400, ImageFormat::Jpeg));
     let text = page_of(&address);
     assert!(text.contains("og:image\" content=\"https://courier.example/wp-content/uploads/2024/05/a.jpg\""));
     let within = format!("<img src=\"/media/8-{inner}/720.jpg\" width=\"640\" height=\"400\"");

@@ -37,22 +37,20 @@ pub struct World {
 }
 
 impl World {
-    /// Makes it on a fresh database: two sections, two people.
-    pub fn new(scratch: &Scratch) -> World {
+    /// Makes it on a fresh database, with nothing in it.
+    pub fn empty(scratch: &Scratch) -> World {
         let db = scratch.db().clone();
         let clock = Arc::new(AtomicI64::new(START_MS));
         let ids = Arc::new(Ids::from_seed(9));
         let keys = Keys::from_master(&[3; 32]);
         let data = tempfile::tempdir().unwrap();
-        let world = World {
-            site: Site::new(parts(&db, &clock, &ids, &keys, data.path())),
-            data,
-            seen: std::cell::Cell::new(0),
-            db,
-            clock,
-            ids,
-            keys,
-        };
+        let site = Site::new(parts(&db, &clock, &ids, &keys, data.path()));
+        World { site, data, seen: std::cell::Cell::new(0), db, clock, ids, keys }
+    }
+
+    /// Makes it on a fresh database: two sections, two people.
+    pub fn new(scratch: &Scratch) -> World {
+        let world = World::empty(scratch);
         let act = world.act();
         world
             .db
@@ -189,6 +187,9 @@ fn parts(db: &Database, clock: &Arc<AtomicI64>, ids: &Arc<Ids>, keys: &Keys, dat
         origin: "https://courier.example".into(),
         index: None,
         folders: media::Folders::of(data),
+        maker: Arc::new(|mut original, kind, width, format| {
+            media::rendition::make(&mut original, kind, width, format).map_err(std::io::Error::other)
+        }),
         cache_bytes_max: 32 << 20,
     }
 }

@@ -1,0 +1,101 @@
+//! A request as a handler sees it, and what a handler answers.
+
+use std::collections::HashMap;
+
+use http::StatusCode;
+use http::header::IF_MATCH;
+use jiff::Timestamp;
+use newsroom::people::account::Account;
+use newsroom::{Act, Actor};
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use web::Ask;
+
+use crate::Api;
+use crate::problem::Problem;
+
+/// Things on a page of a list, unless fewer are asked for, and at most.
+const LIMIT: i64 = 50;
+const LIMIT_MAX: i64 = 200;
+
+/// A request by somebody who may make it.
+pub(crate) struct Call<'a> {
+    pub api: &'a Api,
+    pub ask: &'a Ask<'a>,
+    pub account: &'a Account,
+    /// The id in the address.
+    pub id: i64,
+    pub query: HashMap<String, String>,
+    pub now: Timestamp,
+}
+
+/// An answer in JSON.
+pub(crate) struct Answer {
+    pub status: StatusCode,
+    pub body: Option<Value>,
+    /// The version that the answer shows, as its ETag.
+    pub version: Option<i64>,
+    /// Where the new thing stands.
+    pub location: Option<String>,
+}
+
+impl Answer {
+    pub fn ok(body: Value) -> Answer {
+        Answer { status: StatusCode::OK, body: Some(body), version: None, location: None }
+    }
+}
+
+impl Call<'_> {
+    pub fn act(&self) -> Act<'_> {
+        Act { now: self.now, ids: &self.api.parts.ids, actor: Actor::Account(self.account.id) }
+    }
+
+    /// Finds a field of the query that says something.
+    pub fn field(&self, name: &str) -> Option<&str> {
+        self.query.get(name).map(String::as_str).filter(|value| !value.is_empty())
+    }
+
+    /// Reads how many things a page of a list may hold.
+    pub fn limit(&self) -> Result<i64, Problem> {
+        let Some(text) = self.field("limit") else { return Ok(LIMIT) };
+        let number = text.parse().ok().filter(|number| (1..=LIMIT_MAX).contains(number));
+        number.ok_or_else(|| Problem::unprocessable(format!("`limit` is a number from 1 to {LIMIT_MAX}.")))
+    }
+
+    /// Reads where a page of a list begins: an instant and an id, as [`cursor`] wrote them.
+    pub fn after(&self) -> Result<Option<(Timestamp, i64)>, Problem> {
+        let Some(text) = self.field("cursor") else { return Ok(None) };
+        let read = || {
+            let (at, id) = text.split_once('-')?;
+            Some((Timestamp::from_millisecond(at.parse().ok()?).ok()?, id.parse().ok()?))
+        };
+        read().map(Some).ok_or_else(|| Problem::unprocessable("`cursor` is what an answer gave as `cursor`."))
+    }
+
+    /// Reads the body; an empty one counts as an object without fields.
+    pub fn body<T: DeserializeOwned>(&self) -> Result<T, Problem> {
+        let body = if self.ask.body.iter().all(u8::is_ascii_whitespace) { b"{}" } else { self.ask.body };
+        serde_json::from_slice(body).map_err(|error| match error.classify() {
+            serde_json::error::Category::Data => Problem::unprocessable(format!("The body does not fit: {error}.")),
+            _ => Problem::new(StatusCode::BAD_REQUEST, format!("The body is no JSON: {error}.")),
+        })
+    }
+
+    /// The version that the request began from, if it names one.
+    pub fn expected(&self) -> Result<Option<i64>, Problem> {
+        let Some(value) = self.ask.headers.get(IF_MATCH) else { return Ok(None) };
+        let text = value.to_str().unwrap_or_default().trim();
+        if text == "*" {
+            return Ok(None);
+        }
+        let number = text.trim_start_matches("W/").trim_matches('"').parse().ok();
+        number
+            .map(Some)
+            .ok_or_else(|| Problem::new(StatusCode::BAD_REQUEST, "`If-Match` names a version, as in \"3\"."))
+    }
+}
+
+/// Writes where the next page of a list begins.
+pub(crate) fn cursor(at: Timestamp, id: i64) -> String {
+    format!("{}-{id}", at.as_millisecond())
+}

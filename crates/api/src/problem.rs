@@ -1,0 +1,101 @@
+//! What went wrong, as a program reads it: problem documents (RFC 9457).
+
+use http::StatusCode;
+use http::header::HeaderName;
+use newsroom::story::publish::PublishError;
+use newsroom::story::save::SaveError;
+use newsroom::story::withdraw::WithdrawError;
+use serde_json::{Value, json};
+
+/// A request could not be done; nothing has changed.
+#[derive(Debug)]
+pub(crate) struct Problem {
+    pub status: StatusCode,
+    /// What happened and what to do, in a sentence or two.
+    pub detail: String,
+    /// What else a program needs to know: the version that stands.
+    pub more: Vec<(&'static str, Value)>,
+    /// A header that goes with it.
+    pub header: Option<(HeaderName, String)>,
+}
+
+impl Problem {
+    pub fn new(status: StatusCode, detail: impl Into<String>) -> Problem {
+        Problem { status, detail: detail.into(), more: Vec::new(), header: None }
+    }
+
+    pub fn with_header(self, name: HeaderName, value: &str) -> Problem {
+        Problem { header: Some((name, value.to_owned())), ..self }
+    }
+
+    pub fn not_found(what: &str) -> Problem {
+        Problem::new(StatusCode::NOT_FOUND, format!("There is no such {what}."))
+    }
+
+    pub fn unprocessable(detail: impl Into<String>) -> Problem {
+        Problem::new(StatusCode::UNPROCESSABLE_ENTITY, detail)
+    }
+
+    /// Someone changed it meanwhile.
+    pub fn changed(newest: i64) -> Problem {
+        let detail = format!("The story was changed meanwhile; its version is now {newest}. Read it, then try again.");
+        Problem { more: vec![("version", newest.into())], ..Problem::new(StatusCode::PRECONDITION_FAILED, detail) }
+    }
+
+    /// Writes the document.
+    pub fn to_json(&self) -> Value {
+        let title = self.status.canonical_reason().unwrap_or("Problem");
+        let mut document =
+            json!({ "type": "about:blank", "title": title, "status": self.status.as_u16(), "detail": self.detail });
+        for (name, value) in &self.more {
+            document[*name] = value.clone();
+        }
+        document
+    }
+}
+
+/// The cause goes to the log once; a stranger learns nothing of it.
+impl From<database::Error> for Problem {
+    fn from(error: database::Error) -> Self {
+        let (status, detail) = match &error {
+            database::Error::NotFound => return Problem::not_found("thing"),
+            database::Error::Full | database::Error::ReadOnly => {
+                (StatusCode::INSUFFICIENT_STORAGE, "Nothing can be written just now. Nothing has changed.")
+            }
+            _ => (StatusCode::SERVICE_UNAVAILABLE, "The database did not answer. Nothing has changed; try again."),
+        };
+        tracing::error!(%error, "a request of a program could not be done");
+        Problem::new(status, detail)
+    }
+}
+
+impl From<SaveError> for Problem {
+    fn from(error: SaveError) -> Self {
+        match error {
+            SaveError::NoStory(_) => Problem::not_found("story"),
+            SaveError::Conflict { newest, .. } => Problem::changed(newest),
+            SaveError::Database(error) => error.into(),
+        }
+    }
+}
+
+impl From<PublishError> for Problem {
+    fn from(error: PublishError) -> Self {
+        match error {
+            PublishError::NoStory(_) => Problem::not_found("story"),
+            PublishError::Database(error) => error.into(),
+            refused => Problem::new(StatusCode::CONFLICT, format!("Not published: {refused}.")),
+        }
+    }
+}
+
+impl From<WithdrawError> for Problem {
+    fn from(error: WithdrawError) -> Self {
+        match error {
+            WithdrawError::NotPublished(id) => {
+                Problem::new(StatusCode::CONFLICT, format!("Story {id} is not published."))
+            }
+            WithdrawError::Database(error) => error.into(),
+        }
+    }
+}

@@ -1,0 +1,378 @@
+//! Stories: begin, read, change, publish, take back, correct.
+
+use database::{Reader, Transaction};
+use document::Document;
+use http::StatusCode;
+use jiff::Timestamp;
+use newsroom::id::{CorrectionId, SectionId, StoryId};
+use newsroom::people::contributor;
+use newsroom::site;
+use newsroom::story::correct::{self, CorrectionKind};
+use newsroom::story::list::{self, After, Line};
+use newsroom::story::publish::{self, PublishOrder};
+use newsroom::story::save;
+use newsroom::story::withdraw::{self, Leaves};
+use newsroom::story::{Byline, BylineRole, Details, Draft, Stage, StoryKind};
+use newsroom::{section, slug, tag};
+use serde::Deserialize;
+use serde_json::{Value, json};
+use web::address::href;
+
+use crate::BASE;
+use crate::call::{Answer, Call, cursor};
+use crate::problem::Problem;
+
+/// The longest headline, standfirst and name, in characters.
+const HEADLINE_CHARS_MAX: usize = 500;
+const STANDFIRST_CHARS_MAX: usize = 2_000;
+const NAME_CHARS_MAX: usize = 300;
+
+/// Names in one list of a request at most.
+const NAMES_MAX: usize = 100;
+
+/// Pages of the desk's list that are looked through for one page of a section.
+const PAGES_LOOKED_AT: usize = 10;
+
+/// The fields of a story as a program writes them; in a change, those that are missing stay.
+#[derive(Deserialize, Default)]
+#[serde(deny_unknown_fields)]
+struct Fields {
+    headline: Option<String>,
+    standfirst: Option<String>,
+    kicker: Option<String>,
+    dateline: Option<String>,
+    body: Option<Body>,
+    language: Option<String>,
+    sections: Option<Vec<String>>,
+    tags: Option<Vec<String>>,
+    bylines: Option<Vec<String>>,
+    slug: Option<String>,
+}
+
+/// A text and how it is written.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Body {
+    format: Format,
+    content: Value,
+}
+
+#[derive(Deserialize, Clone, Copy)]
+#[serde(rename_all = "lowercase")]
+enum Format {
+    Html,
+    Markdown,
+    Doc,
+}
+
+/// Begins a story.
+pub(crate) fn create(call: &Call, tx: &mut Transaction) -> Result<Answer, Problem> {
+    let fields: Fields = call.body()?;
+    if fields.headline.as_deref().is_none_or(|headline| headline.trim().is_empty()) {
+        return Err(Problem::unprocessable("A story needs a `headline`."));
+    }
+    let empty = Draft {
+        headline: String::new(),
+        standfirst: String::new(),
+        kicker: String::new(),
+        dateline: String::new(),
+        language: site::get(tx)?.language,
+        slug: String::new(),
+        body: Document::default().to_json(),
+        details: Details::default(),
+    };
+    let draft = fill(call, tx, fields, empty)?;
+    let act = call.act();
+    let id = StoryId(act.next_id());
+    save::begin(tx, &act, id, StoryKind::Story, &draft)?;
+    let location = format!("{}{BASE}/stories/{id}", call.api.parts.origin);
+    Ok(Answer { status: StatusCode::CREATED, location: Some(location), ..show_story(call, tx, id)? })
+}
+
+/// Lists stories, the last changed first.
+pub(crate) fn list(call: &Call, r: &mut Reader) -> Result<Answer, Problem> {
+    let stage = match call.field("stage") {
+        None => None,
+        Some(name) => Some(Stage::from_name(name).ok_or_else(|| Problem::unprocessable("There is no such `stage`."))?),
+    };
+    let wanted = match call.field("section") {
+        None => None,
+        Some(path) => Some(find_section(r, path)?),
+    };
+    let limit = call.limit()?;
+    let mut after = call.after()?.map(|(changed_at, id)| After { changed_at, id: StoryId(id) });
+    let mut lines: Vec<Line> = Vec::new();
+    for _ in 0..PAGES_LOOKED_AT {
+        let page = match call.field("q") {
+            Some(words) => list::find_by_words(r, words, stage, after, limit)?,
+            None => list::list(r, stage, after, limit)?,
+        };
+        let is_last = i64::try_from(page.len()).unwrap_or(0) < limit;
+        after =
+            page.last().filter(|_| !is_last).map(|last| After { changed_at: last.story.changed_at, id: last.story.id });
+        lines.extend(page.into_iter().filter(|line| wanted.is_none_or(|section| line.sections.contains(&section))));
+        if after.is_none() || wanted.is_none() || lines.len() >= usize::try_from(limit).unwrap_or(0) {
+            break;
+        }
+    }
+    let next = after.map(|after| cursor(after.changed_at, after.id.0));
+    let stories: Vec<Value> = lines.iter().map(|line| show_line(call, line)).collect();
+    Ok(Answer::ok(json!({ "stories": stories, "cursor": next })))
+}
+
+/// Gives a story with its text.
+pub(crate) fn show(call: &Call, r: &mut Reader) -> Result<Answer, Problem> {
+    show_story(call, r, StoryId(call.id))
+}
+
+/// Lists the saved states of a story, the newest first.
+pub(crate) fn revisions(call: &Call, r: &mut Reader) -> Result<Answer, Problem> {
+    let id = StoryId(call.id);
+    let line = list::find(r, id)?.ok_or_else(|| Problem::not_found("story"))?;
+    let limit = call.limit()?;
+    let newest = call.field("cursor").and_then(|text| text.parse().ok()).unwrap_or(line.story.version + 1) - 1;
+    let mut revisions = Vec::new();
+    for number in (1..=newest.min(line.story.version)).rev().take(usize::try_from(limit).unwrap_or(0)) {
+        if let Some(revision) = save::find_revision(r, id, number)? {
+            revisions.push(json!({
+                "version": revision.number, "headline": revision.draft.headline,
+                "written_at": revision.written_at.to_string(), "written_by": revision.written_by,
+            }));
+        }
+    }
+    let last = revisions.last().and_then(|last| last["version"].as_i64()).filter(|number| *number > 1);
+    Ok(Answer::ok(json!({ "revisions": revisions, "cursor": last.map(|number| number.to_string()) })))
+}
+
+/// Changes fields of a story; the version that the change began from is asked for.
+pub(crate) fn change(call: &Call, tx: &mut Transaction) -> Result<Answer, Problem> {
+    let id = StoryId(call.id);
+    let line = list::find(tx, id)?.ok_or_else(|| Problem::not_found("story"))?;
+    if !call.ask.headers.contains_key(http::header::IF_MATCH) {
+        let detail = "Name the version that the change began from: `If-Match: \"3\"`.";
+        return Err(Problem::new(StatusCode::PRECONDITION_REQUIRED, detail));
+    }
+    let expected = call.expected()?.unwrap_or(line.story.version);
+    let revision = save::find_revision(tx, id, line.story.version)?.ok_or_else(|| Problem::not_found("story"))?;
+    let draft = fill(call, tx, call.body()?, revision.draft)?;
+    save::save_draft(tx, &call.act(), id, expected, &draft)?;
+    show_story(call, tx, id)
+}
+
+/// When a story is to go out.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Order {
+    at: Option<Timestamp>,
+    embargo_until: Option<Timestamp>,
+}
+
+/// Makes a story public, now or at its instant.
+pub(crate) fn publish(call: &Call, tx: &mut Transaction) -> Result<Answer, Problem> {
+    let Order { at, embargo_until } = call.body()?;
+    let id = expect_version(call, tx)?;
+    let settings = site::get(tx)?;
+    let order = PublishOrder { at, embargo_until, ..PublishOrder::default() };
+    publish::publish(tx, &call.act(), &settings, id, &order)?;
+    show_story(call, tx, id)
+}
+
+/// Why a story is taken back, and what its readers find.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Withdrawal {
+    #[serde(default)]
+    reason: String,
+    /// Whether its address answers 410 with a notice; 404 if not.
+    #[serde(default = "yes")]
+    notice: bool,
+}
+
+fn yes() -> bool {
+    true
+}
+
+/// Takes a story back from readers.
+pub(crate) fn unpublish(call: &Call, tx: &mut Transaction) -> Result<Answer, Problem> {
+    let Withdrawal { reason, notice } = call.body()?;
+    let id = expect_version(call, tx)?;
+    let leaves = if notice { Leaves::Notice } else { Leaves::Nothing };
+    withdraw::withdraw(tx, &call.act(), id, leaves, &reason)?;
+    show_story(call, tx, id)
+}
+
+/// A correction.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Correction {
+    note: String,
+    kind: Option<String>,
+}
+
+/// Adds a correction to a public story.
+pub(crate) fn correct(call: &Call, tx: &mut Transaction) -> Result<Answer, Problem> {
+    let Correction { note, kind } = call.body()?;
+    let note = limited("note", &note, STANDFIRST_CHARS_MAX)?;
+    if note.is_empty() {
+        return Err(Problem::unprocessable("A correction needs a `note`."));
+    }
+    let id = expect_version(call, tx)?;
+    let line = list::find(tx, id)?.ok_or_else(|| Problem::not_found("story"))?;
+    if line.story.stage != Stage::Published {
+        let detail = "Only a published story is corrected; change a draft as it is.";
+        return Err(Problem::new(StatusCode::CONFLICT, detail));
+    }
+    let unknown = || Problem::unprocessable("`kind` is update, correction, clarification or retraction.");
+    let kind = CorrectionKind::from_name(kind.as_deref().unwrap_or("correction")).ok_or_else(unknown)?;
+    let act = call.act();
+    correct::correct(tx, &act, CorrectionId(act.next_id()), id, kind, &note)?;
+    show_story(call, tx, id)
+}
+
+/// Takes a story back, if it is public, and gives it up.
+pub(crate) fn kill(call: &Call, tx: &mut Transaction) -> Result<Answer, Problem> {
+    let id = expect_version(call, tx)?;
+    match withdraw::withdraw(tx, &call.act(), id, Leaves::Nothing, "deleted") {
+        Ok(()) | Err(withdraw::WithdrawError::NotPublished(_)) => {}
+        Err(error) => return Err(error.into()),
+    }
+    save::set_stage(tx, &call.act(), id, Stage::Killed)?;
+    Ok(Answer { status: StatusCode::NO_CONTENT, body: None, version: None, location: None })
+}
+
+/// Finds the story of the address, in the version that the request names, if it names one.
+fn expect_version(call: &Call, tx: &mut Transaction) -> Result<StoryId, Problem> {
+    let id = StoryId(call.id);
+    let line = list::find(tx, id)?.ok_or_else(|| Problem::not_found("story"))?;
+    match call.expected()? {
+        Some(version) if version != line.story.version => Err(Problem::changed(line.story.version)),
+        _ => Ok(id),
+    }
+}
+
+/// Puts the fields of a request over those of a draft.
+fn fill(call: &Call, tx: &mut Transaction, fields: Fields, mut draft: Draft) -> Result<Draft, Problem> {
+    if let Some(headline) = fields.headline {
+        draft.headline = limited("headline", &headline, HEADLINE_CHARS_MAX)?;
+    }
+    if let Some(standfirst) = fields.standfirst {
+        draft.standfirst = limited("standfirst", &standfirst, STANDFIRST_CHARS_MAX)?;
+    }
+    if let Some(kicker) = fields.kicker {
+        draft.kicker = limited("kicker", &kicker, NAME_CHARS_MAX)?;
+    }
+    if let Some(dateline) = fields.dateline {
+        draft.dateline = limited("dateline", &dateline, NAME_CHARS_MAX)?;
+    }
+    if let Some(language) = fields.language {
+        draft.language = limited("language", &language, 35)?;
+    }
+    if let Some(own) = fields.slug {
+        draft.slug = slug::from_title(&own);
+    }
+    if let Some(body) = fields.body {
+        draft.body = read_body(&body)?.to_json();
+    }
+    if let Some(paths) = fields.sections {
+        draft.details.sections =
+            within("sections", &paths)?.iter().map(|path| find_section(tx, path)).collect::<Result<_, _>>()?;
+    }
+    if let Some(names) = fields.tags {
+        draft.details.tags.clear();
+        for name in within("tags", &names)? {
+            let name = limited("tags", name, NAME_CHARS_MAX)?;
+            let found = tag::find_or_make(tx, &call.act(), &name)?;
+            draft.details.tags.extend(found.filter(|id| !draft.details.tags.contains(id)));
+        }
+    }
+    if let Some(names) = fields.bylines {
+        draft.details.bylines.clear();
+        for name in within("bylines", &names)? {
+            let name = limited("bylines", name, NAME_CHARS_MAX)?;
+            let found = contributor::find_or_make(tx, &call.act(), &name)?;
+            draft.details.bylines.extend(found.map(|id| Byline { contributor: id, role: BylineRole::Words }));
+        }
+    }
+    Ok(draft)
+}
+
+fn limited(field: &str, text: &str, chars_max: usize) -> Result<String, Problem> {
+    let text = text.trim();
+    if text.chars().count() > chars_max {
+        return Err(Problem::unprocessable(format!("`{field}` has at most {chars_max} characters.")));
+    }
+    Ok(text.to_owned())
+}
+
+fn within<'a>(field: &str, names: &'a [String]) -> Result<&'a [String], Problem> {
+    if names.len() > NAMES_MAX {
+        return Err(Problem::unprocessable(format!("`{field}` names at most {NAMES_MAX}.")));
+    }
+    Ok(names)
+}
+
+/// Finds a section by its path, or by its slug where only one section has it.
+fn find_section(r: &mut Reader, name: &str) -> Result<SectionId, Problem> {
+    let name = name.trim_matches('/');
+    if let Some(found) = section::find_by_path(r, name)? {
+        return Ok(found.id);
+    }
+    let all = section::list(r)?;
+    let mut by_slug = all.iter().filter(|section| section.slug == name);
+    match (by_slug.next(), by_slug.next()) {
+        (Some(found), None) => Ok(found.id),
+        _ => Err(Problem::unprocessable(format!("There is no section `{name}`."))),
+    }
+}
+
+fn read_body(body: &Body) -> Result<Document, Problem> {
+    let text = |kind: &str| {
+        let wrong = || Problem::unprocessable(format!("`content` of the format {kind} is a text."));
+        body.content.as_str().ok_or_else(wrong)
+    };
+    match body.format {
+        Format::Html => Ok(document::from_html(text("html")?).0),
+        Format::Markdown => Ok(document::markdown::from_markdown(text("markdown")?).0),
+        Format::Doc => {
+            let json = body.content.as_str().map_or_else(|| body.content.to_string(), str::to_owned);
+            Document::from_json(&json).map_err(|error| Problem::unprocessable(format!("`content`: {error}.")))
+        }
+    }
+}
+
+/// What a list shows of a story.
+fn show_line(call: &Call, line: &Line) -> Value {
+    let url = line.address.as_ref().map(|address| format!("{}{}", call.api.parts.origin, href(address)));
+    json!({
+        "id": line.story.id.0, "version": line.story.version, "stage": line.story.stage.as_str(), "url": url,
+        "headline": line.story.headline, "language": line.language,
+        "visible_from": line.visible_from.map(|at| at.to_string()),
+        "changed_at": line.story.changed_at.to_string(),
+    })
+}
+
+fn show_story(call: &Call, r: &mut Reader, id: StoryId) -> Result<Answer, Problem> {
+    let line = list::find(r, id)?.ok_or_else(|| Problem::not_found("story"))?;
+    let revision = save::find_revision(r, id, line.story.version)?.ok_or_else(|| Problem::not_found("story"))?;
+    let draft = revision.draft;
+    let mut shown = show_line(call, &line);
+    let (mut sections, mut tags, mut bylines) = (Vec::new(), Vec::new(), Vec::new());
+    for id in &draft.details.sections {
+        sections.extend(section::find(r, *id)?.map(|section| section.path));
+    }
+    for id in &draft.details.tags {
+        tags.extend(tag::find(r, *id)?.map(|tag| tag.name));
+    }
+    for byline in &draft.details.bylines {
+        bylines.extend(contributor::find(r, byline.contributor)?.map(|person| person.name));
+    }
+    let content: Value = serde_json::from_str(&draft.body).unwrap_or_default();
+    let fields = json!({
+        "standfirst": draft.standfirst, "kicker": draft.kicker, "dateline": draft.dateline, "slug": draft.slug,
+        "sections": sections, "tags": tags, "bylines": bylines, "preview_url": null, "body": { "format": "doc", "content": content },
+    });
+    if let (Some(shown), Value::Object(fields)) = (shown.as_object_mut(), fields) {
+        shown.extend(fields);
+    }
+    Ok(Answer { version: Some(line.story.version), ..Answer::ok(shown) })
+}

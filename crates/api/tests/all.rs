@@ -1,0 +1,15 @@
+//! The interface for programs, by request and answer.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+#[path = "all/comments.rs"]
+mod comments;
+#[path = "all/door.rs"]
+mod door;
+#[path = "all/program.rs"]
+mod program;
+#[path = "all/stories.rs"]
+mod stories;
+
+/// When the tests begin.
+const NOW: &str = "2026-03-01T06:00:00Z";

@@ -1,0 +1,52 @@
+//! Comments by program.
+
+use newsroom::comment::Status;
+use newsroom::people::role::Role;
+use testing::TestNewsroom;
+
+use crate::NOW;
+use crate::program::Program;
+
+#[test]
+fn an_approved_comment_is_on_the_page_and_a_rejected_one_is_not() {
+    let room = TestNewsroom::at(NOW);
+    let story = room.story("Budget passes").published();
+    let good = room.comment_on(story.id).saying("I was there.").standing(Status::Held);
+    let bad = room.comment_on(story.id).saying("Buy my boat.").standing(Status::Published);
+    let program = Program::of(&room, Role::Moderator);
+
+    let held = program.get("/comments?status=held").body;
+    assert_eq!(held["comments"][0]["id"].as_i64(), Some(good.0));
+    assert_eq!(program.post(&format!("/comments/{good}/approve"), "").body["status"], "published");
+    assert_eq!(program.post(&format!("/comments/{bad}/reject"), r#"{"reason": "an advertisement"}"#).status, 200);
+
+    let page = room.site().text(&story.address());
+    assert!(page.contains("I was there.") && !page.contains("Buy my boat."));
+    assert_eq!(program.post("/comments/1/approve", "").status, 404);
+    assert_eq!(program.post(&format!("/comments/{good}/bury"), "").status, 404);
+}
+
+#[test]
+fn no_answer_holds_a_readers_address() {
+    let room = TestNewsroom::at(NOW);
+    let story = room.story("Budget passes").published();
+    room.comment_on(story.id).by("Mira", "mira@example.org").standing(Status::Held);
+    let said = Program::of(&room, Role::Admin).get("/comments?status=held").body.to_string();
+    assert!(said.contains("Mira") && !said.contains("mira@example.org"));
+}
+
+#[test]
+fn a_list_is_read_page_by_page() {
+    let room = TestNewsroom::at(NOW);
+    let story = room.story("Budget passes").published();
+    let all: Vec<i64> = (0..5).map(|_| room.comment_on(story.id).standing(Status::Held).0).collect();
+    let program = Program::of(&room, Role::Moderator);
+    let (mut seen, mut cursor) = (Vec::new(), String::new());
+    loop {
+        let page = program.get(&format!("/comments?status=held&limit=2&cursor={cursor}")).body;
+        seen.extend(page["comments"].as_array().unwrap().iter().map(|comment| comment["id"].as_i64().unwrap()));
+        let Some(next) = page["cursor"].as_str() else { break };
+        cursor = next.to_owned();
+    }
+    assert_eq!(seen, all);
+}

@@ -1,0 +1,136 @@
+//! Stories by program.
+
+use http::Method;
+use newsroom::people::role::Role;
+use testing::{TestNewsroom, seconds};
+
+use crate::NOW;
+use crate::program::{Program, Said};
+
+const STORY: &str = r#"{"headline": "Budget passes", "standfirst": "By two votes.", "sections": ["politics"],
+    "tags": ["Budget"], "bylines": ["Ines Okafor"], "body": {"format": "markdown", "content": "The *vote* was close."}}"#;
+
+fn begin(room: &TestNewsroom) -> (Program, i64) {
+    room.section("politics");
+    let program = Program::of(room, Role::Editor);
+    let said = program.post("/stories", STORY);
+    assert_eq!(said.status, 201, "{}", said.body);
+    let id = said.body["id"].as_i64().unwrap();
+    (program, id)
+}
+
+fn path_of(said: &Said) -> String {
+    said.body["url"].as_str().unwrap().replace(testing::ORIGIN, "")
+}
+
+#[test]
+fn a_story_is_written_published_corrected_and_taken_back() {
+    TestNewsroom::on_each("a_story_is_written_published_corrected_and_taken_back", NOW, |room| {
+        let (program, id) = begin(room);
+        let shown = program.get(&format!("/stories/{id}"));
+        assert_eq!(shown.body["stage"], "writing");
+        assert_eq!(shown.body["bylines"][0], "Ines Okafor");
+        assert_eq!(shown.headers["etag"], "\"1\"");
+
+        let published = program.post(&format!("/stories/{id}/publish"), "");
+        assert_eq!((published.status, published.body["stage"].as_str()), (200, Some("published")));
+        let page = room.site().text(&path_of(&published));
+        assert!(page.contains("The <em>vote</em> was close.") && page.contains("Ines Okafor"));
+
+        let note = r#"{"note": "It was three votes."}"#;
+        assert_eq!(program.post(&format!("/stories/{id}/correct"), note).status, 200);
+        assert!(room.site().text(&path_of(&published)).contains("It was three votes."));
+
+        assert_eq!(program.post(&format!("/stories/{id}/unpublish"), r#"{"reason": "wrong"}"#).status, 200);
+        assert_eq!(room.site().get(&path_of(&published)).status(), 410);
+        assert_eq!(program.post(&format!("/stories/{id}/unpublish"), "").status, 409);
+        assert_eq!(program.send(&Method::DELETE, &format!("/stories/{id}"), &[], "").status, 204);
+        assert_eq!(program.post(&format!("/stories/{id}/publish"), "").status, 409);
+    });
+}
+
+#[test]
+fn a_scheduled_story_is_public_at_its_second_and_not_before() {
+    let room = TestNewsroom::at(NOW);
+    let (program, id) = begin(&room);
+    let said = program.post(&format!("/stories/{id}/publish"), r#"{"at": "2026-03-01T06:00:10Z"}"#);
+    assert_eq!(said.body["stage"], "scheduled");
+    room.clock().advance(seconds(9));
+    assert_eq!(room.site().get(&path_of(&said)).status(), 404);
+    room.clock().advance(seconds(1));
+    assert_eq!(room.site().get(&path_of(&said)).status(), 200);
+}
+
+#[test]
+fn a_change_names_the_version_that_it_began_from() {
+    let room = TestNewsroom::at(NOW);
+    let (program, id) = begin(&room);
+    let change = |version: &str, headline: &str| {
+        let body = format!(r#"{{"headline": "{headline}"}}"#);
+        program.send(&Method::PATCH, &format!("/stories/{id}"), &[("if-match", version)], &body)
+    };
+    assert_eq!(program.send(&Method::PATCH, &format!("/stories/{id}"), &[], "{}").status, 428);
+    let changed = change("\"1\"", "Budget fails");
+    assert_eq!((changed.status, changed.body["version"].as_i64()), (200, Some(2)));
+    assert_eq!(changed.body["standfirst"], "By two votes.");
+    let late = change("\"1\"", "Budget waits");
+    assert_eq!((late.status, late.body["version"].as_i64()), (412, Some(2)));
+    let revisions = program.get(&format!("/stories/{id}/revisions")).body;
+    let headlines: Vec<&str> =
+        revisions["revisions"].as_array().unwrap().iter().map(|one| one["headline"].as_str().unwrap()).collect();
+    assert_eq!(headlines, ["Budget fails", "Budget passes"]);
+}
+
+#[test]
+fn a_request_with_a_key_happens_once() {
+    let room = TestNewsroom::at(NOW);
+    room.section("politics");
+    let program = Program::of(&room, Role::Editor);
+    let send = |key: &str, body: &str| program.send(&Method::POST, "/stories", &[("idempotency-key", key)], body);
+    let (first, again) = (send("a", STORY), send("a", STORY));
+    assert_eq!((first.status, again.status), (201, 201));
+    assert_eq!(first.body, again.body);
+    assert_eq!(first.headers["location"], again.headers["location"]);
+    assert_eq!(send("a", r#"{"headline": "Another"}"#).status, 422);
+    assert_ne!(send("b", STORY).body["id"], first.body["id"]);
+    assert_eq!(program.get("/stories").body["stories"].as_array().unwrap().len(), 2);
+}
+
+#[test]
+fn a_list_is_filtered_by_stage_section_and_words() {
+    let room = TestNewsroom::at(NOW);
+    let (program, id) = begin(&room);
+    room.story("Ferry returns").in_section("harbour").published();
+    let ids = |query: &str| {
+        let body = program.get(&format!("/stories?{query}")).body;
+        body["stories"].as_array().unwrap().iter().map(|story| story["id"].as_i64().unwrap()).collect::<Vec<_>>()
+    };
+    assert_eq!(ids("stage=writing"), [id]);
+    assert_eq!(ids("section=politics"), [id]);
+    assert_eq!(ids("q=budget"), [id]);
+    assert_eq!(ids("").len(), 2);
+    assert_eq!(program.get("/stories?section=nowhere").status, 422);
+}
+
+#[test]
+fn what_happened_is_listed_in_order() {
+    let room = TestNewsroom::at(NOW);
+    let (program, id) = begin(&room);
+    let before = program.get("/events").body["next"].as_i64().unwrap();
+    program.post(&format!("/stories/{id}/publish"), "");
+    let body = program.get(&format!("/events?after={before}")).body;
+    assert_eq!(body["events"][0]["kind"], "story.published");
+    assert_eq!(body["events"][0]["subject"].as_i64(), Some(id));
+}
+
+#[test]
+fn foreign_html_is_made_safe() {
+    let room = TestNewsroom::at(NOW);
+    let program = Program::of(&room, Role::Editor);
+    let body =
+        r#"{"headline": "A", "body": {"format": "html", "content": "<p onclick='x()'>b<script>c()</script></p>"}}"#;
+    let id = program.post("/stories", body).body["id"].as_i64().unwrap();
+    let said = program.post(&format!("/stories/{id}/publish"), "");
+    let page = room.site().text(&path_of(&said));
+    assert!(page.contains("<p>b</p>") && !page.contains("onclick") && !page.contains("c()"));
+}

@@ -1,0 +1,123 @@
+//! Deciding on comments, one or many, and undoing it.
+
+use bytes::Bytes;
+use database::Transaction;
+use http::Response;
+use locale::Value as Put;
+use newsroom::Act;
+use newsroom::comment::moderate::{Decided, Decision, decide_as_seen, find_decider};
+use newsroom::comment::{Status, queue};
+use newsroom::id::CommentId;
+
+use crate::Error;
+use crate::door::Person;
+use crate::form::Form;
+use crate::frame::Frame;
+use crate::moderation::{PAGE, Spot, excerpt};
+use crate::notice::{Notice, read_undoing, undoing};
+
+/// Comments decided on at once: as many as a page shows.
+const AT_ONCE_MAX: usize = PAGE as usize;
+
+/// Characters of a comment that a notice repeats.
+const EXCERPT_CHARS: usize = 40;
+
+/// What became of a set of decisions.
+#[derive(Default)]
+struct Outcome {
+    done: Vec<Decision>,
+    /// Who was first, for those that a colleague decided on meanwhile.
+    colleagues: Vec<Option<String>>,
+}
+
+/// Decides on the comments of a form, and leads on to the next.
+pub(crate) fn create(frame: Frame, person: &Person, form: &Form) -> Result<Response<Bytes>, Error> {
+    let spot = Spot::read(form);
+    let Some(status) = Status::from_name(form.get("decision")) else { return frame.form_refused() };
+    let mut ids: Vec<CommentId> =
+        form.all("comment").filter_map(|id| id.parse().ok().map(CommentId)).take(AT_ONCE_MAX).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    let decisions = ids.into_iter().map(|comment| Decision { comment, seen: spot.status, status });
+    let outcome = carry_out(&frame, person, &decisions.collect::<Vec<_>>(), "")?;
+    let notice = notice(&frame, status, &outcome)?;
+    Ok(frame.to_notice(&spot.href(), person, &notice))
+}
+
+/// Puts comments back where they stood, unless a colleague has moved them since.
+pub(crate) fn undo(frame: Frame, person: &Person, form: &Form) -> Result<Response<Bytes>, Error> {
+    let decisions: Vec<Decision> = form.all("undo").filter_map(read_undoing).take(AT_ONCE_MAX).collect();
+    let back = decisions.first().map(|first| Spot { status: first.status, after: None, comment: Some(first.comment) });
+    let outcome = carry_out(&frame, person, &decisions, "undone")?;
+    let notice = match outcome.colleagues.first() {
+        Some(name) => Notice::caution(by_colleague(&frame, name.as_deref())),
+        None => Notice::done(frame.say("desk-undone")),
+    };
+    let address = back.map_or_else(|| "/desk/comments".to_owned(), Spot::href);
+    Ok(frame.to_notice(&address, person, &notice))
+}
+
+/// All in one transaction, so that a page of spam is one change.
+fn carry_out(frame: &Frame, person: &Person, decisions: &[Decision], reason: &str) -> Result<Outcome, Error> {
+    let act = frame.desk.act_of(&person.session);
+    Ok(frame.desk.parts.db.write(|tx| {
+        let mut outcome = Outcome::default();
+        for decision in decisions {
+            carry_out_one(tx, &act, *decision, reason, &mut outcome)?;
+        }
+        Ok::<_, database::Error>(outcome)
+    })?)
+}
+
+fn carry_out_one(
+    tx: &mut Transaction,
+    act: &Act,
+    decision: Decision,
+    reason: &str,
+    outcome: &mut Outcome,
+) -> Result<(), database::Error> {
+    match decide_as_seen(tx, act, decision, reason) {
+        Ok(Decided::Changed(_)) => outcome.done.push(decision),
+        Ok(Decided::AlreadySo) if decision.seen == decision.status => {}
+        Ok(Decided::AlreadySo | Decided::Meanwhile(_)) => {
+            outcome.colleagues.push(find_decider(tx, decision.comment)?);
+        }
+        Err(database::Error::NotFound) => {}
+        Err(error) => return Err(error),
+    }
+    Ok(())
+}
+
+/// Says what was done, and that a colleague was first where one was.
+fn notice(frame: &Frame, status: Status, outcome: &Outcome) -> Result<Notice, Error> {
+    let mut said = match outcome.done.as_slice() {
+        [] => Vec::new(),
+        [one] => vec![said_of_one(frame, status, one.comment)?],
+        many => vec![frame.say_with("desk-decided-many", i64::try_from(many.len()).unwrap_or(i64::MAX))],
+    };
+    said.extend(outcome.colleagues.first().map(|name| by_colleague(frame, name.as_deref())));
+    if said.is_empty() {
+        said.push(frame.say_with("desk-comments-selected", 0));
+    }
+    Ok(Notice {
+        text: said.join(" "),
+        is_caution: outcome.done.is_empty(),
+        undo: outcome.done.iter().map(|done| undoing(*done)).collect(),
+    })
+}
+
+fn said_of_one(frame: &Frame, status: Status, id: CommentId) -> Result<String, Error> {
+    let comment = frame.desk.parts.db.read(|r| queue::find(r, id))?;
+    let excerpt = comment.map(|comment| excerpt(&comment.body, EXCERPT_CHARS)).unwrap_or_default();
+    let text = match status {
+        Status::Published => "desk-approved",
+        Status::Spam => "desk-marked-spam",
+        Status::Rejected | Status::Held => "desk-rejected",
+    };
+    Ok(frame.put(text, &[("excerpt", Put::from(excerpt))]))
+}
+
+fn by_colleague(frame: &Frame, name: Option<&str>) -> String {
+    let name = name.map_or_else(|| frame.say("desk-title"), str::to_owned);
+    frame.put("desk-decided-by-other", &[("name", Put::from(name))])
+}

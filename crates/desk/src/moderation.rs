@@ -1,0 +1,313 @@
+//! The queue of comments: one in hand with the thread above and its writer's record, the others beside it.
+
+use bytes::Bytes;
+use database::Reader;
+use http::{Response, StatusCode};
+use jiff::Timestamp;
+use locale::Value as Put;
+use newsroom::comment::Status;
+use newsroom::comment::checks::count_links;
+use newsroom::comment::queue::{self, Above, After, Queued};
+use newsroom::id::CommentId;
+use serde::Serialize;
+
+use crate::Error;
+use crate::door::Person;
+use crate::form::Form;
+use crate::frame::{Frame, Place, When};
+use crate::home::status_text;
+
+/// Comments beside the one in hand.
+pub(crate) const PAGE: i64 = 25;
+
+/// The lists, what waits first.
+const QUEUES: [Status; 4] = [Status::Held, Status::Published, Status::Rejected, Status::Spam];
+
+/// Characters of a comment that the list shows.
+const EXCERPT_CHARS: usize = 100;
+
+/// Where in the lists one is: which list, from which comment on, with which comment in hand.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Spot {
+    pub status: Status,
+    pub after: Option<After>,
+    pub comment: Option<CommentId>,
+}
+
+impl Spot {
+    /// Reads it from a query or a form; what makes no sense is the beginning of what waits.
+    pub fn read(form: &Form) -> Spot {
+        let id = |text: &str| text.parse().ok().map(CommentId);
+        let after = form.get("after").split_once('.').and_then(|(time, comment)| {
+            let written_at = Timestamp::from_millisecond(time.parse().ok()?).ok()?;
+            Some(After { written_at, id: id(comment)? })
+        });
+        let status = Status::from_name(form.get("status")).unwrap_or(Status::Held);
+        Spot { status, after, comment: id(form.get("comment-in-hand")) }
+    }
+
+    /// Gives its address.
+    pub fn href(self) -> String {
+        let after = self.after_text();
+        let after = if after.is_empty() { after } else { format!("&after={after}") };
+        let comment = self.comment.map(|id| format!("&comment-in-hand={id}")).unwrap_or_default();
+        format!("/desk/comments?status={}{after}{comment}", self.status.as_str())
+    }
+
+    fn after_text(self) -> String {
+        self.after.map(|after| format!("{}.{}", after.written_at.as_millisecond(), after.id)).unwrap_or_default()
+    }
+}
+
+#[derive(Serialize)]
+struct Page {
+    status: &'static str,
+    after: String,
+    queues: Vec<QueueView>,
+    order: String,
+    rows: Vec<Row>,
+    in_hand: Option<InHand>,
+    first: Option<String>,
+    more: Option<String>,
+    decisions: Vec<DecisionView>,
+    /// What the bulk bar says for none, one, two … selected.
+    selected: String,
+}
+
+#[derive(Serialize)]
+struct QueueView {
+    href: String,
+    text: String,
+    count: String,
+    is_current: bool,
+}
+
+/// A comment in the list.
+#[derive(Serialize)]
+struct Row {
+    id: String,
+    href: String,
+    select: String,
+    name: String,
+    excerpt: String,
+    written: When,
+    is_in_hand: bool,
+    is_flagged: bool,
+}
+
+/// The comment to decide.
+#[derive(Serialize)]
+struct InHand {
+    id: String,
+    headline: String,
+    story: Option<String>,
+    position: String,
+    above: Vec<AboveView>,
+    depth: usize,
+    name: String,
+    answers: Option<String>,
+    website: Option<String>,
+    written: When,
+    ago: When,
+    body: String,
+    findings: Vec<String>,
+    since: String,
+    published: String,
+    refused: String,
+    next: String,
+    previous_href: Option<String>,
+    next_href: Option<String>,
+}
+
+#[derive(Serialize)]
+struct AboveView {
+    depth: usize,
+    name: String,
+    written: When,
+    status: String,
+    body: String,
+}
+
+/// A button that decides.
+#[derive(Serialize)]
+struct DecisionView {
+    status: &'static str,
+    text: String,
+    look: &'static str,
+    icon: &'static str,
+    key: &'static str,
+}
+
+/// Shows one of the lists, and a comment of it in hand.
+pub(crate) fn show(frame: Frame, _: &Person) -> Result<Response<Bytes>, Error> {
+    let spot = Spot::read(&Form::read(frame.ask.query.unwrap_or_default().as_bytes()));
+    let page = frame.desk.parts.db.read(|r| read_page(&frame, r, spot))?;
+    let title = frame.say("desk-moderation-title");
+    frame.render("desk/comments.html", Place::Comments, &title, StatusCode::OK, &page)
+}
+
+fn read_page(frame: &Frame, r: &mut Reader, spot: Spot) -> Result<Page, database::Error> {
+    let counts = queue::count_by_status(r)?;
+    let mut queued = queue::list(r, spot.status, spot.after, PAGE + 1)?;
+    let has_more = queued.len() > usize::try_from(PAGE).unwrap_or(usize::MAX);
+    queued.truncate(usize::try_from(PAGE).unwrap_or(usize::MAX));
+    let place = queued.iter().position(|comment| Some(comment.id) == spot.comment).unwrap_or(0);
+    let count = |wanted: Status| counts.iter().find(|(status, _)| *status == wanted).map_or(0, |(_, count)| *count);
+    let in_hand = match queued.get(place) {
+        Some(comment) => Some(in_hand(frame, r, spot, &queued, comment, count(spot.status))?),
+        None => None,
+    };
+    let order = if spot.status == Status::Held { "desk-queue-oldest-first" } else { "desk-queue-newest-first" };
+    let last = queued.last().filter(|_| has_more).map(|last| After { written_at: last.written_at, id: last.id });
+    Ok(Page {
+        status: spot.status.as_str(),
+        after: spot.after_text(),
+        queues: QUEUES.map(|status| queue_view(frame, spot, status, count(status))).into(),
+        order: frame.say(order),
+        rows: queued.iter().enumerate().map(|(at, comment)| row(frame, spot, comment, at == place)).collect(),
+        in_hand,
+        first: spot.after.map(|_| Spot { after: None, comment: None, ..spot }.href()),
+        more: last.map(|last| Spot { after: Some(last), comment: None, ..spot }.href()),
+        decisions: decisions(frame, spot.status),
+        selected: (0..=PAGE).map(|count| frame.say_with("desk-comments-selected", count)).collect::<Vec<_>>().join("|"),
+    })
+}
+
+fn queue_view(frame: &Frame, spot: Spot, status: Status, count: i64) -> QueueView {
+    QueueView {
+        href: Spot { status, after: None, comment: None }.href(),
+        text: frame.say(status_text(status)),
+        count: frame.words.number(count),
+        is_current: status == spot.status,
+    }
+}
+
+fn row(frame: &Frame, spot: Spot, comment: &Queued, is_in_hand: bool) -> Row {
+    Row {
+        id: comment.id.to_string(),
+        href: Spot { comment: Some(comment.id), ..spot }.href(),
+        select: frame.put("desk-comment-select", &[("name", Put::from(comment.author_name.as_str()))]),
+        name: comment.author_name.clone(),
+        excerpt: excerpt(&comment.body, EXCERPT_CHARS),
+        written: frame.when(comment.written_at),
+        is_in_hand,
+        is_flagged: comment.findings.iter().any(|(check, _)| check != "first_comment"),
+    }
+}
+
+fn in_hand(
+    frame: &Frame,
+    r: &mut Reader,
+    spot: Spot,
+    queued: &[Queued],
+    comment: &Queued,
+    total: i64,
+) -> Result<InHand, database::Error> {
+    let above = queue::list_above(r, comment.id)?;
+    let place = queued.iter().position(|other| other.id == comment.id).unwrap_or(0);
+    let before = place.checked_sub(1).and_then(|at| queued.get(at));
+    let behind = queued.get(place + 1);
+    let href = |other: &Queued| Spot { comment: Some(other.id), ..spot }.href();
+    let number = |count: i64| frame.words.number(count);
+    Ok(InHand {
+        id: comment.id.to_string(),
+        headline: if comment.headline.is_empty() { frame.say("desk-story-untitled") } else { comment.headline.clone() },
+        story: comment.address.as_deref().map(web::address::href),
+        position: position(frame, spot, place, total),
+        depth: above.len().min(2),
+        answers: above.last().map(|parent| answers(frame, parent)),
+        above: above.iter().enumerate().map(|(depth, above)| above_view(frame, depth, above)).collect(),
+        name: comment.author_name.clone(),
+        website: comment.website.clone(),
+        written: frame.when(comment.written_at),
+        ago: frame.ago(comment.written_at),
+        body: comment.body.clone(),
+        findings: findings(frame, comment),
+        since: frame.put("desk-commenter-since", &[("date", Put::from(frame.words.date_long(comment.writer_since)))]),
+        published: number(comment.published_by_writer),
+        refused: number(comment.refused_by_writer),
+        next: behind.or(before).map(|other| other.id.to_string()).unwrap_or_default(),
+        previous_href: before.map(href),
+        next_href: behind.map(href),
+    })
+}
+
+/// "3 of 12", as long as one is on the first page of the list.
+fn position(frame: &Frame, spot: Spot, place: usize, total: i64) -> String {
+    if spot.after.is_some() {
+        return String::new();
+    }
+    let place = frame.words.number(i64::try_from(place).unwrap_or(0) + 1);
+    frame.put("desk-queue-position", &[("place", Put::from(place)), ("total", Put::from(frame.words.number(total)))])
+}
+
+fn answers(frame: &Frame, parent: &Above) -> String {
+    frame.put("comment-answers", &[("name", Put::from(parent.author_name.as_str()))])
+}
+
+fn above_view(frame: &Frame, depth: usize, above: &Above) -> AboveView {
+    AboveView {
+        depth: depth.min(1),
+        name: above.author_name.clone(),
+        written: frame.when(above.written_at),
+        status: frame.say(status_text(above.status)),
+        body: above.body.clone(),
+    }
+}
+
+/// Why a comment is here. One that waits and was found fault with by no check has come waiting from elsewhere.
+fn findings(frame: &Frame, comment: &Queued) -> Vec<String> {
+    if comment.findings.is_empty() && comment.status == Status::Held {
+        return vec![frame.say("desk-held-imported")];
+    }
+    comment.findings.iter().map(|(check, reason)| finding(frame, comment, check, reason)).collect()
+}
+
+/// What a check found, in plain words; its own words where we have none.
+fn finding(frame: &Frame, comment: &Queued, check: &str, reason: &str) -> String {
+    match check {
+        "thread_open" | "length" | "duplicate" | "flood" | "barred" | "first_comment" | "honeypot" | "staff_name" => {
+            frame.say(&format!("desk-held-{}", check.replace('_', "-")))
+        }
+        "links" => frame.say_with("desk-held-links", i64::try_from(count_links(&comment.body)).unwrap_or(i64::MAX)),
+        "word_list" => match word(frame, comment) {
+            Some(word) => frame.put("desk-held-word-list", &[("word", Put::from(word))]),
+            None => reason.to_owned(),
+        },
+        _ => reason.to_owned(),
+    }
+}
+
+/// The first word of the newsroom's list that stands in a comment or its writer's name.
+fn word<'a>(frame: &'a Frame, comment: &Queued) -> Option<&'a str> {
+    let text = format!("{}\n{}", comment.body, comment.author_name).to_lowercase();
+    let mut words = frame.settings.comments.held_words.iter().map(|word| word.trim());
+    words.find(|word| !word.is_empty() && text.contains(&word.to_lowercase()))
+}
+
+fn decisions(frame: &Frame, stands: Status) -> Vec<DecisionView> {
+    let all = [
+        (Status::Published, "desk-approve", "btn--ok", "i-check", "A"),
+        (Status::Rejected, "desk-reject", "btn--bad", "i-x", "R"),
+        (Status::Spam, "desk-spam", "btn--quiet", "i-spam", "S"),
+    ];
+    let others = all.into_iter().filter(|(status, ..)| *status != stands);
+    others
+        .map(|(status, text, look, icon, key)| DecisionView {
+            status: status.as_str(),
+            text: frame.say(text),
+            look,
+            icon,
+            key,
+        })
+        .collect()
+}
+
+/// The beginning of a comment as plain text.
+pub(crate) fn excerpt(body: &str, chars_max: usize) -> String {
+    let text = document::comment::plain_text(body).split_whitespace().collect::<Vec<_>>().join(" ");
+    match text.char_indices().nth(chars_max) {
+        Some((end, _)) => format!("{}…", text[..end].trim_end()),
+        None => text,
+    }
+}

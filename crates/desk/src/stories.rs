@@ -1,0 +1,182 @@
+//! The list of stories, and one story with what can be done to it.
+
+use bytes::Bytes;
+use http::{Response, StatusCode};
+use jiff::Timestamp;
+use locale::Language;
+use newsroom::id::{SectionId, StoryId};
+use newsroom::people::role::Verb;
+use newsroom::section::{self, Section};
+use newsroom::story::Stage;
+use newsroom::story::list::{self, After, Line};
+use serde::Serialize;
+
+use crate::Error;
+use crate::door::Person;
+use crate::form::Form;
+use crate::frame::{Frame, Place, When};
+use crate::home::stage_text;
+
+/// Stories of one page of the list.
+const PAGE: i64 = 50;
+
+/// Characters of what is looked for.
+const WORDS_CHARS_MAX: usize = 200;
+
+#[derive(Serialize)]
+struct ListPage {
+    words: String,
+    stages: Vec<StageChoice>,
+    stories: Vec<StoryView>,
+    first: Option<String>,
+    more: Option<String>,
+}
+
+#[derive(Serialize)]
+struct StageChoice {
+    value: &'static str,
+    text: String,
+    is_current: bool,
+}
+
+#[derive(Serialize)]
+struct StoryView {
+    href: String,
+    headline: String,
+    language: String,
+    direction: &'static str,
+    language_name: String,
+    stage: String,
+    look: &'static str,
+    sections: String,
+    changed: When,
+    visible: Option<When>,
+    address: Option<String>,
+}
+
+#[derive(Serialize)]
+struct StoryPage {
+    id: String,
+    story: StoryView,
+    may_publish: bool,
+    is_public: bool,
+    is_scheduled: bool,
+    can_publish: bool,
+    zone: String,
+}
+
+/// What is looked for.
+struct Search {
+    words: String,
+    stage: Option<Stage>,
+    after: Option<After>,
+}
+
+impl Search {
+    fn read(form: &Form) -> Search {
+        let after = form.get("after").split_once('.').and_then(|(time, id)| {
+            let changed_at = Timestamp::from_millisecond(time.parse().ok()?).ok()?;
+            Some(After { changed_at, id: StoryId(id.parse().ok()?) })
+        });
+        let words = form.get("q").trim().chars().take(WORDS_CHARS_MAX).collect();
+        Search { words, stage: Stage::from_name(form.get("stage")), after }
+    }
+
+    fn href(&self, after: Option<After>) -> String {
+        let stage = self.stage.map_or("", Stage::as_str);
+        let after = after.map(|after| format!("&after={}.{}", after.changed_at.as_millisecond(), after.id));
+        let words = web::address::query_value(&self.words);
+        format!("/desk/stories?stage={stage}&q={words}{}", after.unwrap_or_default())
+    }
+}
+
+/// Lists stories, last changed first.
+pub(crate) fn list(frame: Frame, _: &Person) -> Result<Response<Bytes>, Error> {
+    let search = Search::read(&Form::read(frame.ask.query.unwrap_or_default().as_bytes()));
+    let (mut lines, sections) = frame.desk.parts.db.read(|r| {
+        let lines = if search.words.is_empty() {
+            list::list(r, search.stage, search.after, PAGE + 1)?
+        } else {
+            list::find_by_words(r, &search.words, search.stage, search.after, PAGE + 1)?
+        };
+        Ok::<_, database::Error>((lines, section::list(r)?))
+    })?;
+    let page_len = usize::try_from(PAGE).unwrap_or(usize::MAX);
+    let has_more = lines.len() > page_len;
+    lines.truncate(page_len);
+    let last =
+        lines.last().filter(|_| has_more).map(|last| After { changed_at: last.story.changed_at, id: last.story.id });
+    let page = ListPage {
+        stages: stage_choices(&frame, search.stage),
+        stories: lines.iter().map(|line| view(&frame, line, &sections)).collect(),
+        first: search.after.map(|_| search.href(None)),
+        more: last.map(|last| search.href(Some(last))),
+        words: search.words,
+    };
+    let title = frame.say("desk-stories-title");
+    frame.render("desk/stories.html", Place::Stories, &title, StatusCode::OK, &page)
+}
+
+/// Shows one story.
+pub(crate) fn show(frame: Frame, person: &Person, id: &str) -> Result<Response<Bytes>, Error> {
+    show_with(frame, person, id, StatusCode::OK)
+}
+
+/// Shows one story, after something about it.
+pub(crate) fn show_with(frame: Frame, person: &Person, id: &str, status: StatusCode) -> Result<Response<Bytes>, Error> {
+    let id = StoryId(id.parse().unwrap_or(0));
+    let (line, sections) =
+        frame.desk.parts.db.read(|r| Ok::<_, database::Error>((list::find(r, id)?, section::list(r)?)))?;
+    let Some(line) = line else { return frame.lost(StatusCode::NOT_FOUND) };
+    let is_scheduled = line.visible_from.is_some_and(|from| from > frame.now);
+    let page = StoryPage {
+        id: id.to_string(),
+        story: view(&frame, &line, &sections),
+        may_publish: person.account.role.may(Verb::Publish),
+        is_public: line.visible_from.is_some(),
+        is_scheduled,
+        can_publish: line.story.stage != Stage::Killed,
+        zone: frame.settings.zone.clone(),
+    };
+    let title = page.story.headline.clone();
+    frame.render("desk/story.html", Place::Stories, &title, status, &page)
+}
+
+fn stage_choices(frame: &Frame, current: Option<Stage>) -> Vec<StageChoice> {
+    let all = StageChoice { value: "", text: frame.say("desk-stories-all"), is_current: current.is_none() };
+    let each = Stage::ALL.map(|stage| StageChoice {
+        value: stage.as_str(),
+        text: frame.say(stage_text(stage)),
+        is_current: current == Some(stage),
+    });
+    std::iter::once(all).chain(each).collect()
+}
+
+fn view(frame: &Frame, line: &Line, sections: &[Section]) -> StoryView {
+    let story = &line.story;
+    let language = Language::parse(&line.language).ok();
+    let name = |id: &SectionId| sections.iter().find(|section| section.id == *id).map(|section| section.name.as_str());
+    let names: Vec<&str> = line.sections.iter().filter_map(name).collect();
+    StoryView {
+        href: format!("/desk/stories/{}", story.id),
+        headline: if story.headline.is_empty() { frame.say("desk-story-untitled") } else { story.headline.clone() },
+        direction: language.as_ref().map_or("auto", |language| language.direction().attribute()),
+        language_name: language.as_ref().map_or("", |language| language.name_in_itself()).to_owned(),
+        language: line.language.clone(),
+        stage: frame.say(stage_text(story.stage)),
+        look: stage_look(story.stage),
+        sections: frame.words.texts().list(&names),
+        changed: frame.ago(story.changed_at),
+        visible: line.visible_from.map(|at| frame.when(at)),
+        address: line.address.as_deref().map(web::address::href),
+    }
+}
+
+fn stage_look(stage: Stage) -> &'static str {
+    match stage {
+        Stage::Published => "tag--ok",
+        Stage::Scheduled | Stage::Ready => "tag--brand",
+        Stage::Withdrawn | Stage::Killed => "tag--error",
+        Stage::Planned | Stage::Writing | Stage::Editing => "",
+    }
+}

@@ -1,0 +1,161 @@
+//! The queue of comments.
+
+use newsroom::comment::Status;
+use newsroom::people::role::Role;
+
+use crate::world::{Browser, World, hidden, place, text};
+
+fn decide(browser: &Browser, seen: Status, status: Status, ids: &[&str]) -> String {
+    let mut fields = vec![("status", seen.as_str()), ("decision", status.as_str())];
+    fields.extend(ids.iter().map(|id| ("comment", *id)));
+    let answer = browser.submit("/desk/comments/decision", &fields);
+    assert_eq!(answer.status(), 303);
+    browser.text(&place(&answer))
+}
+
+#[test]
+fn an_approved_comment_is_read_and_a_rejected_one_is_not() {
+    let world = World::new();
+    world.published(7, "Ferry returns");
+    world.comment(1, 7, Status::Held, "Mira", "I was on that boat.");
+    world.comment(2, 7, Status::Held, "Nils", "Buy lamps.");
+    let browser = world.signed_in("ines", Role::Moderator);
+    let page = browser.text("/desk/comments");
+    assert!(page.find("I was on that boat.").unwrap() < page.find("Buy lamps.").unwrap(), "oldest first");
+    assert!(page.contains("Ferry returns") && page.contains("Waiting 2"));
+    assert!(!page.contains("@example.org"), "no address of a reader");
+
+    let page = decide(&browser, Status::Held, Status::Published, &["1"]);
+    assert!(page.contains("Approved: “I was on that boat.”"));
+    decide(&browser, Status::Held, Status::Rejected, &["2"]);
+    assert_eq!(world.thread(7), ["I was on that boat."]);
+    assert_eq!(world.status(2), Status::Rejected);
+    assert!(browser.text("/desk/comments?status=rejected").contains("Buy lamps."));
+    assert!(browser.text("/desk/comments").contains("Every comment has been read"));
+}
+
+#[test]
+fn many_are_decided_at_once_and_put_back_at_once() {
+    let world = World::new();
+    world.published(7, "Ferry returns");
+    for id in 1..=3 {
+        world.comment(id, 7, Status::Held, "lamps", &format!("Lamps {id}"));
+    }
+    let browser = world.signed_in("ines", Role::Editor);
+    let page = decide(&browser, Status::Held, Status::Spam, &["1", "3", "3", "nonsense", "99"]);
+    assert!(page.contains("2 comments decided."));
+    assert_eq!([1, 2, 3].map(|id| world.status(id)), [Status::Spam, Status::Held, Status::Spam]);
+    let undo: Vec<String> =
+        page.split("name=\"undo\" value=\"").skip(1).map(|rest| rest.split('"').next().unwrap().into()).collect();
+    let fields: Vec<(&str, &str)> = undo.iter().map(|value| ("undo", value.as_str())).collect();
+    let answer = browser.submit("/desk/comments/decision/undoing", &fields);
+    assert!(browser.text(&place(&answer)).contains("The decision was undone."));
+    assert_eq!([1, 2, 3].map(|id| world.status(id)), [Status::Held; 3]);
+    assert!(!browser.text("/desk/comments").contains("The decision was undone."), "said once");
+}
+
+#[test]
+fn after_a_decision_the_next_comment_is_in_hand() {
+    let world = World::new();
+    world.published(7, "Ferry returns");
+    for (id, body) in [(1, "First."), (2, "Second."), (3, "Third.")] {
+        world.comment(id, 7, Status::Held, "Mira", body);
+    }
+    let browser = world.signed_in("ines", Role::Moderator);
+    let in_hand = |page: &str| {
+        page.split("class=\"tx typed\" dir=\"auto\">").nth(1).unwrap().split('<').next().unwrap().to_owned()
+    };
+    let page = browser.text("/desk/comments?status=held&comment-in-hand=2");
+    assert_eq!(in_hand(&page), "Second.");
+    let next = hidden(&page, "comment-in-hand");
+    let fields = [("status", "held"), ("decision", "rejected"), ("comment", "2"), ("comment-in-hand", next.as_str())];
+    let answer = browser.submit("/desk/comments/decision", &fields);
+    assert_eq!(in_hand(&browser.text(&place(&answer))), "Third.");
+}
+
+#[test]
+fn a_colleague_who_was_first_is_named_and_not_overruled() {
+    let world = World::new();
+    world.published(7, "Ferry returns");
+    world.comment(1, 7, Status::Held, "Mira", "I was on that boat.");
+    let (ines, samir) = (world.signed_in("ines", Role::Editor), world.signed_in("samir", Role::Moderator));
+    decide(&ines, Status::Held, Status::Published, &["1"]);
+    let page = decide(&samir, Status::Held, Status::Rejected, &["1"]);
+    assert!(page.contains("ines decided this a moment ago."));
+    assert_eq!(world.status(1), Status::Published);
+    let page = decide(&samir, Status::Held, Status::Published, &["1"]);
+    assert!(page.contains("ines decided this a moment ago."), "the same decision, but not theirs");
+    decide(&samir, Status::Published, Status::Spam, &["1"]);
+    let answer = ines.submit("/desk/comments/decision/undoing", &[("undo", "1.published.held")]);
+    assert!(ines.text(&place(&answer)).contains("samir decided this"));
+    assert_eq!(world.status(1), Status::Spam);
+}
+
+#[test]
+fn only_those_who_moderate_see_and_decide() {
+    for (role, may) in [
+        (Role::Contributor, false),
+        (Role::Reporter, false),
+        (Role::Editor, true),
+        (Role::Moderator, true),
+        (Role::Admin, true),
+    ] {
+        let world = World::new();
+        world.published(7, "Ferry returns");
+        world.comment(1, 7, Status::Held, "Mira", "I was on that boat.");
+        let browser = world.signed_in("ines", role);
+        assert_eq!(browser.get("/desk/comments").status(), if may { 200 } else { 403 }, "{role:?}");
+        let fields = [("status", "held"), ("decision", "published"), ("comment", "1")];
+        let answer = browser.submit("/desk/comments/decision", &fields);
+        assert_eq!(answer.status(), if may { 303 } else { 403 }, "{role:?}");
+        assert_eq!(world.thread(7).len(), usize::from(may), "{role:?}");
+        assert_eq!(browser.text("/desk/").contains("/desk/comments"), may, "{role:?}");
+    }
+}
+
+#[test]
+fn what_strangers_type_is_shown_as_typed() {
+    const BAD: &str = "<script>alert(1)</script><img src=x onerror=alert(2)>\"'";
+    let world = World::new();
+    world.published(7, &format!("Ferry {BAD}"));
+    world.comment(1, 7, Status::Held, BAD, BAD);
+    let browser = world.signed_in("ines", Role::Admin);
+    let decided =
+        browser.submit("/desk/comments/decision", &[("status", "held"), ("decision", "spam"), ("comment", "1")]);
+    let pages = ["/desk/comments", &place(&decided), "/desk/comments?status=spam", "/desk/stories", "/desk/stories/7"];
+    for address in pages {
+        let page = browser.text(address);
+        assert!(!page.contains("<script>alert") && !page.contains("<img"), "{address}");
+    }
+    assert!(browser.text("/desk/comments?status=spam").contains("&lt;script&gt;alert(1)"));
+    let search = browser.text("/desk/stories?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E&stage=%22%3E%3Cimg%3E");
+    assert!(!search.contains("<script>alert") && !search.contains("<img"));
+}
+
+#[test]
+fn a_forged_notice_is_not_shown() {
+    let world = World::new();
+    let browser = world.signed_in("ines", Role::Admin);
+    browser.set_cookie("__Host-dateline_desk_done", "eyJ0ZXh0IjoiWW91IHdvbiJ9.c2ln");
+    assert!(!browser.text("/desk/").contains("You won"));
+}
+
+#[test]
+fn long_lists_go_on_by_where_they_stopped() {
+    let world = World::new();
+    world.published(7, "Ferry returns");
+    for id in 1..=60 {
+        world.comment(id, 7, Status::Held, "Mira", &format!("Number {id}."));
+    }
+    let browser = world.signed_in("ines", Role::Moderator);
+    let mut address = "/desk/comments".to_owned();
+    let mut seen = 0;
+    for _ in 0..3 {
+        let page = browser.text(&address);
+        seen += page.matches("data-comment>").count();
+        let more = page.rsplit("<a href=\"").find(|rest| rest.contains("\">Next</a>"));
+        address = more.map(|rest| rest.split('"').next().unwrap().replace("&amp;", "&")).unwrap_or_default();
+    }
+    assert_eq!((seen, address.as_str()), (60, ""));
+    assert!(text(&browser.get("/desk/comments?after=nonsense&status=odd&comment-in-hand=x")).contains("Number 1."));
+}

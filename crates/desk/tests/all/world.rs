@@ -1,0 +1,272 @@
+//! A small newsroom with a fixed clock, its desk, and browsers at its door.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, AtomicU8, Ordering};
+
+use bytes::Bytes;
+use database::Database;
+use database::scratch::Scratch;
+use desk::{Desk, Parts};
+use http::header::{COOKIE, LOCATION, SET_COOKIE, USER_AGENT};
+use http::{HeaderMap, HeaderName, Method, Response};
+use jiff::Timestamp;
+use newsroom::comment::import::{Imported, find_status, put};
+use newsroom::comment::{Status, thread};
+use newsroom::id::{AccountId, CommentId, StoryId};
+use newsroom::people::account::{self, SALT_BYTES};
+use newsroom::people::link::{self, Purpose};
+use newsroom::people::role::Role;
+use newsroom::schema::MIGRATIONS;
+use newsroom::secret::Keys;
+use newsroom::story::publish::{PublishOrder, publish};
+use newsroom::story::{Details, Draft, Stage, StoryKind, save};
+use newsroom::{Act, Actor, Ids, site as settings};
+use web::Ask;
+
+/// The clock's first instant: 2026-03-01T06:00:00Z.
+pub const START_MS: i64 = 1_772_344_800_000;
+
+/// The password of everybody here.
+pub const PASSWORD: &str = "a quay without a boat";
+
+/// The desk's own address.
+pub const ORIGIN: &str = "https://courier.example";
+
+/// A newsroom and its desk.
+pub struct World {
+    pub desk: Desk,
+    pub db: Database,
+    pub keys: Keys,
+    pub ids: Arc<Ids>,
+    clock: Arc<AtomicI64>,
+    _scratch: Scratch,
+}
+
+impl World {
+    /// Makes it on a fresh database: nobody signs in yet.
+    pub fn new() -> World {
+        let scratch = Scratch::sqlite();
+        let db = scratch.db().clone();
+        db.migrate(MIGRATIONS).unwrap();
+        let clock = Arc::new(AtomicI64::new(START_MS));
+        let (ids, keys) = (Arc::new(Ids::from_seed(9)), Keys::from_master(&[3; 32]));
+        let (ticking, drawn) = (Arc::clone(&clock), AtomicU8::new(0));
+        let desk = Desk::new(Parts {
+            db: db.clone(),
+            keys: keys.clone(),
+            ids: Arc::clone(&ids),
+            clock: Arc::new(move || Timestamp::from_millisecond(ticking.load(Ordering::SeqCst)).unwrap()),
+            chance: Arc::new(move || [drawn.fetch_add(1, Ordering::SeqCst); 32]),
+            templates: Arc::new(web::templates::Templates::new(None).unwrap()),
+            assets: Arc::new(web::assets::Assets::new()),
+            origin: ORIGIN.into(),
+            hashes_max: 2,
+        });
+        let world = World { desk, db, keys, ids, clock, _scratch: scratch };
+        let site = settings::Site { title: "Courier".into(), ..settings::Site::default() };
+        world.db.write(|tx| settings::set(tx, &world.act(), &site)).unwrap();
+        world
+    }
+
+    pub fn now(&self) -> Timestamp {
+        Timestamp::from_millisecond(self.clock.load(Ordering::SeqCst)).unwrap()
+    }
+
+    pub fn advance(&self, seconds: i64) {
+        self.clock.fetch_add(seconds * 1000, Ordering::SeqCst);
+    }
+
+    pub fn act(&self) -> Act<'_> {
+        Act { now: self.now(), ids: &self.ids, actor: Actor::Program }
+    }
+
+    /// Adds someone with the password of everybody.
+    pub fn person(&self, name: &str, role: Role) -> AccountId {
+        let hash = account::hash_password(PASSWORD, &[7; SALT_BYTES]).unwrap();
+        let email = format!("{name}@courier.example");
+        self.db
+            .write(|tx| {
+                let id = account::add(tx, &self.act(), &self.keys, &email, name, role)?;
+                account::set_password(tx, &self.act(), id, &hash)?;
+                Ok::<_, account::AccountError>(id)
+            })
+            .unwrap()
+    }
+
+    /// Makes a link that works once.
+    pub fn link(&self, purpose: Purpose, account: Option<AccountId>) -> String {
+        let token = format!("token-{purpose:?}");
+        self.db.write(|tx| link::make(tx, &self.act(), purpose, account, &token)).unwrap();
+        token
+    }
+
+    /// A browser of someone with this role, signed in.
+    pub fn signed_in(&self, name: &str, role: Role) -> Browser<'_> {
+        self.person(name, role);
+        let browser = self.browser();
+        let answer = browser.sign_in(name, PASSWORD);
+        assert_eq!((answer.status().as_u16(), place(&answer)), (303, "/desk/".to_owned()));
+        browser
+    }
+
+    /// A browser that nobody has used.
+    pub fn browser(&self) -> Browser<'_> {
+        Browser { world: self, cookies: RefCell::default(), client: "203.0.113.7".into() }
+    }
+
+    /// Begins a story; it is not public.
+    pub fn story(&self, id: i64, headline: &str) {
+        let draft = Draft {
+            headline: headline.into(),
+            standfirst: String::new(),
+            kicker: String::new(),
+            dateline: String::new(),
+            language: "en".into(),
+            slug: String::new(),
+            body: document::markdown::from_markdown("The boat.").0.to_json(),
+            details: Details::default(),
+        };
+        self.db.write(|tx| save::begin(tx, &self.act(), StoryId(id), StoryKind::Story, &draft)).unwrap();
+    }
+
+    /// Writes a story and publishes it.
+    pub fn published(&self, id: i64, headline: &str) {
+        self.story(id, headline);
+        let site = self.db.read(settings::get).unwrap();
+        let order = PublishOrder::default();
+        self.db.write(|tx| publish(tx, &self.act(), &site, StoryId(id), &order)).unwrap();
+    }
+
+    pub fn stage(&self, id: i64) -> Stage {
+        self.db.read(|r| newsroom::story::find(r, StoryId(id))).unwrap().unwrap().stage
+    }
+
+    /// A comment of a story, written a second after the one before it.
+    pub fn comment(&self, id: i64, story: i64, status: Status, name: &str, body: &str) {
+        let comment = Imported {
+            id: CommentId(id),
+            story: StoryId(story),
+            parent: None,
+            status,
+            author_name: name.into(),
+            email: Some(format!("{}@example.org", name.len())),
+            website: None,
+            body: body.into(),
+            written_at: Timestamp::from_millisecond(START_MS - 60_000 + id * 1000).unwrap(),
+        };
+        self.db.write(|tx| put(tx, &self.keys, &comment)).unwrap();
+    }
+
+    pub fn status(&self, comment: i64) -> Status {
+        self.db.read(|r| find_status(r, CommentId(comment))).unwrap().unwrap()
+    }
+
+    /// What readers find under a story.
+    pub fn thread(&self, story: i64) -> Vec<String> {
+        let comments = self.db.read(|r| thread::list(r, StoryId(story))).unwrap();
+        comments.into_iter().map(|comment| comment.body).collect()
+    }
+}
+
+/// A browser: it keeps cookies, and says where its forms come from.
+pub struct Browser<'a> {
+    world: &'a World,
+    cookies: RefCell<BTreeMap<String, String>>,
+    pub client: String,
+}
+
+impl Browser<'_> {
+    pub fn sign_in(&self, name: &str, password: &str) -> Response<Bytes> {
+        self.post("/desk/sign-in", &[("email", &format!("{name}@courier.example")), ("password", password)])
+    }
+
+    pub fn get(&self, address: &str) -> Response<Bytes> {
+        self.send(&Method::GET, address, b"", &[("sec-fetch-site", "same-origin")])
+    }
+
+    /// The text of a page that answers 200.
+    pub fn text(&self, address: &str) -> String {
+        let answer = self.get(address);
+        assert_eq!(answer.status(), 200, "{address}");
+        text(&answer)
+    }
+
+    pub fn post(&self, address: &str, fields: &[(&str, &str)]) -> Response<Bytes> {
+        self.send(&Method::POST, address, &encoded(fields), &[("origin", ORIGIN), ("sec-fetch-site", "same-origin")])
+    }
+
+    /// Posts a form as one of the desk's pages has it, with the token of this sign-in.
+    pub fn submit(&self, address: &str, fields: &[(&str, &str)]) -> Response<Bytes> {
+        let token = self.form_token();
+        let fields: Vec<(&str, &str)> = [&[("form", token.as_str())], fields].concat();
+        self.post(address, &fields)
+    }
+
+    pub fn form_token(&self) -> String {
+        hidden(&self.text("/desk/"), "form")
+    }
+
+    pub fn cookie(&self, name: &str) -> Option<String> {
+        self.cookies.borrow().get(name).cloned()
+    }
+
+    pub fn set_cookie(&self, name: &str, value: &str) {
+        self.cookies.borrow_mut().insert(name.into(), value.into());
+    }
+
+    pub fn send(&self, method: &Method, address: &str, body: &[u8], with: &[(&str, &str)]) -> Response<Bytes> {
+        let mut headers = HeaderMap::new();
+        headers.insert(USER_AGENT, "Test browser".parse().unwrap());
+        for (name, value) in with {
+            headers.insert(HeaderName::try_from(*name).unwrap(), value.parse().unwrap());
+        }
+        let cookies: Vec<String> =
+            self.cookies.borrow().iter().map(|(name, value)| format!("{name}={value}")).collect();
+        headers.insert(COOKIE, cookies.join("; ").parse().unwrap());
+        let (path, query) = address.split_once('?').map_or((address, None), |(path, query)| (path, Some(query)));
+        let client = self.client.parse().unwrap();
+        let answer = self.world.desk.answer(&Ask { method, path, query, headers: &headers, body, client });
+        assert_eq!(answer.headers()["cache-control"], "private, no-store", "{address}");
+        assert!(answer.headers()["content-security-policy"].to_str().unwrap().contains("require-trusted-types-for"));
+        for set in answer.headers().get_all(SET_COOKIE) {
+            self.keep(set.to_str().unwrap());
+        }
+        answer
+    }
+
+    fn keep(&self, set: &str) {
+        for needed in ["; Path=/;", "; HttpOnly", "; SameSite=Lax", "; Secure"] {
+            assert!(set.contains(needed), "{set}");
+        }
+        let (name, value) = set.split(';').next().unwrap().split_once('=').unwrap();
+        assert!(name.starts_with("__Host-"), "{set}");
+        if set.contains("Max-Age=0") {
+            self.cookies.borrow_mut().remove(name);
+        } else {
+            self.set_cookie(name, value);
+        }
+    }
+}
+
+/// The text of an answer, its slashes as they are read.
+pub fn text(answer: &Response<Bytes>) -> String {
+    String::from_utf8_lossy(answer.body()).replace("&#x2f;", "/")
+}
+
+/// Where an answer leads.
+pub fn place(answer: &Response<Bytes>) -> String {
+    answer.headers().get(LOCATION).map(|to| to.to_str().unwrap().to_owned()).unwrap_or_default()
+}
+
+/// The value of a hidden field.
+pub fn hidden(page: &str, name: &str) -> String {
+    let start = format!("name=\"{name}\" value=\"");
+    let from = page.find(&start).unwrap_or_else(|| panic!("no field {name} in {page}")) + start.len();
+    page[from..].split('"').next().unwrap().to_owned()
+}
+
+fn encoded(fields: &[(&str, &str)]) -> Vec<u8> {
+    url::form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish().into_bytes()
+}
