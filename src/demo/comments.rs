@@ -17,7 +17,7 @@ use newsroom::site::Site;
 
 use super::files::{Comment, Newsroom, Talk};
 use super::stories::PublishedStory;
-use super::{after, furniture, number};
+use super::{EDITOR_EMAIL, after, furniture, number};
 
 /// Where the newsroom writes from (an address for examples, RFC 5737).
 const NEWSROOM_ADDRESS: &str = "192.0.2.1";
@@ -72,7 +72,8 @@ fn add_staff(tx: &mut Transaction, act: &Act, keys: &Keys, newsroom: &Newsroom) 
     let mut staff = BTreeMap::new();
     for person in newsroom.people.iter().filter(|person| person.signs_in) {
         let email = format!("{}@lantern.example", person.slug);
-        let account = account::add(tx, act, keys, &email, &person.name, Role::Reporter)?;
+        let role = if email == EDITOR_EMAIL { Role::Admin } else { Role::Reporter };
+        let account = account::add(tx, act, keys, &email, &person.name, role)?;
         staff.insert(person.slug.clone(), Staff { account, name: person.name.clone(), email });
     }
     Ok(staff)

@@ -23,18 +23,13 @@ mod stories;
 use anyhow::Result;
 use jiff::{SignedDuration, Timestamp};
 use media::Folders;
-use newsroom::people::account;
-use newsroom::people::role::Role;
 use newsroom::{Act, Actor};
 
 use crate::clock;
 use crate::place::Place;
 
-/// The address of the sample newsroom's admin, whom the demo's link signs in.
-pub const EDITOR_EMAIL: &str = "desk@lantern.example";
-
-/// The admin's name.
-const EDITOR_NAME: &str = "News desk";
+/// The address of the sample newsroom's editor, an admin, whom the demo's link signs in.
+pub const EDITOR_EMAIL: &str = "edda-winther@lantern.example";
 
 /// Fills an empty newsroom; one that has stories is left as it is.
 pub fn fill(place: &Place, folders: &Folders) -> Result<()> {
@@ -47,7 +42,6 @@ pub fn fill(place: &Place, folders: &Folders) -> Result<()> {
     let talk = files::read_comments()?;
     let stored = furniture::store_pictures(&newsroom, folders)?;
     place.db.write(|tx| {
-        account::add(tx, &act, &place.keys, EDITOR_EMAIL, EDITOR_NAME, Role::Admin)?;
         furniture::put(tx, &act, &newsroom, &stored)?;
         let published = stories::publish_all(tx, &act, &newsroom, &stories)?;
         comments::put_all(tx, &act, &place.keys, &newsroom, &published, &talk)

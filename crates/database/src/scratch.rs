@@ -24,6 +24,19 @@ pub fn statements_of(run: impl FnOnce()) -> BTreeSet<String> {
     STATEMENTS.take().unwrap_or_default()
 }
 
+/// Counts the rows of some tables.
+///
+/// # Panics
+/// If one of them is not there.
+#[must_use]
+pub fn count_rows(db: &Database, tables: &[&str]) -> Vec<i64> {
+    let count = |table: &&str| {
+        db.read(|r| r.query_one(&format!("SELECT COUNT(*) FROM {table}"), &[], |row| row.get(0)))
+            .expect("the table is there")
+    };
+    tables.iter().map(count).collect()
+}
+
 /// Notes a statement for [`statements_of`].
 pub(crate) fn note(sql: &str) {
     STATEMENTS.with_borrow_mut(|noted| {

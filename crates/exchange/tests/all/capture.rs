@@ -2,8 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+use database::Database;
 use database::scratch::Scratch;
-use database::{Database, params};
 use exchange::capture::{Import, import};
 use exchange::report::Report;
 use newsroom::id::{SectionId, StoryId};
@@ -45,7 +45,9 @@ fn archive(folder: &Path) {
 }
 
 fn stories(db: &Database) -> Vec<StoryId> {
-    db.read(|r| r.query("SELECT id FROM story ORDER BY headline", params![], |row| Ok(StoryId(row.get(0)?)))).unwrap()
+    let mut lines = db.read(|r| story::list::list(r, None, None, 100)).unwrap();
+    lines.sort_by(|one, other| one.story.headline.cmp(&other.story.headline));
+    lines.into_iter().map(|line| line.story.id).collect()
 }
 
 #[test]

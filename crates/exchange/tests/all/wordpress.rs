@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use database::Database;
-use database::scratch::Scratch;
+use database::scratch::{Scratch, count_rows};
 use exchange::report::Report;
 use exchange::wordpress::{Import, Media, import};
 use newsroom::comment::thread;
@@ -306,13 +306,9 @@ fn stop_after(db: &Database, file: &Path, items: u64) {
 
 /// How much of everything there is.
 fn counts(db: &Database) -> Vec<i64> {
-    db.read(|r| {
-        ["story", "revision", "publication", "listing", "comment", "redirect", "import_item", "event", "contributor"]
-            .iter()
-            .map(|table| r.query_one(&format!("SELECT COUNT(*) FROM {table}"), database::params![], |row| row.get(0)))
-            .collect::<Result<_, database::Error>>()
-    })
-    .unwrap()
+    const TABLES: [&str; 9] =
+        ["story", "revision", "publication", "listing", "comment", "redirect", "import_item", "event", "contributor"];
+    count_rows(db, &TABLES)
 }
 
 #[test]

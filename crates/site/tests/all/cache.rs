@@ -270,7 +270,7 @@ impl<'a> Run<'a> {
                 }
                 "an expiry"
             }
-            10 | 11 | 12 => {
+            10..=12 => {
                 self.post_comment();
                 "a comment"
             }

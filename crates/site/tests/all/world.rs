@@ -9,15 +9,11 @@ use database::Database;
 use database::scratch::Scratch;
 use http::{HeaderMap, Method, Response};
 use jiff::Timestamp;
-use newsroom::comment::Status;
-use newsroom::comment::import::{Imported, put};
 use newsroom::event::{self, Touched};
-use newsroom::id::{CommentId, ContributorId, SectionId, StoryId};
+use newsroom::id::{ContributorId, SectionId};
 use newsroom::people::contributor::{self, Contributor};
 use newsroom::secret::Keys;
 use newsroom::section::{self, SectionDraft};
-use newsroom::story::publish::{PublishOrder, publish};
-use newsroom::story::{Byline, BylineRole, Details, Draft, StoryKind, save};
 use newsroom::{Act, Actor, Ids, site as settings};
 use site::{Ask, Parts, Site};
 
@@ -77,17 +73,8 @@ impl World {
         world
     }
 
-    /// A second site on the same newsroom, with nothing in memory.
-    pub fn fresh_site(&self) -> Site {
-        Site::new(parts(&self.db, &self.clock, &self.ids, &self.keys, self.data.path()))
-    }
-
     pub fn now(&self) -> Timestamp {
         Timestamp::from_millisecond(self.clock.load(Ordering::SeqCst)).unwrap()
-    }
-
-    pub fn advance(&self, ms: i64) {
-        self.clock.fetch_add(ms, Ordering::SeqCst);
     }
 
     pub fn act(&self) -> Act<'_> {
@@ -104,63 +91,12 @@ impl World {
         }
     }
 
-    /// Writes a story and publishes it; `None` is now.
-    pub fn publish(&self, id: i64, section: i64, headline: &str, body: &str, at: Option<Timestamp>) -> String {
-        let act = self.act();
-        let draft = Draft {
-            headline: headline.into(),
-            standfirst: String::new(),
-            kicker: String::new(),
-            dateline: String::new(),
-            language: "en".into(),
-            slug: String::new(),
-            body: document::markdown::from_markdown(body).0.to_json(),
-            details: Details {
-                sections: vec![SectionId(section)],
-                bylines: vec![Byline { contributor: ContributorId(section), role: BylineRole::Words }],
-                ..Details::default()
-            },
-        };
-        let settings = self.db.read(settings::get).unwrap();
-        let order = PublishOrder { at, ..PublishOrder::default() };
-        self.db
-            .write(|tx| {
-                let id = StoryId(id);
-                match newsroom::story::find(tx, id)? {
-                    Some(there) => drop(save::save_draft(tx, &act, id, there.version, &draft).unwrap()),
-                    None => drop(save::begin(tx, &act, id, StoryKind::Story, &draft)?),
-                }
-                publish(tx, &act, &settings, id, &order)
-            })
-            .unwrap()
-            .address
-    }
-
-    pub fn comment(&self, id: i64, story: i64, status: Status, body: &str) {
-        let comment = Imported {
-            id: CommentId(id),
-            story: StoryId(story),
-            parent: None,
-            status,
-            author_name: "Mira".into(),
-            email: Some("mira@example.org".into()),
-            website: None,
-            body: body.into(),
-            written_at: self.now(),
-        };
-        self.db.write(|tx| put(tx, &self.keys, &comment)).unwrap();
-    }
-
     pub fn get(&self, path: &str) -> Response<Bytes> {
         get(&self.site, path)
     }
 
     pub fn text(&self, path: &str) -> String {
         String::from_utf8(self.get(path).into_body().to_vec()).unwrap()
-    }
-
-    pub fn post(&self, form: &str) -> Response<Bytes> {
-        ask(&self.site, &Method::POST, "/wp-comments-post.php", &HeaderMap::new(), form.as_bytes())
     }
 }
 
