@@ -44,7 +44,7 @@ pub fn publish_all(
         let kind = if front.is_page { StoryKind::Page } else { StoryKind::Story };
         let published_at = published_at(act.now, front).with_context(|| told("its time"))?;
         save::begin(tx, act, id, kind, &draft)?;
-        save::set_identity(tx, id, None, groups.get(story.name).copied())?;
+        save::set_identity(tx, act, id, None, groups.get(story.name).copied())?;
         let updated_at = front.updated_after.map(|minutes| after(published_at, minutes));
         let order = PublishOrder { at: Some(published_at), updated_at, ..PublishOrder::default() };
         publish(tx, act, &settings, id, &order).with_context(|| told("its publication"))?;
