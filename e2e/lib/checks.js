@@ -20,6 +20,8 @@ const htmlRules = {
     'long-title': 'off',
     // Whitespace at line ends is compressed away and says nothing to anyone.
     'no-trailing-whitespace': 'off',
+    // Checkboxes of one name are a list of what was chosen, as much as radio buttons are one choice.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
   },
 };
 

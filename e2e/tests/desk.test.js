@@ -11,7 +11,7 @@ import { takeShot } from '../lib/shots.js';
 const WAIT_MS_MAX = 10_000;
 const POLL_MS = 50;
 
-let browser, dateline, cookies, story, pages;
+let browser, dateline, cookies, pages;
 
 before(async () => {
   dateline = await startDateline(['demo']);
@@ -21,8 +21,6 @@ before(async () => {
   assert.equal(new URL(page.url()).pathname, '/desk/');
   cookies = await page.context().cookies();
   await page.context().close();
-  const front = await (await fetch(`${dateline.url}/`)).text();
-  story = front.match(/href="(\/\d{4}\/\d\d\/\d\d\/ferry-returns[^"]*)"/)[1];
   pages = {
     home: '/desk/',
     comments: '/desk/comments',
@@ -48,15 +46,21 @@ async function openDeskPage(options) {
   return page;
 }
 
-/** What a reader finds at the story, asked until it holds the words or no longer does. */
-async function waitForReader(words, isThere) {
+/** Where readers find the comment in hand: the address of its story, with the comment's anchor. */
+async function readPlaceInHand(page) {
+  return page.getAttribute('#in-hand a.story-t', 'href');
+}
+
+/** What a reader finds at the story, asked until the comment stands there or no longer does. */
+async function waitForReader(place, isThere) {
+  const [address, anchor] = place.split('#');
   const end = Date.now() + WAIT_MS_MAX;
   while (Date.now() < end) {
-    const html = await (await fetch(dateline.url + story)).text();
-    if (html.includes(words) === isThere) return;
+    const html = await (await fetch(dateline.url + address)).text();
+    if (html.includes(`id="${anchor}"`) === isThere) return;
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   }
-  assert.fail(`after ${WAIT_MS_MAX} ms a reader ${isThere ? 'does not find' : 'still finds'} “${words}”`);
+  assert.fail(`after ${WAIT_MS_MAX} ms a reader ${isThere ? 'does not find' : 'still finds'} ${place}`);
 }
 
 test('every page of the desk is valid HTML', async () => {
@@ -95,16 +99,16 @@ test('every page of the desk is free of barriers, overflow and outside requests'
 test('a held comment is approved by keyboard, read by readers, and put back by keyboard', async () => {
   const page = await openDeskPage();
   await page.goto(`${dateline.url}/desk/comments`);
-  const words = 'Waiting for the evening boat to come back too.';
-  await waitForReader(words, false);
+  const place = await readPlaceInHand(page);
+  await waitForReader(place, false);
   await page.keyboard.press('a');
   await page.waitForSelector('[role=status] >> text=Approved');
   await takeShot(page, 'desk-approved');
   assert.deepEqual(await findBarriers(page), []);
-  await waitForReader(words, true);
+  await waitForReader(place, true);
   await page.keyboard.press('z');
   await page.waitForSelector('text=The decision was undone.');
-  await waitForReader(words, false);
+  await waitForReader(place, false);
   await page.context().close();
 });
 
@@ -125,13 +129,16 @@ test('letters in a field are letters, and may be turned off everywhere', async (
 test('without script comments are chosen, rejected at once, and put back', async () => {
   const page = await openDeskPage({ script: false });
   await page.goto(`${dateline.url}/desk/comments?status=published`);
-  for (const box of await page.locator('.sel').all()) await box.check();
+  const place = await readPlaceInHand(page);
+  await waitForReader(place, true);
+  const boxes = await page.locator('.sel').all();
+  for (const box of boxes) await box.check();
   await page.click('#bulk button[value=rejected]');
-  assert.match(await page.textContent('[role=status]'), /2 comments decided/);
+  assert.match(await page.textContent('[role=status]'), new RegExp(`^${boxes.length} comments decided`));
   await takeShot(page, 'desk-decided-many');
-  await waitForReader('The band played', false);
+  await waitForReader(place, false);
   await page.click('text=Undo');
-  await waitForReader('The band played', true);
+  await waitForReader(place, true);
   await page.context().close();
 });
 

@@ -230,6 +230,7 @@ CREATE TABLE withdrawal (
     id BIGINT PRIMARY KEY,
     story_id BIGINT NOT NULL REFERENCES story (id),
     address TEXT NOT NULL,
+    published_at BIGINT NOT NULL,
     gone BIGINT NOT NULL,
     reason TEXT NOT NULL,
     made_at BIGINT NOT NULL,

@@ -10,7 +10,7 @@ use serde_json::json;
 use super::draft::{Draft, Revision};
 use super::save::find_revision;
 use super::shelves::{self, Change, Instants, Standing};
-use super::{Stage, Story, StoryKind, due};
+use super::{Stage, Story, StoryKind, due, withdraw};
 use crate::act::Act;
 use crate::address::{AddressParts, other_slash};
 use crate::event::{self, NewEvent};
@@ -72,8 +72,8 @@ const SLUG_VARIANTS_MAX: u32 = 1000;
 
 /// Makes a story's newest revision public, now or at the order's instant.
 ///
-/// A story that has been published before keeps its date, its embargo and its end unless the order names others; if
-/// its address changes, the old one leads to the new.
+/// A story that has been published before keeps its date, its embargo and its end unless the order names others; one
+/// that was taken back comes back with its date. If its address changes, the old one leads to the new.
 ///
 /// # Errors
 /// [`PublishError`], with nothing changed.
@@ -88,10 +88,13 @@ pub fn publish(
     let revision = find_revision(tx, id, story.version)?.ok_or(Error::NotFound)?;
     check(&story, &revision.draft)?;
     let before = shelves::find_standing(tx, id)?;
+    let former = if before.is_none() { withdraw::find_place(tx, id)? } else { None };
+    let order = &PublishOrder { at: order.at.or(former.as_ref().map(|former| former.published_at)), ..*order };
     let instants = decide_instants(act, order, before.as_ref().map(|before| before.instants))?;
     let place = free_place(tx, site, &story, &revision.draft, instants.published_at)?;
     write_publication(tx, act, &story, &revision, &place, instants, order.updated_at)?;
-    lead_on(tx, act, id, before.as_ref().map(|before| before.address.as_str()), &place.address)?;
+    let old = before.as_ref().map(|before| &before.address).or(former.as_ref().map(|former| &former.address));
+    lead_on(tx, act, id, old.map(String::as_str), &place.address)?;
     let mut beside = shelves::beside(tx, id, act.now)?;
     shelves::clear(tx, id)?;
     let after =

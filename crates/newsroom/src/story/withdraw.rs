@@ -1,6 +1,7 @@
 //! Taking a story back.
 
-use database::{Error, Transaction};
+use database::{Error, Reader, Transaction};
+use jiff::Timestamp;
 use serde_json::json;
 
 use super::shelves::{self, Change};
@@ -9,6 +10,7 @@ use crate::act::Act;
 use crate::event::{self, NewEvent};
 use crate::id::StoryId;
 use crate::site;
+use crate::time::timestamp;
 
 /// What readers find at the address of a story that was taken back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,6 +32,31 @@ pub enum WithdrawError {
     Database(#[from] Error),
 }
 
+/// Where readers had found a story before it was taken back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FormerPlace {
+    /// Its address.
+    pub address: String,
+    /// The date it bore.
+    pub published_at: Timestamp,
+}
+
+/// Finds where readers had found a story that was taken back; `None` if none of them ever could.
+///
+/// # Errors
+/// What the database says.
+pub fn find_place(r: &mut Reader, id: StoryId) -> Result<Option<FormerPlace>, Error> {
+    r.query_opt(
+        "SELECT address, published_at
+         FROM withdrawal
+         WHERE story_id = $1 AND published_at <= made_at
+         ORDER BY made_at DESC, id DESC
+         LIMIT 1",
+        database::params![id],
+        |row| Ok(FormerPlace { address: row.get(0)?, published_at: timestamp(row, 1)? }),
+    )
+}
+
 /// Takes a story back from every reader's page, list and feed in one act; its address and its reason are kept.
 ///
 /// # Errors
@@ -47,12 +74,13 @@ pub fn withdraw(
     tx.execute("DELETE FROM publication WHERE story_id = $1", database::params![id])?;
     shelves::clear(tx, id)?;
     tx.execute(
-        "INSERT INTO withdrawal (id, story_id, address, gone, reason, made_at, made_by)
-         VALUES ($1, $2, $3, $4, $5, $6, $7)",
+        "INSERT INTO withdrawal (id, story_id, address, published_at, gone, reason, made_at, made_by)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
         database::params![
             act.next_id(),
             id,
             &before.address,
+            before.instants.published_at.as_millisecond(),
             leaves == Leaves::Notice,
             reason,
             act.now_ms(),

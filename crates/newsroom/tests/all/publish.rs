@@ -217,6 +217,21 @@ fn a_withdrawn_story_is_gone_from_every_query_and_says_so_or_not() {
 }
 
 #[test]
+fn a_story_that_was_taken_back_comes_back_with_its_date_and_address() {
+    on_each("a_story_that_was_taken_back_comes_back_with_its_date_and_address", |room| {
+        let story = room.story("Here again").published();
+        room.withdraw(story.id);
+        room.clock().advance(hours(72));
+        room.revise(story.id).published();
+        assert_eq!(room.address_of(story.id), Some(story.address()));
+        room.withdraw(story.id);
+        room.revise(story.id).slugged("elsewhere").published();
+        let old = room.db().read(|r| newsroom::redirect::find(r, &story.address())).unwrap();
+        assert_eq!(old, Some(newsroom::redirect::Target::Story(story.id)));
+    });
+}
+
+#[test]
 fn a_story_withdrawn_before_its_time_never_appears() {
     on_each("a_story_withdrawn_before_its_time_never_appears", |room| {
         let story = room.story("Never seen").scheduled_at("2026-03-01T07:00:00Z").published();
