@@ -27,7 +27,10 @@ const htmlRules = {
 
 let axeSource;
 
-/** Runs axe on an open page. Answers findings as lines; none is good. The page may forbid script in its policy. */
+/**
+ * Runs axe on an open page. Answers findings as lines; none is good. The page may forbid script in its policy, but the
+ * browser must run it: axe waits by timers.
+ */
 export async function findBarriers(page) {
   axeSource ??= await readFile(require.resolve('axe-core/axe.min.js'), 'utf8');
   // Evaluated by the browser's own tool, which no content security policy stops.
