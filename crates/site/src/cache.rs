@@ -27,8 +27,6 @@ pub struct Page {
     pub until: Option<Timestamp>,
     /// Whether it is one person's own.
     pub is_private: bool,
-    /// Whether it is a page for people, and no feed.
-    pub is_html: bool,
     /// Whether the request spelt the address in its one form.
     pub is_canonical: bool,
 }

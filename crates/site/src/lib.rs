@@ -40,7 +40,7 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use database::Database;
-use http::header::{HeaderName, HeaderValue, LINK, LOCATION, VARY};
+use http::header::{HeaderName, HeaderValue, LOCATION, VARY};
 use http::{HeaderMap, Method, Response, StatusCode};
 use jiff::Timestamp;
 use media::{Format, Kind};
@@ -99,10 +99,8 @@ pub struct Site {
 
 /// The headers of finished pages, made once.
 struct Heads {
-    /// HTML for everybody.
-    page: HeaderMap,
-    /// A feed or a sitemap for everybody.
-    feed: HeaderMap,
+    /// Pages and feeds for everybody.
+    shared: HeaderMap,
     /// A page of one person's own.
     own: HeaderMap,
     /// Styles, scripts and fonts.
@@ -111,18 +109,16 @@ struct Heads {
 
 impl Heads {
     fn new(origin: &str) -> Heads {
-        let head = |audience| {
+        let head = |audience, vary| {
             let mut head = headers::head(Surface::Site, audience, origin.starts_with("https://"));
-            head.insert(VARY, HeaderValue::from_static("accept-encoding, cookie"));
+            head.insert(VARY, HeaderValue::from_static(vary));
             head
         };
-        let mut page = head(Audience::Everybody);
-        if let Ok(link) = HeaderValue::from_str(&format!("<{origin}/wp-json/>; rel=\"https://api.w.org/\"")) {
-            page.insert(LINK, link);
+        Heads {
+            shared: head(Audience::Everybody, "accept-encoding, cookie"),
+            own: head(Audience::OnePerson, "accept-encoding, cookie"),
+            asset: head(Audience::Forever, "accept-encoding"),
         }
-        let mut asset = head(Audience::Forever);
-        asset.insert(VARY, HeaderValue::from_static("accept-encoding"));
-        Heads { page, feed: head(Audience::Everybody), own: head(Audience::OnePerson), asset }
     }
 }
 
@@ -214,11 +210,7 @@ impl Site {
     }
 
     fn finish(&self, page: &Page, ask: &Ask) -> Response<Bytes> {
-        let head = match (page.is_private, page.is_html) {
-            (true, _) => &self.heads.own,
-            (false, true) => &self.heads.page,
-            (false, false) => &self.heads.feed,
-        };
+        let head = if page.is_private { &self.heads.own } else { &self.heads.shared };
         let mut response = page.body.answer(ask.headers, page.status, head);
         if *ask.method == Method::HEAD {
             *response.body_mut() = Bytes::new();

@@ -361,7 +361,6 @@ impl<'a, 'r> Paint<'a, 'r> {
             tags: std::mem::take(&mut self.tags),
             until,
             is_private: self.is_private,
-            is_html: kind.starts_with("text/html"),
             is_canonical: self.ask.path == href(&self.path),
         })))
     }
