@@ -10,6 +10,7 @@ mod serve;
 mod user;
 mod verify;
 
+use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -119,8 +120,12 @@ fn start_log(format: &str) {
     }
 }
 
-/// Writes a line of a command's own answer.
-#[expect(clippy::print_stdout, reason = "a command answers on standard output")]
+/// Writes a line of a command's own answer. Whoever reads it may have heard enough (`| head`): that is no failure.
 pub fn say(line: &str) {
-    println!("{line}");
+    match writeln!(std::io::stdout(), "{line}") {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
+            eprintln!("the answer could not be written: {error}");
+        }
+        _ => {}
+    }
 }

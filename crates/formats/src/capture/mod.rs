@@ -115,8 +115,8 @@ pub fn read(bytes: &[u8], hints: &Hints) -> Page {
 fn looks_like_html(text: &str) -> bool {
     let head: String = text.chars().take(4096).collect::<String>().to_ascii_lowercase();
     let start = head.trim_start_matches(['\u{feff}', ' ', '\n', '\r', '\t']);
-    start.starts_with("<!doctype")
-        || start.starts_with("<!--")
-        || start.starts_with("<?xml")
-        || ["<html", "<head", "<body", "<div", "<p>", "<article", "<meta"].iter().any(|t| head.contains(t))
+    let begins_with_tag = start
+        .strip_prefix('<')
+        .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_alphabetic() || c == '!' || c == '?'));
+    begins_with_tag || ["<html", "<head", "<body", "<div", "<p>", "<article", "<meta"].iter().any(|t| head.contains(t))
 }
