@@ -35,10 +35,9 @@ fn every_kind_of_value_comes_back_as_it_went() {
             tx.execute("CREATE TABLE kind (i BIGINT, r DOUBLE PRECISION, t TEXT, b BYTEA)", &[])?;
             let text = "خبر 'quoted' \"twice\" 𝄞";
             tx.execute("INSERT INTO kind (i, r, t, b) VALUES ($1, $2, $3, $4)", params![i64::MIN, 0.5, text, &bytes])?;
-            let nothing: (Option<i64>, Option<f64>, Option<&str>, Option<&[u8]>) = (None, None, None, None);
             tx.execute(
                 "INSERT INTO kind (i, r, t, b) VALUES ($1, $2, $3, $4)",
-                params![nothing.0, nothing.1, nothing.2, nothing.3],
+                params![None::<i64>, None::<f64>, None::<&str>, None::<&[u8]>],
             )
         })
         .unwrap();
