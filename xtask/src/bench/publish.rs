@@ -86,7 +86,15 @@ fn number_after(text: &str, name: &str) -> Option<u64> {
 pub fn measure(server: &Server, editor: &mut Editor, figures: &mut Figures) -> Result<()> {
     let mut client = Client::connect(server.address)?;
     let month = month_of_sitemap(&mut client)?;
-    let lists = ["/", "/harbour/", "/tag/tag-1/", "/feed/", "/harbour/feed/", month.as_str(), "/news-sitemap.xml"];
+    let lists = [
+        "/",
+        "/category/harbour/",
+        "/tag/tag-1/",
+        "/feed/",
+        "/category/harbour/feed/",
+        month.as_str(),
+        "/news-sitemap.xml",
+    ];
     let (mut seen_ms, mut found_ms) = (Vec::new(), Vec::new());
     for number in 0..STORIES {
         let word = super::wxr::word(100_000 + number);

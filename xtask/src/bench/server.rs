@@ -9,8 +9,8 @@ use anyhow::{Context, Result, bail};
 
 use super::load::Client;
 
-/// How long it may take to start.
-const START_MAX: Duration = Duration::from_secs(120);
+/// How long it may take to start: a first start builds the index of the whole archive.
+const START_MAX: Duration = Duration::from_secs(900);
 
 /// A folder that is removed when it is no longer needed.
 pub struct Folder(PathBuf);
@@ -40,6 +40,8 @@ pub struct Server {
     pub address: SocketAddr,
     /// From its start to its first page.
     pub started_in: Duration,
+    /// From its start until its index had caught up.
+    pub ready_in: Duration,
     log: PathBuf,
 }
 
@@ -62,10 +64,11 @@ impl Server {
             .stderr(out)
             .spawn()
             .context("the binary does not start")?;
-        let mut server = Server { child, address, started_in: Duration::ZERO, log };
+        let mut server = Server { child, address, started_in: Duration::ZERO, ready_in: Duration::ZERO, log };
         server.wait_for("/", began)?;
         server.started_in = began.elapsed();
         server.wait_for("/readyz", began)?;
+        server.ready_in = began.elapsed();
         Ok(server)
     }
 
