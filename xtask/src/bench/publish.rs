@@ -85,7 +85,7 @@ fn number_after(text: &str, name: &str) -> Option<u64> {
 /// Publishes stories one after another and looks until each is everywhere.
 pub fn measure(server: &Server, editor: &mut Editor, figures: &mut Figures) -> Result<()> {
     let mut client = Client::connect(server.address)?;
-    let month = month_of_sitemap(&mut client)?;
+    let month = format!("/sitemap-{}.xml", crate::place::ask("date", &["-u", "+%Y-%m"]).unwrap_or_default());
     let lists = [
         "/",
         "/category/harbour/",
@@ -118,16 +118,6 @@ pub fn measure(server: &Server, editor: &mut Editor, figures: &mut Figures) -> R
     figures.note(what, &line(&seen_ms), "under 20 ms");
     figures.note("publish to found by search", &line(&found_ms), "under 1 s");
     Ok(())
-}
-
-/// The part of the sitemap that holds this month; made once before the measurement begins.
-fn month_of_sitemap(client: &mut Client) -> Result<String> {
-    let day = crate::place::ask("date", &["-u", "+%Y-%m"]).unwrap_or_default();
-    let index = client.get("/sitemap.xml", "")?.text();
-    let parts = index.split("<loc>").skip(1).filter_map(|rest| rest.split("</loc>").next());
-    let found = parts.into_iter().find(|part| part.contains(&day)).map(str::to_owned);
-    let path = found.and_then(|url| url.splitn(4, '/').nth(3).map(|path| format!("/{path}")));
-    Ok(path.unwrap_or_else(|| "/sitemap.xml".to_owned()))
 }
 
 fn look_for(client: &mut Client, path: &str, mark: &str, began: Instant) -> Result<()> {
