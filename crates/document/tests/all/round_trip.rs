@@ -107,7 +107,7 @@ fn block() -> impl Strategy<Value = Block> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(128))]
+    #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn html_of_a_document_is_read_as_the_same_document(blocks in prop::collection::vec(block(), 1..4)) {
@@ -122,6 +122,17 @@ proptest! {
     fn json_of_a_document_is_read_as_the_same_document(blocks in prop::collection::vec(block(), 1..4)) {
         let document = Document { blocks };
         prop_assert_eq!(Document::from_json(&document.to_json()).unwrap(), document);
+    }
+}
+
+/// A `pre` around one `code` is a block of code; a verse or preformatted text that happens to be all in code is not.
+#[test]
+fn preformatted_text_all_in_code_is_no_block_of_code() {
+    let code = || vec![Inline::Text { text: "a".into(), marks: vec![Mark::Code] }];
+    for kind in [BlockKind::Verse(code()), BlockKind::Preformatted(code())] {
+        let document = Document { blocks: vec![Block::new(kind)] };
+        let html = render(&document, &RenderOptions::default());
+        assert_eq!(from_html(html.as_str()).0, document, "{}", html.as_str());
     }
 }
 

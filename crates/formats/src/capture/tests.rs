@@ -113,7 +113,7 @@ fn deep_nesting_is_read_to_its_text() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(64))]
+    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
     #[test]
     fn nothing_makes_the_reader_panic(bytes in proptest::collection::vec(any::<u8>(), 0..400), html in "(<[a-z/]{1,5}[ >]|[a-zé ا,|]{0,9}){0,60}") {
         read(&bytes, &Hints::default());
