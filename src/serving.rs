@@ -113,31 +113,31 @@ impl Metrics {
 }
 
 impl Service for Front {
-    async fn call(&self, peer: SocketAddr, request: Request<Incoming>) -> Response<Body> {
+    fn at_once(&self, peer: SocketAddr, request: &Request<Incoming>) -> Option<Response<Body>> {
         self.metrics.requests.fetch_add(1, Ordering::Relaxed);
-        let (head, body) = request.into_parts();
-        if !names_one_host(&head.headers, head.version) {
-            return short(StatusCode::BAD_REQUEST, "A request names the host that it is for, once.\n");
+        if !names_one_host(request.headers(), request.version()) {
+            return Some(short(StatusCode::BAD_REQUEST, "A request names the host that it is for, once.\n"));
         }
-        let client = client::address(peer.ip(), &head.headers, &self.trusted);
         let ask = Ask {
-            method: &head.method,
-            path: head.uri.path(),
-            query: head.uri.query(),
-            headers: &head.headers,
+            method: request.method(),
+            path: request.uri().path(),
+            query: request.uri().query(),
+            headers: request.headers(),
             body: &[],
-            client,
+            client: client::address(peer.ip(), request.headers(), &self.trusted),
         };
-        let owner = Owner::of(ask.path);
-        if owner == Owner::Site
-            && let Some(response) = self.surfaces.site.cached(&ask)
-        {
-            self.metrics.hits.fetch_add(1, Ordering::Relaxed);
-            return response.map(Body::from);
-        }
+        let response = (Owner::of(ask.path) == Owner::Site).then(|| self.surfaces.site.cached(&ask))??;
+        self.metrics.hits.fetch_add(1, Ordering::Relaxed);
+        Some(response.map(Body::from))
+    }
+
+    async fn later(self: Arc<Self>, peer: SocketAddr, request: Request<Incoming>) -> Response<Body> {
+        let (head, body) = request.into_parts();
         if let Some(response) = self.health(head.uri.path()).await {
             return response;
         }
+        let client = client::address(peer.ip(), &head.headers, &self.trusted);
+        let owner = Owner::of(head.uri.path());
         let body = match read_body(&head.headers, body, owner.body_bytes_max(&head.method)).await {
             Ok(body) => body,
             Err(status) => {

@@ -187,7 +187,11 @@ struct MetricsService {
 }
 
 impl Service for MetricsService {
-    async fn call(&self, _: SocketAddr, request: Request<Incoming>) -> Response<Body> {
+    fn at_once(&self, _: SocketAddr, _: &Request<Incoming>) -> Option<Response<Body>> {
+        None
+    }
+
+    async fn later(self: Arc<Self>, _: SocketAddr, request: Request<Incoming>) -> Response<Body> {
         if request.uri().path() != "/metrics" {
             return short(StatusCode::NOT_FOUND, "metrics are at /metrics\n");
         }

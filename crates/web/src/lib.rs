@@ -9,7 +9,7 @@
 //! - [`headers`]: what every answer says about its safety.
 //! - [`address`]: writing addresses into pages and headers.
 //! - [`mod@ask`], [`cookie`], [`client`], [`secret`]: what is asked, and by whom.
-//! - [`server`]: the accept loop.
+//! - [`server`], `line`: the accept loop, and connections whose clients keep it waiting.
 
 pub mod address;
 pub mod ask;
@@ -18,6 +18,7 @@ pub mod client;
 pub mod cookie;
 pub mod file;
 pub mod headers;
+mod line;
 pub mod packed;
 pub mod say;
 pub mod secret;
