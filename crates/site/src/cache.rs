@@ -1,18 +1,18 @@
-//! Finished pages in memory, found by address and dropped by what they were made from.
+//! Finished pages in memory, found by address and dropped by what they were made from; and the parts of pages that are
+//! dear to make and change at other times than the rest.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use http::StatusCode;
 use jiff::Timestamp;
-use quick_cache::{Equivalent, Weighter};
+use quick_cache::Equivalent;
 use web::packed::Packed;
+use web::templates::Value;
+
+use crate::memory::{Kept, Memory};
 
 use crate::paint::Theme;
-
-/// Bytes that an entry costs beside its body.
-const ENTRY_BYTES: u64 = 600;
 
 /// A page, finished.
 #[derive(Debug, Clone)]
@@ -71,84 +71,109 @@ pub struct Key {
     pub theme: Theme,
 }
 
-#[derive(Clone)]
-struct ByBytes;
+impl Kept for Page {
+    fn tags(&self) -> &BTreeSet<String> {
+        &self.tags
+    }
 
-impl Weighter<Key, Arc<Page>> for ByBytes {
-    fn weight(&self, key: &Key, page: &Arc<Page>) -> u64 {
-        page.body.weight() as u64 + key.path.len() as u64 + ENTRY_BYTES
+    fn until(&self) -> Option<Timestamp> {
+        self.until
+    }
+
+    fn bytes(&self) -> usize {
+        self.body.weight()
     }
 }
 
-/// The page cache of one process.
+/// A part of a page: what a page of it shows, finished.
+#[derive(Debug, Clone)]
+pub struct Part {
+    /// Its HTML.
+    pub html: Value,
+    /// What else the page says of it, in the part's own order: the comments of a thread and its pages.
+    pub numbers: [usize; 2],
+    /// What it was made from.
+    pub tags: BTreeSet<String>,
+    /// The first instant at which it would change by itself.
+    pub until: Option<Timestamp>,
+}
+
+impl Kept for Part {
+    fn tags(&self) -> &BTreeSet<String> {
+        &self.tags
+    }
+
+    fn until(&self) -> Option<Timestamp> {
+        self.until
+    }
+
+    fn bytes(&self) -> usize {
+        self.html.as_str().map_or(0, str::len)
+    }
+}
+
+/// How much of everything has been forgotten so far.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Generation(u64);
+
+/// What one process remembers of the site.
 pub struct Cache {
-    pages: quick_cache::sync::Cache<Key, Arc<Page>, ByBytes>,
-    by_tag: Mutex<HashMap<String, HashSet<Key>>>,
-    generation: AtomicU64,
+    pages: Memory<Key, Page>,
+    parts: Memory<String, Part>,
 }
 
 impl Cache {
-    /// Makes an empty cache that holds so many bytes.
+    /// Makes an empty cache that holds so many bytes; an eighth of them is for parts.
     #[must_use]
     pub fn new(bytes_max: u64) -> Self {
-        let pages = usize::try_from(bytes_max / 32_768).unwrap_or(1024).max(64);
-        Cache {
-            pages: quick_cache::sync::Cache::with_weighter(pages, bytes_max, ByBytes),
-            by_tag: Mutex::default(),
-            generation: AtomicU64::new(0),
-        }
+        Cache { pages: Memory::new(bytes_max / 8 * 7), parts: Memory::new(bytes_max / 8) }
     }
 
     /// Finds a page that is still true.
     #[must_use]
     pub fn find(&self, key: &KeyRef, now: Timestamp) -> Option<Arc<Page>> {
-        self.pages.get(key).filter(|page| page.until.is_none_or(|until| now < until))
+        self.pages.find(key, now)
     }
 
-    /// Numbers what has been forgotten so far: asked before a page is made, and given to [`Cache::keep`] after.
+    /// Finds a part that is still true.
     #[must_use]
-    pub fn generation(&self) -> u64 {
-        self.generation.load(Ordering::SeqCst)
+    pub fn find_part(&self, name: &str, now: Timestamp) -> Option<Arc<Part>> {
+        self.parts.find(name, now)
+    }
+
+    /// Numbers what has been forgotten so far: asked before anything is read for a page, and given to [`Cache::keep`]
+    /// after.
+    #[must_use]
+    pub fn generation(&self) -> Generation {
+        // What is forgotten is forgotten among the parts first: who reads the pages' number has read no older one.
+        Generation(self.pages.generation())
     }
 
     /// Keeps a page, unless something was forgotten since its making began: it may have read the old state.
-    pub fn keep(&self, key: Key, page: &Arc<Page>, generation: u64) {
-        let mut by_tag = self.tags();
-        if self.generation() != generation {
-            return;
-        }
-        for tag in &page.tags {
-            by_tag.entry(tag.clone()).or_default().insert(key.clone());
-        }
-        self.pages.insert(key, Arc::clone(page));
+    pub fn keep(&self, key: Key, page: &Arc<Page>, generation: Generation) {
+        self.pages.keep(key, page, generation.0);
     }
 
-    /// Drops every page made from one of these; `site` stands on every page.
+    /// Keeps a part, by the same rule.
+    pub fn keep_part(&self, name: String, part: &Arc<Part>, generation: Generation) {
+        self.parts.keep(name, part, generation.0);
+    }
+
+    /// Drops everything made from one of these; `site` stands on every page.
     pub fn forget(&self, touched: &[&str]) {
-        let mut by_tag = self.tags();
-        self.generation.fetch_add(1, Ordering::SeqCst);
-        for tag in touched {
-            for key in by_tag.remove(*tag).unwrap_or_default() {
-                self.pages.remove(&key);
-            }
-        }
+        self.parts.forget(touched);
+        self.pages.forget(touched);
     }
 
-    /// Drops every page.
+    /// Drops everything.
     pub fn forget_all(&self) {
-        let mut by_tag = self.tags();
-        self.generation.fetch_add(1, Ordering::SeqCst);
-        by_tag.clear();
-        self.pages.clear();
+        self.parts.forget_all();
+        self.pages.forget_all();
     }
 
-    /// Lists the addresses it holds.
+    /// Lists the addresses of the pages it holds.
     #[must_use]
     pub fn paths(&self) -> Vec<String> {
-        self.pages.iter().map(|(key, _)| key.path).collect()
-    }
-
-    fn tags(&self) -> MutexGuard<'_, HashMap<String, HashSet<Key>>> {
-        self.by_tag.lock().unwrap_or_else(PoisonError::into_inner)
+        self.pages.keys().into_iter().map(|key| key.path).collect()
     }
 }

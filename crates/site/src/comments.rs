@@ -157,12 +157,13 @@ fn show_again(site: &Site, ask: &Ask, form: &Form, refused: Refused) -> Result<A
         Refused::Check(Refusal::TooLong(_)) => StatusCode::BAD_REQUEST,
         Refused::Check(_) => StatusCode::FORBIDDEN,
     };
+    let generation = site.cache.generation();
     site.parts.db.read(|r| {
         let Some(found) = find(r, form.story, now)? else {
             let text = "There is no such story. Nothing was posted.";
             return Ok(Answer::Raw(Box::new(site.plain(StatusCode::NOT_FOUND, text))));
         };
-        let mut paint = Paint::new(site, ask, r, now, &found.address)?;
+        let mut paint = Paint::new(site, ask, r, now, &found.address, generation)?;
         paint.is_private = true;
         paint.enter_language(&found.language);
         let returned = Returned {

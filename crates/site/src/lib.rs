@@ -6,7 +6,7 @@
 //!
 //! In reading order:
 //! - [`routes`]: which address is which page: one list.
-//! - [`cache`]: finished bytes by address, dropped by what they were made from.
+//! - [`cache`], `memory`: finished bytes by address, dropped by what they were made from.
 //! - `paint`: what all pages share: words, dates, cards, the frame, and the tags of what was read.
 //! - `front`, `lists`, `story`, `thread`, `find`, `lost`: the pages.
 //! - `feeds`, `sitemaps`: for machines.
@@ -23,6 +23,7 @@ mod find;
 mod front;
 mod lists;
 mod lost;
+mod memory;
 mod paint;
 mod pictures;
 pub mod routes;
@@ -185,7 +186,7 @@ impl Site {
             return self.finish(&page, ask).map(Content::Bytes);
         }
         let generation = self.cache.generation();
-        let response = match routes::answer(self, ask) {
+        let response = match routes::answer(self, ask, generation) {
             Ok(Answer::Page(page)) => {
                 let page = Arc::new(*page);
                 if let Some(key) = key.filter(|_| page.is_shared()) {

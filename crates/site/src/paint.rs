@@ -20,7 +20,7 @@ use web::packed::Packed;
 use web::say::Say;
 use web::templates::{Value, json_ld};
 
-use crate::cache::Page;
+use crate::cache::{Generation, Page, Part};
 use crate::pictures::{self, PictureView};
 use crate::{Answer, Ask, Error, Site};
 
@@ -71,6 +71,7 @@ pub(crate) struct Paint<'a, 'r> {
     pub edition: i64,
     pub is_private: bool,
     path: String,
+    generation: Generation,
     changes_at: Option<Timestamp>,
 }
 
@@ -81,6 +82,7 @@ impl<'a, 'r> Paint<'a, 'r> {
         r: &'a mut Reader<'r>,
         now: Timestamp,
         path: &str,
+        generation: Generation,
     ) -> Result<Self, Error> {
         let settings = site::get(r)?;
         let sections = section::list(r)?;
@@ -99,6 +101,7 @@ impl<'a, 'r> Paint<'a, 'r> {
             edition: 0,
             is_private: false,
             path,
+            generation,
             changes_at: None,
         })
     }
@@ -151,6 +154,47 @@ impl<'a, 'r> Paint<'a, 'r> {
     /// Notes that the page changes by itself at an instant.
     pub fn change_at(&mut self, at: Timestamp) {
         self.changes_at = Some(self.changes_at.map_or(at, |other| other.min(at)));
+    }
+
+    /// Gives a part of the page from memory, or makes it and keeps it. The name says everything by which the part varies
+    /// and which is no tag.
+    pub fn part(
+        &mut self,
+        name: String,
+        make: impl FnOnce(&mut Self) -> Result<(Value, [usize; 2]), Error>,
+    ) -> Result<Arc<Part>, Error> {
+        let found = self.site.cache.find_part(&name, self.now);
+        let part = match found {
+            Some(part) => part,
+            None => self.make_part(name, make)?,
+        };
+        self.tags.extend(part.tags.iter().cloned());
+        part.until.inspect(|until| self.change_at(*until));
+        Ok(part)
+    }
+
+    fn make_part(
+        &mut self,
+        name: String,
+        make: impl FnOnce(&mut Self) -> Result<(Value, [usize; 2]), Error>,
+    ) -> Result<Arc<Part>, Error> {
+        let page_tags = std::mem::replace(&mut self.tags, ["site".to_owned()].into());
+        let (page_changes_at, page_is_private) = (self.changes_at.take(), std::mem::take(&mut self.is_private));
+        let made = make(self);
+        let tags = std::mem::replace(&mut self.tags, page_tags);
+        let changes_at = std::mem::replace(&mut self.changes_at, page_changes_at);
+        let is_private = std::mem::replace(&mut self.is_private, page_is_private);
+        let (html, numbers) = made?;
+        // Dates leave out the year that it is.
+        let year = Some(self.words.next_year_at(self.now));
+        let until = [instant::next_for(self.r, &tags, self.now)?, changes_at, year].into_iter().flatten().min();
+        let part = Arc::new(Part { html, numbers, tags, until });
+        if is_private {
+            self.is_private = true;
+        } else {
+            self.site.cache.keep_part(name, &part, self.generation);
+        }
+        Ok(part)
     }
 
     pub fn paper(&self) -> String {
@@ -338,6 +382,11 @@ impl<'a, 'r> Paint<'a, 'r> {
             }
         };
         std::iter::once(main).chain(others).map(show).collect()
+    }
+
+    /// Renders what is set into a page.
+    pub fn render_part(&self, name: &str, part: &impl Serialize) -> Result<Value, Error> {
+        Ok(Value::from_safe_string(self.site.parts.templates.render(name, part)?))
     }
 
     /// Renders a page and closes it: its tags, and when it would change by itself.

@@ -6,12 +6,13 @@ use newsroom::published::story::{Found, find_at, find_withdrawn};
 use newsroom::published::{Shelf, Touched, archive, contributor, section, series, tag};
 use newsroom::redirect::{self, Target};
 
+use crate::cache::Generation;
 use crate::lists::Archive;
 use crate::paint::Paint;
 use crate::{Answer, Ask, Error, Site, comments, feeds, find, front, lists, lost, sitemaps, story, uploads, wordpress};
 
 /// Answers a request.
-pub(crate) fn answer(site: &Site, ask: &Ask) -> Result<Answer, Error> {
+pub(crate) fn answer(site: &Site, ask: &Ask, generation: Generation) -> Result<Answer, Error> {
     if *ask.method == Method::POST {
         return match ask.path {
             "/wp-comments-post.php" => comments::create(site, ask),
@@ -30,7 +31,7 @@ pub(crate) fn answer(site: &Site, ask: &Ask) -> Result<Answer, Error> {
     };
     let now = (site.parts.clock)();
     site.parts.db.read(|r| {
-        let mut paint = Paint::new(site, ask, r, now, &path)?;
+        let mut paint = Paint::new(site, ask, r, now, &path, generation)?;
         // Names of files are told apart by their case, and no spelling of one leads to another address.
         if let Some(rest) = ask.path.strip_prefix("/wp-content/uploads/") {
             return uploads::show(&mut paint, &uploads::decode(rest));

@@ -431,7 +431,7 @@ fn json_ld(
         is_free: true,
         dateline: some(story.dateline.clone()),
         word_count: u64::try_from(document.word_count()).ok(),
-        comment_count: comments.and_then(|thread| u64::try_from(thread.count).ok()),
+        comment_count: comments.map(|thread| thread.count as u64),
         corrections: story
             .corrections
             .iter()

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use document::comment::render;
 use newsroom::comment::context::find_thread;
-use newsroom::comment::thread::{PublicComment, find_held, list};
+use newsroom::comment::thread::{PublicComment, find, find_held, list};
 use newsroom::id::CommentId;
 use newsroom::published::story::PublicStory;
 use serde::Serialize;
@@ -19,16 +19,24 @@ use crate::{Error, comments};
 #[derive(Debug, Serialize)]
 pub(crate) struct Thread {
     pub title: String,
-    pub thread: Vec<CommentView>,
+    /// The comments, a part of their own; `None` where there is none.
+    pub thread: Option<Value>,
     pub pages: Option<Pages>,
     pub held: Option<HeldView>,
     pub form: Option<Form>,
     #[serde(skip)]
-    pub count: i64,
+    pub count: usize,
+}
+
+/// A page of the comments themselves.
+#[derive(Serialize)]
+struct CommentsPart {
+    say: Value,
+    comments: Vec<CommentView>,
 }
 
 #[derive(Debug, Serialize)]
-pub(crate) struct CommentView {
+struct CommentView {
     id: i64,
     name: String,
     website: Option<String>,
@@ -107,37 +115,53 @@ pub(crate) fn show(
     page: Option<i64>,
     returned: Option<Returned>,
 ) -> Result<Option<Thread>, Error> {
-    paint.tag(format!("comments:{}", story.id));
-    let all = list(paint.r, story.id)?;
+    let comments = format!("comments:{}", story.id);
     let state = find_thread(paint.r, story.id, paint.now)?;
     let rules = paint.settings.comments.clone();
     let is_open = state.is_open(&rules, paint.now);
     if let Some(closes_at) = state.closes_at(&rules).filter(|_| is_open) {
         paint.change_at(closes_at);
     }
-    let count = i64::try_from(all.len()).unwrap_or(i64::MAX);
+    let Some(asked) = page.map_or(Some(1), |page| usize::try_from(page).ok()).filter(|page| *page >= 1) else {
+        return Ok(None);
+    };
+    let address = href(&story.address);
+    let reply_at = is_open.then_some(address.as_str());
+    let name = format!("{comments} {asked} {} {}", paint.words.language().tag(), reply_at.unwrap_or_default());
+    let part = paint.part(name, |paint| {
+        paint.tag(comments);
+        show_comments(paint, story, asked, reply_at)
+    })?;
+    let [count, total] = part.numbers;
+    let page = asked.min(total);
+    let thread = (count > 0).then(|| part.html.clone());
+    let number = locale::Value::from(i64::try_from(count).unwrap_or(i64::MAX));
+    let title = if count == 0 { paint.say("comments", &[]) } else { paint.say("comments-count", &[("count", number)]) };
+    let held = held(paint, story)?;
+    let form = if is_open { Some(form(paint, story, returned)?) } else { None };
+    let pages = (total > 1).then(|| pages(story, page, total));
+    Ok(Some(Thread { title, thread, pages, held, form, count }))
+}
+
+/// Makes a page of the comments, and counts them and their pages.
+fn show_comments(
+    paint: &mut Paint,
+    story: &PublicStory,
+    asked: usize,
+    reply_at: Option<&str>,
+) -> Result<(Value, [usize; 2]), Error> {
+    let all = list(paint.r, story.id)?;
     let tree = Tree::of(&all);
-    let per_page = rules.threads_per_page.max(1) as usize;
+    let per_page = paint.settings.comments.threads_per_page.max(1) as usize;
     let total = tree.tops.len().div_ceil(per_page).max(1);
-    let page = page.map_or(Some(1), |page| usize::try_from(page).ok()).filter(|page| *page >= 1);
-    let Some(asked) = page else { return Ok(None) };
     // A page beyond the end shows the last one, as a thread may have become shorter; it is not kept for others.
     let page = asked.min(total);
     paint.is_private |= page != asked;
+    let depth = paint.settings.comments.depth_max as usize;
     let shown = tree.tops.iter().skip((page - 1) * per_page).take(per_page);
-    let depth = rules.depth_max as usize;
-    let address = href(&story.address);
-    let thread: Vec<CommentView> =
-        shown.map(|top| tree.show(paint, &all, *top, depth, is_open.then_some(address.as_str()))).collect();
-    let title =
-        if count == 0 { paint.say("comments", &[]) } else { paint.say("comments-count", &[("count", count.into())]) };
-    let held = held(paint, story)?;
-    let form = is_open.then(|| form(paint, story, &all, returned));
-    if count == 0 && form.is_none() && held.is_none() && !rules.open {
-        return Ok(Some(Thread { title, thread, pages: None, held, form, count }));
-    }
-    let pages = (total > 1).then(|| pages(story, page, total));
-    Ok(Some(Thread { title, thread, pages, held, form, count }))
+    let comments = shown.map(|top| tree.show(paint, &all, *top, depth, reply_at)).collect();
+    let html = paint.render_part("site/thread.html", &CommentsPart { say: paint.words_value(), comments })?;
+    Ok((html, [all.len(), total]))
 }
 
 fn pages(story: &PublicStory, page: usize, total: usize) -> Pages {
@@ -225,22 +249,24 @@ fn held(paint: &mut Paint, story: &PublicStory) -> Result<Option<HeldView>, Erro
     Ok(Some(HeldView { name: comment.author_name, written, body: markup(render(&comment.body)) }))
 }
 
-fn form(paint: &Paint, story: &PublicStory, all: &[PublicComment], returned: Option<Returned>) -> Form {
+fn form(paint: &mut Paint, story: &PublicStory, returned: Option<Returned>) -> Result<Form, Error> {
     let returned = returned.unwrap_or_default();
-    let parent = returned.parent.or_else(|| asked_parent(paint));
-    let parent = parent.and_then(|id| all.iter().find(|comment| comment.id == id));
+    let parent = match returned.parent.or_else(|| asked_parent(paint)) {
+        Some(id) => find(paint.r, id)?.filter(|comment| comment.story == story.id),
+        None => None,
+    };
     let error = |field: &str| returned.flaws.iter().find(|flaw| flaw.field == field).map(|flaw| flaw.text.clone());
-    Form {
+    Ok(Form {
         story: story.id.0,
-        replying_to: parent.map(|parent| parent.author_name.clone()),
+        parent: parent.as_ref().map_or(0, |parent| parent.id.0),
+        replying_to: parent.map(|parent| parent.author_name),
         cancel: href(&story.address),
-        parent: parent.map_or(0, |parent| parent.id.0),
         key: returned.key,
         errors: Errors { comment: error("comment"), author: error("author"), email: error("email"), url: error("url") },
         typed: returned.typed,
         asks_website: paint.settings.comments.asks_website,
         flaws: returned.flaws,
-    }
+    })
 }
 
 fn asked_parent(paint: &Paint) -> Option<CommentId> {

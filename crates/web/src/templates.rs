@@ -34,6 +34,7 @@ embedded![
     "site/picture.html",
     "site/search.html",
     "site/story.html",
+    "site/thread.html",
     "desk/base.html",
     "desk/code.html",
     "desk/codes.html",
