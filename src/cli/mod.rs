@@ -112,7 +112,8 @@ fn dispatch(cli: &Cli) -> anyhow::Result<bool> {
 fn start_log(format: &str) {
     let filter = tracing_subscriber::EnvFilter::try_from_env("DATELINE_LOG")
         .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("info,tantivy=warn"));
-    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    // A line that cannot be written, as on a full disk, must not end the request that it tells of.
+    let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).log_internal_errors(false);
     if format == "json" {
         log.json().init();
     } else {

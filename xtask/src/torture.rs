@@ -3,14 +3,15 @@
 //! A client keeps a ledger of what was acknowledged, refused and left unknown. After each `kill -9` it sends what is
 //! unknown again under its own key, and at the end it reads everything back: nothing acknowledged is lost, nothing is
 //! there twice (SAFETY R1, R3, R4). The same for imports that are killed, for a backup taken while others write (R12),
-//! and for input that no honest client sends (R16).
+//! for a disk that is full (R6), and for input that no honest client sends (R16).
 //!
-//! In reading order: `ledger` is what the client knows; `comments`, `imports`, `backup` and `input` are the four ways of
-//! torture; `server` runs the binary; `wxr` writes exports; `http` speaks to the binary as plainly as can be.
+//! In reading order: `ledger` is what the client knows; `comments`, `imports`, `backup`, `disk` and `input` are the ways
+//! of torture; `server` runs the binary; `wxr` writes exports; `http` speaks to the binary as plainly as can be.
 
 mod backup;
 mod chance;
 mod comments;
+mod disk;
 mod http;
 mod imports;
 mod input;
@@ -27,7 +28,7 @@ use crate::{WrongUsage, place};
 use chance::Chance;
 
 /// How it is asked.
-pub const OPTIONS: &str = "[--kills N] [--seed N] [--release] [--only comments|imports|backup|input]";
+pub const OPTIONS: &str = "[--kills N] [--seed N] [--release] [--only comments|imports|backup|disk|input]";
 
 /// Kills of a run that does not say how many: what a change to the code goes through.
 const KILLS: u32 = 20;
@@ -43,8 +44,13 @@ pub struct Torture {
 /// One way of torture.
 type Way = (&'static str, fn(&mut Torture) -> Result<String>);
 
-const WAYS: [Way; 4] =
-    [("comments", comments::run), ("imports", imports::run), ("backup", backup::run), ("input", input::run)];
+const WAYS: [Way; 5] = [
+    ("comments", comments::run),
+    ("imports", imports::run),
+    ("backup", backup::run),
+    ("disk", disk::run),
+    ("input", input::run),
+];
 
 /// Runs every way, or the one that was asked for.
 pub fn run(arguments: &[String]) -> Result<bool> {

@@ -197,7 +197,7 @@ impl Site {
             Ok(Answer::Moved(to, is_permanent)) => self.moved(&to, is_permanent),
             Ok(Answer::Raw(response)) => *response,
             Ok(Answer::File(response)) => return *response,
-            Err(error) => self.failed(&error),
+            Err(error) => self.failed(ask, &error),
         };
         response.map(Content::Bytes)
     }
@@ -230,10 +230,14 @@ impl Site {
     }
 
     /// A failure tells a stranger nothing; the cause goes to the log once.
-    fn failed(&self, error: &Error) -> Response<Bytes> {
-        tracing::error!(%error, "a page could not be made");
-        let text =
-            "This page could not be made just now. The fault is ours, and it has been noted. Try again in a minute.";
+    fn failed(&self, ask: &Ask, error: &Error) -> Response<Bytes> {
+        tracing::error!(%error, method = %ask.method, "a request could not be answered");
+        let text = if *ask.method == Method::POST {
+            "What you sent could not be kept just now, and nothing of it was published. The fault is ours, and it has \
+             been noted. Go back: what you typed is still there; send it again in a minute."
+        } else {
+            "This page could not be made just now. The fault is ours, and it has been noted. Try again in a minute."
+        };
         let mut response = self.plain(StatusCode::SERVICE_UNAVAILABLE, text);
         response.headers_mut().insert(http::header::RETRY_AFTER, HeaderValue::from_static("5"));
         response
