@@ -9,21 +9,17 @@ use std::time::Duration;
 
 use anyhow::Result;
 use database::Database;
-use document::Document;
 use newsroom::event::{self, Event, PAGE_MAX, Touched};
-use newsroom::id::StoryId;
-use newsroom::published::{self, StoryKind, archive};
-use search::{Entry, Index};
+use search::Index;
 use site::Site;
+
+use crate::words::Words;
 
 /// How long a follower waits for a commit of this process before it asks what other processes have written.
 const LOOK_OTHERS: Duration = Duration::from_millis(500);
 
 /// The pause between two commits of the index: each makes a segment that has to be merged later.
 const INDEX_PAUSE: Duration = Duration::from_millis(250);
-
-/// Stories read at once when the index is built anew.
-const REBUILD_PAGE: i64 = 200;
 
 /// What a follower does.
 trait Follower {
@@ -54,8 +50,9 @@ pub fn start(
     stop: &Arc<AtomicBool>,
 ) -> Result<Vec<std::thread::JoinHandle<()>>> {
     let pages = Pages { db: db.clone(), site: Arc::clone(site) };
-    let words = Words { db: db.clone(), index: Arc::clone(index), is_ready: Arc::clone(is_ready) };
-    Ok(vec![spawn(pages, db, stop)?, spawn(words, db, stop)?])
+    let words = Words { db: db.clone(), index: Arc::clone(index) };
+    let indexer = Indexer { words, is_ready: Arc::clone(is_ready) };
+    Ok(vec![spawn(pages, db, stop)?, spawn(indexer, db, stop)?])
 }
 
 fn spawn<F: Follower + Send + 'static>(
@@ -126,90 +123,26 @@ impl Follower for Pages {
     }
 }
 
-/// Puts public stories into the index of this process and takes out what is no longer public.
-struct Words {
-    db: Database,
-    index: Arc<Index>,
+/// Keeps the index of this process.
+struct Indexer {
+    words: Words,
     is_ready: Arc<AtomicBool>,
 }
 
-impl Follower for Words {
+impl Follower for Indexer {
     const NAME: &'static str = "index";
 
-    /// Builds the index anew if it has to be, or reads on where it stopped.
     fn catch_up(&mut self) -> Result<i64> {
-        let newest = self.db.read(event::last_seq)?;
-        let known = i64::try_from(self.index.sequence()).unwrap_or(0);
-        let is_behind = !self.index.needs_rebuild() && known > 0 && known <= newest;
-        let cursor = if is_behind { known } else { self.rebuild(newest)? };
-        let cursor = go_on(self, &self.db.clone(), Some(cursor))?;
+        let cursor = self.words.catch_up(&mut |_| ())?;
         self.is_ready.store(true, Ordering::SeqCst);
         Ok(cursor)
     }
 
     fn react(&mut self, events: &[Event]) -> Result<()> {
-        for event in events.iter().filter(|event| event.kind.starts_with("story.") && !event.touched.is_empty()) {
-            self.put(StoryId(event.subject))?;
-        }
-        if let Some(last) = events.last()
-            && self.index.pending() > 0
-        {
-            self.index.commit(last.seq.unsigned_abs())?;
-        }
-        Ok(())
+        self.words.react(events)
     }
 
     fn pause(&self) -> Duration {
         INDEX_PAUSE
-    }
-}
-
-impl Words {
-    /// Puts a story into the index if readers can see it now, and takes it out if not: no embargoed word gets in.
-    fn put(&self, id: StoryId) -> Result<()> {
-        let now = crate::clock::now();
-        match self.db.read(|r| published::story::find(r, id, now))? {
-            Some(story) => self.index.put(&entry(&story))?,
-            None => self.index.remove(id.0)?,
-        }
-        Ok(())
-    }
-
-    /// Puts every public story into an empty index.
-    fn rebuild(&self, newest: i64) -> Result<i64> {
-        self.index.clear()?;
-        for kind in [StoryKind::Story, StoryKind::Page] {
-            let mut after = None;
-            loop {
-                let now = crate::clock::now();
-                let lines = self.db.read(|r| archive::list_after(r, kind, after, REBUILD_PAGE, now))?;
-                let Some(last) = lines.last() else { break };
-                after = Some((last.published_at, last.id));
-                for line in &lines {
-                    self.put(line.id)?;
-                }
-            }
-        }
-        self.index.commit(newest.unsigned_abs())?;
-        Ok(newest)
-    }
-}
-
-fn entry(story: &published::PublicStory) -> Entry {
-    let body = Document::from_json(&story.body).map(|document| document.to_plain_text()).unwrap_or_default();
-    Entry {
-        id: story.id.0,
-        kind: story.kind.as_str().to_owned(),
-        language: story.language.clone(),
-        headline: story.headline.clone(),
-        standfirst: story.standfirst.clone(),
-        body,
-        byline: story.bylines.iter().map(|byline| byline.name.clone()).collect(),
-        keywords: story.tags.iter().map(|tag| tag.name.clone()).collect(),
-        sections: story.sections.iter().map(|id| id.0).collect(),
-        tags: story.tags.iter().map(|tag| tag.id.0).collect(),
-        authors: story.bylines.iter().map(|byline| byline.id.0).collect(),
-        published_at: story.published_at,
-        visible_from: story.published_at,
     }
 }

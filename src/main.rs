@@ -14,6 +14,7 @@ mod place;
 mod progress;
 mod renditions;
 mod serving;
+mod words;
 
 use std::process::ExitCode;
 

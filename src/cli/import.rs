@@ -9,10 +9,13 @@ use exchange::capture;
 use exchange::outbound::Outbound;
 use exchange::report::Report;
 use exchange::wordpress::{Import, Media, import};
+use search::Index;
 
 use super::say;
 use crate::config::Config;
+use crate::place::Place;
 use crate::progress::Progress;
+use crate::words::Words;
 use crate::{clock, place};
 
 /// What comes from where.
@@ -94,7 +97,24 @@ fn wordpress(config: &Config, files: &[PathBuf], media: &str, dry_run: bool) -> 
     let place = place::open(config)?;
     let order = Import { db: &place.db, keys: &place.keys, ids: &place.ids, now: clock::now(), dry_run, media: &media };
     let mut progress = Progress::new("items read");
-    Ok(import(files, &order, &mut |items| progress.tell(items, None))?)
+    let report = import(files, &order, &mut |items| progress.tell(items, None))?;
+    drop(progress);
+    if !dry_run && let Err(error) = index(config, &place) {
+        tracing::warn!(%error, "the index could not be brought up to date; that is done when the site is served");
+    }
+    Ok(report)
+}
+
+/// Brings the index up to date, so that the site is whole when it is served; a process that serves it already does so
+/// by itself.
+fn index(config: &Config, place: &Place) -> Result<()> {
+    let index = match Index::open(&config.data.join("index")) {
+        Err(search::Error::InUse(_)) => return Ok(()),
+        opened => Arc::new(opened?),
+    };
+    let mut progress = Progress::new("stories indexed");
+    Words { db: place.db.clone(), index }.catch_up(&mut |stories| progress.tell(stories, None))?;
+    Ok(())
 }
 
 fn captures(config: &Config, files: &[PathBuf], dry_run: bool) -> Result<Report> {
