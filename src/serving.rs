@@ -71,9 +71,9 @@ impl Owner {
     }
 
     /// The largest body of a request, in bytes. Readers and the desk send forms by POST alone.
-    fn body_bytes_max(self, method: &Method) -> usize {
+    fn body_bytes_max(self, method: &Method, path: &str) -> usize {
         match self {
-            Owner::Api => api::BODY_BYTES_MAX,
+            Owner::Api => Api::body_bytes_max(path),
             Owner::Site | Owner::Desk if *method == Method::POST => FORM_BYTES_MAX,
             Owner::Site | Owner::Desk => 0,
         }
@@ -138,7 +138,7 @@ impl Service for Front {
         }
         let client = client::address(peer.ip(), &head.headers, &self.trusted);
         let owner = Owner::of(head.uri.path());
-        let body = match read_body(&head.headers, body, owner.body_bytes_max(&head.method)).await {
+        let body = match read_body(&head.headers, body, owner.body_bytes_max(&head.method, head.uri.path())).await {
             Ok(body) => body,
             Err(status) => {
                 return short(status, "What was sent is too large or did not arrive whole. Nothing was kept of it.\n");

@@ -66,7 +66,7 @@ async fn serve_place(config: &Config, place: Place) -> Result<()> {
     let work = Work::start(&place, &site, &index, &is_ready)?;
     let (stop, stopping) = watch::channel(false);
     let front = Arc::new(Front {
-        surfaces: Arc::new(Surfaces { site, desk, api: Api::new(api_parts(&place, &origin)) }),
+        surfaces: Arc::new(Surfaces { site, desk, api: Api::new(api_parts(config, &place, &origin)) }),
         db: place.db.clone(),
         is_ready,
         trusted: config.trusted_proxies()?,
@@ -123,12 +123,13 @@ fn parts(
     }
 }
 
-fn api_parts(place: &Place, origin: &str) -> api::Parts {
+fn api_parts(config: &Config, place: &Place, origin: &str) -> api::Parts {
     api::Parts {
         db: place.db.clone(),
         ids: Arc::clone(&place.ids),
         clock: Arc::new(clock::now),
         origin: origin.to_owned(),
+        store: media::Folders::of(&config.data).store,
     }
 }
 

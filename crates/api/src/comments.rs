@@ -1,8 +1,9 @@
 //! Comments and decisions on them.
 
 use database::{Reader, Transaction};
+use http::StatusCode;
 use newsroom::comment::Status;
-use newsroom::comment::moderate;
+use newsroom::comment::moderate::{self, Decided};
 use newsroom::comment::queue::{self, After, Queued};
 use newsroom::id::CommentId;
 use serde::Deserialize;
@@ -18,6 +19,7 @@ pub(crate) enum Verdict {
     Approve,
     Reject,
     Spam,
+    Delete,
 }
 
 impl Verdict {
@@ -27,6 +29,7 @@ impl Verdict {
             "approve" => Some(Verdict::Approve),
             "reject" => Some(Verdict::Reject),
             "spam" => Some(Verdict::Spam),
+            "delete" => Some(Verdict::Delete),
             _ => None,
         }
     }
@@ -36,6 +39,7 @@ impl Verdict {
             Verdict::Approve => Status::Published,
             Verdict::Reject => Status::Rejected,
             Verdict::Spam => Status::Spam,
+            Verdict::Delete => Status::Deleted,
         }
     }
 }
@@ -43,7 +47,7 @@ impl Verdict {
 /// Lists the comments of a status: those that wait, oldest first; all others newest first.
 pub(crate) fn list(call: &Call, r: &mut Reader) -> Result<Answer, Problem> {
     let name = call.field("status").unwrap_or("held");
-    let unknown = || Problem::unprocessable("`status` is published, held, rejected or spam.");
+    let unknown = || Problem::unprocessable("`status` is published, held, rejected, spam or deleted.");
     let status = Status::from_name(name).ok_or_else(unknown)?;
     let limit = call.limit()?;
     let after = call.after()?.map(|(written_at, id)| After { written_at, id: CommentId(id) });
@@ -69,7 +73,9 @@ pub(crate) fn decide(call: &Call, tx: &mut Transaction) -> Result<Answer, Proble
     let Reason { reason } = call.body()?;
     let id = CommentId(call.id);
     queue::find(tx, id)?.ok_or_else(|| Problem::not_found("comment"))?;
-    moderate::decide(tx, &call.act(), id, verdict.status(), &reason)?;
+    if let Decided::Meanwhile(_) = moderate::decide(tx, &call.act(), id, verdict.status(), &reason)? {
+        return Err(Problem::new(StatusCode::CONFLICT, "The comment was deleted, and nothing of it is left."));
+    }
     let comment = queue::find(tx, id)?.ok_or_else(|| Problem::not_found("comment"))?;
     Ok(Answer::ok(show(call, &comment)))
 }

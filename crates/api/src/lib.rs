@@ -8,7 +8,7 @@
 //! In reading order:
 //! - `routes`: every address: one list.
 //! - `call`: a request as a handler sees it.
-//! - `stories`, `comments`, `events`: the handlers.
+//! - `stories`, `comments`, `media`, `events`: the handlers.
 //! - `problem`: what went wrong, for a program.
 //! - `description`: the list of addresses as OpenAPI.
 
@@ -16,6 +16,7 @@ mod call;
 mod comments;
 mod description;
 mod events;
+mod media;
 mod problem;
 mod routes;
 mod stories;
@@ -33,7 +34,10 @@ use web::Ask;
 pub const BASE: &str = "/api/v1";
 
 /// The largest body of a request, in bytes: the longest story with room to spare.
-pub const BODY_BYTES_MAX: usize = 16 << 20;
+const BODY_BYTES_MAX: usize = 16 << 20;
+
+/// The largest form with a file, in bytes: the largest picture, and words about it.
+const FORM_BYTES_MAX: usize = (64 << 20) + (64 << 10);
 
 /// What the interface is made of, handed in by the binary.
 pub struct Parts {
@@ -45,6 +49,8 @@ pub struct Parts {
     pub clock: Arc<dyn Fn() -> Timestamp + Send + Sync>,
     /// The site's own address without a last slash.
     pub origin: String,
+    /// Where files lie.
+    pub store: ::media::Store,
 }
 
 /// The interface for programs.
@@ -63,6 +69,12 @@ impl Api {
     #[must_use]
     pub fn serves(path: &str) -> bool {
         path.strip_prefix("/api").is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    }
+
+    /// The largest body that a request to an address may have, in bytes.
+    #[must_use]
+    pub fn body_bytes_max(path: &str) -> usize {
+        if path.trim_end_matches('/') == "/api/v1/media" { FORM_BYTES_MAX } else { BODY_BYTES_MAX }
     }
 
     /// Answers a request.

@@ -18,7 +18,7 @@ use web::headers::{Audience, Surface, protect};
 
 use crate::call::{Answer, Call};
 use crate::problem::Problem;
-use crate::{Api, BASE, comments, description, events, stories};
+use crate::{Api, BASE, comments, description, events, media, stories};
 
 /// The longest idempotency key, in bytes.
 const KEY_BYTES_MAX: usize = 255;
@@ -39,12 +39,14 @@ pub(crate) struct Route {
 pub(crate) enum Handler {
     Read(fn(&Call, &mut Reader) -> Result<Answer, Problem>),
     Write(fn(&Call, &mut Transaction) -> Result<Answer, Problem>),
+    /// A file comes in: it is stored first, and written of after.
+    Upload(fn(&Call, &media::Upload, &mut Transaction) -> Result<Answer, Problem>),
 }
 
-use Handler::{Read, Write};
+use Handler::{Read, Upload, Write};
 
 /// All there is.
-pub(crate) const ROUTES: [Route; 13] = [
+pub(crate) const ROUTES: [Route; 15] = [
     route(Method::POST, "/stories", Verb::Write, Write(stories::create), "Begins a story."),
     route(Method::GET, "/stories", Verb::ListStories, Read(stories::list), "Lists stories, the last changed first."),
     route(Method::GET, "/stories/{id}", Verb::ListStories, Read(stories::show), "Gives a story with its text."),
@@ -80,6 +82,20 @@ pub(crate) const ROUTES: [Route; 13] = [
     ),
     route(Method::GET, "/comments", Verb::Moderate, Read(comments::list), "Lists the comments of a status."),
     route(Method::POST, "/comments/{id}/{decision}", Verb::Moderate, Write(comments::decide), "Decides on a comment."),
+    route(
+        Method::POST,
+        "/media",
+        Verb::Write,
+        Upload(media::create),
+        "Takes a picture or a file, as a form with `file`.",
+    ),
+    route(
+        Method::GET,
+        "/media/{id}",
+        Verb::ListStories,
+        Read(media::show),
+        "Says what is known of a picture or a file.",
+    ),
     route(Method::GET, "/events", Verb::ListStories, Read(events::list), "Lists what happened after a number."),
     route(Method::GET, "/openapi.json", Verb::ListStories, Read(description::show), "Describes this interface."),
 ];
@@ -168,7 +184,11 @@ fn run(api: &Api, ask: &Ask, found: &Found) -> Result<Answer, Problem> {
         Read(handle) => api.parts.db.read(|r| handle(&call, r)),
         Write(handle) => {
             let key = key(ask)?;
-            api.parts.db.write(|tx| once(&call, tx, key.as_deref(), handle))
+            api.parts.db.write(|tx| once(&call, tx, key.as_deref(), |tx| handle(&call, tx)))
+        }
+        Upload(handle) => {
+            let (key, upload) = (key(ask)?, media::receive(&call)?);
+            api.parts.db.write(|tx| once(&call, tx, key.as_deref(), |tx| handle(&call, &upload, tx)))
         }
     }
 }
@@ -205,15 +225,15 @@ fn once(
     call: &Call,
     tx: &mut Transaction,
     key: Option<&str>,
-    handle: fn(&Call, &mut Transaction) -> Result<Answer, Problem>,
+    handle: impl FnOnce(&mut Transaction) -> Result<Answer, Problem>,
 ) -> Result<Answer, Problem> {
-    let Some(key) = key else { return handle(call, tx) };
+    let Some(key) = key else { return handle(tx) };
     let scope = format!("api {} {}", call.account.id, call.ask.path);
     let request = hex(&token_hash(&String::from_utf8_lossy(call.ask.body)));
     if let Some(stored) = idempotency::find(tx, &scope, key)? {
         return read_stored(&stored, &request);
     }
-    let answer = handle(call, tx)?;
+    let answer = handle(tx)?;
     idempotency::store(tx, &scope, key, &write_stored(&answer, &request), call.now)?;
     Ok(answer)
 }

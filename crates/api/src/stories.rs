@@ -4,7 +4,7 @@ use database::{Reader, Transaction};
 use document::Document;
 use http::StatusCode;
 use jiff::Timestamp;
-use newsroom::id::{CorrectionId, SectionId, StoryId};
+use newsroom::id::{CorrectionId, MediaId, SectionId, StoryId};
 use newsroom::people::contributor;
 use newsroom::site;
 use newsroom::story::correct::{self, CorrectionKind};
@@ -12,8 +12,8 @@ use newsroom::story::list::{self, After, Line};
 use newsroom::story::publish::{self, PublishOrder};
 use newsroom::story::save;
 use newsroom::story::withdraw::{self, Leaves};
-use newsroom::story::{Byline, BylineRole, Details, Draft, Stage, StoryKind};
-use newsroom::{section, slug, tag};
+use newsroom::story::{Byline, BylineRole, Details, Draft, LeadImage, Stage, StoryKind};
+use newsroom::{media_item, section, slug, tag};
 use serde::Deserialize;
 use serde_json::{Value, json};
 use web::address::href;
@@ -47,6 +47,7 @@ struct Fields {
     tags: Option<Vec<String>>,
     bylines: Option<Vec<String>>,
     slug: Option<String>,
+    picture: Option<i64>,
 }
 
 /// A text and how it is written.
@@ -270,6 +271,11 @@ fn fill(call: &Call, tx: &mut Transaction, fields: Fields, mut draft: Draft) -> 
     if let Some(own) = fields.slug {
         draft.slug = slug::from_title(&own);
     }
+    if let Some(id) = fields.picture {
+        let media = media_item::find(tx, MediaId(id))?.map(|item| item.id);
+        let media = media.ok_or_else(|| Problem::unprocessable(format!("There is no picture {id}.")))?;
+        draft.details.lead_image = Some(LeadImage { media, caption: None, alt: None, credit: None });
+    }
     if let Some(body) = fields.body {
         draft.body = read_body(&body)?.to_json();
     }
@@ -369,7 +375,9 @@ fn show_story(call: &Call, r: &mut Reader, id: StoryId) -> Result<Answer, Proble
     let content: Value = serde_json::from_str(&draft.body).unwrap_or_default();
     let fields = json!({
         "standfirst": draft.standfirst, "kicker": draft.kicker, "dateline": draft.dateline, "slug": draft.slug,
-        "sections": sections, "tags": tags, "bylines": bylines, "preview_url": null, "body": { "format": "doc", "content": content },
+        "sections": sections, "tags": tags, "bylines": bylines,
+        "picture": draft.details.lead_image.map(|lead| lead.media.0), "preview_url": null,
+        "body": { "format": "doc", "content": content },
     });
     if let (Some(shown), Value::Object(fields)) = (shown.as_object_mut(), fields) {
         shown.extend(fields);

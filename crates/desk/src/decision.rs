@@ -33,7 +33,8 @@ struct Outcome {
 /// Decides on the comments of a form, and leads on to the next.
 pub(crate) fn create(frame: Frame, person: &Person, form: &Form) -> Result<Response<Bytes>, Error> {
     let spot = Spot::read(form);
-    let Some(status) = Status::from_name(form.get("decision")) else { return frame.form_refused() };
+    let decision = Status::from_name(form.get("decision")).filter(|status| *status != Status::Deleted);
+    let Some(status) = decision else { return frame.form_refused() };
     let mut ids: Vec<CommentId> =
         form.all("comment").filter_map(|id| id.parse().ok().map(CommentId)).take(AT_ONCE_MAX).collect();
     ids.sort_unstable();
@@ -112,7 +113,7 @@ fn said_of_one(frame: &Frame, status: Status, id: CommentId) -> Result<String, E
     let text = match status {
         Status::Published => "desk-approved",
         Status::Spam => "desk-marked-spam",
-        Status::Rejected | Status::Held => "desk-rejected",
+        Status::Rejected | Status::Held | Status::Deleted => "desk-rejected",
     };
     Ok(frame.put(text, &[("excerpt", Put::from(excerpt))]))
 }

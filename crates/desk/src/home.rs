@@ -57,7 +57,7 @@ pub(crate) fn status_text(status: Status) -> &'static str {
         Status::Held => "desk-queue-waiting",
         Status::Published => "desk-queue-published",
         Status::Rejected => "desk-queue-rejected",
-        Status::Spam => "desk-queue-spam",
+        Status::Spam | Status::Deleted => "desk-queue-spam",
     }
 }
 

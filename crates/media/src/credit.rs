@@ -32,6 +32,17 @@ pub fn read(original: &[u8]) -> Option<Vec<u8>> {
     Some(block.into_inner())
 }
 
+/// Reads whose a picture is, as words: who made it, else whose right it is.
+#[must_use]
+pub fn name(original: &[u8]) -> Option<String> {
+    let metadata = Reader::new().read_from_container(&mut Cursor::new(original)).ok()?;
+    let mut lines = [Tag::Artist, Tag::Copyright].into_iter().filter_map(|tag| {
+        let line = line(&metadata.get_field(tag, In::PRIMARY)?.value)?;
+        Some(String::from_utf8_lossy(&line).trim().to_owned())
+    });
+    lines.find(|line| !line.is_empty())
+}
+
 /// Writes the block into a copy; one that does not take it stays as it is.
 #[must_use]
 pub fn write(copy: Vec<u8>, format: Format, block: Vec<u8>) -> Vec<u8> {

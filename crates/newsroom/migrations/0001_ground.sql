@@ -225,6 +225,15 @@ CREATE INDEX publication_by_slug ON publication (slug);
 -- published::archive::list_after: walks everything public in a stable order (sitemaps, index, export).
 CREATE INDEX publication_in_order ON publication (kind, published_at, story_id);
 
+-- Which pictures and files a story shows in what was last published of it.
+CREATE TABLE media_use (
+    media_id BIGINT NOT NULL REFERENCES media_item (id),
+    story_id BIGINT NOT NULL REFERENCES story (id),
+    PRIMARY KEY (media_id, story_id)
+);
+-- media_item::set_uses: those of one story.
+CREATE INDEX media_use_of_story ON media_use (story_id);
+
 -- Where a public story stood before it was taken back, by whom and why.
 CREATE TABLE withdrawal (
     id BIGINT PRIMARY KEY,
@@ -302,7 +311,7 @@ CREATE TABLE comment (
     client_key BYTEA,
     client_address TEXT,
     written_at BIGINT NOT NULL,
-    CONSTRAINT comment_status_known CHECK (status IN ('published', 'held', 'rejected', 'spam')),
+    CONSTRAINT comment_status_known CHECK (status IN ('published', 'held', 'rejected', 'spam', 'deleted')),
     CONSTRAINT comment_name_length CHECK (length(author_name) <= 245),
     CONSTRAINT comment_body_length CHECK (length(body) BETWEEN 1 AND 65525)
 );

@@ -1,15 +1,22 @@
 //! Pictures and files: what is known of them; their bytes lie in the media store.
 //!
-//! An item that came from another site was public there, and is served to whoever asks; see
-//! [`MediaItem::was_public`].
+//! An item that came from another site was public there, and is served to whoever asks. One that was added here is
+//! public while a public story shows it, and its original never is: a camera writes into it where it was.
+
+use std::collections::BTreeSet;
 
 use database::{Error, Reader, Row, Transaction};
 use jiff::Timestamp;
+use serde_json::Value;
 
 use crate::act::Act;
 use crate::event::{self, NewEvent, Touched};
-use crate::id::MediaId;
+use crate::id::{MediaId, StoryId};
+use crate::story::Draft;
 use crate::time::timestamp;
+
+/// The beginning of the address at which a text shows an item that was added here: `/media/{id}-…`.
+pub const ADDRESS: &str = "/media/";
 
 /// A picture or a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,9 +51,9 @@ pub struct MediaItem {
 }
 
 impl MediaItem {
-    /// Says whether everybody could see it at the site that it came from. Of any other item nothing is served.
+    /// Says whether it came from another site, where everybody could see it.
     #[must_use]
-    pub fn was_public(&self) -> bool {
+    pub fn came_from_elsewhere(&self) -> bool {
         self.upload_path.is_some() || self.remote_url.is_some()
     }
 }
@@ -64,6 +71,90 @@ pub fn find(r: &mut Reader, id: MediaId) -> Result<Option<MediaItem>, Error> {
         database::params![id],
         read_item,
     )
+}
+
+/// Finds a media item that readers may see at an instant.
+///
+/// # Errors
+/// What the database says.
+pub fn find_public(r: &mut Reader, id: MediaId, now: Timestamp) -> Result<Option<MediaItem>, Error> {
+    let Some(item) = find(r, id)? else { return Ok(None) };
+    if item.came_from_elsewhere() {
+        return Ok(Some(item));
+    }
+    let shown = r.query_opt(
+        "SELECT 1
+         FROM media_use u
+         JOIN publication p ON p.story_id = u.story_id
+         WHERE u.media_id = $1 AND p.visible_from <= $2 AND (p.visible_until IS NULL OR p.visible_until > $2)
+         LIMIT 1",
+        database::params![id, now.as_millisecond()],
+        |row| row.get::<i64>(0),
+    )?;
+    Ok(shown.map(|_| item))
+}
+
+/// Notes which items a story shows in what is published of it.
+///
+/// # Errors
+/// What the database says.
+pub(crate) fn set_uses(tx: &mut Transaction, story: StoryId, draft: &Draft) -> Result<(), Error> {
+    tx.execute("DELETE FROM media_use WHERE story_id = $1", database::params![story])?;
+    for item in uses(draft) {
+        tx.execute(
+            "INSERT INTO media_use (media_id, story_id)
+             SELECT id, $2 FROM media_item WHERE id = $1",
+            database::params![item, story],
+        )?;
+    }
+    Ok(())
+}
+
+/// Lists the stories that show an item, in what is published of them now or at an instant ahead.
+///
+/// # Errors
+/// What the database says.
+pub fn list_uses(r: &mut Reader, id: MediaId) -> Result<Vec<StoryId>, Error> {
+    r.query(
+        "SELECT u.story_id
+         FROM media_use u
+         JOIN publication p ON p.story_id = u.story_id
+         WHERE u.media_id = $1
+         ORDER BY p.published_at DESC, u.story_id DESC",
+        database::params![id],
+        |row| row.get(0).map(StoryId),
+    )
+}
+
+/// The items of a draft: the picture above its text, and those that its blocks name by id or by address.
+fn uses(draft: &Draft) -> BTreeSet<MediaId> {
+    let mut found: BTreeSet<MediaId> = draft.details.lead_image.iter().map(|lead| lead.media).collect();
+    // Most texts show nothing: they are not taken apart for it.
+    if draft.body.contains("\"media\"") || draft.body.contains(ADDRESS) {
+        let body = serde_json::from_str(&draft.body).unwrap_or_default();
+        collect(&body, &mut found);
+    }
+    found
+}
+
+fn collect(value: &Value, found: &mut BTreeSet<MediaId>) {
+    match value {
+        Value::Array(values) => values.iter().for_each(|value| collect(value, found)),
+        Value::Object(fields) => {
+            found.extend(fields.get("media").and_then(Value::as_i64).map(MediaId));
+            let addresses = ["src", "href", "poster"].iter().filter_map(|name| fields.get(*name)?.as_str());
+            found.extend(addresses.filter_map(named_by));
+            fields.values().for_each(|value| collect(value, found));
+        }
+        _ => {}
+    }
+}
+
+/// Says which item an address names: `/media/7-…` is of item 7.
+#[must_use]
+pub fn named_by(address: &str) -> Option<MediaId> {
+    let (id, _) = address.strip_prefix(ADDRESS)?.split_once('-')?;
+    id.parse().ok().filter(|id| *id > 0).map(MediaId)
 }
 
 /// Finds a media item by its path below `/wp-content/uploads/`.
@@ -111,6 +202,17 @@ pub fn put(tx: &mut Transaction, item: &MediaItem) -> Result<(), Error> {
             item.made_at.as_millisecond()
         ],
     )?;
+    Ok(())
+}
+
+/// Adds an item.
+///
+/// # Errors
+/// As [`put`].
+pub fn add(tx: &mut Transaction, act: &Act, item: &MediaItem) -> Result<(), Error> {
+    put(tx, item)?;
+    let data = serde_json::json!({ "key": item.store_key, "mime": item.mime });
+    event::append(tx, act, NewEvent { kind: "media.added", subject: item.id.0, data, touched: Vec::new() })?;
     Ok(())
 }
 

@@ -238,6 +238,15 @@ impl Site {
         } else {
             "This page could not be made just now. The fault is ours, and it has been noted. Try again in a minute."
         };
+        self.later(text)
+    }
+
+    /// What is asked for is being made, or cannot be just now.
+    pub(crate) fn busy(&self) -> Response<Bytes> {
+        self.later("This cannot be made just now. Try again in a few seconds.")
+    }
+
+    fn later(&self, text: &str) -> Response<Bytes> {
         let mut response = self.plain(StatusCode::SERVICE_UNAVAILABLE, text);
         response.headers_mut().insert(http::header::RETRY_AFTER, HeaderValue::from_static("5"));
         response

@@ -1,15 +1,13 @@
-//! Pictures as pages show them, and the addresses of their renditions.
-//!
-//! `/media/{id}-{digits}/{width}.{format}` names the item, the bytes of its original, and one of the listed
-//! renditions. Other bytes have another address, so an answer may be kept for ever.
+//! Pictures as pages show them.
 
 use document::{ImageSource, ImageSources};
-use media::rendition::{Step, WIDTHS, steps};
+use media::rendition::{Step, steps};
 use media::{Format, Key};
 use newsroom::published::media_item::MediaItem;
 use newsroom::published::story::Picture;
 use serde::Serialize;
 use web::address::href;
+use web::picture;
 
 use crate::paint::some;
 
@@ -116,7 +114,7 @@ fn sources(clues: &Clues) -> Option<Sources> {
     let width = clues.width.and_then(|width| u32::try_from(width).ok()).filter(|_| key.kind().has_renditions());
     let steps = width.map_or_else(Vec::new, steps);
     let plain = Format::plain(key.kind());
-    let at = |step: &Step, format: Format| address(clues.id, &key, step.name, format);
+    let at = |step: &Step, format: Format| picture::rendition(clues.id, &key, step.name, format);
     let usual = steps.iter().rev().find(|step| step.name <= USUAL_WIDTH).map(|step| at(step, plain));
     let widest = steps.last().map(|step| at(step, plain));
     let others = [Format::Avif, Format::Webp].map(|format| {
@@ -125,45 +123,4 @@ fn sources(clues: &Clues) -> Option<Sources> {
     });
     let others = if steps.is_empty() { Vec::new() } else { others.into() };
     Some(Sources { whole: old_address.or(widest).or(remote)?, usual, others })
-}
-
-fn address(id: i64, key: &Key, width: u32, format: Format) -> String {
-    format!("/media/{id}-{}/{width}.{}", key.digits(), format.extension())
-}
-
-/// What an address of a rendition names.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Named<'a> {
-    pub id: i64,
-    pub digits: &'a str,
-    pub width: u32,
-    pub extension: &'a str,
-}
-
-/// Reads an address below `/media/`, in its one spelling.
-pub(crate) fn read_address(rest: &str) -> Option<Named<'_>> {
-    let (item, file) = rest.split_once('/')?;
-    let (id, digits) = item.split_once('-')?;
-    let (width, extension) = file.split_once('.')?;
-    let is_number = |text: &str| !text.starts_with('0') && text.bytes().all(|b| b.is_ascii_digit());
-    if !is_number(id) || !is_number(width) {
-        return None;
-    }
-    let width = width.parse().ok().filter(|width| WIDTHS.contains(width))?;
-    Some(Named { id: id.parse().ok()?, digits, width, extension })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_an_address_of_ours_is_one() {
-        let digits = "ba7816bf8f01cfea414140de5dae2223";
-        let named = Named { id: 7, digits, width: 720, extension: "webp" };
-        assert_eq!(read_address(&format!("7-{digits}/720.webp")), Some(named));
-        for wrong in ["7/720.webp", "07-a/720.webp", "+7-a/720.webp", "7-a/721.webp", "7-a/0720.webp", "7-a/720", ""] {
-            assert_eq!(read_address(wrong), None, "{wrong}");
-        }
-    }
 }

@@ -6,7 +6,7 @@ use document::{Document, ImageSources, RenderOptions};
 use formats::schema_org::{Correction, Crumb, Image, NewsArticle, Organization, Person, breadcrumb_list, news_article};
 use http::StatusCode;
 use newsroom::published::card::Cut;
-use newsroom::published::media_item::MediaItem;
+use newsroom::published::media_item::{self, MediaItem};
 use newsroom::published::story::{BylineName, PublicStory, Translation};
 use newsroom::published::{Shelf, Touched};
 use serde::Serialize;
@@ -199,8 +199,11 @@ fn image_sources(paint: &mut Paint, document: &Document) -> Result<HashMap<Strin
     Ok(sources)
 }
 
-/// The item that a picture of a text is of, told by its old address.
+/// The item that a picture of a text is of, told by its address.
 fn find_item(paint: &mut Paint, address: &str) -> Result<Option<MediaItem>, Error> {
+    if let Some(id) = media_item::named_by(address) {
+        return Ok(media_item::find(paint.r, id)?);
+    }
     let Some((_, path)) = address.split_once("/wp-content/uploads/") else { return Ok(None) };
     Ok(uploads::find_item(paint, &uploads::decode(path))?.map(|(item, _)| item))
 }

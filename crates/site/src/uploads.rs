@@ -1,7 +1,7 @@
 //! Pictures and files: at the addresses that an old WordPress site gave them, as renditions, and the site's own
 //! assets.
 //!
-//! Only what the old site showed to everybody is served. The variants that WordPress made of a picture are answered
+//! Only what the old site showed to everybody is served, and what a public story shows. The variants that WordPress made of a picture are answered
 //! from its original.
 
 use http::header::{CACHE_CONTROL, HeaderValue, LOCATION};
@@ -15,9 +15,9 @@ use unicode_normalization::UnicodeNormalization;
 use web::file::{self, Content, Served};
 use web::headers::{Audience, Surface, protect};
 use web::packed::Packed;
+use web::picture::read_address;
 
 use crate::paint::Paint;
-use crate::pictures::read_address;
 use crate::variant::Variant;
 use crate::workshop::{Made, Missing, Wanted};
 use crate::{Answer, Ask, Error, Site, lost};
@@ -43,18 +43,23 @@ pub(crate) fn show(paint: &mut Paint, path: &str) -> Result<Answer, Error> {
     }
 }
 
-/// Serves a rendition, in one of the listed widths and formats.
+/// Serves a rendition, in one of the listed widths and formats; or, of what has none, the file as it came.
 pub(crate) fn show_rendition(paint: &mut Paint, rest: &str) -> Result<Answer, Error> {
     let Some(named) = read_address(rest) else { return lost::show(paint, StatusCode::NOT_FOUND) };
-    let item = media_item::find(paint.r, MediaId(named.id))?.filter(MediaItem::was_public);
+    let item = media_item::find_public(paint.r, MediaId(named.id), paint.now)?;
     let key = item.as_ref().and_then(|item| Key::parse(item.store_key.as_deref()?));
     let (Some(item), Some(key)) = (item, key.filter(|key| key.digits() == named.digits)) else {
         return lost::show(paint, StatusCode::NOT_FOUND);
     };
-    let is_listed = steps(pixels(item.width)).iter().any(|step| step.name == named.width);
-    let format = Format::find(named.extension, key.kind()).filter(|_| is_listed && key.kind().has_renditions());
+    let has_renditions = key.kind().has_renditions();
+    let Some(width) = named.width else {
+        let is_it = !has_renditions && key.kind().extension() == named.extension;
+        return if is_it { original(paint, &key) } else { lost::show(paint, StatusCode::NOT_FOUND) };
+    };
+    let is_listed = steps(pixels(item.width)).iter().any(|step| step.name == width);
+    let format = Format::find(named.extension, key.kind()).filter(|_| is_listed && has_renditions);
     let Some(format) = format else { return lost::show(paint, StatusCode::NOT_FOUND) };
-    rendition(paint, &item, &key, named.width, format, Audience::Forever)
+    rendition(paint, &item, &key, width, format, Audience::Forever)
 }
 
 /// Brings a path below `/wp-content/uploads/` to the form in which it is stored: decoded and composed (NFC). What is
@@ -117,6 +122,8 @@ fn rendition(
             let answer = serve(paint, file, made.kind(), etag, audience)?;
             Ok(if made == format { answer } else { not_kept(answer) })
         }
+        // The original of what was added here says where it was taken: better no picture for a moment.
+        Err(_) if !item.came_from_elsewhere() => Ok(Answer::Raw(Box::new(paint.site.busy()))),
         Err(Missing::Impossible) => original(paint, key),
         // The picture in all its weight is better than none; it only must not stay in the rendition's place.
         Err(Missing::Busy) => original(paint, key).map(not_kept),

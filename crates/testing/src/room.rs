@@ -199,12 +199,18 @@ impl TestNewsroom {
             assets: Arc::new(web::assets::Assets::new()),
             origin: ORIGIN.into(),
             index: None,
-            folders: media::Folders::of(Path::new("nowhere")),
+            folders: self.folders(),
             maker: Arc::new(|mut original, kind, width, format| {
                 media::rendition::make(&mut original, kind, width, format).map_err(std::io::Error::other)
             }),
             cache_bytes_max: CACHE_BYTES,
         }
+    }
+
+    /// Where its pictures and files lie: beside the database, or nowhere if that is a server's.
+    #[must_use]
+    pub fn folders(&self) -> media::Folders {
+        media::Folders::of(self.scratch.folder().unwrap_or(Path::new("nowhere")))
     }
 
     /// Does every job that is due, as a process does; gives their number.

@@ -7,7 +7,8 @@
 //! - [`packed`]: a body made once, compressed once, with its ETag.
 //! - [`file`]: a file or a range of it, and the body that reads it piece by piece.
 //! - [`headers`]: what every answer says about its safety.
-//! - [`address`]: writing addresses into pages and headers.
+//! - [`address`], [`picture`]: writing addresses into pages and headers; those of pictures.
+//! - [`multipart`]: forms with files.
 //! - [`mod@ask`], [`cookie`], [`client`], [`secret`]: what is asked, and by whom.
 //! - [`server`], `line`: the accept loop, and connections whose clients keep it waiting.
 
@@ -19,7 +20,9 @@ pub mod cookie;
 pub mod file;
 pub mod headers;
 mod line;
+pub mod multipart;
 pub mod packed;
+pub mod picture;
 pub mod say;
 pub mod secret;
 pub mod server;

@@ -56,7 +56,11 @@ pub fn measure(binary: &Path, stories: usize, figures: &mut Figures) -> Result<(
         count(stories) / imported.took.as_secs_f64(),
         imported.peak_kib / 1024
     );
-    figures.note("import with comments, redirects and search index, durable", &value, "300 a second per core, under 256 MB");
+    figures.note(
+        "import with comments, redirects and search index, durable",
+        &value,
+        "300 a second per core, under 256 MB",
+    );
     let server = Server::start(binary, &data, "serve")?;
     figures.note("start to first page", &format!("{:.3} s", server.started_in.as_secs_f64()), "under 0.3 s");
     figures.note("start to ready", &format!("{:.3} s", server.ready_in.as_secs_f64()), "2 s at most");

@@ -27,6 +27,24 @@ fn an_approved_comment_is_on_the_page_and_a_rejected_one_is_not() {
 }
 
 #[test]
+fn of_a_deleted_comment_nothing_is_left_and_its_answers_stay() {
+    TestNewsroom::on_each("of_a_deleted_comment_nothing_is_left_and_its_answers_stay", NOW, |room| {
+        let story = room.story("Budget passes").published();
+        let first = room.comment_on(story.id).by("Zohreh", "zohreh@example.org").saying("My number is 555 0100.");
+        let first = first.standing(Status::Published);
+        let answer = room.comment_on(story.id).saying("Take that down.").answering(first).standing(Status::Published);
+        let program = Program::of(room, Role::Moderator);
+        assert!(room.site().text(&story.address()).contains("555 0100"));
+        assert_eq!(program.post(&format!("/comments/{first}/delete"), "").body["status"], "deleted");
+        let page = room.site().text(&story.address());
+        assert!(!page.contains("555 0100") && !page.contains("Zohreh") && page.contains(&format!("comment-{answer}")));
+        let left = program.get("/comments?status=deleted").body.to_string();
+        assert!(!left.contains("555 0100") && !left.contains("Zohreh"), "{left}");
+        assert_eq!(program.post(&format!("/comments/{first}/approve"), "").status, 409);
+    });
+}
+
+#[test]
 fn no_answer_holds_a_readers_address() {
     let room = TestNewsroom::at(NOW);
     let story = room.story("Budget passes").published();

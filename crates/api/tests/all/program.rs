@@ -36,6 +36,7 @@ impl Program {
             ids: Arc::new(newsroom::Ids::from_seed(77)),
             clock: Arc::new(move || clock.now()),
             origin: ORIGIN.into(),
+            store: room.folders().store,
         };
         Program { api: Api::new(parts), token: secret }
     }
@@ -55,8 +56,20 @@ impl Program {
         self.send_as(method, address, &headers, body)
     }
 
+    /// Posts a body that is no text.
+    pub fn post_bytes(&self, address: &str, headers: &[(&str, &str)], body: &[u8]) -> Said {
+        let bearer = format!("Bearer {}", self.token);
+        let headers: Vec<(&str, &str)> =
+            [("authorization", bearer.as_str())].into_iter().chain(headers.iter().copied()).collect();
+        self.send_bytes(&Method::POST, address, &headers, body)
+    }
+
     /// Sends a request without the token.
     pub fn send_as(&self, method: &Method, address: &str, headers: &[(&str, &str)], body: &str) -> Said {
+        self.send_bytes(method, address, headers, body.as_bytes())
+    }
+
+    fn send_bytes(&self, method: &Method, address: &str, headers: &[(&str, &str)], body: &[u8]) -> Said {
         let (path, query) = address.split_once('?').map_or((address, None), |(path, query)| (path, Some(query)));
         let path = format!("/api/v1{path}");
         let pair = |(name, value): &(&str, &str)| {
@@ -64,7 +77,7 @@ impl Program {
         };
         let headers: HeaderMap = headers.iter().map(pair).collect();
         let client = std::net::IpAddr::from([127, 0, 0, 1]);
-        let ask = Ask { method, path: &path, query, headers: &headers, body: body.as_bytes(), client };
+        let ask = Ask { method, path: &path, query, headers: &headers, body, client };
         read(self.api.answer(&ask))
     }
 }

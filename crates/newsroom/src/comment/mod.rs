@@ -29,11 +29,13 @@ pub enum Status {
     Rejected,
     /// It is spam.
     Spam,
+    /// What it said and who wrote it is gone for good; that there was one stays.
+    Deleted,
 }
 
 impl Status {
     /// All statuses.
-    pub const ALL: [Status; 4] = [Status::Published, Status::Held, Status::Rejected, Status::Spam];
+    pub const ALL: [Status; 5] = [Status::Published, Status::Held, Status::Rejected, Status::Spam, Status::Deleted];
 
     /// Its name in the database and the API.
     #[must_use]
@@ -43,6 +45,7 @@ impl Status {
             Status::Held => "held",
             Status::Rejected => "rejected",
             Status::Spam => "spam",
+            Status::Deleted => "deleted",
         }
     }
 

@@ -15,7 +15,7 @@ pub enum Decided {
     Changed(Status),
     /// Someone decided the same before.
     AlreadySo,
-    /// Someone else decided otherwise meanwhile; nothing was changed.
+    /// Someone else decided otherwise meanwhile, or deleted it; nothing was changed.
     Meanwhile(Status),
 }
 
@@ -59,7 +59,7 @@ pub fn find_decider(r: &mut Reader, id: CommentId) -> Result<Option<String>, Err
     )
 }
 
-/// Decides on a comment.
+/// Decides on a comment. Deleting it takes away for good what it said and all that leads to its writer.
 ///
 /// # Errors
 /// `NotFound` if there is no such comment; what the database says otherwise.
@@ -72,7 +72,13 @@ pub fn decide(tx: &mut Transaction, act: &Act, id: CommentId, status: Status, re
     if before == status {
         return Ok(Decided::AlreadySo);
     }
+    if before == Status::Deleted {
+        return Ok(Decided::Meanwhile(before));
+    }
     tx.execute("UPDATE comment SET status = $2 WHERE id = $1", database::params![id, status.as_str()])?;
+    if status == Status::Deleted {
+        erase(tx, id)?;
+    }
     tx.execute(
         "INSERT INTO comment_decision (id, comment_id, status, reason, decided_at, decided_by)
          VALUES ($1, $2, $3, $4, $5, $6)",
@@ -86,6 +92,18 @@ pub fn decide(tx: &mut Transaction, act: &Act, id: CommentId, status: Status, re
     let data = json!({ "story": story.0, "from": before.as_str() });
     event::append(tx, act, NewEvent { kind: &kind, subject: id.0, data, touched })?;
     Ok(Decided::Changed(before))
+}
+
+fn erase(tx: &mut Transaction, id: CommentId) -> Result<(), Error> {
+    tx.execute(
+        "UPDATE comment
+         SET author_name = '', body = '-', website = NULL, email_key = NULL, email_sealed = NULL, client_key = NULL,
+             client_address = NULL
+         WHERE id = $1",
+        database::params![id],
+    )?;
+    tx.execute("DELETE FROM comment_finding WHERE comment_id = $1", database::params![id])?;
+    Ok(())
 }
 
 /// Removes clients' network addresses from comments older than the given time.

@@ -103,7 +103,7 @@ fn tell(tx: &mut Transaction, act: &Act, id: CommentId, submission: &Submission,
         ),
         Status::Held => ("comment.held", vec![]),
         Status::Rejected => ("comment.rejected", vec![]),
-        Status::Spam => ("comment.spam", vec![]),
+        Status::Spam | Status::Deleted => ("comment.spam", vec![]),
     };
     let data = json!({ "story": submission.story.0 });
     event::append(tx, act, NewEvent { kind, subject: id.0, data, touched })?;

@@ -18,7 +18,7 @@ use crate::id::StoryId;
 use crate::people::contributor;
 use crate::redirect::{self, Target};
 use crate::site::Site;
-use crate::{section, slug};
+use crate::{media_item, section, slug};
 
 /// How a story is to go out.
 #[derive(Debug, Clone, Copy, Default)]
@@ -93,6 +93,7 @@ pub fn publish(
     let instants = decide_instants(act, order, before.as_ref().map(|before| before.instants))?;
     let place = free_place(tx, site, &story, &revision.draft, instants.published_at)?;
     write_publication(tx, act, &story, &revision, &place, instants, order.updated_at)?;
+    media_item::set_uses(tx, id, &revision.draft)?;
     let old = before.as_ref().map(|before| &before.address).or(former.as_ref().map(|former| &former.address));
     lead_on(tx, act, id, old.map(String::as_str), &place.address)?;
     let mut beside = shelves::beside(tx, id, act.now)?;

@@ -34,7 +34,7 @@ fn outcome(room: &TestNewsroom, sent: Result<Receipt, SubmitError>) -> Outcome {
     let name = |found: &(String, String)| CHECKS.iter().find(|check| check.name == found.0).unwrap().name;
     match receipt.status {
         Status::Published => Outcome::Published,
-        Status::Spam => Outcome::Spam,
+        Status::Spam | Status::Deleted => Outcome::Spam,
         Status::Held => Outcome::Held(kept.findings.iter().map(name).collect()),
         Status::Rejected => panic!("a check never rejects what is stored"),
     }

@@ -1,0 +1,110 @@
+//! Pictures come in, and are seen with the stories that show them.
+
+use std::io::Cursor;
+
+use newsroom::people::role::Role;
+use testing::{TestNewsroom, minutes};
+
+use crate::NOW;
+use crate::program::{Program, Said};
+
+/// What a camera writes into a picture.
+const PLACE: &[u8] = b"35.6892 N 51.3890 E";
+
+/// A picture of a size, with a place in it.
+fn picture(width: u32, height: u32) -> Vec<u8> {
+    let mut jpeg = Vec::new();
+    let pixels = image::RgbImage::from_fn(width, height, |x, y| image::Rgb([(x % 256) as u8, (y % 256) as u8, 90]));
+    pixels.write_to(&mut Cursor::new(&mut jpeg), image::ImageFormat::Jpeg).unwrap();
+    let mut comment = vec![0xff, 0xfe, 0, u8::try_from(PLACE.len() + 2).unwrap()];
+    comment.extend(PLACE);
+    jpeg.splice(2..2, comment);
+    jpeg
+}
+
+fn holds(bytes: &[u8], words: &[u8]) -> bool {
+    bytes.windows(words.len()).any(|window| window == words)
+}
+
+/// Sends a file with words about it.
+fn upload(program: &Program, name: &str, content: &[u8], words: &[(&str, &str)]) -> Said {
+    let mut form = Vec::new();
+    for (field, text) in words {
+        form.extend(format!("--q\r\nContent-Disposition: form-data; name=\"{field}\"\r\n\r\n{text}\r\n").bytes());
+    }
+    let head = format!("--q\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\r\n");
+    form.extend(head.bytes().chain(content.iter().copied()).chain(*b"\r\n--q--\r\n"));
+    program.post_bytes("/media", &[("content-type", "multipart/form-data; boundary=q")], &form)
+}
+
+#[test]
+fn a_picture_is_seen_while_a_public_story_shows_it() {
+    let room = TestNewsroom::at(NOW);
+    let program = Program::of(&room, Role::Editor);
+    let original = picture(900, 600);
+    assert!(holds(&original, PLACE));
+    let said = upload(&program, "C:\\photos\\quay.jpg", &original, &[("alt", "A quay"), ("credit", "M. Okafor")]);
+    assert_eq!((said.status, said.body["title"].as_str()), (201, Some("quay.jpg")), "{}", said.body);
+    assert_eq!((said.body["width"].as_i64(), said.body["type"].as_str()), (Some(900), Some("image/jpeg")));
+    assert_eq!((said.body["alt"].as_str(), said.body["public"].as_bool()), (Some("A quay"), Some(false)));
+    let (id, src) = (said.body["id"].as_i64().unwrap(), said.body["src"].as_str().unwrap().to_owned());
+    assert_eq!(room.site().get(&src).status(), 404, "nobody sees what no story shows");
+
+    let body = format!("<p>The quay.</p><figure><img src=\"{src}\" alt=\"A quay\"></figure>");
+    let story = serde_json::json!({ "headline": "The quay", "body": { "format": "html", "content": body } });
+    let story = program.post("/stories", &story.to_string()).body;
+    let at = (room.now() + minutes(5)).to_string();
+    let published = program.post(&format!("/stories/{}/publish", story["id"]), &format!("{{\"at\":\"{at}\"}}"));
+    assert_eq!(published.status, 200, "{}", published.body);
+    assert_eq!(room.site().get(&src).status(), 404, "nor before the story's time");
+    room.clock().advance(minutes(5));
+    let seen = room.site().get(&src);
+    assert_eq!(seen.status(), 200);
+    assert!(seen.headers()["content-type"] == "image/jpeg" && !holds(seen.body(), PLACE), "it says where it was taken");
+    let address = published.body["url"].as_str().unwrap().strip_prefix(testing::ORIGIN).unwrap();
+    let page = String::from_utf8(room.site().get(address).body().to_vec()).unwrap();
+    assert!(page.contains(&format!("/media/{id}-")) && page.contains("srcset"), "{page}");
+    let known = program.get(&format!("/media/{id}")).body;
+    assert_eq!((known["public"].as_bool(), &known["stories"][0]), (Some(true), &story["id"]));
+
+    assert_eq!(program.post(&format!("/stories/{}/unpublish", story["id"]), "{}").status, 200);
+    assert_eq!(room.site().get(&src).status(), 404, "it goes with the story");
+}
+
+#[test]
+fn what_is_no_picture_is_refused_with_a_reason() {
+    let room = TestNewsroom::at(NOW);
+    let program = Program::of(&room, Role::Reporter);
+    let refused = |name: &str, content: &[u8]| {
+        let said = upload(&program, name, content, &[]);
+        (said.status, said.body["detail"].as_str().unwrap().to_owned())
+    };
+    let (status, why) = refused("logo.svg", b"<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>");
+    assert!(status == 415 && why.contains("SVG"), "{status}: {why}");
+    let (status, why) = refused("holiday.jpg", b"<html><script>alert(1)</script>");
+    assert!(status == 415 && why.contains("HTML"), "{status}: {why}");
+    assert_eq!(refused("empty.jpg", b"").0, 422);
+    let mut bomb = picture(8, 8);
+    let size = bomb.windows(2).position(|marker| marker == [0xff, 0xc0]).unwrap() + 5;
+    bomb[size..size + 4].copy_from_slice(&[0xff, 0xff, 0xff, 0xff]);
+    assert_eq!(refused("bomb.jpg", &bomb).0, 413);
+    let said = program.post_bytes("/media", &[("content-type", "application/json")], b"{}");
+    assert_eq!(said.status, 415);
+    assert_eq!(program.get("/media/404").status, 404);
+    assert_eq!(Program::of(&room, Role::Moderator).get("/media/404").status, 403);
+}
+
+#[test]
+fn an_upload_sent_twice_under_its_key_happens_once() {
+    let room = TestNewsroom::at(NOW);
+    let program = Program::of(&room, Role::Reporter);
+    let form = b"--q\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.jpg\"\r\n\r\n";
+    let form: Vec<u8> = form.iter().copied().chain(picture(40, 30)).chain(*b"\r\n--q--\r\n").collect();
+    let headers = [("content-type", "multipart/form-data; boundary=q"), ("idempotency-key", "one")];
+    let first = program.post_bytes("/media", &headers, &form);
+    let second = program.post_bytes("/media", &headers, &form);
+    assert_eq!((first.status, second.status), (201, 201));
+    assert_eq!(first.body, second.body);
+    let added = room.events_after(0).into_iter().filter(|event| event.kind == "media.added").count();
+    assert_eq!(added, 1);
+}
