@@ -12,6 +12,7 @@ use database::Database;
 use newsroom::event::{self, Event, PAGE_MAX, Touched};
 use search::Index;
 use site::Site;
+use tokio::sync::watch;
 
 use crate::words::Words;
 
@@ -47,12 +48,14 @@ pub fn start(
     site: &Arc<Site>,
     index: &Arc<Index>,
     is_ready: &Arc<AtomicBool>,
+    newest: watch::Sender<i64>,
     stop: &Arc<AtomicBool>,
 ) -> Result<Vec<std::thread::JoinHandle<()>>> {
     let pages = Pages { db: db.clone(), site: Arc::clone(site) };
     let words = Words { db: db.clone(), index: Arc::clone(index) };
     let indexer = Indexer { words, is_ready: Arc::clone(is_ready) };
-    Ok(vec![spawn(pages, db, stop)?, spawn(indexer, db, stop)?])
+    let news = News { db: db.clone(), newest };
+    Ok(vec![spawn(pages, db, stop)?, spawn(indexer, db, stop)?, spawn(news, db, stop)?])
 }
 
 fn spawn<F: Follower + Send + 'static>(
@@ -118,6 +121,27 @@ impl Follower for Pages {
         for event in events {
             let touched: Vec<&str> = event.touched.iter().map(Touched::as_str).collect();
             self.site.forget(&touched);
+        }
+        Ok(())
+    }
+}
+
+/// Wakes whoever tells programs what happens, with the number of the newest event.
+struct News {
+    db: Database,
+    newest: watch::Sender<i64>,
+}
+
+impl Follower for News {
+    const NAME: &'static str = "news";
+
+    fn catch_up(&mut self) -> Result<i64> {
+        Ok(self.db.read(event::last_seq)?)
+    }
+
+    fn react(&mut self, events: &[Event]) -> Result<()> {
+        if let Some(last) = events.last() {
+            self.newest.send_replace(last.seq);
         }
         Ok(())
     }

@@ -14,6 +14,7 @@ use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode, Versio
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use hyper::body::Incoming;
 use site::{Ask, Site};
+use tokio::sync::{mpsc, watch};
 use web::client::{self, Network};
 use web::file::{Body, Content};
 use web::server::Service;
@@ -27,6 +28,9 @@ const BODY_PAUSE: Duration = Duration::from_secs(10);
 /// The slowest that the largest body may arrive, so that a line that drips is ended as well.
 const BODY_BYTES_A_SECOND: usize = 64 * 1024;
 
+/// How long a program that is told of events hears nothing, before it is told that the line still stands.
+const EVENTS_PAUSE: Duration = Duration::from_secs(15);
+
 /// Answers every request of the public listener.
 pub struct Front {
     /// Who answers what.
@@ -39,6 +43,10 @@ pub struct Front {
     pub trusted: Vec<Network>,
     /// Counters.
     pub metrics: Arc<Metrics>,
+    /// The number of the newest event, whenever there is one.
+    pub news: watch::Receiver<i64>,
+    /// Whether the process ends.
+    pub stopping: watch::Receiver<bool>,
 }
 
 /// Those who answer.
@@ -136,6 +144,9 @@ impl Service for Front {
         if let Some(response) = self.health(head.uri.path()).await {
             return response;
         }
+        if Api::is_to_be_followed(&head.method, head.uri.path(), &head.headers) {
+            return self.tell_events(head, peer).await;
+        }
         let client = client::address(peer.ip(), &head.headers, &self.trusted);
         let owner = Owner::of(head.uri.path());
         let body = match read_body(&head.headers, body, owner.body_bytes_max(&head.method, head.uri.path())).await {
@@ -170,6 +181,27 @@ impl Service for Front {
 }
 
 impl Front {
+    /// Tells a program what happens until it leaves, may be told no more, or the process ends.
+    async fn tell_events(&self, head: http::request::Parts, peer: SocketAddr) -> Response<Body> {
+        let surfaces = Arc::clone(&self.surfaces);
+        let client = client::address(peer.ip(), &head.headers, &self.trusted);
+        let begun = tokio::task::spawn_blocking(move || {
+            let (path, query) = (head.uri.path(), head.uri.query());
+            surfaces.api.follow(&Ask { method: &head.method, path, query, headers: &head.headers, body: &[], client })
+        });
+        let following = match begun.await {
+            Ok(Ok(following)) => following,
+            Ok(Err(refusal)) => return refusal.map(Body::from),
+            Err(_) => return short(StatusCode::INTERNAL_SERVER_ERROR, ""),
+        };
+        let (sender, receiver) = mpsc::channel(1);
+        let (surfaces, news, stopping) = (Arc::clone(&self.surfaces), self.news.clone(), self.stopping.clone());
+        tokio::spawn(send_events(surfaces, following, sender, news, stopping));
+        let mut response = Response::new(Body::Live(receiver));
+        *response.headers_mut() = self.surfaces.api.following_head();
+        response
+    }
+
     async fn health(&self, path: &str) -> Option<Response<Body>> {
         match path {
             "/healthz" => Some(short(StatusCode::OK, "alive\n")),
@@ -183,6 +215,38 @@ impl Front {
                 })
             }
             _ => None,
+        }
+    }
+}
+
+/// Sends what has happened, then waits for what happens next; a line without meaning keeps the connection open.
+async fn send_events(
+    surfaces: Arc<Surfaces>,
+    mut following: api::Following,
+    sender: mpsc::Sender<Bytes>,
+    mut news: watch::Receiver<i64>,
+    mut stopping: watch::Receiver<bool>,
+) {
+    loop {
+        news.mark_unchanged();
+        let surfaces = Arc::clone(&surfaces);
+        let read = tokio::task::spawn_blocking(move || (surfaces.api.news(&mut following), following));
+        let Ok((Some((told, count)), told_so_far)) = read.await else { return };
+        following = told_so_far;
+        if count > 0 {
+            if sender.send(Bytes::from(told)).await.is_err() {
+                return;
+            }
+            continue;
+        }
+        let line = tokio::select! {
+            changed = news.changed() => match changed { Ok(()) => continue, Err(_) => return },
+            () = tokio::time::sleep(EVENTS_PAUSE) => Bytes::from_static(b":\n\n"),
+            () = sender.closed() => return,
+            _ = stopping.changed() => return,
+        };
+        if sender.send(line).await.is_err() {
+            return;
         }
     }
 }

@@ -63,7 +63,8 @@ async fn serve_place(config: &Config, place: Place) -> Result<()> {
     let site = Arc::new(Site::new(parts(config, &place, &index, &origin, templates, assets)));
     let is_ready = Arc::new(AtomicBool::new(false));
     let metrics = Arc::new(Metrics::default());
-    let work = Work::start(&place, &site, &index, &is_ready)?;
+    let (newest, news) = watch::channel(0);
+    let work = Work::start(&place, &site, &index, &is_ready, newest)?;
     let (stop, stopping) = watch::channel(false);
     let front = Arc::new(Front {
         surfaces: Arc::new(Surfaces { site, desk, api: Api::new(api_parts(config, &place, &origin)) }),
@@ -71,6 +72,8 @@ async fn serve_place(config: &Config, place: Place) -> Result<()> {
         is_ready,
         trusted: config.trusted_proxies()?,
         metrics: Arc::clone(&metrics),
+        news,
+        stopping: stopping.clone(),
     });
     if let Some(address) = Some(config.get("metrics_listen").0).filter(|address| !address.is_empty()) {
         let listener = TcpListener::bind(address).await.with_context(|| format!("cannot listen on {address}"))?;
@@ -168,9 +171,15 @@ struct Work {
 }
 
 impl Work {
-    fn start(place: &Place, site: &Arc<Site>, index: &Arc<Index>, is_ready: &Arc<AtomicBool>) -> Result<Work> {
+    fn start(
+        place: &Place,
+        site: &Arc<Site>,
+        index: &Arc<Index>,
+        is_ready: &Arc<AtomicBool>,
+        newest: watch::Sender<i64>,
+    ) -> Result<Work> {
         let stop = Arc::new(AtomicBool::new(false));
-        let mut threads = followers::start(&place.db, site, index, is_ready, &stop)?;
+        let mut threads = followers::start(&place.db, site, index, is_ready, newest, &stop)?;
         let (db, ids, stopping) = (place.db.clone(), Arc::clone(&place.ids), Arc::clone(&stop));
         threads.push(std::thread::Builder::new().name("jobs".into()).spawn(move || jobs::run(&db, &ids, &stopping))?);
         Ok(Work { stop, threads })

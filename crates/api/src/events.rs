@@ -7,16 +7,20 @@ use serde_json::{Value, json};
 use crate::call::{Answer, Call};
 use crate::problem::Problem;
 
+/// What the number to begin with is.
+pub(crate) const AFTER_IS: &str = "`after` is the number of an event.";
+
 /// Lists the events after a number; `next` is the number to ask with again.
 pub(crate) fn list(call: &Call, r: &mut Reader) -> Result<Answer, Problem> {
     let after = call.field("after").map_or(Some(0), |text| text.parse().ok());
-    let after = after.ok_or_else(|| Problem::unprocessable("`after` is the number of an event."))?;
+    let after = after.ok_or_else(|| Problem::unprocessable(AFTER_IS))?;
     let events = event::list_after(r, after)?;
     let next = events.last().map_or(after, |event| event.seq);
     Ok(Answer::ok(json!({ "events": events.iter().map(show).collect::<Vec<_>>(), "next": next })))
 }
 
-fn show(event: &Event) -> Value {
+/// An event as programs read it.
+pub(crate) fn show(event: &Event) -> Value {
     json!({
         "seq": event.seq, "at": event.at.to_string(), "kind": event.kind, "subject": event.subject,
         "actor": event.actor, "data": event.data,

@@ -9,6 +9,7 @@
 //! - `routes`: every address: one list.
 //! - `call`: a request as a handler sees it.
 //! - `stories`, `comments`, `media`, `events`: the handlers.
+//! - `following`: events as they happen.
 //! - `problem`: what went wrong, for a program.
 //! - `description`: the list of addresses as OpenAPI.
 
@@ -16,10 +17,13 @@ mod call;
 mod comments;
 mod description;
 mod events;
+mod following;
 mod media;
 mod problem;
 mod routes;
 mod stories;
+
+pub use following::Following;
 
 use std::sync::Arc;
 

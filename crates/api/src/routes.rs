@@ -106,7 +106,11 @@ const fn route(method: Method, path: &'static str, verb: Verb, handler: Handler,
 
 /// Answers a request.
 pub(crate) fn answer(api: &Api, ask: &Ask) -> Response<Bytes> {
-    let outcome = find(ask).and_then(|found| run(api, ask, &found));
+    respond(api, find(ask).and_then(|found| run(api, ask, &found)))
+}
+
+/// Writes an answer or a problem down.
+pub(crate) fn respond(api: &Api, outcome: Result<Answer, Problem>) -> Response<Bytes> {
     let (status, body, headers) = match outcome {
         Ok(answer) => (answer.status, answer.body.clone(), headers_of(&answer)),
         Err(problem) => (problem.status, Some(problem.to_json()), headers_from(problem.header)),
@@ -177,7 +181,7 @@ fn read_path(pattern: &str, path: &str) -> Option<i64> {
 }
 
 fn run(api: &Api, ask: &Ask, found: &Found) -> Result<Answer, Problem> {
-    let account = authorise(api, ask, found.route)?;
+    let account = authorise(api, ask.headers, found.route.verb)?;
     let query = url::form_urlencoded::parse(ask.query.unwrap_or("").as_bytes()).into_owned().collect();
     let call = Call { api, ask, account: &account, id: found.id, query, now: (api.parts.clock)() };
     match found.route.handler {
@@ -194,16 +198,16 @@ fn run(api: &Api, ask: &Ask, found: &Found) -> Result<Answer, Problem> {
 }
 
 /// Finds whose token it is, and whether they may.
-fn authorise(api: &Api, ask: &Ask, route: &Route) -> Result<Account, Problem> {
+pub(crate) fn authorise(api: &Api, headers: &HeaderMap, verb: Verb) -> Result<Account, Problem> {
     let ask_for = |detail: &str| Problem::new(StatusCode::UNAUTHORIZED, detail).with_header(WWW_AUTHENTICATE, "Bearer");
-    let given = ask.headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok());
+    let given = headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok());
     let (scheme, secret) = given.and_then(|value| value.split_once(' ')).unwrap_or(("", ""));
     if !scheme.eq_ignore_ascii_case("bearer") || secret.trim().is_empty() {
         return Err(ask_for("Send a token: `Authorization: Bearer …`. `dateline token create` makes one."));
     }
     let found = api.parts.db.read(|r| token::find(r, secret.trim()))?;
     let account = found.ok_or_else(|| ask_for("The token is unknown or has been ended."))?;
-    if !account.role.may(route.verb) {
+    if !account.role.may(verb) {
         let detail = format!("The role `{}` may not do this.", account.role.as_str());
         return Err(Problem::new(StatusCode::FORBIDDEN, detail));
     }

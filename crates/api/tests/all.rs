@@ -6,6 +6,8 @@
 mod comments;
 #[path = "all/door.rs"]
 mod door;
+#[path = "all/following.rs"]
+mod following;
 #[path = "all/media.rs"]
 mod media;
 #[path = "all/program.rs"]

@@ -12,6 +12,7 @@ use http::header::{
 use http::{HeaderMap, Method, Response, StatusCode};
 use http_body_util::Full;
 use hyper::body::{Frame, SizeHint};
+use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 
 use crate::packed::has_it;
@@ -197,6 +198,8 @@ pub enum Body {
     Memory(Full<Bytes>),
     /// From the disk, piece by piece.
     File(FileBody),
+    /// As it happens, until the sender is gone.
+    Live(mpsc::Receiver<Bytes>),
 }
 
 impl From<Bytes> for Body {
@@ -213,13 +216,14 @@ impl hyper::body::Body for Body {
         match &mut *self {
             Body::Memory(bytes) => Pin::new(bytes).poll_frame(context).map_err(|never| match never {}),
             Body::File(file) => Pin::new(file).poll_frame(context),
+            Body::Live(receiver) => receiver.poll_recv(context).map(|piece| piece.map(|piece| Ok(Frame::data(piece)))),
         }
     }
 
     fn is_end_stream(&self) -> bool {
         match self {
             Body::Memory(bytes) => bytes.is_end_stream(),
-            Body::File(_) => false,
+            Body::File(_) | Body::Live(_) => false,
         }
     }
 
@@ -227,6 +231,7 @@ impl hyper::body::Body for Body {
         match self {
             Body::Memory(bytes) => bytes.size_hint(),
             Body::File(file) => file.size_hint(),
+            Body::Live(_) => SizeHint::default(),
         }
     }
 }

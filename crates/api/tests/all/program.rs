@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use api::{Api, Parts};
+use api::{Api, Following, Parts};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Response};
 use newsroom::people::role::Role;
@@ -79,6 +79,26 @@ impl Program {
         let client = std::net::IpAddr::from([127, 0, 0, 1]);
         let ask = Ask { method, path: &path, query, headers: &headers, body, client };
         read(self.api.answer(&ask))
+    }
+}
+
+/// Follows events as a program does: what it is told each time that it is told something.
+impl Program {
+    pub fn follow(&self, query: Option<&str>, headers: &[(&'static str, &str)]) -> Result<Following, u16> {
+        let bearer = format!("Bearer {}", self.token);
+        let mut all: HeaderMap =
+            headers.iter().map(|(name, value)| (HeaderName::from_static(name), value.parse().unwrap())).collect();
+        all.insert("authorization", bearer.parse().unwrap());
+        all.insert("accept", HeaderValue::from_static("text/event-stream"));
+        let path = "/api/v1/events";
+        assert!(Api::is_to_be_followed(&Method::GET, path, &all));
+        let client = std::net::IpAddr::from([127, 0, 0, 1]);
+        let ask = Ask { method: &Method::GET, path, query, headers: &all, body: b"", client };
+        self.api.follow(&ask).map_err(|refusal| refusal.status().as_u16())
+    }
+
+    pub fn news(&self, following: &mut Following) -> Option<String> {
+        self.api.news(following).map(|(told, _)| told)
     }
 }
 

@@ -59,6 +59,9 @@ pub enum AccountError {
     /// The address is not one.
     #[error("`{0}` is no e-mail address; write it in the form name@example.org")]
     NotAnEmail(String),
+    /// Nobody would be left who may let others in.
+    #[error("this is the last admin; make someone else one first")]
+    LastAdmin,
     /// The database failed.
     #[error(transparent)]
     Database(Error),
@@ -188,6 +191,71 @@ pub fn set_totp(tx: &mut Transaction, act: &Act, id: AccountId, sealed: Option<&
     let data = json!({ "on": sealed.is_some() });
     event::append(tx, act, NewEvent { kind: "account.totp_set", subject: id.0, data, touched: vec![] })?;
     Ok(())
+}
+
+/// Gives a person another role. The last admin stays one: nobody else could bring one back.
+///
+/// # Errors
+/// [`AccountError::LastAdmin`]; what the database says otherwise.
+pub fn set_role(tx: &mut Transaction, act: &Act, id: AccountId, role: Role) -> Result<(), AccountError> {
+    let account = find(tx, id)?.ok_or(Error::NotFound)?;
+    if account.role == role {
+        return Ok(());
+    }
+    if role != Role::Admin {
+        keep_an_admin(tx, &account)?;
+    }
+    tx.execute("UPDATE account SET role = $2 WHERE id = $1", database::params![id, role.as_str()])?;
+    let data = json!({ "from": account.role.as_str(), "to": role.as_str() });
+    event::append(tx, act, NewEvent { kind: "account.role_set", subject: id.0, data, touched: vec![] })?;
+    Ok(())
+}
+
+/// Ends a person's access at once: their sign-ins, their tokens and their links. What they wrote keeps their name.
+///
+/// # Errors
+/// [`AccountError::LastAdmin`]; what the database says otherwise.
+pub fn end(tx: &mut Transaction, act: &Act, id: AccountId) -> Result<(), AccountError> {
+    let account = find(tx, id)?.ok_or(Error::NotFound)?;
+    if !account.is_active() {
+        return Ok(());
+    }
+    keep_an_admin(tx, &account)?;
+    tx.execute("UPDATE account SET ended_at = $2 WHERE id = $1", database::params![id, act.now_ms()])?;
+    tx.execute("DELETE FROM session WHERE account_id = $1", database::params![id])?;
+    tx.execute(
+        "UPDATE token SET ended_at = $2 WHERE account_id = $1 AND ended_at IS NULL",
+        database::params![id, act.now_ms()],
+    )?;
+    tx.execute("DELETE FROM one_time_link WHERE account_id = $1", database::params![id])?;
+    event::append(tx, act, NewEvent { kind: "account.ended", subject: id.0, data: json!({}), touched: vec![] })?;
+    Ok(())
+}
+
+/// Lets a person who has left come back, with the role they had; their tokens stay ended.
+///
+/// # Errors
+/// What the database says.
+pub fn bring_back(tx: &mut Transaction, act: &Act, id: AccountId) -> Result<(), AccountError> {
+    let account = find(tx, id)?.ok_or(Error::NotFound)?;
+    if account.is_active() {
+        return Ok(());
+    }
+    tx.execute("UPDATE account SET ended_at = NULL WHERE id = $1", database::params![id])?;
+    event::append(tx, act, NewEvent { kind: "account.back", subject: id.0, data: json!({}), touched: vec![] })?;
+    Ok(())
+}
+
+fn keep_an_admin(tx: &mut Transaction, account: &Account) -> Result<(), AccountError> {
+    if account.role != Role::Admin {
+        return Ok(());
+    }
+    let others: i64 = tx.query_one(
+        "SELECT COUNT(*) FROM account WHERE role = 'admin' AND ended_at IS NULL AND id <> $1",
+        database::params![account.id],
+        |row| row.get(0),
+    )?;
+    if others == 0 { Err(AccountError::LastAdmin) } else { Ok(()) }
 }
 
 /// Hashes a password with argon2id. `salt` is fresh and random.
