@@ -191,7 +191,7 @@ impl Front {
         });
         let following = match begun.await {
             Ok(Ok(following)) => following,
-            Ok(Err(refusal)) => return refusal.map(Body::from),
+            Ok(Err(refusal)) => return (*refusal).map(Body::from),
             Err(_) => return short(StatusCode::INTERNAL_SERVER_ERROR, ""),
         };
         let (sender, receiver) = mpsc::channel(1);

@@ -39,7 +39,7 @@ impl Api {
     ///
     /// # Errors
     /// The answer for who may not be told.
-    pub fn follow(&self, ask: &Ask) -> Result<Following, Response<Bytes>> {
+    pub fn follow(&self, ask: &Ask) -> Result<Following, Box<Response<Bytes>>> {
         let begin = || -> Result<Following, Problem> {
             routes::authorise(self, ask.headers, Verb::ListStories)?;
             let known = ask.headers.get("last-event-id").and_then(|value| value.to_str().ok()).map(str::to_owned);
@@ -52,7 +52,7 @@ impl Api {
             let token = ask.headers.get(AUTHORIZATION).cloned();
             Ok(Following { headers: token.into_iter().map(|token| (AUTHORIZATION, token)).collect(), after })
         };
-        begin().map_err(|problem| routes::respond(self, Err(problem)))
+        begin().map_err(|problem| Box::new(routes::respond(self, Err(problem))))
     }
 
     /// The head of the answer that tells of events.
