@@ -38,6 +38,7 @@ pub(crate) enum Place {
     Home,
     Stories,
     Comments,
+    People,
     Account,
     /// Outside the rail.
     Door,
@@ -121,6 +122,9 @@ impl<'a> Frame<'a> {
         }
         if may(Verb::Moderate) {
             places.push(self.place(Place::Comments, "/desk/comments", "i-mod", "desk-nav-comments", count));
+        }
+        if may(Verb::Administer) {
+            places.push(self.place(Place::People, "/desk/people", "i-users", "desk-people-title", None));
         }
         places.push(self.place(Place::Account, "/desk/sessions", "i-user", "desk-nav-account", None));
         let name = person.account.name.clone();

@@ -10,6 +10,7 @@
 //! - `form`, `notice`: what was sent, and what is said after it.
 //! - `password`: the set-up of a new newsroom, invitations, forgotten passwords.
 //! - `sign_in`, `codes`, `sessions`: coming in, codes from an app, and where one is signed in.
+//! - `people`: inviting others, their roles, and letting them go.
 //! - `hashing`, `totp`: how passwords and codes are checked.
 //! - `home`, `moderation`, `decision`: the desk's first page, the queue of comments, deciding on them.
 //! - `stories`, `publication`: the list, one story, publishing it and taking it back.
@@ -24,6 +25,7 @@ mod home;
 mod moderation;
 mod notice;
 mod password;
+mod people;
 mod publication;
 mod routes;
 mod sessions;

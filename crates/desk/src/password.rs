@@ -16,7 +16,7 @@ use crate::frame::{Frame, Place, set_cookie, to};
 use crate::{Error, door};
 
 /// The longest name, in characters.
-const NAME_CHARS_MAX: usize = 200;
+pub(crate) const NAME_CHARS_MAX: usize = 200;
 
 /// Different characters that a password has at least: `aaaaaaaa` and `12121212` are guessed first.
 const PASSWORD_KINDS_MIN: usize = 5;

@@ -9,7 +9,9 @@ use web::Ask;
 use crate::door::{self, Person};
 use crate::form::Form;
 use crate::frame::Frame;
-use crate::{Desk, Error, codes, decision, home, moderation, password, publication, sessions, sign_in, stories};
+use crate::{
+    Desk, Error, codes, decision, home, moderation, password, people, publication, sessions, sign_in, stories,
+};
 
 /// Answers a request.
 pub(crate) fn answer(desk: &Desk, ask: &Ask) -> Result<Response<Bytes>, Error> {
@@ -35,6 +37,7 @@ fn read(frame: Frame, steps: &[&str]) -> Result<Response<Bytes>, Error> {
         [""] => signed_in(frame, None, home::show),
         ["sessions"] => signed_in(frame, None, sessions::show),
         ["codes"] => signed_in(frame, None, codes::show),
+        ["people"] => signed_in(frame, Some(Verb::Administer), people::show),
         ["comments"] => signed_in(frame, Some(Verb::Moderate), moderation::show),
         ["stories"] => signed_in(frame, Some(Verb::ListStories), stories::list),
         ["stories", id] => signed_in(frame, Some(Verb::ListStories), |frame, person| stories::show(frame, person, id)),
@@ -54,6 +57,14 @@ fn post(frame: Frame, steps: &[&str], form: &Form) -> Result<Response<Bytes>, Er
         ["sessions", id, "ending"] => posted(frame, None, form, |frame, person, _| sessions::end(&frame, person, id)),
         ["codes"] => posted(frame, None, form, codes::turn_on),
         ["codes", "removal"] => posted(frame, None, form, codes::turn_off),
+        ["people"] => posted(frame, Some(Verb::Administer), form, people::invite),
+        ["people", id, what] => posted(frame, Some(Verb::Administer), form, |frame, person, form| match *what {
+            "link" => people::reset(frame, person, id),
+            "role" => people::set_role(frame, person, id, form),
+            "ending" => people::end(frame, person, id),
+            "return" => people::bring_back(frame, person, id),
+            _ => frame.lost(StatusCode::NOT_FOUND),
+        }),
         ["comments", "decision"] => posted(frame, Some(Verb::Moderate), form, decision::create),
         ["comments", "decision", "undoing"] => posted(frame, Some(Verb::Moderate), form, decision::undo),
         ["stories", id, "publication"] => {

@@ -8,6 +8,8 @@ mod codes;
 mod door;
 #[path = "all/moderation.rs"]
 mod moderation;
+#[path = "all/people.rs"]
+mod people;
 #[path = "all/stories.rs"]
 mod stories;
 #[path = "all/world.rs"]

@@ -487,6 +487,35 @@ desk-sessions-ended = { $count ->
    *[other] أُنهيت { $count } عملية دخول.
 }
 
+## Desk: people
+
+desk-people-title = الأشخاص
+desk-people-role = الدور
+desk-people-role-of = دور { $name }
+desk-people-set-role = تغيير
+desk-people-role-set = صار لـ { $name } دور آخر.
+desk-people-end = إنهاء الوصول
+desk-people-end-explains = يخرج فورًا من كل مكان، ويبقى اسمه على ما كتب.
+desk-people-ended = لم يعد بإمكان { $name } الدخول.
+desk-people-back = السماح بالعودة
+desk-people-is-back = يمكن لـ { $name } الدخول من جديد.
+desk-people-left = غادر في { $date }
+desk-people-waits = لم يضع كلمة مرور بعد
+desk-people-last-admin = هذا آخر مدير. اجعل غيره مديرًا أولًا.
+desk-people-reset = كلمة مرور جديدة
+desk-people-invite = دعوة شخص
+desk-people-name = الاسم
+desk-people-send = إنشاء رابط
+desk-people-email-taken = لشخص هنا هذا العنوان بالفعل.
+desk-people-link-title = رابط لـ { $name }
+desk-people-link-invitation = سلّمه إليه وحده. يعمل مرة واحدة خلال سبعة أيام لوضع أول كلمة مرور.
+desk-people-link-reset = سلّمه إليه وحده. يعمل مرة واحدة خلال 30 دقيقة لوضع كلمة مرور جديدة.
+desk-role-contributor = مساهم
+desk-role-reporter = مراسل
+desk-role-editor = محرر
+desk-role-moderator = مشرف التعليقات
+desk-role-admin = مدير
+
 ## Desk: moderation
 
 desk-moderation-title = التعليقات

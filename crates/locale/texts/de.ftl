@@ -412,6 +412,35 @@ desk-sessions-ended = { $count ->
    *[other] { $count } Anmeldungen wurden beendet.
 }
 
+## Desk: people
+
+desk-people-title = Personen
+desk-people-role = Rolle
+desk-people-role-of = Rolle von { $name }
+desk-people-set-role = Ändern
+desk-people-role-set = { $name } hat jetzt eine andere Rolle.
+desk-people-end = Zugang beenden
+desk-people-end-explains = Der Zugang endet sofort und überall. Was geschrieben wurde, behält den Namen.
+desk-people-ended = { $name } kann sich nicht mehr anmelden.
+desk-people-back = Wieder zulassen
+desk-people-is-back = { $name } kann sich wieder anmelden.
+desk-people-left = Zugang beendet { $date }
+desk-people-waits = Hat noch kein Passwort
+desk-people-last-admin = Das ist die letzte Person in der Verwaltung. Bestimmen Sie zuerst eine andere.
+desk-people-reset = Neues Passwort
+desk-people-invite = Jemanden einladen
+desk-people-name = Voller Name
+desk-people-send = Link erstellen
+desk-people-email-taken = Diese Adresse hat hier schon jemand.
+desk-people-link-title = Ein Link für { $name }
+desk-people-link-invitation = Geben Sie ihn nur dieser Person. Er gilt einmal, sieben Tage lang, um ein erstes Passwort zu wählen.
+desk-people-link-reset = Geben Sie ihn nur dieser Person. Er gilt einmal, 30 Minuten lang, um ein neues Passwort zu wählen.
+desk-role-contributor = Freie Mitarbeit
+desk-role-reporter = Berichterstattung
+desk-role-editor = Redaktion
+desk-role-moderator = Moderation
+desk-role-admin = Verwaltung
+
 ## Desk: moderation
 
 desk-moderation-title = Kommentare

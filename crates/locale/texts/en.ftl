@@ -420,6 +420,35 @@ desk-sessions-ended = { $count ->
    *[other] { $count } sign-ins were ended.
 }
 
+## Desk: people
+
+desk-people-title = People
+desk-people-role = Role
+desk-people-role-of = Role of { $name }
+desk-people-set-role = Change
+desk-people-role-set = { $name } now has another role.
+desk-people-end = End access
+desk-people-end-explains = They are out at once, everywhere. What they wrote keeps their name.
+desk-people-ended = { $name } can no longer sign in.
+desk-people-back = Let back in
+desk-people-is-back = { $name } can sign in again.
+desk-people-left = Has left { $date }
+desk-people-waits = Has not set a password yet
+desk-people-last-admin = This is the last admin. Make someone else one first.
+desk-people-reset = New password
+desk-people-invite = Invite someone
+desk-people-name = Name
+desk-people-send = Make a link
+desk-people-email-taken = Someone here has this address already.
+desk-people-link-title = A link for { $name }
+desk-people-link-invitation = Give it to them alone. It works once, for seven days, to set a first password.
+desk-people-link-reset = Give it to them alone. It works once, for 30 minutes, to set a new password.
+desk-role-contributor = Contributor
+desk-role-reporter = Reporter
+desk-role-editor = Editor
+desk-role-moderator = Moderator
+desk-role-admin = Admin
+
 ## Desk: moderation
 
 desk-moderation-title = Comments

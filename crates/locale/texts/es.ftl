@@ -412,6 +412,35 @@ desk-sessions-ended = { $count ->
    *[other] Se cerraron { $count } sesiones.
 }
 
+## Desk: people
+
+desk-people-title = Personas
+desk-people-role = Función
+desk-people-role-of = Función de { $name }
+desk-people-set-role = Cambiar
+desk-people-role-set = { $name } tiene ahora otra función.
+desk-people-end = Cerrar el acceso
+desk-people-end-explains = El acceso se cierra al momento, en todas partes. Su nombre queda en lo que escribió.
+desk-people-ended = { $name } ya no puede entrar.
+desk-people-back = Devolver el acceso
+desk-people-is-back = { $name } puede entrar de nuevo.
+desk-people-left = Se fue: { $date }
+desk-people-waits = Aún no ha puesto contraseña
+desk-people-last-admin = Es la última persona que administra. Nombre antes a otra.
+desk-people-reset = Contraseña nueva
+desk-people-invite = Invitar a alguien
+desk-people-name = Nombre
+desk-people-send = Crear un enlace
+desk-people-email-taken = Alguien tiene ya aquí esta dirección.
+desk-people-link-title = Un enlace para { $name }
+desk-people-link-invitation = Déselo solo a esa persona. Sirve una vez, durante siete días, para poner la primera contraseña.
+desk-people-link-reset = Déselo solo a esa persona. Sirve una vez, durante 30 minutos, para poner una contraseña nueva.
+desk-role-contributor = Colaboración
+desk-role-reporter = Reportaje
+desk-role-editor = Edición
+desk-role-moderator = Moderación
+desk-role-admin = Administración
+
 ## Desk: moderation
 
 desk-moderation-title = Comentarios

@@ -357,6 +357,35 @@ desk-session-end-others = پایان همهٔ دیگرها
 desk-session-ended = آن ورود پایان یافت.
 desk-sessions-ended = { $count } ورود پایان یافت.
 
+## Desk: people
+
+desk-people-title = افراد
+desk-people-role = نقش
+desk-people-role-of = نقش { $name }
+desk-people-set-role = تغییر
+desk-people-role-set = نقش { $name } عوض شد.
+desk-people-end = پایان دسترسی
+desk-people-end-explains = بی‌درنگ از همه‌جا بیرون می‌رود. نامش بر آنچه نوشته می‌ماند.
+desk-people-ended = { $name } دیگر نمی‌تواند وارد شود.
+desk-people-back = بازگرداندن
+desk-people-is-back = { $name } دوباره می‌تواند وارد شود.
+desk-people-left = رفته در { $date }
+desk-people-waits = هنوز گذرواژه نگذاشته است
+desk-people-last-admin = این آخرین مدیر است. نخست کس دیگری را مدیر کنید.
+desk-people-reset = گذرواژهٔ تازه
+desk-people-invite = دعوت از کسی
+desk-people-name = نام
+desk-people-send = ساختن پیوند
+desk-people-email-taken = کسی در اینجا همین نشانی را دارد.
+desk-people-link-title = پیوندی برای { $name }
+desk-people-link-invitation = تنها به خود او بدهید. یک بار، تا هفت روز، برای گذاشتن نخستین گذرواژه کار می‌کند.
+desk-people-link-reset = تنها به خود او بدهید. یک بار، تا ۳۰ دقیقه، برای گذاشتن گذرواژهٔ تازه کار می‌کند.
+desk-role-contributor = همکار
+desk-role-reporter = خبرنگار
+desk-role-editor = دبیر
+desk-role-moderator = ناظر دیدگاه‌ها
+desk-role-admin = مدیر
+
 ## Desk: moderation
 
 desk-moderation-title = دیدگاه‌ها

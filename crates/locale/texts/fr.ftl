@@ -409,6 +409,35 @@ desk-sessions-ended = { $count ->
    *[other] { $count } sessions fermées.
 }
 
+## Desk: people
+
+desk-people-title = Équipe
+desk-people-role = Rôle
+desk-people-role-of = Rôle de { $name }
+desk-people-set-role = Modifier
+desk-people-role-set = Le rôle de { $name } a changé.
+desk-people-end = Fermer l’accès
+desk-people-end-explains = L’accès se ferme aussitôt, partout. Le nom reste sur ce qui a été écrit.
+desk-people-ended = { $name } ne peut plus se connecter.
+desk-people-back = Rouvrir l’accès
+desk-people-is-back = { $name } peut de nouveau se connecter.
+desk-people-left = Accès fermé { $date }
+desk-people-waits = Pas encore de mot de passe
+desk-people-last-admin = C’est la dernière personne qui administre. Nommez-en d’abord une autre.
+desk-people-reset = Nouveau mot de passe
+desk-people-invite = Inviter quelqu’un
+desk-people-name = Nom
+desk-people-send = Créer un lien
+desk-people-email-taken = Quelqu’un a déjà cette adresse ici.
+desk-people-link-title = Un lien pour { $name }
+desk-people-link-invitation = Donnez-le à cette seule personne. Il sert une fois, pendant sept jours, à choisir un premier mot de passe.
+desk-people-link-reset = Donnez-le à cette seule personne. Il sert une fois, pendant 30 minutes, à choisir un nouveau mot de passe.
+desk-role-contributor = Collaboration
+desk-role-reporter = Journaliste
+desk-role-editor = Rédaction en chef
+desk-role-moderator = Modération
+desk-role-admin = Administration
+
 ## Desk: moderation
 
 desk-moderation-title = Commentaires

@@ -431,6 +431,35 @@ desk-sessions-ended = { $count ->
    *[other] { $count } כניסות הסתיימו.
 }
 
+## Desk: people
+
+desk-people-title = אנשים
+desk-people-role = תפקיד
+desk-people-role-of = התפקיד של { $name }
+desk-people-set-role = שינוי
+desk-people-role-set = ל־{ $name } יש עכשיו תפקיד אחר.
+desk-people-end = סיום הגישה
+desk-people-end-explains = הגישה נסגרת מיד, בכל מקום. השם נשאר על מה שנכתב.
+desk-people-ended = אין יותר כניסה ל־{ $name }.
+desk-people-back = החזרת הגישה
+desk-people-is-back = ל־{ $name } יש שוב כניסה.
+desk-people-left = עזיבה: { $date }
+desk-people-waits = עוד לא נקבעה סיסמה
+desk-people-last-admin = זה המנהל האחרון. יש למנות קודם מישהו אחר.
+desk-people-reset = סיסמה חדשה
+desk-people-invite = הזמנת מישהו
+desk-people-name = שם
+desk-people-send = יצירת קישור
+desk-people-email-taken = למישהו כאן כבר יש הכתובת הזאת.
+desk-people-link-title = קישור עבור { $name }
+desk-people-link-invitation = יש למסור אותו רק לאדם עצמו. הוא עובד פעם אחת, במשך שבעה ימים, לקביעת סיסמה ראשונה.
+desk-people-link-reset = יש למסור אותו רק לאדם עצמו. הוא עובד פעם אחת, במשך 30 דקות, לקביעת סיסמה חדשה.
+desk-role-contributor = תורם
+desk-role-reporter = כתב
+desk-role-editor = עורך
+desk-role-moderator = מנהל תגובות
+desk-role-admin = מנהל
+
 ## Desk: moderation
 
 desk-moderation-title = תגובות

@@ -450,6 +450,35 @@ desk-sessions-ended = { $count ->
    *[other] Завершено { $count } сеанса.
 }
 
+## Desk: people
+
+desk-people-title = Люди
+desk-people-role = Роль
+desk-people-role-of = Роль: { $name }
+desk-people-set-role = Изменить
+desk-people-role-set = Роль изменена: { $name }.
+desk-people-end = Закрыть доступ
+desk-people-end-explains = Доступ закрывается сразу и везде. Под написанным имя остаётся.
+desk-people-ended = Больше не может войти: { $name }.
+desk-people-back = Вернуть доступ
+desk-people-is-back = Снова может войти: { $name }.
+desk-people-left = Доступ закрыт { $date }
+desk-people-waits = Пароль ещё не задан
+desk-people-last-admin = Это последний администратор. Сначала назначьте другого.
+desk-people-reset = Новый пароль
+desk-people-invite = Пригласить
+desk-people-name = Имя
+desk-people-send = Создать ссылку
+desk-people-email-taken = Этот адрес здесь уже у кого-то есть.
+desk-people-link-title = Ссылка: { $name }
+desk-people-link-invitation = Передайте её только этому человеку. Она действует один раз, семь дней, чтобы задать первый пароль.
+desk-people-link-reset = Передайте её только этому человеку. Она действует один раз, 30 минут, чтобы задать новый пароль.
+desk-role-contributor = Автор
+desk-role-reporter = Корреспондент
+desk-role-editor = Редактор
+desk-role-moderator = Модератор
+desk-role-admin = Администратор
+
 ## Desk: moderation
 
 desk-moderation-title = Комментарии

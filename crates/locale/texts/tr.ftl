@@ -357,6 +357,35 @@ desk-session-end-others = Diğerlerinin hepsini sonlandır
 desk-session-ended = Oturum sonlandırıldı.
 desk-sessions-ended = { $count } oturum sonlandırıldı.
 
+## Desk: people
+
+desk-people-title = Kişiler
+desk-people-role = Rol
+desk-people-role-of = { $name } için rol
+desk-people-set-role = Değiştir
+desk-people-role-set = { $name } artık başka bir rolde.
+desk-people-end = Erişimi bitir
+desk-people-end-explains = Erişim her yerde hemen biter. Yazdıklarında adı kalır.
+desk-people-ended = { $name } artık oturum açamaz.
+desk-people-back = Geri al
+desk-people-is-back = { $name } yeniden oturum açabilir.
+desk-people-left = { $date } tarihinde ayrıldı
+desk-people-waits = Henüz parola belirlemedi
+desk-people-last-admin = Bu son yönetici. Önce başka birini yönetici yapın.
+desk-people-reset = Yeni parola
+desk-people-invite = Birini davet et
+desk-people-name = Ad
+desk-people-send = Bağlantı oluştur
+desk-people-email-taken = Burada bu adres zaten birinin.
+desk-people-link-title = { $name } için bağlantı
+desk-people-link-invitation = Yalnızca ona verin. İlk parolayı belirlemek için yedi gün içinde bir kez çalışır.
+desk-people-link-reset = Yalnızca ona verin. Yeni parola belirlemek için 30 dakika içinde bir kez çalışır.
+desk-role-contributor = Katkıda bulunan
+desk-role-reporter = Muhabir
+desk-role-editor = Editör
+desk-role-moderator = Moderatör
+desk-role-admin = Yönetici
+
 ## Desk: moderation
 
 desk-moderation-title = Yorumlar

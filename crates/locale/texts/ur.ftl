@@ -393,6 +393,35 @@ desk-sessions-ended = { $count ->
    *[other] { $count } داخلے ختم ہوئے۔
 }
 
+## Desk: people
+
+desk-people-title = لوگ
+desk-people-role = کردار
+desk-people-role-of = { $name } کا کردار
+desk-people-set-role = بدلیں
+desk-people-role-set = { $name } کا کردار بدل گیا۔
+desk-people-end = رسائی ختم کریں
+desk-people-end-explains = وہ فوراً ہر جگہ سے باہر ہوں گے۔ ان کی تحریروں پر ان کا نام رہے گا۔
+desk-people-ended = { $name } اب داخل نہیں ہو سکتے۔
+desk-people-back = واپس آنے دیں
+desk-people-is-back = { $name } دوبارہ داخل ہو سکتے ہیں۔
+desk-people-left = { $date } کو رخصت ہوئے
+desk-people-waits = ابھی پاس ورڈ نہیں رکھا
+desk-people-last-admin = یہ آخری منتظم ہیں۔ پہلے کسی اور کو منتظم بنائیں۔
+desk-people-reset = نیا پاس ورڈ
+desk-people-invite = کسی کو دعوت دیں
+desk-people-name = نام
+desk-people-send = لنک بنائیں
+desk-people-email-taken = یہاں کسی کا یہی پتا پہلے سے ہے۔
+desk-people-link-title = { $name } کے لیے لنک
+desk-people-link-invitation = صرف انہی کو دیں۔ یہ ایک بار، سات دن تک، پہلا پاس ورڈ رکھنے کے لیے کام کرتا ہے۔
+desk-people-link-reset = صرف انہی کو دیں۔ یہ ایک بار، 30 منٹ تک، نیا پاس ورڈ رکھنے کے لیے کام کرتا ہے۔
+desk-role-contributor = معاون
+desk-role-reporter = رپورٹر
+desk-role-editor = مدیر
+desk-role-moderator = تبصروں کا نگران
+desk-role-admin = منتظم
+
 ## Desk: moderation
 
 desk-moderation-title = تبصرے

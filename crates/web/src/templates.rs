@@ -43,6 +43,7 @@ embedded![
     "desk/message.html",
     "desk/notice.html",
     "desk/password.html",
+    "desk/people.html",
     "desk/sessions.html",
     "desk/sign_in.html",
     "desk/solo.html",

@@ -103,6 +103,12 @@ impl World {
             .unwrap()
     }
 
+    /// The account of someone who was added.
+    pub fn account(&self, name: &str) -> AccountId {
+        let email = format!("{name}@courier.example");
+        self.db.read(|r| account::find_by_email(r, &self.keys, &email)).unwrap().unwrap().id
+    }
+
     /// Makes a link that works once.
     pub fn link(&self, purpose: Purpose, account: Option<AccountId>) -> String {
         let token = format!("token-{purpose:?}");

@@ -1,0 +1,217 @@
+//! The people of the desk: inviting them, their roles, and letting them go.
+
+use bytes::Bytes;
+use http::{Response, StatusCode};
+use locale::Value as Put;
+use newsroom::id::AccountId;
+use newsroom::people::account::{self, Account, AccountError, is_email};
+use newsroom::people::link::{self, Purpose};
+use newsroom::people::role::Role;
+use serde::Serialize;
+
+use crate::Error;
+use crate::door::Person;
+use crate::form::Form;
+use crate::frame::{Frame, Place, When};
+use crate::notice::Notice;
+use crate::password::NAME_CHARS_MAX;
+
+/// Where they are listed.
+const ADDRESS: &str = "/desk/people";
+
+#[derive(Serialize)]
+struct Page {
+    people: Vec<PersonView>,
+    roles: Vec<RoleView>,
+    invitation: Invitation,
+    /// A link that was just made.
+    link: Option<LinkView>,
+}
+
+#[derive(Serialize)]
+struct PersonView {
+    id: String,
+    name: String,
+    email: String,
+    role: &'static str,
+    role_text: String,
+    left: Option<When>,
+    has_password: bool,
+}
+
+#[derive(Serialize)]
+struct RoleView {
+    name: &'static str,
+    text: String,
+}
+
+/// The form by which someone is invited, as it was filled in.
+#[derive(Default, Serialize)]
+struct Invitation {
+    name: String,
+    email: String,
+    role: String,
+    name_flaw: Option<String>,
+    email_flaw: Option<String>,
+}
+
+#[derive(Serialize)]
+struct LinkView {
+    title: String,
+    explains: String,
+    address: String,
+}
+
+/// Lists everybody.
+pub(crate) fn show(frame: Frame, _: &Person) -> Result<Response<Bytes>, Error> {
+    render(frame, StatusCode::OK, Invitation::default(), None)
+}
+
+/// Adds someone, and shows the link by which they set a first password.
+pub(crate) fn invite(frame: Frame, person: &Person, form: &Form) -> Result<Response<Bytes>, Error> {
+    let (name, email) = (form.get("name").trim(), form.get("email").trim());
+    let role = Role::from_name(form.get("role"));
+    let mut invitation = Invitation {
+        name: name.to_owned(),
+        email: email.to_owned(),
+        role: form.get("role").to_owned(),
+        ..Invitation::default()
+    };
+    if name.is_empty() || name.chars().count() > NAME_CHARS_MAX {
+        invitation.name_flaw = Some(frame.say("desk-setup-name-missing"));
+    }
+    if !is_email(email) {
+        invitation.email_flaw = Some(frame.say("desk-setup-email-form"));
+    }
+    let Some(role) = role.filter(|_| invitation.name_flaw.is_none() && invitation.email_flaw.is_none()) else {
+        return render(frame, StatusCode::UNPROCESSABLE_ENTITY, invitation, None);
+    };
+    let (act, secret, parts) = (frame.desk.act_of(&person.session), frame.desk.token(), &frame.desk.parts);
+    let added = parts.db.write(|tx| {
+        let id = account::add(tx, &act, &parts.keys, email, name, role)?;
+        link::make(tx, &act, Purpose::Invitation, Some(id), &secret)?;
+        Ok::<_, AccountError>(id)
+    });
+    match added {
+        Ok(_) => {
+            let link = view_link(&frame, name, Purpose::Invitation, &secret);
+            render(frame, StatusCode::CREATED, Invitation::default(), Some(link))
+        }
+        Err(AccountError::EmailTaken) => {
+            invitation.email_flaw = Some(frame.say("desk-people-email-taken"));
+            render(frame, StatusCode::UNPROCESSABLE_ENTITY, invitation, None)
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Makes a link by which someone sets another password, or the first one if they have none.
+pub(crate) fn reset(frame: Frame, person: &Person, id: &str) -> Result<Response<Bytes>, Error> {
+    let Some(other) = find(&frame, id)?.filter(Account::is_active) else { return frame.lost(StatusCode::NOT_FOUND) };
+    let purpose = if other.password_hash.is_some() { Purpose::Reset } else { Purpose::Invitation };
+    let (act, secret) = (frame.desk.act_of(&person.session), frame.desk.token());
+    frame.desk.parts.db.write(|tx| link::make(tx, &act, purpose, Some(other.id), &secret))?;
+    let link = view_link(&frame, &other.name, purpose, &secret);
+    render(frame, StatusCode::CREATED, Invitation::default(), Some(link))
+}
+
+/// Gives someone another role.
+pub(crate) fn set_role(frame: Frame, person: &Person, id: &str, form: &Form) -> Result<Response<Bytes>, Error> {
+    let (Some(other), Some(role)) = (find(&frame, id)?, Role::from_name(form.get("role"))) else {
+        return frame.lost(StatusCode::NOT_FOUND);
+    };
+    let act = frame.desk.act_of(&person.session);
+    let set = frame.desk.parts.db.write(|tx| account::set_role(tx, &act, other.id, role));
+    done(frame, person, set, "desk-people-role-set", &other)
+}
+
+/// Ends someone's access.
+pub(crate) fn end(frame: Frame, person: &Person, id: &str) -> Result<Response<Bytes>, Error> {
+    let Some(other) = find(&frame, id)? else { return frame.lost(StatusCode::NOT_FOUND) };
+    let act = frame.desk.act_of(&person.session);
+    let ended = frame.desk.parts.db.write(|tx| account::end(tx, &act, other.id));
+    if ended.is_ok() {
+        tracing::info!(account = other.id.0, by = person.account.id.0, "someone's access was ended");
+    }
+    done(frame, person, ended, "desk-people-ended", &other)
+}
+
+/// Lets someone who has left come back.
+pub(crate) fn bring_back(frame: Frame, person: &Person, id: &str) -> Result<Response<Bytes>, Error> {
+    let Some(other) = find(&frame, id)? else { return frame.lost(StatusCode::NOT_FOUND) };
+    let act = frame.desk.act_of(&person.session);
+    let back = frame.desk.parts.db.write(|tx| account::bring_back(tx, &act, other.id));
+    done(frame, person, back, "desk-people-is-back", &other)
+}
+
+/// Leads back to the list, and says there what was done or why not.
+fn done(
+    frame: Frame,
+    person: &Person,
+    outcome: Result<(), AccountError>,
+    text: &str,
+    other: &Account,
+) -> Result<Response<Bytes>, Error> {
+    let notice = match outcome {
+        Ok(()) => Notice::done(frame.put(text, &[("name", Put::from(other.name.as_str()))])),
+        Err(AccountError::LastAdmin) => Notice::caution(frame.say("desk-people-last-admin")),
+        Err(error) => return Err(error.into()),
+    };
+    Ok(frame.lead_on(ADDRESS, person, &notice))
+}
+
+fn find(frame: &Frame, id: &str) -> Result<Option<Account>, Error> {
+    let Ok(id) = id.parse() else { return Ok(None) };
+    Ok(frame.desk.parts.db.read(|r| account::find(r, AccountId(id)))?)
+}
+
+fn view_link(frame: &Frame, name: &str, purpose: Purpose, secret: &str) -> LinkView {
+    let (step, explains) = if purpose == Purpose::Invitation {
+        ("invitation", "desk-people-link-invitation")
+    } else {
+        ("reset", "desk-people-link-reset")
+    };
+    LinkView {
+        title: frame.put("desk-people-link-title", &[("name", Put::from(name))]),
+        explains: frame.say(explains),
+        address: format!("{}/desk/{step}/{secret}", frame.desk.parts.origin),
+    }
+}
+
+fn render(
+    frame: Frame,
+    status: StatusCode,
+    invitation: Invitation,
+    link: Option<LinkView>,
+) -> Result<Response<Bytes>, Error> {
+    let accounts = frame.desk.parts.db.read(account::list)?;
+    let roles = Role::ALL.map(|role| RoleView { name: role.as_str(), text: frame.say(role_text(role)) });
+    let mut people: Vec<PersonView> = accounts.iter().map(|account| view(&frame, account)).collect();
+    people.sort_by_key(|person| person.left.is_some());
+    let page = Page { people, roles: roles.into(), invitation, link };
+    let title = frame.say("desk-people-title");
+    frame.render("desk/people.html", Place::People, &title, status, &page)
+}
+
+fn view(frame: &Frame, account: &Account) -> PersonView {
+    PersonView {
+        id: account.id.to_string(),
+        name: account.name.clone(),
+        // One that another key sealed cannot be shown; the person is still there to be let go.
+        email: account.email(&frame.desk.parts.keys).unwrap_or_default(),
+        role: account.role.as_str(),
+        role_text: frame.say(role_text(account.role)),
+        left: account.ended_at.map(|at| frame.when(at)),
+        has_password: account.password_hash.is_some(),
+    }
+}
+
+fn role_text(role: Role) -> &'static str {
+    match role {
+        Role::Contributor => "desk-role-contributor",
+        Role::Reporter => "desk-role-reporter",
+        Role::Editor => "desk-role-editor",
+        Role::Moderator => "desk-role-moderator",
+        Role::Admin => "desk-role-admin",
+    }
+}

@@ -1,0 +1,96 @@
+//! People come, change their roles, and go.
+
+use newsroom::people::role::Role;
+use newsroom::people::token;
+
+use crate::world::{PASSWORD, World, hidden, place, text};
+
+/// The address in the field that shows a link that was just made.
+fn link(page: &str) -> String {
+    let from = page.find("https://courier.example/desk/").expect("a link is shown") + "https://courier.example".len();
+    page[from..].split('"').next().unwrap().to_owned()
+}
+
+#[test]
+fn someone_is_invited_and_comes_in() {
+    let world = World::new();
+    let chief = world.signed_in("ines", Role::Admin);
+    let fields = [("name", "Samir Haddan"), ("email", "samir@courier.example"), ("role", "reporter")];
+    let answer = chief.submit("/desk/people", &fields);
+    assert_eq!(answer.status(), 201);
+    let page = text(&answer);
+    assert!(page.contains("A link for Samir Haddan") && page.contains("samir@courier.example"));
+    let invitation = link(&page);
+    assert!(text(&chief.submit("/desk/people", &fields)).contains("Someone here has this address already."));
+
+    let guest = world.browser();
+    assert_eq!(guest.get(&invitation).status(), 200);
+    assert_eq!(place(&guest.post(&invitation, &[("password", PASSWORD)])), "/desk/sign-in?after=password");
+    assert_eq!(guest.get(&invitation).status(), 410, "it works once");
+    assert_eq!(place(&guest.sign_in("samir", PASSWORD)), "/desk/");
+    assert_eq!(guest.get("/desk/people").status(), 403, "only who administers sees everybody");
+    assert!(!guest.text("/desk/").contains("/desk/people"));
+}
+
+#[test]
+fn what_is_wrong_with_an_invitation_is_said_beside_the_field() {
+    let world = World::new();
+    let chief = world.signed_in("ines", Role::Admin);
+    let answer = chief.submit("/desk/people", &[("name", " "), ("email", "samir"), ("role", "editor")]);
+    assert_eq!(answer.status(), 422);
+    let page = text(&answer);
+    assert!(
+        page.contains("id=\"name-error\"") && page.contains("id=\"email-error\"") && page.contains("value=\"samir\"")
+    );
+    assert!(page.contains("value=\"editor\" selected"), "what was chosen stays chosen");
+}
+
+#[test]
+fn who_leaves_is_out_at_once_and_may_come_back() {
+    let world = World::new();
+    let chief = world.signed_in("ines", Role::Admin);
+    let reporter = world.signed_in("samir", Role::Editor);
+    let id = world.account("samir");
+    world.db.write(|tx| token::make(tx, &world.act(), id, "wire", "dl_wire")).unwrap();
+    assert_eq!(place(&chief.submit(&format!("/desk/people/{id}/ending"), &[])), "/desk/people");
+    assert!(chief.text("/desk/people").contains("samir can no longer sign in."));
+    assert_eq!(place(&reporter.get("/desk/stories")), "/desk/sign-in?after=end");
+    assert!(world.db.read(|r| token::find(r, "dl_wire")).unwrap().is_none(), "the token has ended too");
+    assert_eq!(reporter.sign_in("samir", PASSWORD).status(), 422);
+
+    chief.submit(&format!("/desk/people/{id}/return"), &[]);
+    assert_eq!(place(&reporter.sign_in("samir", PASSWORD)), "/desk/");
+    assert!(world.db.read(|r| token::find(r, "dl_wire")).unwrap().is_none(), "it stays ended");
+}
+
+#[test]
+fn a_role_changes_what_one_may_do_and_an_admin_always_stays() {
+    let world = World::new();
+    let chief = world.signed_in("ines", Role::Admin);
+    let other = world.signed_in("samir", Role::Reporter);
+    assert_eq!(other.get("/desk/comments").status(), 403);
+    let (own, id) = (world.account("ines"), world.account("samir"));
+    chief.submit(&format!("/desk/people/{id}/role"), &[("role", "moderator")]);
+    assert_eq!(other.get("/desk/comments").status(), 200);
+    for (what, fields) in [("ending", vec![]), ("role", vec![("role", "editor")])] {
+        chief.submit(&format!("/desk/people/{own}/{what}"), &fields);
+        assert!(chief.text("/desk/people").contains("This is the last admin."), "{what}");
+    }
+    let form = hidden(&other.text("/desk/"), "form");
+    let forged = other.post(&format!("/desk/people/{id}/role"), &[("form", &form), ("role", "admin")]);
+    assert_eq!(forged.status(), 403, "nobody gives themselves a role");
+}
+
+#[test]
+fn a_forgotten_password_is_set_by_a_link() {
+    let world = World::new();
+    let chief = world.signed_in("ines", Role::Admin);
+    world.person("samir", Role::Reporter);
+    let answer = chief.submit(&format!("/desk/people/{}/link", world.account("samir")), &[]);
+    let reset = link(&text(&answer));
+    assert!(reset.starts_with("/desk/reset/"));
+    let browser = world.browser();
+    browser.post(&reset, &[("password", "another quay entirely")]);
+    assert_eq!(browser.sign_in("samir", PASSWORD).status(), 422);
+    assert_eq!(place(&browser.sign_in("samir", "another quay entirely")), "/desk/");
+}
