@@ -30,6 +30,7 @@ before(async () => {
     story: '/desk/stories/1',
     sessions: '/desk/sessions',
     codes: '/desk/codes',
+    people: '/desk/people',
     lost: '/desk/no-such-page',
   };
 });
