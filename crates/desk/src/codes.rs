@@ -1,9 +1,10 @@
-//! Codes from an app: turning them on with a first code, and off with a last one.
+//! Codes from an app: turning them on with a first code, and off with a last one; and the codes for who has lost the
+//! app.
 
 use bytes::Bytes;
 use http::{Response, StatusCode};
 use newsroom::people::account::{self, Account};
-use newsroom::people::code;
+use newsroom::people::code::{self, RECOVERY_CODES};
 use serde::Serialize;
 
 use crate::door::{self, Person};
@@ -13,10 +14,17 @@ use crate::notice::Notice;
 use crate::sign_in::{Tried, too_many_text, try_code};
 use crate::{Error, totp};
 
+/// What recovery codes are written with: nothing that is taken for something else, nor spells a word.
+const RECOVERY_LETTERS: &[u8; 30] = b"23456789abcdefghjkmnpqrstvwxyz";
+
 #[derive(Serialize)]
 struct Page {
     is_on: bool,
     new: Option<NewKey>,
+    /// Recovery codes that were just made: shown once.
+    recovery: Vec<String>,
+    /// How many are left, in words.
+    left: String,
     flaw: Option<String>,
 }
 
@@ -51,6 +59,37 @@ pub(crate) fn turn_on(frame: Frame, person: &Person, form: &Form) -> Result<Resp
         account::set_totp(tx, &act, person.account.id, Some(&parts.keys.seal(&key)))
     })?;
     renewed(frame, person, "desk-totp-on")
+}
+
+/// Makes recovery codes, and shows them once; those of before no longer work.
+pub(crate) fn make_recovery(frame: Frame, person: &Person, _: &Form) -> Result<Response<Bytes>, Error> {
+    if person.account.totp_sealed.is_none() {
+        return show(frame, person);
+    }
+    let (act, parts, recovery) = (frame.desk.act_of(&person.session), &frame.desk.parts, draw_recovery(&frame));
+    parts.db.write(|tx| code::set_recovery(tx, &act, &parts.keys, person.account.id, &recovery))?;
+    show_recovery(frame, recovery)
+}
+
+/// Draws codes of 49 bits.
+fn draw_recovery(frame: &Frame) -> Vec<String> {
+    let letters = RECOVERY_LETTERS.len();
+    let draw = |_| {
+        let drawn = (frame.desk.parts.chance)();
+        // The bytes beyond the last whole round of letters would favour the first ones.
+        let fair = drawn.iter().map(|byte| usize::from(*byte)).filter(|byte| *byte < 256 / letters * letters);
+        let code: String = fair.take(10).map(|byte| char::from(RECOVERY_LETTERS[byte % letters])).collect();
+        let (first, second) = code.split_at(code.len() / 2);
+        format!("{first}-{second}")
+    };
+    (0..RECOVERY_CODES).map(draw).collect()
+}
+
+fn show_recovery(frame: Frame, recovery: Vec<String>) -> Result<Response<Bytes>, Error> {
+    let left = frame.say_with("desk-totp-recovery-left", i64::try_from(recovery.len()).unwrap_or(i64::MAX));
+    let title = frame.say("desk-totp-recovery-codes");
+    let page = Page { is_on: true, new: None, recovery, left, flaw: None };
+    frame.render("desk/codes.html", Place::Account, &title, StatusCode::CREATED, &page)
 }
 
 /// Turns codes off, if one more is right.
@@ -90,8 +129,11 @@ fn show_page(mut frame: Frame, person: &Person, key: &str, flaw: Option<String>)
         app_address: totp::app_address(key, &frame.settings.title, &person.account.name),
         sealed: seal_key(&frame, &person.account, key),
     });
+    let left = frame.desk.parts.db.read(|r| code::count_recovery(r, person.account.id))?;
+    let left = frame.say_with("desk-totp-recovery-left", left);
     let title = frame.say("desk-totp-title");
-    frame.render("desk/codes.html", Place::Account, &title, status, &Page { is_on, new, flaw })
+    let page = Page { is_on, new, recovery: Vec::new(), left, flaw };
+    frame.render("desk/codes.html", Place::Account, &title, status, &page)
 }
 
 /// Seals a key into the form that shows it, so that what comes back is what was shown, to this person.

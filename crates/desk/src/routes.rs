@@ -56,6 +56,7 @@ fn post(frame: Frame, steps: &[&str], form: &Form) -> Result<Response<Bytes>, Er
         ["sessions", "ending"] => posted(frame, None, form, sessions::end_others),
         ["sessions", id, "ending"] => posted(frame, None, form, |frame, person, _| sessions::end(&frame, person, id)),
         ["codes"] => posted(frame, None, form, codes::turn_on),
+        ["codes", "recovery"] => posted(frame, None, form, codes::make_recovery),
         ["codes", "removal"] => posted(frame, None, form, codes::turn_off),
         ["people"] => posted(frame, Some(Verb::Administer), form, people::invite),
         ["people", id, what] => posted(frame, Some(Verb::Administer), form, |frame, person, form| match *what {

@@ -30,6 +30,8 @@ struct Page {
 #[derive(Serialize)]
 struct CodePage {
     flaw: Option<String>,
+    /// Whether a recovery code is asked for: it has letters, and a phone shows another keyboard.
+    is_recovery: bool,
 }
 
 /// Shows the form.
@@ -129,7 +131,7 @@ pub(crate) enum Tried {
     TooMany(Timestamp),
 }
 
-/// Tries a code of an account: within the limits of guessing, and each code once.
+/// Tries a code of an account, from its app or for who has lost that: within the limits of guessing, and each once.
 pub(crate) fn try_code(frame: &Frame, account: &Account, typed: &str) -> Result<Tried, Error> {
     let parts = &frame.desk.parts;
     let Some(sealed) = &account.totp_sealed else { return Ok(Tried::Wrong) };
@@ -141,7 +143,7 @@ pub(crate) fn try_code(frame: &Frame, account: &Account, typed: &str) -> Result<
     let act = frame.desk.act_at_door();
     let is_right = match totp::find_step(&key, typed, frame.now)? {
         Some(step) => parts.db.write(|tx| code::use_up(tx, &act, account.id, step))?,
-        None => false,
+        None => parts.db.write(|tx| code::use_recovery(tx, &act, &parts.keys, account.id, typed))?,
     };
     if !is_right {
         tracing::info!(client = %frame.ask.client, account = account.id.0, "a wrong code was tried");
@@ -188,5 +190,6 @@ fn show_form(frame: Frame, status: StatusCode, page: Page) -> Result<Response<By
 
 fn show_code_form(frame: Frame, status: StatusCode, flaw: Option<String>) -> Result<Response<Bytes>, Error> {
     let title = frame.say("desk-code-title");
-    frame.render("desk/code.html", Place::Door, &title, status, &CodePage { flaw })
+    let is_recovery = frame.ask.query == Some("with=recovery");
+    frame.render("desk/code.html", Place::Door, &title, status, &CodePage { flaw, is_recovery })
 }

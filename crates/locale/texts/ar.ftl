@@ -468,6 +468,16 @@ desk-totp-turn-on = تفعيل
 desk-totp-turn-off = إيقاف
 desk-totp-recovery-codes = رموز الاسترداد
 desk-totp-recovery-note = احفظها في مكان آمن. كل رمز يصلح مرة واحدة إن فقدت تطبيقك. لن تُعرض ثانية.
+desk-code-recovery-label = رمز الاسترداد
+desk-totp-recovery-make = إنشاء رموز استرداد جديدة
+desk-totp-recovery-left = { $count ->
+    [zero] ليست لديك رموز استرداد. من دونها يغلق فقدان التطبيق بابك.
+    [one] بقي لديك رمز استرداد واحد.
+    [two] بقي لديك رمزا استرداد.
+    [few] بقي لديك { $count } رموز استرداد.
+    [many] بقي لديك { $count } رمز استرداد.
+   *[other] بقي لديك { $count } رمز استرداد.
+}
 
 ## Desk: where you are signed in
 

@@ -397,6 +397,13 @@ desk-totp-turn-on = Einschalten
 desk-totp-turn-off = Ausschalten
 desk-totp-recovery-codes = Ersatzcodes
 desk-totp-recovery-note = Bewahren Sie sie sicher auf. Jeder gilt einmal, wenn die App verloren geht. Sie werden nicht noch einmal gezeigt.
+desk-code-recovery-label = Notfallcode
+desk-totp-recovery-make = Neue Notfallcodes erstellen
+desk-totp-recovery-left = { $count ->
+    [0] Sie haben keine Notfallcodes. Ohne sie kommen Sie nicht hinein, wenn die App verloren geht.
+    [one] Sie haben noch { $count } Notfallcode.
+   *[other] Sie haben noch { $count } Notfallcodes.
+}
 
 ## Desk: where you are signed in
 

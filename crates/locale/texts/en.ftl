@@ -405,6 +405,13 @@ desk-totp-turn-on = Turn on
 desk-totp-turn-off = Turn off
 desk-totp-recovery-codes = Recovery codes
 desk-totp-recovery-note = Keep these somewhere safe. Each works once if you lose your app. They are not shown again.
+desk-code-recovery-label = Recovery code
+desk-totp-recovery-make = Make new recovery codes
+desk-totp-recovery-left = { $count ->
+    [0] You have no recovery codes. Without them, losing your app locks you out.
+    [one] You have { $count } recovery code left.
+   *[other] You have { $count } recovery codes left.
+}
 
 ## Desk: where you are signed in
 

@@ -397,6 +397,13 @@ desk-totp-turn-on = Activar
 desk-totp-turn-off = Desactivar
 desk-totp-recovery-codes = Códigos de recuperación
 desk-totp-recovery-note = Guárdelos en lugar seguro. Cada uno sirve una vez si pierde la aplicación. No se mostrarán de nuevo.
+desk-code-recovery-label = Código de recuperación
+desk-totp-recovery-make = Crear códigos de recuperación nuevos
+desk-totp-recovery-left = { $count ->
+    [0] No tiene códigos de recuperación. Sin ellos, perder la aplicación le cierra el acceso.
+    [one] Le queda { $count } código de recuperación.
+   *[other] Le quedan { $count } códigos de recuperación.
+}
 
 ## Desk: where you are signed in
 

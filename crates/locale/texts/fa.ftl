@@ -345,6 +345,12 @@ desk-totp-turn-on = روشن‌کردن
 desk-totp-turn-off = خاموش‌کردن
 desk-totp-recovery-codes = کدهای بازیابی
 desk-totp-recovery-note = این‌ها را جای امنی نگه دارید. اگر برنامه از دست رفت هر کدام یک بار به کار می‌آید. دوباره نشان داده نمی‌شوند.
+desk-code-recovery-label = کد بازیابی
+desk-totp-recovery-make = ساختن کدهای بازیابی تازه
+desk-totp-recovery-left = { $count ->
+    [0] کد بازیابی ندارید. بی آن‌ها، گم کردن برنامه راه ورودتان را می‌بندد.
+   *[other] { $count } کد بازیابی برایتان مانده است.
+}
 
 ## Desk: where you are signed in
 

@@ -394,6 +394,13 @@ desk-totp-turn-on = Activer
 desk-totp-turn-off = Désactiver
 desk-totp-recovery-codes = Codes de secours
 desk-totp-recovery-note = Gardez-les en lieu sûr. Chacun sert une fois si vous perdez votre application. Ils ne seront plus affichés.
+desk-code-recovery-label = Code de secours
+desk-totp-recovery-make = Créer de nouveaux codes de secours
+desk-totp-recovery-left = { $count ->
+    [0] Vous n’avez pas de codes de secours. Sans eux, perdre l’application vous ferme l’accès.
+    [one] Il vous reste { $count } code de secours.
+   *[other] Il vous reste { $count } codes de secours.
+}
 
 ## Desk: where you are signed in
 

@@ -415,6 +415,14 @@ desk-totp-turn-on = הפעלה
 desk-totp-turn-off = כיבוי
 desk-totp-recovery-codes = קודי שחזור
 desk-totp-recovery-note = יש לשמור אותם במקום בטוח. כל קוד עובד פעם אחת אם האפליקציה אבדה. הם לא יוצגו שוב.
+desk-code-recovery-label = קוד שחזור
+desk-totp-recovery-make = יצירת קודי שחזור חדשים
+desk-totp-recovery-left = { $count ->
+    [0] אין קודי שחזור. בלעדיהם, אובדן היישום חוסם את הכניסה.
+    [one] נשאר קוד שחזור אחד.
+    [two] נשארו שני קודי שחזור.
+   *[other] נשארו { $count } קודי שחזור.
+}
 
 ## Desk: where you are signed in
 

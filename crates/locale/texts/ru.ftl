@@ -433,6 +433,15 @@ desk-totp-turn-on = Включить
 desk-totp-turn-off = Выключить
 desk-totp-recovery-codes = Коды восстановления
 desk-totp-recovery-note = Храните их в надёжном месте. Каждый сработает один раз, если приложение утрачено. Больше они не показываются.
+desk-code-recovery-label = Код восстановления
+desk-totp-recovery-make = Создать новые коды восстановления
+desk-totp-recovery-left = { $count ->
+    [0] Кодов восстановления нет. Без них потеря приложения закроет вам вход.
+    [one] Остался { $count } код восстановления.
+    [few] Осталось { $count } кода восстановления.
+    [many] Осталось { $count } кодов восстановления.
+   *[other] Осталось { $count } кода восстановления.
+}
 
 ## Desk: where you are signed in
 

@@ -345,6 +345,12 @@ desk-totp-turn-on = Aç
 desk-totp-turn-off = Kapat
 desk-totp-recovery-codes = Kurtarma kodları
 desk-totp-recovery-note = Bunları güvenli bir yerde saklayın. Uygulamanızı yitirirseniz her biri bir kez işe yarar. Yeniden gösterilmezler.
+desk-code-recovery-label = Kurtarma kodu
+desk-totp-recovery-make = Yeni kurtarma kodları oluştur
+desk-totp-recovery-left = { $count ->
+    [0] Kurtarma kodunuz yok. Onlar olmadan uygulamayı kaybetmek sizi dışarıda bırakır.
+   *[other] { $count } kurtarma kodunuz kaldı.
+}
 
 ## Desk: where you are signed in
 

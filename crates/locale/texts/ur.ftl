@@ -378,6 +378,13 @@ desk-totp-turn-on = چالو کریں
 desk-totp-turn-off = بند کریں
 desk-totp-recovery-codes = بحالی کے کوڈ
 desk-totp-recovery-note = انھیں محفوظ جگہ رکھیں۔ ایپ کھو جائے تو ہر کوڈ ایک بار کام آتا ہے۔ یہ دوبارہ نہیں دکھائے جائیں گے۔
+desk-code-recovery-label = بحالی کوڈ
+desk-totp-recovery-make = نئے بحالی کوڈ بنائیں
+desk-totp-recovery-left = { $count ->
+    [0] آپ کے پاس کوئی بحالی کوڈ نہیں۔ ان کے بغیر ایپ کھونے سے آپ باہر رہ جائیں گے۔
+    [one] آپ کا { $count } بحالی کوڈ باقی ہے۔
+   *[other] آپ کے { $count } بحالی کوڈ باقی ہیں۔
+}
 
 ## Desk: where you are signed in
 

@@ -129,6 +129,13 @@ CREATE TABLE sign_in_failure (
 CREATE INDEX sign_in_failure_by_email ON sign_in_failure (email_key, at);
 CREATE INDEX sign_in_failure_by_address ON sign_in_failure (client_address, at);
 
+-- Codes that let someone in once who has lost the app that makes codes; kept as keyed hashes.
+CREATE TABLE recovery_code (
+    account_id BIGINT NOT NULL REFERENCES account (id),
+    code_key BYTEA NOT NULL,
+    PRIMARY KEY (account_id, code_key)
+);
+
 -- API tokens, kept as hashes.
 CREATE TABLE token (
     id BIGINT PRIMARY KEY,

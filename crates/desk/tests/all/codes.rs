@@ -111,3 +111,27 @@ fn a_key_comes_back_only_from_whom_it_was_shown_to() {
     let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
     assert_eq!(samir.submit("/desk/codes", &fields).status(), 403);
 }
+
+#[test]
+fn a_recovery_code_lets_in_once_who_has_lost_the_app() {
+    let world = World::new();
+    let ines = world.signed_in("ines", Role::Admin);
+    turn_on(&world, &ines);
+    assert!(ines.text("/desk/codes").contains("You have no recovery codes."));
+    let page = text(&ines.submit("/desk/codes/recovery", &[]));
+    let codes: Vec<&str> = page.split("class=\"key\">").skip(1).map(|rest| rest.split('<').next().unwrap()).collect();
+    assert_eq!(codes.len(), 10);
+    assert!(!ines.text("/desk/codes").contains(codes[0]), "they are shown once");
+
+    world.advance(60);
+    let browser = world.browser();
+    let enter = |code: &str| place(&browser.post("/desk/sign-in/code", &[("code", code)]));
+    browser.sign_in("ines", PASSWORD);
+    assert!(browser.text("/desk/sign-in/code?with=recovery").contains("Recovery code"));
+    assert_eq!(enter(&codes[0].to_uppercase().replace('-', " ")), "/desk/");
+    assert!(ines.text("/desk/codes").contains("You have 9 recovery codes left."));
+    browser.sign_in("ines", PASSWORD);
+    assert_eq!(enter(codes[0]), "", "each works once");
+    ines.submit("/desk/codes/recovery", &[]);
+    assert_eq!(enter(codes[1]), "", "new ones end those of before");
+}

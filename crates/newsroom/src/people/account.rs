@@ -182,12 +182,15 @@ pub fn set_password(tx: &mut Transaction, act: &Act, id: AccountId, hash: &str) 
     Ok(())
 }
 
-/// Sets or removes a person's TOTP secret.
+/// Sets or removes a person's TOTP secret; with it go the recovery codes.
 ///
 /// # Errors
 /// What the database says.
 pub fn set_totp(tx: &mut Transaction, act: &Act, id: AccountId, sealed: Option<&[u8]>) -> Result<(), Error> {
     tx.execute("UPDATE account SET totp_sealed = $2 WHERE id = $1", database::params![id, sealed])?;
+    if sealed.is_none() {
+        tx.execute("DELETE FROM recovery_code WHERE account_id = $1", database::params![id])?;
+    }
     let data = json!({ "on": sealed.is_some() });
     event::append(tx, act, NewEvent { kind: "account.totp_set", subject: id.0, data, touched: vec![] })?;
     Ok(())
