@@ -139,6 +139,35 @@ test('a story page is light, and its fonts are, italics and all', async () => {
   }
 });
 
+test('a reader without script narrows a search, and widens it again', async () => {
+  const page = await openPage(browser, { script: false, width: WIDTHS.phone });
+  const found = () => page.locator('.results > li').count();
+  await page.goto(`${dateline.url}/search?q=bridge`);
+  const all = await found();
+  await page.click('.facets > summary');
+  await page.check('.facet input[name="section"][value="harbour"]');
+  await page.check('.facet input[name="author"][value="ines-okafor"]');
+  await page.click('.facets button');
+  assert.match(page.url(), /section=harbour.*author=ines-okafor/);
+  const narrowed = await found();
+  assert.ok(narrowed > 0 && narrowed < all, `${narrowed} of ${all}`);
+  for (const names of await page.locator('.results .meta').allTextContents()) assert.match(names, /Ines Okafor/);
+  assert.equal(await page.locator('.results mark').first().textContent(), 'bridge');
+  await page.click('.chip:not(.chip--all) >> nth=1');
+  assert.ok((await found()) >= narrowed);
+  await page.click('.chip--all');
+  assert.equal(await found(), all);
+  await page.goto(`${dateline.url}/search?q=bridge&year=1999`);
+  assert.match(await page.textContent('#rh'), /Nothing found for “bridge” in 1999/);
+  await page.context().close();
+});
+
+test('a page that is not there proposes what its address names', async () => {
+  const proposed = await text('/somewhere/lighthouse/');
+  assert.match(proposed, /value="lighthouse"/);
+  assert.match(proposed, /class="grid grid--ruled">[^]*keeper-of-the-last-light/);
+});
+
 test('a reader without script leaves a reply, and sees alone that it waits', async () => {
   const page = await openPage(browser, { script: false });
   await page.goto(dateline.url + pages.story);

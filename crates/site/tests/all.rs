@@ -4,6 +4,8 @@
 
 #[path = "all/cache.rs"]
 mod cache;
+#[path = "all/cards.rs"]
+mod cards;
 #[path = "all/comments.rs"]
 mod comments;
 #[path = "all/embargo.rs"]
