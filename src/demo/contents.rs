@@ -39,7 +39,7 @@ pub const PICTURES: &[(&str, &[u8])] = pictures![
 ];
 
 /// The paper's mark.
-pub const MARK: &[u8] = include_bytes!("pictures/mark.png");
+pub const MARK: &[u8] = include_bytes!("mark.png");
 
 /// Stories and pages by their files' names.
 #[rustfmt::skip]
