@@ -13,9 +13,10 @@ const NARROWEST = 320;
 /**
  * Looks at every page and answers what is wrong, as lines: with its HTML as the server sent it, and for its readers.
  *
- * `pages` gives each name an address, or a function that brings an open page to the state to be looked at.
+ * `pages` gives each name an address, or a function that brings an open page to the state to be looked at. `sizes` are
+ * those at which barriers are looked for; nothing may stick out at any.
  */
-export async function walk(browser, origin, pages) {
+export async function walk(browser, origin, pages, { sizes = Object.keys(WIDTHS) } = {}) {
   const waiting = Object.entries(pages);
   const faults = [];
   const goOn = async () => {
@@ -32,7 +33,7 @@ export async function walk(browser, origin, pages) {
       await page.emulateMedia({ colorScheme: 'light' });
       await (typeof where === 'string' ? page.goto(origin + where) : where(page));
       faults.push(...(await findHtmlErrors(await answer.text(), name)));
-      faults.push(...(await lookAt(page, name)));
+      faults.push(...(await lookAt(page, name, sizes)));
       faults.push(...outside.splice(0).map((line) => `${name}: outside: ${line}`));
       // A browser complains of every page that answers 404, 410 or 422: those are what they should be.
       const ofPage = complaints.splice(0).filter((line) => !/status of 4\d\d/.test(line));
@@ -44,13 +45,13 @@ export async function walk(browser, origin, pages) {
   return faults;
 }
 
-async function lookAt(page, name) {
+async function lookAt(page, name, sizes) {
   const faults = [];
   const add = (how, kind, lines) => faults.push(...lines.map((line) => `${name} ${how}: ${kind}: ${line}`));
   for (const [size, width] of Object.entries(WIDTHS)) {
     await page.setViewportSize({ width, height: 900 });
     await takeShot(page, `${name}-${size}-light`);
-    add(size, 'barriers', await findBarriers(page));
+    if (sizes.includes(size)) add(size, 'barriers', await findBarriers(page));
     add(size, 'overflow', await findOverflow(page));
   }
   await page.setViewportSize({ width: NARROWEST, height: 900 });
