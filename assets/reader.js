@@ -13,6 +13,7 @@
       try { navigator.share ? await navigator.share({ title: document.title, url }) : (await navigator.clipboard.writeText(url), b.lastElementChild.textContent = b.dataset.done); } catch {}
     });
   }
+  for (const b of document.querySelectorAll('[data-print]')) { b.hidden = false; on(b, 'click', () => print()); }
   // Keep an unsent comment on this device until it is accepted
   const form = $('form[data-draft]'), box = form?.elements.comment;
   if (box) {

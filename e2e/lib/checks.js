@@ -29,15 +29,15 @@ let axeSource;
 
 /**
  * Runs axe on an open page. Answers findings as lines; none is good. The page may forbid script in its policy, but the
- * browser must run it: axe waits by timers.
+ * browser must run it: axe waits by timers. `rules` names those to run; without it, all are.
  */
-export async function findBarriers(page) {
+export async function findBarriers(page, rules) {
   axeSource ??= await readFile(require.resolve('axe-core/axe.min.js'), 'utf8');
   // Evaluated by the browser's own tool, which no content security policy stops.
-  await page.evaluate(axeSource);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
   const result = await page.evaluate(
-    (tags) => globalThis.axe.run(document, { resultTypes: ['violations'], runOnly: tags }),
-    AXE_TAGS,
+    (runOnly) => globalThis.axe.run(document, { resultTypes: ['violations'], runOnly }),
+    rules ? { type: 'rule', values: rules } : { type: 'tag', values: AXE_TAGS },
   );
   return result.violations.flatMap((rule) =>
     rule.nodes.map((node) => `[${rule.impact}] ${rule.id}: ${rule.help}: ${node.html.slice(0, 200)}`),

@@ -1,10 +1,13 @@
 // The product under test: the real binary on a free port, with a data directory that goes when it goes.
 
-import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { execFile, spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+const execFileAsync = promisify(execFile);
 
 const READY_MS_MAX = 60_000;
 // SIGTERM drains and stops within 10 s (README, "Running it").
@@ -15,14 +18,22 @@ const LOG_LINES_KEPT = 200;
 /**
  * Starts `dateline COMMAND --listen …` and waits until `/readyz` answers.
  *
- * Answers `{ url, dataDirectory, log(), end() }`; `log()` is what the process has said so far, one string.
+ * Answers `{ url, dataDirectory, log(), run(), end() }`; `log()` is what the process has said so far, one string, and
+ * `run(…)` runs another command on the same newsroom and answers what that says. `exported` is an export file's text,
+ * to be taken in first.
  */
-export async function startDateline(command = ['demo'], { env = {} } = {}) {
+export async function startDateline(command = ['demo'], { env = {}, exported } = {}) {
   const binary = process.env.DATELINE_BIN;
   if (!binary) throw new Error('DATELINE_BIN names no binary: run `cargo xtask test --only e2e`.');
   const dataDirectory = await mkdtemp(join(tmpdir(), 'dateline-e2e-'));
   const address = `127.0.0.1:${await findFreePort()}`;
   const url = `http://${address}`;
+  const run = async (...words) => (await execFileAsync(binary, ['--data', dataDirectory, ...words])).stdout;
+  if (exported) {
+    const file = join(dataDirectory, 'export.xml');
+    await writeFile(file, exported);
+    await run('import', 'wordpress', file);
+  }
   const child = spawn(binary, ['--data', dataDirectory, ...command, '--listen', address], {
     env: { ...process.env, DATELINE_SITE_URL: url, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -38,7 +49,7 @@ export async function startDateline(command = ['demo'], { env = {} } = {}) {
     await end();
     throw new Error(`${error.message}\n${said.join('')}`);
   }
-  return { url, dataDirectory, log: () => said.join(''), end };
+  return { url, dataDirectory, log: () => said.join(''), run, end };
 }
 
 /** A port of the loopback interface on which nobody listens. */

@@ -38,6 +38,9 @@ pub const PICTURES: &[(&str, &[u8])] = pictures![
     "tide-barrier-in-fog"
 ];
 
+/// The paper's mark.
+pub const MARK: &[u8] = include_bytes!("mark.png");
+
 /// Stories and pages by their files' names.
 #[rustfmt::skip]
 pub const STORIES: &[(&str, &str)] = stories![

@@ -76,7 +76,7 @@ pub struct Series {
 }
 
 /// A picture: its file, and words for who cannot see it in both languages.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Picture {
     pub file: String,

@@ -12,14 +12,18 @@ use newsroom::media_item::{self, MediaItem};
 use newsroom::people::contributor::{self, Contributor};
 use newsroom::section::{self, SectionDraft};
 use newsroom::series::{self, Series};
-use newsroom::site::{self, Edition, Site};
+use newsroom::site::{self, Edition, Mark, Site};
 use newsroom::tag::{self, Tag};
 
+use super::contents::MARK;
 use super::files::{Newsroom, Person, Picture, Section, picture_bytes};
 use super::number;
 
 /// Where the pictures' old addresses begin, below `/wp-content/uploads/`: stories name them by these.
 pub const UPLOADS: &str = "almira";
+
+/// The mark's name there.
+const MARK_FILE: &str = "mark.png";
 
 /// The longest picture that is stored, in bytes: far above those that come with the binary.
 const PICTURE_BYTES_MAX: u64 = 1 << 20;
@@ -31,22 +35,28 @@ pub struct Stored {
     byte_count: usize,
 }
 
-/// Puts the pictures into the media store, before the newsroom names them.
+/// Puts the pictures into the media store, before the newsroom names them: the mark is the last.
 pub fn store_pictures(newsroom: &Newsroom, folders: &Folders) -> Result<Vec<Stored>> {
     let bytes = picture_bytes();
-    let store = |picture: &Picture| {
+    let mut stored = Vec::with_capacity(newsroom.pictures.len() + 1);
+    for picture in &newsroom.pictures {
         let bytes = bytes.get(picture.file.as_str()).with_context(|| format!("no picture {}", picture.file))?;
-        let mut draft = folders.store.begin(PICTURE_BYTES_MAX)?;
-        draft.write_all(bytes)?;
-        let probe = media::probe(&draft.read()?)?;
-        Ok(Stored { key: draft.keep(probe.kind)?, probe, byte_count: bytes.len() })
-    };
-    newsroom.pictures.iter().map(store).collect()
+        stored.push(store(folders, bytes)?);
+    }
+    stored.push(store(folders, MARK)?);
+    Ok(stored)
+}
+
+fn store(folders: &Folders, bytes: &[u8]) -> Result<Stored> {
+    let mut draft = folders.store.begin(PICTURE_BYTES_MAX)?;
+    draft.write_all(bytes)?;
+    let probe = media::probe(&draft.read()?)?;
+    Ok(Stored { key: draft.keep(probe.kind)?, probe, byte_count: bytes.len() })
 }
 
 /// Makes everything that stories refer to.
 pub fn put(tx: &mut Transaction, act: &Act, newsroom: &Newsroom, stored: &[Stored]) -> Result<()> {
-    site::set(tx, act, &settings(newsroom))?;
+    site::set(tx, act, &Site { mark: mark(stored.last()), ..settings(newsroom) })?;
     put_sections(tx, act, &newsroom.sections)?;
     for (place, person) in newsroom.people.iter().enumerate() {
         contributor::put(tx, act, &to_contributor(place, person))?;
@@ -62,7 +72,11 @@ pub fn put(tx: &mut Transaction, act: &Act, newsroom: &Newsroom, stored: &[Store
         series::put(tx, act, &Series { id: SeriesId(number(place)), slug, name, description })?;
     }
     for (place, (picture, stored)) in newsroom.pictures.iter().zip(stored).enumerate() {
-        media_item::put(tx, &to_item(act, place, picture, stored))?;
+        media_item::put(tx, &to_item(act, place, &format!("{}.jpg", picture.file), picture, stored))?;
+    }
+    let mark = Picture { file: "mark".into(), credit: newsroom.title.clone(), ..Picture::default() };
+    for (place, stored) in stored.iter().enumerate().skip(newsroom.pictures.len()) {
+        media_item::put(tx, &to_item(act, place, MARK_FILE, &mark, stored))?;
     }
     Ok(())
 }
@@ -80,6 +94,11 @@ pub fn settings(newsroom: &Newsroom) -> Site {
         }],
         ..Site::default()
     }
+}
+
+fn mark(stored: Option<&Stored>) -> Option<Mark> {
+    let (width, height) = stored?.probe.size?;
+    Some(Mark { address: format!("/wp-content/uploads/{UPLOADS}/{MARK_FILE}"), width, height })
 }
 
 fn put_sections(tx: &mut Transaction, act: &Act, sections: &[Section]) -> Result<()> {
@@ -109,11 +128,11 @@ fn to_contributor(place: usize, person: &Person) -> Contributor {
     }
 }
 
-fn to_item(act: &Act, place: usize, picture: &Picture, stored: &Stored) -> MediaItem {
+fn to_item(act: &Act, place: usize, file: &str, picture: &Picture, stored: &Stored) -> MediaItem {
     MediaItem {
         id: MediaId(number(place)),
         store_key: Some(stored.key.to_string()),
-        upload_path: Some(format!("{UPLOADS}/{}.jpg", picture.file)),
+        upload_path: Some(format!("{UPLOADS}/{file}")),
         remote_url: None,
         mime: stored.probe.kind.mime().into(),
         width: stored.probe.size.map(|size| size.0.into()),

@@ -6,7 +6,7 @@
 //! - `stories/*.md`: a story each, what is known of it above a line of `+++` and its text below, in Markdown.
 //!   `name.fa.md` is the Persian translation of `name.md`, if that is there.
 //! - `comments.toml`: what readers say.
-//! - `pictures/*.jpg`: what the photographers bring.
+//! - `pictures/*.jpg`: what the photographers bring; `mark.png`: what stands beside the paper's name.
 //!
 //! In reading order:
 //! - [`contents`]: the files, as the binary carries them; [`files`]: what they say.

@@ -4,7 +4,11 @@ use crate::html_in::from_html;
 use crate::note::Note;
 use crate::tree::Document;
 
-/// Reads Markdown; HTML in it is read like any foreign HTML.
+/// A line that begins another page of a story, as in WordPress.
+const PAGE_BREAK: &str = "<!--nextpage-->";
+
+/// Reads Markdown; HTML in it is read like any foreign HTML. The comment `<!--nextpage-->`, alone between blocks, begins
+/// another page.
 #[must_use]
 pub fn from_markdown(text: &str) -> (Document, Vec<Note>) {
     let mut options = comrak::Options::default();
@@ -14,7 +18,13 @@ pub fn from_markdown(text: &str) -> (Document, Vec<Note>) {
     options.extension.autolink = true;
     // What comrak lets through unchanged is read by `from_html`, which lets nothing through.
     options.render.r#unsafe = true;
-    from_html(&comrak::markdown_to_html(text, &options))
+    let html = comrak::markdown_to_html(text, &options);
+    let is_break = |line: &str| line.trim() == PAGE_BREAK;
+    if !html.lines().any(is_break) {
+        return from_html(&html);
+    }
+    let lines = html.lines().map(|line| if is_break(line) { "<hr class=\"page-break\">" } else { line });
+    from_html(&lines.collect::<Vec<_>>().join("\n"))
 }
 
 #[cfg(test)]
@@ -30,5 +40,12 @@ mod tests {
             assert!(json.contains(part), "{part}: {json}");
         }
         assert!(!json.contains("\"x\""));
+    }
+
+    #[test]
+    fn a_page_break_stands_between_blocks_and_not_in_code() {
+        let pages = |text| from_markdown(text).0.pages().len();
+        assert_eq!(pages("One.\n\n<!--nextpage-->\n\nTwo.\n\n<!--nextpage-->\n\nThree."), 3);
+        assert_eq!(pages("One `<!--nextpage-->` two.\n\n    <!--nextpage-->\n\nThree."), 1);
     }
 }

@@ -55,6 +55,8 @@ pub struct RenderOptions<'a> {
     /// Whether the first picture is among the first things that a reader sees; the others are fetched when they come
     /// near.
     pub begins_with_image: bool,
+    /// Where the report was written, to open the first paragraph; empty for nowhere.
+    pub dateline: &'a str,
     /// Whether raw blocks are shown, sanitised.
     pub shows_raw: bool,
     /// The label of a table that scrolls: "Table".
@@ -68,6 +70,7 @@ impl Default for RenderOptions<'_> {
         RenderOptions {
             images: &|_| None,
             begins_with_image: false,
+            dateline: "",
             shows_raw: false,
             table_label: "Table",
             embed_label: "Open at",
@@ -79,7 +82,7 @@ impl Default for RenderOptions<'_> {
 #[must_use]
 pub fn render(document: &Document, options: &RenderOptions) -> Html {
     let mut writer = Writer::new(options);
-    writer.blocks(&document.blocks);
+    writer.begin(&document.blocks);
     Html(writer.html)
 }
 
@@ -100,6 +103,36 @@ struct Writer<'a> {
 impl<'a> Writer<'a> {
     fn new(options: &'a RenderOptions<'a>) -> Self {
         Writer { html: String::new(), options, has_image: false }
+    }
+
+    /// Writes the blocks, the dateline at the head of the first paragraph, or alone above anything else.
+    fn begin(&mut self, blocks: &[Block]) {
+        let dateline = self.options.dateline.trim();
+        if dateline.is_empty() {
+            return self.blocks(blocks);
+        }
+        let opens_paragraph = match blocks.split_first() {
+            Some((first @ Block { kind: BlockKind::Paragraph(content), .. }, rest)) => {
+                self.open("p", "", first);
+                self.dateline(dateline);
+                self.html.push_str(" — ");
+                self.inlines(content);
+                Some(rest)
+            }
+            _ => None,
+        };
+        if opens_paragraph.is_none() {
+            self.html.push_str("<p>");
+            self.dateline(dateline);
+        }
+        self.html.push_str("</p>\n");
+        self.blocks(opens_paragraph.unwrap_or(blocks));
+    }
+
+    fn dateline(&mut self, dateline: &str) {
+        self.html.push_str("<span class=\"dateline\">");
+        push_escaped(&mut self.html, dateline);
+        self.html.push_str("</span>");
     }
 
     fn blocks(&mut self, blocks: &[Block]) {

@@ -2,6 +2,8 @@
 
 #[path = "all/blocks.rs"]
 mod blocks;
+#[path = "all/dateline.rs"]
+mod dateline;
 #[path = "all/hostile.rs"]
 mod hostile;
 #[path = "all/round_trip.rs"]

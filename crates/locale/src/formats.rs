@@ -105,22 +105,20 @@ impl Formats {
         if self.same_year(at, now) { self.date_short(at) } else { self.date_long(at) }
     }
 
-    /// The first midnight after `now` at which another year begins, by the calendar shown: until then
-    /// [`Formats::date_by_year`] says the same.
-    pub fn next_year_at(&self, now: Timestamp) -> Timestamp {
-        let today = self.at(now).date();
-        let midnight = |days: i64| {
-            let day = today.saturating_add(jiff::Span::new().days(days)).to_datetime(civil::Time::midnight());
-            self.zone.to_timestamp(day).unwrap_or(Timestamp::MAX)
-        };
-        // A year of any calendar has fewer than 400 days.
-        let (mut same, mut other) = (0, 400);
-        while other - same > 1 {
-            let middle = (same + other) / 2;
-            let is_same = self.same_year(now, midnight(middle));
-            (same, other) = if is_same { (middle, other) } else { (same, middle) };
-        }
-        midnight(other)
+    /// "18:46" on the day that `now` is in, "14 May" in the same year, "14 May 2025" in any other.
+    pub fn time_or_date(&self, at: Timestamp, now: Timestamp) -> String {
+        if self.is_same_day(at, now) { self.time(at) } else { self.date_by_year(at, now) }
+    }
+
+    /// Whether two instants are on one day in the zone.
+    pub fn is_same_day(&self, one: Timestamp, other: Timestamp) -> bool {
+        self.at(one).date() == self.at(other).date()
+    }
+
+    /// When the day that `now` is in ends, and with it what is said of today and of this year.
+    pub fn next_day_at(&self, now: Timestamp) -> Timestamp {
+        let tomorrow = self.at(now).date().saturating_add(jiff::Span::new().days(1));
+        self.zone.to_timestamp(tomorrow.to_datetime(civil::Time::midnight())).unwrap_or(Timestamp::MAX)
     }
 
     /// "14 May 2026, 06:58".

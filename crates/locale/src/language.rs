@@ -75,6 +75,13 @@ impl Language {
         self.id().region.map(|region| region.to_string())
     }
 
+    /// The region where most of its readers live (CLDR likely subtags), or the one that the tag names: `IR` of `fa`.
+    pub fn likely_region(&self) -> Option<String> {
+        let mut id = self.id();
+        LocaleExpander::new_extended().maximize(&mut id);
+        id.region.map(|region| region.to_string())
+    }
+
     /// Which way the script runs. A script in the tag decides, else the one usually written (CLDR likely subtags):
     /// `az` runs from the left, `az-Arab` and `pa-PK` from the right.
     pub fn direction(&self) -> Direction {

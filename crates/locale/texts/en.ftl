@@ -277,6 +277,13 @@ author-about = About { $name }
 tag-title = Stories about { $tag }
 section-empty = No stories in { $section } yet. The first will appear here.
 section-top = Top of { $section }
+# At the head of a section's stories on the front, to the section's own page.
+section-all = All { $section }
+# Beside the names of a section's parts: the section whole.
+section-everything = All
+# On the front of another language's edition, above stories of this one.
+edition-from = From the English edition
+edition-all = All stories
 series = Series
 recent = Recent
 
@@ -297,6 +304,8 @@ search-narrow = Narrow these results
 search-section = Section
 search-any-section = All sections
 search-author = Author
+search-date = Date
+search-any-date = Any time
 search-from = From
 search-to = To
 search-date-hint = For example { $example }

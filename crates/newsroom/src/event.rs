@@ -42,7 +42,8 @@ impl Touched {
         Touched(format!("comments:{id}"))
     }
 
-    /// What was corrected in a story, and when it last really changed: its own page and feeds show it, cards do not.
+    /// What was corrected in a story, and when it last really changed: its own page and
+    /// feeds show it, and its cards on the day that it was published.
     #[must_use]
     pub fn corrections(id: crate::id::StoryId) -> Self {
         Touched(format!("corrections:{id}"))

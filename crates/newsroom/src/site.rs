@@ -19,6 +19,10 @@ pub struct Site {
     pub title: String,
     /// The line under it.
     pub tagline: String,
+    /// The picture that stands beside the name, and for the paper elsewhere; none at first.
+    pub mark: Option<Mark>,
+    /// The paper's own pages elsewhere, as whole addresses.
+    pub same_as: Vec<String>,
     /// The language of the main edition, as BCP 47.
     pub language: String,
     /// The time zone: an IANA name such as `Europe/Paris`, or a fixed offset such as `+03:30`.
@@ -47,6 +51,17 @@ pub struct Site {
     pub shows_raw_html: bool,
     /// Whether an unknown slug leads to the story whose slug it begins, as WordPress guesses.
     pub guesses_addresses: bool,
+}
+
+/// A picture of the site's own that stands for the paper.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Mark {
+    /// Where it is served: `/wp-content/uploads/mark.png`.
+    pub address: String,
+    /// Pixels.
+    pub width: u32,
+    /// Pixels.
+    pub height: u32,
 }
 
 /// A front page of its own for one language.
@@ -99,6 +114,8 @@ impl Default for Site {
         Site {
             title: "Dateline".into(),
             tagline: String::new(),
+            mark: None,
+            same_as: Vec::new(),
             language: "en".into(),
             zone: "UTC".into(),
             permalink: Permalink::default(),

@@ -1,4 +1,8 @@
-//! Search: words in, stories out, with the words marked.
+//! Search: words in, stories out, with the words marked, and what to narrow them by.
+
+mod filters;
+
+use std::collections::HashMap;
 
 use http::StatusCode;
 use newsroom::id::StoryId;
@@ -8,14 +12,17 @@ use serde::Serialize;
 use web::address::query_value;
 use web::templates::Value;
 
-use crate::paint::{CardView, Chrome, Head, Link, Paint, Piece};
+use crate::cards::{CardView, Found, Piece};
+use crate::paint::{Chrome, Head, Link, Paint};
 use crate::{Answer, Error};
+
+use filters::{Chip, Facet, Filters};
 
 /// Hits on a page.
 const HITS: usize = 20;
 
 /// Characters of a snippet.
-const SNIPPET_CHARS: usize = 220;
+const SNIPPET_CHARS: usize = 180;
 
 #[derive(Serialize)]
 struct SearchPage {
@@ -23,9 +30,15 @@ struct SearchPage {
     say: Value,
     query: String,
     stories: Vec<CardView>,
-    total: i64,
+    heading: String,
     suggestion: Option<Suggestion>,
     sorts: Vec<SortView>,
+    /// The order to keep when the filters change, if it is not the usual one.
+    sort: Option<&'static str>,
+    facets: Vec<Facet>,
+    chips: Vec<Chip>,
+    /// The same words in every section and at any time.
+    unfiltered: String,
     next: Option<String>,
 }
 
@@ -42,65 +55,126 @@ struct SortView {
     is_current: bool,
 }
 
+/// What a reader asked for.
+struct Asked {
+    words: String,
+    newest: bool,
+    filters: Filters,
+}
+
 /// Shows what was found. Never from the cache: a stranger can invent any number of queries.
 pub(crate) fn show(paint: &mut Paint) -> Result<Answer, Error> {
-    let fields: std::collections::HashMap<String, String> =
+    let fields: Vec<(String, String)> =
         url::form_urlencoded::parse(paint.ask.query.unwrap_or("").as_bytes()).into_owned().collect();
-    let words: String = fields.get("q").map(|words| words.trim().chars().take(300).collect()).unwrap_or_default();
-    let newest = fields.get("sort").is_some_and(|sort| sort == "newest");
-    let after = fields.get("after").and_then(|after| after.parse::<Cursor>().ok());
+    let one: HashMap<&str, &str> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    let asked = Asked {
+        words: one.get("q").map(|words| words.trim().chars().take(300).collect()).unwrap_or_default(),
+        newest: one.get("sort").is_some_and(|sort| *sort == "newest"),
+        filters: Filters::read(paint, &fields)?,
+    };
+    let after = one.get("after").and_then(|after| after.parse::<Cursor>().ok());
     let index = paint.site.parts.index.clone();
     let language = paint.words.language().tag().to_owned();
-    let (mut stories, mut total, mut next, mut suggestion) = (Vec::new(), 0, None, None);
-    if let Some(index) = index.filter(|_| !words.is_empty()) {
+    let (mut stories, mut total, mut next, mut suggestion, mut facets) = (Vec::new(), 0, None, None, Vec::new());
+    if let Some(index) = index.filter(|_| !asked.words.is_empty()) {
         let query = Query {
-            words: words.clone(),
+            words: asked.words.clone(),
             language: Some(language.clone()),
-            sort: if newest { Sort::Newest } else { Sort::Relevance },
+            sort: if asked.newest { Sort::Newest } else { Sort::Relevance },
             now: paint.now,
             after,
             limit: HITS,
-            ..Query::default()
+            facets: true,
+            ..asked.filters.query()
         };
         let found = index.find(&query)?;
         total = i64::try_from(found.total).unwrap_or(i64::MAX);
+        facets = asked.filters.facets(paint, &found.facets)?;
         let ids: Vec<StoryId> = found.hits.iter().map(|hit| StoryId(hit.id)).collect();
         let cards = card::find_many(paint.r, &ids, paint.now)?;
         stories = paint.show_cards(cards);
-        mark(paint, &mut stories, &words, &language)?;
-        next = found.next.map(|cursor| address(&words, newest, Some(&cursor.to_string())));
+        mark(paint, &mut stories, &asked.words, &language)?;
+        next = found.next.map(|cursor| format!("{}&after={}", asked.address(), query_value(&cursor.to_string())));
         if stories.is_empty() {
-            let other = index.suggest(&words, paint.now)?;
+            let other = index.suggest(&asked.words, paint.now)?;
             suggestion = other.map(|words| Suggestion { value: query_value(&words), words });
         }
     }
+    let chips = asked.chips(paint);
+    let heading = asked.heading(paint, total, &chips);
     let title = paint.say("search", &[]);
     let chrome = paint.chrome(Head { title, noindex: true, ..Head::default() })?;
-    let sorts = [("search-by-relevance", false), ("search-by-newest", true)]
-        .map(|(id, is_newest)| SortView {
-            link: Link { href: address(&words, is_newest, None), name: paint.say(id, &[]) },
-            is_current: is_newest == newest,
-        })
-        .into();
-    let page = SearchPage { chrome, say: paint.words_value(), query: words, stories, total, suggestion, sorts, next };
+    let page = SearchPage {
+        chrome,
+        say: paint.words_value(),
+        heading,
+        sorts: asked.sorts(paint),
+        sort: asked.newest.then_some("newest"),
+        unfiltered: asked.with(Filters::default()).address(),
+        query: asked.words,
+        stories,
+        suggestion,
+        facets,
+        chips,
+        next,
+    };
     paint.is_private = true;
     paint.render("site/search.html", &page, StatusCode::OK)
 }
 
+impl Asked {
+    /// The same words, narrowed otherwise.
+    fn with(&self, filters: Filters) -> Asked {
+        Asked { words: self.words.clone(), newest: self.newest, filters }
+    }
+
+    /// The address that asks this again.
+    fn address(&self) -> String {
+        let sort = if self.newest { "&sort=newest" } else { "" };
+        format!("/search?q={}{sort}{}", query_value(&self.words), self.filters.address())
+    }
+
+    fn heading(&self, paint: &Paint, total: i64, chips: &[Chip]) -> String {
+        let query = ("query", self.words.as_str().into());
+        if total > 0 {
+            return paint.say("search-results", &[("count", total.into()), query]);
+        }
+        if chips.is_empty() {
+            return paint.say("search-nothing", &[query]);
+        }
+        let names: Vec<&str> = chips.iter().map(|chip| chip.name.as_str()).collect();
+        let names = paint.words.texts().list(&names);
+        paint.say("search-nothing-filtered", &[query, ("filters", names.as_str().into())])
+    }
+
+    fn sorts(&self, paint: &Paint) -> Vec<SortView> {
+        let sort = |id: &str, newest: bool| SortView {
+            link: Link {
+                href: Asked { newest, ..self.with(self.filters.clone()) }.address(),
+                name: paint.say(id, &[]),
+            },
+            is_current: newest == self.newest,
+        };
+        vec![sort("search-by-relevance", false), sort("search-by-newest", true)]
+    }
+
+    /// Each filter in use, with the address without it.
+    fn chips(&self, paint: &Paint) -> Vec<Chip> {
+        let each = self.filters.each_without(paint).into_iter();
+        each.map(|(name, rest)| Chip { name, href: self.with(rest).address() }).collect()
+    }
+}
+
 fn mark(paint: &mut Paint, stories: &mut [CardView], words: &str, language: &str) -> Result<(), Error> {
     let marker = Marker::new(words, language);
+    let pieces = |pieces: Vec<search::Piece>| {
+        pieces.into_iter().map(|piece| Piece { text: piece.text, marked: piece.marked }).collect()
+    };
     for card in stories {
         let Some(found) = story::find(paint.r, StoryId(card.id), paint.now)? else { continue };
         let text = crate::story::read_body(&found).to_plain_text();
-        let pieces = marker.snippet(&text, SNIPPET_CHARS);
-        card.standfirst = None;
-        card.snippet = pieces.into_iter().map(|piece| Piece { text: piece.text, marked: piece.marked }).collect();
+        let (headline, text) = (pieces(marker.mark(&card.headline)), pieces(marker.snippet(&text, SNIPPET_CHARS)));
+        card.found = Some(Found { headline, text });
     }
     Ok(())
-}
-
-fn address(words: &str, newest: bool, after: Option<&str>) -> String {
-    let sort = if newest { "&sort=newest" } else { "" };
-    let after = after.map(|after| format!("&after={}", query_value(after))).unwrap_or_default();
-    format!("/search?q={}{sort}{after}", query_value(words))
 }

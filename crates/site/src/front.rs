@@ -1,15 +1,19 @@
 //! The front page of an edition.
 
-use formats::schema_org::{Organization, WebSite, news_media_organization, web_site};
+use std::collections::BTreeMap;
+
+use formats::schema_org::{WebSite, news_media_organization, web_site};
 use http::StatusCode;
-use newsroom::published::Shelf;
+use newsroom::id::{SectionId, StoryId};
 use newsroom::published::card::Cut;
+use newsroom::published::{Card, Shelf};
 use serde::Serialize;
 use web::templates::Value;
 
+use crate::cards::CardView;
 use crate::lists::{self, List};
-use crate::paint::{CardView, Chrome, Head, Paint, Property};
-use crate::{Answer, Error};
+use crate::paint::{Alternate, Chrome, Head, Paint};
+use crate::{Answer, Error, machines};
 
 /// Stories in the "latest" column beside the lead.
 const LATEST: usize = 6;
@@ -19,7 +23,13 @@ const TOP: usize = 4;
 
 /// Sections with a band of their own, and the stories in each.
 const BANDS: usize = 8;
-const BAND_STORIES: i64 = 4;
+const BAND_STORIES: usize = 4;
+
+/// Stories that fill a row; fewer would stand too large in it.
+const ROW_LEAST: usize = 3;
+
+/// Stories of each other edition.
+const EDITION_STORIES: i64 = 3;
 
 #[derive(Serialize)]
 struct Front {
@@ -32,13 +42,17 @@ struct Front {
     older: Option<String>,
 }
 
+/// Stories under one head, each of which a reader has not met above.
 #[derive(Serialize)]
 struct Band {
-    id: i64,
+    id: String,
     href: String,
     name: String,
+    more: String,
     language: Option<String>,
     direction: Option<&'static str>,
+    /// Whether the first story stands large beside a list of the others; else all stand in a row.
+    is_split: bool,
     stories: Vec<CardView>,
 }
 
@@ -48,32 +62,33 @@ pub(crate) fn show(paint: &mut Paint, page: i64) -> Result<Answer, Error> {
         return lists::show(paint, &List::Front(paint.edition), page);
     }
     let per_page = i64::from(paint.settings.stories_per_page.max(1));
-    let newest = paint.cards(Shelf::Front(paint.edition), Cut::Skip(0), per_page + 1)?;
+    let newest = paint.list(Shelf::Front(paint.edition), Cut::Skip(0), per_page + 1)?;
     let has_older = newest.len() > usize::try_from(per_page).unwrap_or(usize::MAX);
-    let mut first = paint.cards(Shelf::Sticky(paint.edition), Cut::Skip(0), 1 + TOP as i64)?;
-    first.extend(
-        newest.iter().filter(|card| !first.iter().any(|sticky| sticky.id == card.id)).cloned().collect::<Vec<_>>(),
-    );
-    let mut first = first.into_iter();
-    let lead = first.next();
-    let top: Vec<CardView> = first.by_ref().take(TOP).collect();
-    let latest: Vec<CardView> =
-        newest.into_iter().filter(|card| lead.as_ref().is_none_or(|lead| lead.id != card.id)).take(LATEST).collect();
-    let bands = bands(paint)?;
+    let mut chosen = paint.list(Shelf::Sticky(paint.edition), Cut::Skip(0), 1 + TOP as i64)?.into_iter();
+    let lead = chosen.next().or_else(|| newest.first().cloned());
+    let mut top: Vec<Card> = chosen.collect();
+    let is_chosen = |card: &Card| lead.iter().chain(&top).any(|chosen| chosen.id == card.id);
+    let mut others = newest.into_iter().filter(|card| !is_chosen(card)).collect::<Vec<_>>().into_iter();
+    // A line of the latest has its time and its headline alone.
+    let line = |card| Card { bylines: Vec::new(), picture: None, updated_at: None, ..card };
+    let latest: Vec<Card> = others.by_ref().take(LATEST).map(line).collect();
+    top.extend(others.take(TOP - top.len().min(TOP)));
+    let shown = lead.iter().chain(&latest).chain(&top).map(|card| (card.id, card.sections.clone())).collect();
+    let lead = lead.map(|card| paint.show_card(card));
+    let (latest, top) = (paint.show_cards(latest), paint.show_cards(top));
+    let mut bands = bands(paint, shown)?;
+    bands.extend(other_editions(paint)?);
     let home = paint.home();
     let url = paint.absolute(&home);
     let (paper, language) = (paint.paper(), paint.words.language().tag().to_owned());
-    let organization = Organization { name: paper.clone(), url: url.clone(), ..Organization::default() };
+    let organization = machines::organization(paint)?;
     let search_url = Some(format!("{}/search?q={{search_term_string}}", paint.site.parts.origin));
     let site = WebSite { name: paper.clone(), url: url.clone(), language, search_url };
     let chrome = paint.chrome(Head {
+        shape: Some("front"),
         description: paint.tagline(),
-        canonical: Some(url.clone()),
-        properties: vec![
-            Property { name: "og:type", content: "website".into() },
-            Property { name: "og:title", content: paper },
-            Property { name: "og:url", content: url },
-        ],
+        canonical: Some(url),
+        alternates: editions(paint),
         json_ld: vec![news_media_organization(&organization), web_site(&site)],
         ..Head::default()
     })?;
@@ -82,7 +97,22 @@ pub(crate) fn show(paint: &mut Paint, page: i64) -> Result<Answer, Error> {
     paint.render("site/front.html", &front, StatusCode::OK)
 }
 
-fn bands(paint: &mut Paint) -> Result<Vec<Band>, Error> {
+/// The front of every edition, this one included; nothing of a paper that has one alone.
+fn editions(paint: &Paint) -> Vec<Alternate> {
+    let settings = &paint.settings;
+    if settings.editions.is_empty() {
+        return Vec::new();
+    }
+    let main = Alternate { language: settings.language.clone(), href: paint.absolute("/") };
+    let others = settings.editions.iter().map(|edition| Alternate {
+        language: edition.language.clone(),
+        href: paint.absolute(&format!("/{}/", edition.prefix)),
+    });
+    std::iter::once(main).chain(others).collect()
+}
+
+/// The bands of the sections, without the stories that were shown above them.
+fn bands(paint: &mut Paint, mut shown: BTreeMap<StoryId, Vec<SectionId>>) -> Result<Vec<Band>, Error> {
     let sections: Vec<_> = paint.sections.iter().filter(|section| section.parent.is_none()).cloned().collect();
     let mut bands = Vec::new();
     for section in sections {
@@ -90,13 +120,71 @@ fn bands(paint: &mut Paint) -> Result<Vec<Band>, Error> {
         if bands.len() == BANDS || paint.settings.edition_for(&language) != paint.edition {
             continue;
         }
-        let stories = paint.cards(Shelf::Section(section.id), Cut::Skip(0), BAND_STORIES)?;
+        let shown_of_it = shown.values().filter(|sections| stands_in(paint, sections, section.id)).count();
+        let limit = i64::try_from(BAND_STORIES + shown_of_it).unwrap_or(i64::MAX);
+        let mut stories = paint.list(Shelf::Section(section.id), Cut::Skip(0), limit)?;
+        stories.retain(|card| !shown.contains_key(&card.id));
+        stories.truncate(BAND_STORIES);
         if stories.is_empty() {
             continue;
         }
+        shown.extend(stories.iter().map(|card| (card.id, card.sections.clone())));
+        let mut stories = paint.show_cards(stories);
+        for card in &mut stories {
+            card.kicker.take_if(|kicker| *kicker == section.name);
+        }
         let (language, direction) = paint.foreign(&language);
-        let href = paint.section_href(&section);
-        bands.push(Band { id: section.id.0, href, name: section.name, language, direction, stories });
+        bands.push(Band {
+            id: section.id.to_string(),
+            href: paint.section_href(&section),
+            more: paint.say("section-all", &[("section", section.name.as_str().into())]),
+            name: section.name,
+            language,
+            direction,
+            is_split: stories.len() < ROW_LEAST || stories.iter().any(|card| card.picture.is_none()),
+            stories,
+        });
+    }
+    Ok(bands)
+}
+
+/// Whether one of these sections is this one, or stands under it.
+fn stands_in(paint: &Paint, sections: &[SectionId], section: SectionId) -> bool {
+    let parent = |id: SectionId| paint.sections.iter().find(|own| own.id == id).and_then(|own| own.parent);
+    let deepest = paint.sections.len();
+    sections.iter().any(|id| std::iter::successors(Some(*id), |id| parent(*id)).take(deepest).any(|id| id == section))
+}
+
+/// The newest stories of each other edition, under words of its own.
+fn other_editions(paint: &mut Paint) -> Result<Vec<Band>, Error> {
+    let settings = paint.settings.clone();
+    let main = (0, settings.language, "/".to_owned());
+    let others = settings.editions.into_iter().zip(1..);
+    let others = others.map(|(edition, number)| (number, edition.language, format!("/{}/", edition.prefix)));
+    let current = paint.edition;
+    let mut bands = Vec::new();
+    for (number, tag, href) in std::iter::once(main).chain(others).filter(|(number, ..)| *number != current) {
+        let stories = paint.list(Shelf::Front(number), Cut::Skip(0), EDITION_STORIES)?;
+        let mut stories = paint.show_cards(stories.into_iter().map(|card| Card { picture: None, ..card }).collect());
+        let words = paint.words_for(&tag);
+        let (language, direction) = paint.foreign(&tag);
+        if stories.is_empty() || language.is_none() {
+            continue;
+        }
+        for card in &mut stories {
+            // Said once, at the band.
+            (card.language, card.direction) = (None, None);
+        }
+        bands.push(Band {
+            id: format!("edition-{number}"),
+            href,
+            name: words.texts().get("edition-from", &[]),
+            more: words.texts().get("edition-all", &[]),
+            language,
+            direction,
+            is_split: false,
+            stories,
+        });
     }
     Ok(bands)
 }

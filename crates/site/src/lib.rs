@@ -7,7 +7,8 @@
 //! In reading order:
 //! - [`routes`]: which address is which page: one list.
 //! - [`cache`], `memory`: finished bytes by address, dropped by what they were made from.
-//! - `paint`: what all pages share: words, dates, cards, the frame, and the tags of what was read.
+//! - `paint`: what all pages share: words, dates, the frame, and the tags of what was read; `cards`: stories in lists;
+//!   `machines`: what pages say of themselves to machines.
 //! - `front`, `lists`, `story`, `thread`, `find`, `lost`: the pages.
 //! - `feeds`, `sitemaps`: for machines.
 //! - `comments`: a reader's comment comes in.
@@ -17,12 +18,14 @@
 //! - `workshop`: where renditions are made.
 
 pub mod cache;
+mod cards;
 mod comments;
 mod feeds;
 mod find;
 mod front;
 mod lists;
 mod lost;
+mod machines;
 mod memory;
 mod paint;
 mod pictures;

@@ -1,5 +1,6 @@
 //! Lists of stories: sections, tags, people, series, months.
 
+use formats::schema_org::breadcrumb_list;
 use http::StatusCode;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -9,13 +10,14 @@ use newsroom::published::contributor::Contributor;
 use newsroom::published::section::Section;
 use newsroom::published::series::Series;
 use newsroom::published::tag::Tag;
-use newsroom::published::{Shelf, Touched};
+use newsroom::published::{Card, Shelf, Touched};
 use serde::Serialize;
 use web::address::href;
 use web::templates::Value;
 
-use crate::paint::{CardView, Chrome, FeedLink, Head, Link, Paint, some};
-use crate::{Answer, Error, lost};
+use crate::cards::CardView;
+use crate::paint::{Chrome, FeedLink, Head, Link, Paint, some};
+use crate::{Answer, Error, lost, machines};
 
 /// A list by what it is of.
 #[derive(Debug, Clone)]
@@ -152,8 +154,13 @@ struct ListPage {
     say: Value,
     heading: String,
     description: Option<String>,
+    address: String,
     children: Vec<Link>,
+    /// The first story of a section, before the others.
+    lead: Option<CardView>,
+    lead_label: String,
     stories: Vec<CardView>,
+    feed: Option<String>,
     empty: String,
     newer: Option<String>,
     older: Option<String>,
@@ -167,19 +174,31 @@ pub(crate) fn show(paint: &mut Paint, list: &List, page: i64) -> Result<Answer, 
     }
     let per_page = i64::from(paint.settings.stories_per_page.max(1));
     let skip = (page - 1) * per_page;
-    let mut stories = stories(paint, list, skip, per_page + 1)?;
-    if stories.is_empty() && (page > 1 || matches!(list, List::Archive(_))) {
+    let mut cards = cards(paint, list, skip, per_page + 1)?;
+    if cards.is_empty() && (page > 1 || matches!(list, List::Archive(_))) {
         return lost::show(paint, StatusCode::NOT_FOUND);
     }
-    let has_older = stories.len() > usize::try_from(per_page).unwrap_or(usize::MAX);
-    stories.truncate(usize::try_from(per_page).unwrap_or(usize::MAX));
+    let has_older = cards.len() > usize::try_from(per_page).unwrap_or(usize::MAX);
+    cards.truncate(usize::try_from(per_page).unwrap_or(usize::MAX));
+    let mut stories = paint.show_cards(cards);
     let (address, heading) = (list.address(paint), list.heading(paint));
     let nth = |page: i64| if page == 1 { address.clone() } else { format!("{address}page/{page}/") };
-    let feeds = if matches!(list, List::Archive(_) | List::Front(_)) {
-        Vec::new()
-    } else {
-        vec![FeedLink { kind: "application/rss+xml", title: heading.clone(), href: format!("{address}feed/") }]
+    let feed = (!matches!(list, List::Archive(_) | List::Front(_))).then(|| format!("{address}feed/"));
+    let feeds =
+        feed.iter().map(|href| FeedLink { kind: "application/rss+xml", title: heading.clone(), href: href.clone() });
+    let feeds = feeds.collect();
+    let json_ld = match list {
+        List::Section(section) => vec![breadcrumb_list(&machines::section_crumbs(paint, section))],
+        List::Contributor(contributor) => vec![machines::contributor(paint, contributor, &address)],
+        _ => Vec::new(),
     };
+    if let List::Section(section) = list {
+        for card in &mut stories {
+            card.kicker.take_if(|kicker| *kicker == section.name);
+        }
+    }
+    let has_lead = matches!(list, List::Section(_)) && page == 1 && stories.len() > 1;
+    let lead = (has_lead && stories[0].picture.is_some()).then(|| stories.remove(0));
     let section = if let List::Section(section) = list { Some(section.id) } else { None };
     let chrome = paint.chrome(Head {
         title: heading.clone(),
@@ -187,6 +206,7 @@ pub(crate) fn show(paint: &mut Paint, list: &List, page: i64) -> Result<Answer, 
         canonical: Some(format!("{}{}", paint.site.parts.origin, nth(page))),
         feeds,
         section,
+        json_ld,
         noindex: matches!(list, List::Archive(_)),
         ..Head::default()
     })?;
@@ -194,10 +214,14 @@ pub(crate) fn show(paint: &mut Paint, list: &List, page: i64) -> Result<Answer, 
         chrome,
         say: paint.words_value(),
         empty: paint.say("section-empty", &[("section", heading.as_str().into())]),
+        lead_label: paint.say("section-top", &[("section", heading.as_str().into())]),
         heading,
         description: list.description(),
+        address: address.clone(),
         children: children(paint, list),
+        lead,
         stories,
+        feed,
         newer: (page > 1).then(|| nth(page - 1)),
         older: has_older.then(|| nth(page + 1)),
         page,
@@ -205,12 +229,11 @@ pub(crate) fn show(paint: &mut Paint, list: &List, page: i64) -> Result<Answer, 
     paint.render("site/list.html", &shown, StatusCode::OK)
 }
 
-fn stories(paint: &mut Paint, list: &List, skip: i64, limit: i64) -> Result<Vec<CardView>, Error> {
-    let List::Archive(archive) = list else { return paint.cards(list.shelf(), Cut::Skip(skip), limit) };
+fn cards(paint: &mut Paint, list: &List, skip: i64, limit: i64) -> Result<Vec<Card>, Error> {
+    let List::Archive(archive) = list else { return paint.list(list.shelf(), Cut::Skip(skip), limit) };
     let Some(span) = span(paint, *archive) else { return Ok(Vec::new()) };
     paint.note(&Touched::dated(archive.address().trim_matches('/').replace('/', "-").as_str()));
-    let cards = list_in(paint.r, Shelf::Everything, span, skip, limit, paint.now)?;
-    Ok(paint.show_cards(cards))
+    Ok(list_in(paint.r, Shelf::Everything, span, skip, limit, paint.now)?)
 }
 
 /// The instants of an archive in the newsroom's own zone.

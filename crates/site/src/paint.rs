@@ -22,10 +22,10 @@ use web::templates::{Value, json_ld};
 
 use crate::cache::{Generation, Page, Part};
 use crate::pictures::{self, PictureView};
-use crate::{Answer, Ask, Error, Site};
+use crate::{Answer, Ask, Error, Site, machines};
 
-/// Pages that the footer names at most.
-const FOOTER_PAGES: i64 = 12;
+/// Standing pages that are known to a page at most: for the footer, and for who asks how the paper works.
+const STANDING_PAGES: i64 = 24;
 
 /// Light, dark, or as the device says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -73,6 +73,7 @@ pub(crate) struct Paint<'a, 'r> {
     path: String,
     generation: Generation,
     changes_at: Option<Timestamp>,
+    standing_pages: Option<Vec<StandingPage>>,
 }
 
 impl<'a, 'r> Paint<'a, 'r> {
@@ -103,6 +104,7 @@ impl<'a, 'r> Paint<'a, 'r> {
             path,
             generation,
             changes_at: None,
+            standing_pages: None,
         })
     }
 
@@ -185,9 +187,9 @@ impl<'a, 'r> Paint<'a, 'r> {
         let changes_at = std::mem::replace(&mut self.changes_at, page_changes_at);
         let is_private = std::mem::replace(&mut self.is_private, page_is_private);
         let (html, numbers) = made?;
-        // Dates leave out the year that it is.
-        let year = Some(self.words.next_year_at(self.now));
-        let until = [instant::next_for(self.r, &tags, self.now)?, changes_at, year].into_iter().flatten().min();
+        // Dates are said by the day that it is.
+        let day = Some(self.words.next_day_at(self.now));
+        let until = [instant::next_for(self.r, &tags, self.now)?, changes_at, day].into_iter().flatten().min();
         let part = Arc::new(Part { html, numbers, tags, until });
         if is_private {
             self.is_private = true;
@@ -227,49 +229,6 @@ impl<'a, 'r> Paint<'a, 'r> {
         Moment { iso: self.words.iso(at), text: self.words.date_time_by_year(at, self.now) }
     }
 
-    /// The cards of a shelf, with the tags of everything on them.
-    pub fn cards(&mut self, shelf: Shelf, cut: Cut, limit: i64) -> Result<Vec<CardView>, Error> {
-        self.tag(shelf.tag());
-        let cards = card::list(self.r, shelf, cut, limit, self.now)?;
-        Ok(self.show_cards(cards))
-    }
-
-    pub fn show_cards(&mut self, cards: Vec<Card>) -> Vec<CardView> {
-        cards.into_iter().map(|card| self.show_card(card)).collect()
-    }
-
-    fn show_card(&mut self, card: Card) -> CardView {
-        self.tag(format!("story:{}", card.id));
-        for byline in &card.bylines {
-            self.note(&Touched::name_of(Shelf::Contributor(byline.id)));
-        }
-        let mut names: Vec<&str> = Vec::new();
-        for byline in &card.bylines {
-            if !names.contains(&byline.name.as_str()) {
-                names.push(&byline.name);
-            }
-        }
-        let (language, direction) = self.foreign(&card.language);
-        let main = card.sections.first().and_then(|id| self.sections.iter().find(|section| section.id == *id));
-        let kicker = if card.kicker.is_empty() { main.map(|section| section.name.clone()) } else { Some(card.kicker) };
-        let count = card.comment_count;
-        CardView {
-            id: card.id.0,
-            language,
-            direction,
-            kicker,
-            href: href(&card.address),
-            headline: card.headline,
-            standfirst: some(card.standfirst),
-            names: (!names.is_empty()).then(|| self.words.texts().list(&names)),
-            published: self.moment(card.published_at),
-            short: self.words.time_by_habit(card.published_at),
-            comments: (count > 0).then(|| self.say("comments-count", &[("count", count.into())])),
-            picture: card.picture.as_ref().and_then(|picture| self.picture(picture)),
-            snippet: Vec::new(),
-        }
-    }
-
     /// A picture as a page shows it; only what a browser can show.
     pub fn picture(&mut self, picture: &Picture) -> Option<PictureView> {
         self.tag(format!("media:{}", picture.id));
@@ -293,7 +252,7 @@ impl<'a, 'r> Paint<'a, 'r> {
         let font = if language.direction() == locale::Direction::Rtl && language.primary() != "he" {
             "fonts/dateline-arabic.woff2"
         } else {
-            "fonts/dateline-text-latin.woff2"
+            "fonts/dateline-head-latin.woff2"
         };
         let assets = AssetsView {
             font: assets.address(font).to_owned(),
@@ -302,11 +261,17 @@ impl<'a, 'r> Paint<'a, 'r> {
             script: assets.address("reader.js").to_owned(),
         };
         let sections = self.section_links(head.section);
-        self.tag(Shelf::Pages.tag());
-        let pages = card::list(self.r, Shelf::Pages, Cut::Skip(0), FOOTER_PAGES, self.now)?;
-        let ours = pages.into_iter().filter(|page| self.settings.edition_for(&page.language) == self.edition);
-        let pages = ours.map(|page| Link { href: href(&page.address), name: page.headline }).collect();
+        let edition = self.edition;
+        let ours = self.standing_pages()?.iter().filter(|page| page.edition == edition);
+        let pages = ours.map(|page| Link { href: href(&page.address), name: page.headline.clone() }).collect();
         let paper = self.paper();
+        let is_indexed = !head.noindex && head.canonical.is_some();
+        let mut properties = if is_indexed { self.social(&head) } else { Vec::new() };
+        let is_large = head.properties.iter().any(|property| property.name == "og:image");
+        properties.extend(head.properties);
+        if let Some(mark) = self.settings.mark.as_ref().filter(|_| is_indexed && !is_large) {
+            properties.push(Property { name: "og:image", content: machines::absolute(self, &mark.address) });
+        }
         let title = if head.title.is_empty() || head.title == paper {
             paper.clone()
         } else {
@@ -320,6 +285,9 @@ impl<'a, 'r> Paint<'a, 'r> {
         }];
         feeds.extend(head.feeds);
         Ok(Chrome {
+            today: self.words.weekday_date(self.now),
+            shape: head.shape,
+            mark: self.settings.mark.clone(),
             language: language.tag().to_owned(),
             direction: language.direction().attribute(),
             theme: Theme::of(self.ask.headers).name(),
@@ -330,7 +298,8 @@ impl<'a, 'r> Paint<'a, 'r> {
             canonical: head.canonical,
             alternates: head.alternates,
             feeds,
-            properties: head.properties,
+            properties,
+            twitter_card: is_indexed.then_some(if is_large { "summary_large_image" } else { "summary" }),
             json_ld: head.json_ld.into_iter().map(json_ld).collect(),
             editions: self.edition_links(),
             sections,
@@ -340,6 +309,44 @@ impl<'a, 'r> Paint<'a, 'r> {
             pages,
             feed,
         })
+    }
+
+    /// The pages that stand beside the stories, such as who we are and how we correct.
+    pub fn standing_pages(&mut self) -> Result<&[StandingPage], Error> {
+        if self.standing_pages.is_none() {
+            self.tag(Shelf::Pages.tag());
+            let pages = card::list(self.r, Shelf::Pages, Cut::Skip(0), STANDING_PAGES, self.now)?;
+            let stand = |page: Card| StandingPage {
+                edition: self.settings.edition_for(&page.language),
+                address: page.address,
+                headline: page.headline,
+            };
+            self.standing_pages = Some(pages.into_iter().map(stand).collect());
+        }
+        Ok(self.standing_pages.as_deref().unwrap_or_default())
+    }
+
+    /// What a page says of itself where it is shared: the Open Graph protocol, "Basic" and "Optional Metadata".
+    fn social(&self, head: &Head) -> Vec<Property> {
+        let property = |name, content| Property { name, content };
+        let title = head.social_title.clone().unwrap_or_else(|| head.title.clone());
+        let title = some(title).unwrap_or_else(|| self.paper());
+        let kind = if head.is_article { "article" } else { "website" };
+        let mut properties = vec![
+            property("og:type", kind.to_owned()),
+            property("og:title", title),
+            property("og:site_name", self.paper()),
+            property("og:locale", og_locale(self.words.language())),
+        ];
+        properties.extend(head.canonical.clone().map(|url| property("og:url", url)));
+        let description = head.social_description.clone().or_else(|| some(head.description.clone()));
+        properties.extend(description.map(|text| property("og:description", text)));
+        for other in head.alternates.iter().filter_map(|other| Language::parse(&other.language).ok()) {
+            if !other.same_language(self.words.language()) {
+                properties.push(property("og:locale:alternate", og_locale(&other)));
+            }
+        }
+        properties
     }
 
     fn section_links(&self, current: Option<newsroom::id::SectionId>) -> Vec<SectionLink> {
@@ -398,8 +405,8 @@ impl<'a, 'r> Paint<'a, 'r> {
     /// Closes what `formats` has written.
     pub fn close(&mut self, kind: &str, text: String, status: StatusCode) -> Result<Answer, Error> {
         if kind.starts_with("text/html") {
-            // Dates leave out the year that it is.
-            self.change_at(self.words.next_year_at(self.now));
+            // The head of the page names the day, and dates leave out what is of today.
+            self.change_at(self.words.next_day_at(self.now));
         }
         let until = [instant::next_for(self.r, &self.tags, self.now)?, self.changes_at].into_iter().flatten().min();
         let is_kept = status == StatusCode::OK && !self.is_private && self.ask.query.is_none_or(str::is_empty);
@@ -418,6 +425,8 @@ impl<'a, 'r> Paint<'a, 'r> {
 /// What a page says of itself in its head.
 #[derive(Default)]
 pub(crate) struct Head {
+    /// A name for what the page is, where its frame depends on it: `front`.
+    pub shape: Option<&'static str>,
     pub title: String,
     pub description: String,
     pub noindex: bool,
@@ -425,8 +434,18 @@ pub(crate) struct Head {
     pub alternates: Vec<Alternate>,
     pub feeds: Vec<FeedLink>,
     pub properties: Vec<Property>,
+    pub social_title: Option<String>,
+    pub social_description: Option<String>,
+    pub is_article: bool,
     pub json_ld: Vec<String>,
     pub section: Option<newsroom::id::SectionId>,
+}
+
+/// A page that stands beside the stories.
+pub(crate) struct StandingPage {
+    pub edition: i64,
+    pub address: String,
+    pub headline: String,
 }
 
 /// An instant for machines and for people.
@@ -491,6 +510,9 @@ pub(crate) struct AssetsView {
 /// The frame of every page.
 #[derive(Debug, Serialize)]
 pub(crate) struct Chrome {
+    pub today: String,
+    pub shape: Option<&'static str>,
+    pub mark: Option<site::Mark>,
     pub language: String,
     pub direction: &'static str,
     pub theme: Option<&'static str>,
@@ -502,6 +524,7 @@ pub(crate) struct Chrome {
     pub alternates: Vec<Alternate>,
     pub feeds: Vec<FeedLink>,
     pub properties: Vec<Property>,
+    pub twitter_card: Option<&'static str>,
     pub json_ld: Vec<Value>,
     pub editions: Vec<EditionLink>,
     pub sections: Vec<SectionLink>,
@@ -512,29 +535,12 @@ pub(crate) struct Chrome {
     pub feed: String,
 }
 
-/// A story in a list.
-#[derive(Debug, Clone, Serialize)]
-pub(crate) struct CardView {
-    pub id: i64,
-    pub language: Option<String>,
-    pub direction: Option<&'static str>,
-    pub kicker: Option<String>,
-    pub href: String,
-    pub headline: String,
-    pub standfirst: Option<String>,
-    pub names: Option<String>,
-    pub published: Moment,
-    pub short: String,
-    pub comments: Option<String>,
-    pub picture: Option<PictureView>,
-    pub snippet: Vec<Piece>,
-}
-
-/// A piece of a snippet.
-#[derive(Debug, Clone, Serialize)]
-pub(crate) struct Piece {
-    pub text: String,
-    pub marked: bool,
+/// A language with the territory that most of its readers live in, as the Open Graph protocol writes a locale.
+fn og_locale(language: &Language) -> String {
+    match language.likely_region() {
+        Some(region) => format!("{}_{region}", language.primary()),
+        None => language.primary().to_owned(),
+    }
 }
 
 /// A text, unless it is empty.

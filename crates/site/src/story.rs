@@ -3,26 +3,24 @@
 use std::collections::HashMap;
 
 use document::{Document, ImageSources, RenderOptions};
-use formats::schema_org::{Correction, Crumb, Image, NewsArticle, Organization, Person, breadcrumb_list, news_article};
 use http::StatusCode;
 use newsroom::published::card::Cut;
 use newsroom::published::media_item::{self, MediaItem};
-use newsroom::published::story::{BylineName, PublicStory, Translation};
-use newsroom::published::{Shelf, Touched};
+use newsroom::published::story::{PublicStory, Translation};
+use newsroom::published::{Card, Shelf, Touched};
 use serde::Serialize;
 use web::address::{href, query_value};
 use web::templates::{Value, markup};
 
-use crate::paint::{Alternate, CardView, Chrome, FeedLink, Head, Link, Moment, Paint, Property, some};
+use crate::cards::CardView;
+use crate::machines::{self, absolute};
+use crate::paint::{Chrome, Head, Link, Moment, Paint, some};
 use crate::pictures::{self, PictureView};
 use crate::thread::{self, Thread};
 use crate::{Answer, Error, lost, uploads};
 
 /// Stories of the same section, older than this one, beside it.
 const RELATED: i64 = 4;
-
-/// Characters of a description made from the text.
-const DESCRIPTION_CHARS: usize = 200;
 
 #[derive(Serialize)]
 struct StoryPage {
@@ -41,7 +39,7 @@ struct StoryPage {
     translations: Vec<TranslationView>,
     share: Share,
     corrections: Vec<CorrectionView>,
-    dateline: Option<String>,
+    policy: Option<String>,
     body: Value,
     parts: Option<Pages>,
     series: Option<Link>,
@@ -83,6 +81,8 @@ struct TranslationView {
 struct Share {
     subject: String,
     body: String,
+    /// The address as people read it.
+    address: String,
 }
 
 #[derive(Serialize)]
@@ -129,7 +129,9 @@ pub(crate) fn show_with(
         return Ok(Answer::Moved(href(&story.address), true));
     }
     let begins_with_image = story.picture.is_none();
-    let body = markup(render_html(paint, pages.get(page - 1).unwrap_or(&document), begins_with_image)?);
+    let dateline = if page == 1 { story.dateline.as_str() } else { "" };
+    let shown = pages.get(page - 1).unwrap_or(&document);
+    let body = markup(render_html(paint, shown, begins_with_image, dateline)?);
     if story.kind == newsroom::published::StoryKind::Page {
         return show_standing(paint, &story, body);
     }
@@ -142,8 +144,16 @@ pub(crate) fn show_with(
 }
 
 fn show_standing(paint: &mut Paint, story: &PublicStory, body: Value) -> Result<Answer, Error> {
-    let canonical = Some(paint.absolute(&story.address));
-    let head = Head { title: story.headline.clone(), canonical, noindex: story.search.noindex, ..Head::default() };
+    let head = Head {
+        title: story.headline.clone(),
+        canonical: Some(paint.absolute(&story.address)),
+        alternates: machines::alternates(paint, story),
+        noindex: story.search.noindex,
+        ..Head::default()
+    };
+    if let Some(group) = story.translation_group {
+        paint.note(&Touched::translations(group));
+    }
     let chrome = paint.chrome(head)?;
     let page = StandingPage { chrome, say: paint.words_value(), headline: story.headline.clone(), body };
     paint.render("site/page.html", &page, StatusCode::OK)
@@ -158,12 +168,18 @@ pub(crate) fn read_body(story: &PublicStory) -> Document {
 }
 
 /// Renders a body with its pictures where this site serves them.
-fn render_html(paint: &mut Paint, document: &Document, begins_with_image: bool) -> Result<document::Html, Error> {
+fn render_html(
+    paint: &mut Paint,
+    document: &Document,
+    begins_with_image: bool,
+    dateline: &str,
+) -> Result<document::Html, Error> {
     let sources = image_sources(paint, document)?;
     let (table, embed) = (paint.say("table-region", &[]), paint.say("embed-open", &[("provider", "".into())]));
     let options = RenderOptions {
         images: &|image| sources.get(&image.src).cloned(),
         begins_with_image,
+        dateline,
         shows_raw: paint.settings.shows_raw_html,
         table_label: &table,
         embed_label: embed.trim(),
@@ -219,7 +235,10 @@ fn fill(
 ) -> Result<StoryPage, Error> {
     let related = related(paint, story)?;
     let picture = story.picture.as_ref().and_then(|picture| paint.picture(picture));
-    let head = head(paint, story, document, picture.as_ref(), comments.as_ref());
+    let mut head = machines::story_head(paint, story, document, picture.as_ref(), comments.as_ref())?;
+    if comments.as_ref().is_some_and(Thread::has_flaws) {
+        head.title = format!("{} {}", paint.say("error-prefix", &[]), head.title);
+    }
     let chrome = paint.chrome(head)?;
     let (language, direction) = paint.foreign(&story.language);
     let sections = sections(paint, story);
@@ -239,9 +258,13 @@ fn fill(
         published: paint.moment(story.published_at),
         updated: story.updated_at.filter(|at| *at > story.published_at).map(|at| paint.moment(at)),
         translations: story.translations.iter().map(translation).collect(),
-        share: Share { subject: query_value(&story.headline), body: query_value(&paint.absolute(&story.address)) },
+        share: Share {
+            subject: query_value(&story.headline),
+            body: query_value(&paint.absolute(&story.address)),
+            address: format!("{}{}", paint.site.parts.origin, story.address),
+        },
         corrections: corrections(paint, story),
-        dateline: some(story.dateline.clone()),
+        policy: if story.corrections.is_empty() { None } else { machines::corrections_policy(paint)? },
         body,
         parts: (pages > 1).then(|| parts(story, page, pages)),
         series: story
@@ -279,10 +302,17 @@ fn related(paint: &mut Paint, story: &PublicStory) -> Result<Vec<CardView>, Erro
     let Some(section) = story.sections.first() else { return Ok(Vec::new()) };
     let cut = Cut::OlderThan(story.published_at, story.id);
     let cards = newsroom::published::list(paint.r, Shelf::Section(*section), cut, RELATED, paint.now)?;
-    Ok(paint.show_cards(cards))
+    // Beside a story there is room for a headline, where it runs and its day.
+    let small =
+        cards.into_iter().map(|card| Card { standfirst: String::new(), bylines: Vec::new(), comment_count: 0, ..card });
+    let mut cards = paint.show_cards(small.collect());
+    for card in &mut cards {
+        card.meta.names = card.kicker.take();
+    }
+    Ok(cards)
 }
 
-fn sections(paint: &Paint, story: &PublicStory) -> Vec<Link> {
+pub(crate) fn sections(paint: &Paint, story: &PublicStory) -> Vec<Link> {
     let find = |id: &newsroom::id::SectionId| paint.sections.iter().find(|section| section.id == *id);
     let link = |section| Link { href: paint.section_href(section), name: section.name.clone() };
     story.sections.iter().filter_map(find).map(link).collect()
@@ -314,12 +344,6 @@ fn bylines(paint: &Paint, story: &PublicStory) -> Vec<BylineView> {
     views
 }
 
-/// Those who wrote a story; of one that names no writer, everyone.
-fn writers(story: &PublicStory) -> Vec<&BylineName> {
-    let writers: Vec<&BylineName> = story.bylines.iter().filter(|byline| byline.role.as_str() == "words").collect();
-    if writers.is_empty() { story.bylines.iter().collect() } else { writers }
-}
-
 fn translation(translation: &Translation) -> TranslationView {
     let language = locale::Language::parse(&translation.language).unwrap_or_else(|_| locale::Language::english());
     TranslationView {
@@ -336,7 +360,7 @@ fn corrections(paint: &Paint, story: &PublicStory) -> Vec<CorrectionView> {
         paint.say(&id, &[("date", date.into())])
     };
     let show = |correction: &newsroom::published::story::Correction| CorrectionView {
-        label: label(correction.kind.as_str(), &paint.words.date_long(correction.made_at)),
+        label: label(correction.kind.as_str(), &paint.words.date_time(correction.made_at)),
         note: correction.note.clone(),
     };
     story.corrections.iter().map(show).collect()
@@ -346,122 +370,4 @@ fn parts(story: &PublicStory, page: i64, total: i64) -> Pages {
     let base = story.address.trim_end_matches('/');
     let nth = |page: i64| href(&if page == 1 { story.address.clone() } else { format!("{base}/{page}/") });
     Pages { previous: (page > 1).then(|| nth(page - 1)), page, total, next: (page < total).then(|| nth(page + 1)) }
-}
-
-fn head(
-    paint: &Paint,
-    story: &PublicStory,
-    document: &Document,
-    picture: Option<&PictureView>,
-    comments: Option<&Thread>,
-) -> Head {
-    let url = paint.absolute(&story.address);
-    let description = story.search.description.clone().or_else(|| some(story.standfirst.clone()));
-    let description = description.unwrap_or_else(|| document.excerpt(DESCRIPTION_CHARS));
-    let title = story.search.title.clone().unwrap_or_else(|| story.headline.clone());
-    let mut properties = vec![
-        Property { name: "og:type", content: "article".into() },
-        Property {
-            name: "og:title",
-            content: story.search.social_title.clone().unwrap_or_else(|| story.headline.clone()),
-        },
-        Property { name: "og:url", content: url.clone() },
-        Property { name: "og:site_name", content: paint.paper() },
-        Property {
-            name: "og:description",
-            content: story.search.social_description.clone().unwrap_or_else(|| description.clone()),
-        },
-        Property { name: "article:published_time", content: paint.words.iso(story.published_at) },
-    ];
-    properties
-        .extend(story.updated_at.map(|at| Property { name: "article:modified_time", content: paint.words.iso(at) }));
-    properties.extend(picture.map(|picture| Property { name: "og:image", content: absolute(paint, &picture.whole) }));
-    let mut alternates: Vec<Alternate> = story
-        .translations
-        .iter()
-        .map(|other| Alternate { language: other.language.clone(), href: paint.absolute(&other.address) })
-        .collect();
-    if !alternates.is_empty() {
-        alternates.insert(0, Alternate { language: story.language.clone(), href: url.clone() });
-    }
-    let title_words = [("title", locale::Value::from(story.headline.as_str()))];
-    let feeds = vec![FeedLink {
-        kind: "application/rss+xml",
-        title: paint.say("feed-story-comments", &title_words),
-        href: href(&format!("{}/feed/", story.address.trim_end_matches('/'))),
-    }];
-    Head {
-        title,
-        noindex: story.search.noindex,
-        canonical: Some(story.search.canonical.clone().unwrap_or_else(|| url.clone())),
-        alternates,
-        feeds,
-        properties,
-        json_ld: json_ld(paint, story, document, picture, comments, &url, &description),
-        section: story.sections.first().copied(),
-        description,
-    }
-}
-
-fn json_ld(
-    paint: &Paint,
-    story: &PublicStory,
-    document: &Document,
-    picture: Option<&PictureView>,
-    comments: Option<&Thread>,
-    url: &str,
-    description: &str,
-) -> Vec<String> {
-    let home = paint.absolute("/");
-    let author = |byline: &BylineName| Person {
-        name: byline.name.clone(),
-        url: Some(paint.absolute(&format!("/{}/{}/", paint.settings.author_base, byline.slug))),
-        ..Person::default()
-    };
-    let sections = sections(paint, story);
-    let article = NewsArticle {
-        url: url.to_owned(),
-        headline: story.headline.clone(),
-        description: description.to_owned(),
-        images: picture.iter().map(|picture| image(paint, picture)).collect(),
-        published: story.published_at,
-        modified: story.updated_at.unwrap_or(story.published_at),
-        authors: writers(story).into_iter().map(author).collect(),
-        publisher: Organization { name: paint.paper(), url: home.clone(), ..Organization::default() },
-        sections: sections.iter().map(|section| section.name.clone()).collect(),
-        keywords: story.tags.iter().map(|tag| tag.name.clone()).collect(),
-        language: story.language.clone(),
-        is_free: true,
-        dateline: some(story.dateline.clone()),
-        word_count: u64::try_from(document.word_count()).ok(),
-        comment_count: comments.map(|thread| thread.count as u64),
-        corrections: story
-            .corrections
-            .iter()
-            .map(|correction| Correction { text: correction.note.clone(), published: correction.made_at })
-            .collect(),
-    };
-    let mut crumbs = vec![Crumb { name: paint.paper(), url: home }];
-    crumbs.extend(
-        sections
-            .into_iter()
-            .take(1)
-            .map(|section| Crumb { name: section.name, url: format!("{}{}", paint.site.parts.origin, section.href) }),
-    );
-    crumbs.push(Crumb { name: story.headline.clone(), url: url.to_owned() });
-    vec![news_article(&article), breadcrumb_list(&crumbs)]
-}
-
-fn image(paint: &Paint, picture: &PictureView) -> Image {
-    Image {
-        url: absolute(paint, &picture.whole),
-        width: u32::try_from(picture.width).ok(),
-        height: u32::try_from(picture.height).ok(),
-        caption: picture.caption.clone().unwrap_or_default(),
-        credit: picture.credit.clone().unwrap_or_default(),
-    }
-}
-
-fn absolute(paint: &Paint, address: &str) -> String {
-    if address.starts_with('/') { format!("{}{address}", paint.site.parts.origin) } else { address.to_owned() }
 }

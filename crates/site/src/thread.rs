@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use document::comment::render;
+use jiff::{SignedDuration, Timestamp};
 use newsroom::comment::context::find_thread;
 use newsroom::comment::thread::{PublicComment, find, find_held, list};
 use newsroom::id::CommentId;
@@ -24,6 +25,10 @@ pub(crate) struct Thread {
     pub pages: Option<Pages>,
     pub held: Option<HeldView>,
     pub form: Option<Form>,
+    /// What is said in place of the form.
+    pub closed: String,
+    /// What is said beside an open thread that closes by itself.
+    pub about: Option<String>,
     #[serde(skip)]
     pub count: usize,
 }
@@ -108,6 +113,13 @@ pub(crate) struct Returned {
     pub key: Option<String>,
 }
 
+impl Thread {
+    /// Whether the form came back with something wrong.
+    pub fn has_flaws(&self) -> bool {
+        self.form.as_ref().is_some_and(|form| !form.flaws.is_empty())
+    }
+}
+
 /// Shows a page of the thread; `None` if there is no such page.
 pub(crate) fn show(
     paint: &mut Paint,
@@ -140,7 +152,18 @@ pub(crate) fn show(
     let held = held(paint, story)?;
     let form = if is_open { Some(form(paint, story, returned)?) } else { None };
     let pages = (total > 1).then(|| pages(story, page, total));
-    Ok(Some(Thread { title, thread, pages, held, form, count }))
+    if !rules.open && count == 0 && held.is_none() {
+        return Ok(None);
+    }
+    // By its age, that is, and not by hand: it was open until then.
+    let was_open = |at: &Timestamp| *at <= paint.now && state.is_open(&rules, *at - SignedDuration::from_millis(1));
+    let closed = match state.closes_at(&rules).filter(was_open) {
+        Some(at) => paint.say("comments-closed-on", &[("date", paint.words.date_long(at).as_str().into())]),
+        None => paint.say("comments-closed", &[]),
+    };
+    let days = i64::from(rules.close_after_days);
+    let about = (is_open && days > 0).then(|| paint.say("comments-open-days", &[("count", days.into())]));
+    Ok(Some(Thread { title, thread, pages, held, form, closed, about, count }))
 }
 
 /// Makes a page of the comments, and counts them and their pages.
@@ -209,6 +232,8 @@ impl Tree {
         address: Option<&str>,
     ) -> CommentView {
         let mut view = self.alone(paint, all, at, address);
+        // Where it stands says whom it answers.
+        view.answers = None;
         let below = self.below.get(&all[at].id.0).cloned().unwrap_or_default();
         if depth > 1 {
             view.replies = below.into_iter().map(|at| self.show(paint, all, at, depth - 1, address)).collect();
@@ -216,7 +241,9 @@ impl Tree {
         }
         let mut waiting: Vec<usize> = below.into_iter().rev().collect();
         while let Some(at) = waiting.pop() {
-            view.replies.push(self.alone(paint, all, at, address));
+            let mut answer = self.alone(paint, all, at, address);
+            answer.answers.take_if(|answered| answered.id == view.id);
+            view.replies.push(answer);
             waiting.extend(self.below.get(&all[at].id.0).into_iter().flatten().rev());
         }
         view

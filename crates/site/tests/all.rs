@@ -4,6 +4,8 @@
 
 #[path = "all/cache.rs"]
 mod cache;
+#[path = "all/cards.rs"]
+mod cards;
 #[path = "all/comments.rs"]
 mod comments;
 #[path = "all/embargo.rs"]
@@ -16,6 +18,8 @@ mod files;
 mod old_addresses;
 #[path = "all/pages.rs"]
 mod pages;
+#[path = "all/templates.rs"]
+mod templates;
 #[path = "all/world.rs"]
 mod world;
 

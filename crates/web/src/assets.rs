@@ -16,7 +16,12 @@ macro_rules! embedded {
 
 embedded![
     "fonts/dateline-arabic.woff2",
+    "fonts/dateline-head-latin-ext.woff2",
+    "fonts/dateline-head-latin.woff2",
+    "fonts/dateline-sans-latin-ext.woff2",
     "fonts/dateline-sans-latin.woff2",
+    "fonts/dateline-text-latin-ext-italic.woff2",
+    "fonts/dateline-text-latin-ext.woff2",
     "fonts/dateline-text-latin-italic.woff2",
     "fonts/dateline-text-latin.woff2",
     "tokens.css",

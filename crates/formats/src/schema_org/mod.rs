@@ -56,6 +56,8 @@ pub struct Organization {
     pub same_as: Vec<String>,
     /// Page that tells how corrections are made.
     pub corrections_policy: Option<String>,
+    /// Page that tells by which principles it works.
+    pub publishing_principles: Option<String>,
     /// Page of ethics.
     pub ethics_policy: Option<String>,
     /// Page of who owns and pays.
@@ -227,6 +229,7 @@ fn organization_value(organization: &Organization) -> Value {
         "logo": organization.logo.as_ref().map(image_value),
         "sameAs": organization.same_as,
         "correctionsPolicy": organization.corrections_policy,
+        "publishingPrinciples": organization.publishing_principles,
         "ethicsPolicy": organization.ethics_policy,
         "ownershipFundingInfo": organization.ownership_info,
         "masthead": organization.masthead,

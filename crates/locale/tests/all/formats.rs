@@ -52,6 +52,19 @@ fn the_year_is_left_out_only_in_the_year_shown_by_the_calendar() {
 }
 
 #[test]
+fn what_is_of_today_has_a_time_and_what_is_older_a_day() {
+    let english = formats("en");
+    let now = at("2026-05-14T12:00:00+03:30");
+    assert_eq!(english.time_or_date(at("2026-05-14T13:10:00Z"), now), "16:40");
+    assert_eq!(english.time_or_date(at("2026-05-13T13:10:00Z"), now), "13 May");
+    assert_eq!(english.time_or_date(at("2025-05-14T13:10:00Z"), now), "14 May 2025");
+    let midnight = english.next_day_at(now);
+    assert_eq!(midnight, at("2026-05-15T00:00:00+03:30"), "in the newsroom's own zone");
+    assert!(!english.is_same_day(midnight, now));
+    assert!(english.is_same_day(midnight - jiff::SignedDuration::from_millis(1), now));
+}
+
+#[test]
 fn a_newsroom_may_choose_calendar_and_digits() {
     let arabic = Language::parse("ar").unwrap();
     let hijri = Formats::new(&arabic, Calendar::IslamicUmmAlQura, Digits::Latin, TimeZone::UTC);

@@ -94,7 +94,8 @@ pub fn correct_at(
     Ok(())
 }
 
-/// A correction changes the story's page, its entry in feeds and its date in the sitemap, but no list.
+/// A correction changes the story's page, its entry in feeds and its date in the sitemap, and the
+/// time on its cards, but the order of no list.
 fn touched(tx: &mut Transaction, story: StoryId) -> Result<Vec<Touched>, Error> {
     let mut all = vec![Touched::corrections(story)];
     if let Some(standing) = shelves::find_standing(tx, story)? {

@@ -1,0 +1,284 @@
+//! Every template of the site with its samples: with nothing, with little, with everything, and from right to left.
+//!
+//! A sample is a newsroom, an address in it, and what only this template shows there. The engine is strict, so a page
+//! that asks for what it does not have is an error; a template that has no sample fails here.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use http::header::SET_COOKIE;
+use newsroom::comment::Status;
+use newsroom::id::{CorrectionId, MediaId};
+use newsroom::media_item::{self, MediaItem};
+use newsroom::site::{Edition, Mark};
+use newsroom::story::correct::{CorrectionKind, correct};
+use newsroom::story::save::set_identity;
+use newsroom::story::{CommentsSetting, LeadImage};
+use search::{Entry, Index};
+use site::{Parts, Site};
+use testing::{Reading, StoryBuilder, TestNewsroom, TestStory, minutes};
+
+use crate::NOW;
+
+/// What is asked of the newsroom.
+enum Asked {
+    Page(&'static str),
+    /// With the cookies of a reader.
+    With(&'static str, &'static str),
+    /// The form under a story as it answers the first comment.
+    Reply(&'static str),
+    /// A form that comes back, or whose answer leads to a page that its writer alone sees.
+    Form(&'static str),
+}
+use Asked::{Form, Page, Reply, With};
+
+type Sample = (fn() -> TestNewsroom, Asked, &'static [&'static str]);
+
+const STORY: &str = "/2026/03/01/ferry-returns/";
+
+#[rustfmt::skip]
+const SAMPLES: &[(&str, &[Sample])] = &[
+    ("site/base.html", &[
+        (nothing, Page("/"), &["<title>Courier</title>", "<span>Sunday 1 March 2026</span>"]),
+        (everything, With("/", "theme=dark"), &["data-theme=\"dark\"", "class=\"mark\"", "rel=\"icon\"", "hreflang=\"fa\"",
+            "<h2>Editions</h2>", ">About us</a>", "<bdi>What the quay says</bdi>", "twitter:card"]),
+        (right_to_left, Page("/"), &["<html lang=\"fa\" dir=\"rtl\">", "dateline-arabic"]),
+    ]),
+    ("site/front.html", &[
+        (nothing, Page("/"), &["<h1 class=\"vh\">Courier</h1>"]),
+        (little, Page("/"), &["class=\"card card--lead\""]),
+        (everything, Page("/"), &["id=\"s-latest\"", "id=\"s-top\"", "class=\"band--split\"", "id=\"s-edition-1\"",
+            "href=\"/page/2/\" rel=\"next\""]),
+        (right_to_left, Page("/"), &["class=\"card card--lead\""]),
+    ]),
+    ("site/list.html", &[
+        (little, Page("/politics/"), &["No stories in politics yet."]),
+        (everything, Page("/harbour/"), &["aria-current=\"page\">All</a>", ">ferries</a>", "id=\"lead\"", "RSS feed"]),
+        (everything, Page("/page/2/"), &["rel=\"prev\"", "<span>Page 2</span>"]),
+        (everything, Page("/series/rivers/"), &["<h1>Rivers</h1>"]),
+        (right_to_left, Page("/2026/"), &["<h1>"]),
+    ]),
+    ("site/lost.html", &[
+        (nothing, Page("/no/such-page/"), &["Error 404", "value=\"such page\""]),
+        (everything, Page("/2026/03/01/taken-back/"), &["Error 410"]),
+        (everything, Page("/no/the-ferry/"), &["id=\"perhaps\"", "We filled in words"]),
+    ]),
+    ("site/page.html", &[(everything, Page("/about-us/"), &["<h1 dir=\"auto\">About us</h1>"])]),
+    ("site/search.html", &[
+        (nothing, Page("/search"), &["<h1>Search</h1>"]),
+        (little, Page("/search?q=zzz"), &["Nothing found for"]),
+        (everything, Page("/search?q=ferry"), &["class=\"facets\"", "<mark>", "Best match"]),
+        (everything, Page("/search?q=ferry&section=harbour&sort=newest"), &["class=\"chip\"", "name=\"sort\" value=\"newest\""]),
+        (everything, Page("/search?q=zzz&section=harbour"), &["Nothing found for “zzz” in harbour."]),
+    ]),
+    ("site/story.html", &[
+        (little, Page(STORY), &["<h1>Ferry returns</h1>"]),
+        (everything, Page(STORY), &["class=\"sections\"", "class=\"kicker\"", "class=\"standfirst\"", "class=\"art-lead fig\"",
+            "rel=\"author\"", "<b>Updated", "Also in", "class=\"note note--caution\"", "class=\"dateline\"", "Page 1 of 2",
+            "Part of the series", "rel=\"tag\"", "class=\"side\""]),
+        (everything, Page("/2026/03/01/ferry-returns/2/"), &["Page 2 of 2"]),
+        (right_to_left, Page(STORY), &["dir=\"rtl\""]),
+    ]),
+    ("site/comments.html", &[
+        (little, Page(STORY), &["No comments yet.", "id=\"respond\"", "Leave a reply"]),
+        (everything, Page(STORY), &["Comments stay open", "for=\"url\"", "Page 1 of 2"]),
+        (everything, Reply(STORY), &["id=\"replying\"", "Cancel reply"]),
+        (everything, Form("comment_post_ID=7&comment=&author=&email=me&url=no"), &["id=\"comment-error\"", "id=\"author-error\"",
+            "id=\"email-error\"", "id=\"url-error\"", "role=\"alert\""]),
+        (little, Form("comment_post_ID=7&comment=So+it+is&author=Sam&email=sam%40example.org"), &["id=\"held\"", "So it is"]),
+        (closed, Page(STORY), &["Comments on this story are closed."]),
+    ]),
+    ("site/thread.html", &[
+        (everything, Page(STORY), &["class=\"replies thread\"", "href=\"https://sam.example/\"", "answers Sam"]),
+    ]),
+    ("site/card.html", &[
+        (little, Page("/2026/"), &["<article class=\"card\">"]),
+        (everything, Page("/2026/"), &["class=\"card-stand\"", "<bdi>Ines</bdi>", "comments</span>", "class=\"card-media\"",
+            "lang=\"fa\" dir=\"rtl\""]),
+    ]),
+    ("site/picture.html", &[(everything, Page(STORY), &["width=\"1200\" height=\"800\" alt=\"A boat\" fetchpriority=\"high\""])]),
+];
+
+#[test]
+fn every_template_of_the_site_renders_with_its_samples() {
+    let templates: BTreeSet<&str> =
+        web::templates::EMBEDDED.iter().map(|(name, _)| *name).filter(|name| name.starts_with("site/")).collect();
+    let sampled: BTreeMap<&str, &[Sample]> = SAMPLES.iter().copied().collect();
+    assert_eq!(templates, sampled.keys().copied().collect(), "each template of the site has samples here");
+    let mut missing = Vec::new();
+    for (template, samples) in sampled {
+        for (place, (newsroom, asked, shows)) in samples.iter().enumerate() {
+            let page = answer(&newsroom(), asked);
+            let absent = shows.iter().filter(|words| !page.contains(**words));
+            missing.extend(absent.map(|words| format!("{template}, sample {place}: {words}")));
+        }
+    }
+    assert_eq!(missing, [""; 0]);
+}
+
+fn answer(room: &TestNewsroom, asked: &Asked) -> String {
+    let site = Site::new(Parts { index: Some(Arc::new(index(room))), ..room.parts() });
+    let site = Reading::of(&site);
+    match asked {
+        Page(address) => site.text(address),
+        Reply(address) => {
+            let page = site.text(address);
+            let (_, link) = page.split_once("?replytocom=").unwrap();
+            let (comment, _) = link.split_once('#').unwrap();
+            site.text(&format!("{address}?replytocom={comment}"))
+        }
+        With(address, cookies) => read(site.get_with(address, &[("cookie", cookies)]).body()),
+        Form(form) => {
+            let answer = site.post("/wp-comments-post.php", form);
+            match answer.headers().get(SET_COOKIE) {
+                Some(cookie) => {
+                    let cookie = cookie.to_str().unwrap().split(';').next().unwrap();
+                    read(site.get_with(STORY, &[("cookie", cookie)]).body())
+                }
+                None => read(answer.body()),
+            }
+        }
+    }
+}
+
+fn read(body: &[u8]) -> String {
+    String::from_utf8_lossy(body).into_owned()
+}
+
+fn nothing() -> TestNewsroom {
+    TestNewsroom::at(NOW)
+}
+
+fn little() -> TestNewsroom {
+    let room = TestNewsroom::at(NOW);
+    room.section("politics");
+    room.story("Ferry returns").with_id(7).published();
+    room
+}
+
+fn closed() -> TestNewsroom {
+    let room = TestNewsroom::at(NOW);
+    let story = room.story("Ferry returns").with_comments(CommentsSetting::Closed).published();
+    room.comment_on(story.id).by("Sam", "sam@example.org").standing(Status::Published);
+    room
+}
+
+fn right_to_left() -> TestNewsroom {
+    let room = TestNewsroom::at(NOW);
+    room.change_settings(|site| site.language = "fa".into());
+    room.story("پل باز شد").in_language("fa").slugged("ferry-returns").by("نورا").published();
+    room
+}
+
+fn everything() -> TestNewsroom {
+    let room = TestNewsroom::at(NOW);
+    room.change_settings(|site| {
+        let mark = Mark { address: "/wp-content/uploads/mark.png".into(), width: 20, height: 30 };
+        site.mark = Some(mark);
+        site.tagline = "What the quay says".into();
+        let (title, tagline) = ("پیک".into(), String::new());
+        site.editions = vec![Edition { language: "fa".into(), prefix: "fa".into(), title, tagline }];
+        site.stories_per_page = 14;
+        site.comments.asks_website = true;
+        site.comments.close_after_days = 14;
+        site.comments.threads_per_page = 1;
+    });
+    put_picture(&room);
+    room.section("harbour/ferries");
+    for number in 0..20 {
+        let section = if number % 2 == 0 { "harbour" } else { "politics" };
+        room.story(&format!("Story {number}")).in_section(section).published();
+        room.clock().advance(minutes(1));
+    }
+    room.story("About us").as_page().slugged("about-us").published();
+    let gone = room.story("Taken back").published();
+    room.withdraw(gone.id);
+    let translation = room.story("پل باز شد").in_language("fa").published();
+    let story = furnished(room.story("Ferry returns").with_id(7)).published();
+    for story in [&translation, &story] {
+        room.db().write(|tx| set_identity(tx, &room.act(), story.id, None, Some(1))).unwrap();
+    }
+    room.clock().advance(minutes(30));
+    let correction = CorrectionId(room.act().next_id());
+    let note = "It was the second boat.";
+    room.db().write(|tx| correct(tx, &room.act(), correction, story.id, CorrectionKind::Correction, note)).unwrap();
+    talk(&room, &story);
+    room
+}
+
+fn furnished(story: StoryBuilder<'_>) -> StoryBuilder<'_> {
+    let story = story
+        .in_section("harbour")
+        .tagged("Boats")
+        .in_series("Rivers")
+        .by("Ines")
+        .saying("One.\n\n<!--nextpage-->\n\nTwo.");
+    story.with(|draft| {
+        draft.kicker = "As it happened".into();
+        draft.standfirst = "The first boat.".into();
+        draft.dateline = "Port".into();
+        draft.details.lead_image = Some(LeadImage { media: MediaId(5), alt: None, caption: None, credit: None });
+    })
+}
+
+fn put_picture(room: &TestNewsroom) {
+    let item = MediaItem {
+        id: MediaId(5),
+        store_key: None,
+        upload_path: Some("boat.jpg".into()),
+        remote_url: None,
+        mime: "image/jpeg".into(),
+        width: Some(1200),
+        height: Some(800),
+        byte_count: None,
+        title: "Boat".into(),
+        alt: "A boat".into(),
+        caption: "The boat".into(),
+        credit: "Vale".into(),
+        made_at: room.now(),
+    };
+    room.db().write(|tx| media_item::put(tx, &item)).unwrap();
+}
+
+/// A chain of four and another comment: two steps in, then flat; two pages.
+fn talk(room: &TestNewsroom, story: &TestStory) {
+    let mut above = None;
+    for _ in 0..4 {
+        let comment = room.comment_on(story.id).by("Sam", "sam@example.org");
+        let comment = comment.with(|submission| submission.website = Some("https://sam.example/".into()));
+        let comment = if let Some(above) = above { comment.answering(above) } else { comment };
+        above = Some(comment.standing(Status::Published));
+    }
+    room.comment_on(story.id).by("Ole", "ole@example.org").standing(Status::Published);
+}
+
+/// An index of what can be found in this newsroom.
+fn index(room: &TestNewsroom) -> Index {
+    let index = Index::in_memory().unwrap();
+    let cards = room.db().read(|r| {
+        newsroom::published::list(
+            r,
+            newsroom::published::Shelf::Everything,
+            newsroom::published::card::Cut::Skip(0),
+            100,
+            room.now(),
+        )
+    });
+    for card in cards.unwrap() {
+        let entry = Entry {
+            id: card.id.0,
+            kind: "story".into(),
+            language: card.language,
+            headline: card.headline,
+            body: "The ferry returns.".into(),
+            sections: card.sections.iter().map(|section| section.0).collect(),
+            authors: card.bylines.iter().map(|byline| byline.id.0).collect(),
+            published_at: card.published_at,
+            visible_from: card.published_at,
+            ..Entry::default()
+        };
+        index.put(&entry).unwrap();
+    }
+    index.commit(1).unwrap();
+    index
+}
