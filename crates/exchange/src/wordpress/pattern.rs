@@ -28,10 +28,12 @@ pub(super) struct Made<'a> {
 pub(super) struct Votes {
     /// How many links named a pattern, and how unlikely it was to them.
     counts: BTreeMap<String, (u64, usize)>,
+    links: u64,
 }
 
 impl Votes {
     pub(super) fn count(&mut self, made: &Made) {
+        self.links += 1;
         for (rank, pattern) in readings(made).into_iter().enumerate() {
             let (count, ranks) = self.counts.entry(pattern).or_default();
             *count += 1;
@@ -39,9 +41,12 @@ impl Votes {
         }
     }
 
-    /// The pattern of the most links; of several the likeliest.
+    /// The pattern of the most links, of several the likeliest; none if fewer than half of all were made of it.
     pub(super) fn winner(&self) -> Option<Permalink> {
         let most = self.counts.iter().max_by_key(|(_, (count, ranks))| (*count, std::cmp::Reverse(*ranks)))?;
+        if most.1.0 * 2 < self.links {
+            return None;
+        }
         Permalink::parse(most.0).ok()
     }
 }
@@ -123,4 +128,66 @@ fn tags_of(piece: &str, made: &Made) -> Vec<&'static str> {
         (format!("{:02}", date.second()), "%second%"),
     ];
     values.into_iter().filter(|(value, _)| value == piece).map(|(_, tag)| tag).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Infers from links that were made of a pattern: each story has its own time, and one has a day like its month.
+    fn check(pattern: &str) {
+        let mut votes = Votes::default();
+        let stories = [
+            ("2019-05-05T05:05:05", "storm", "politics"),
+            ("2019-11-23T14:37:52", "طوفان", "world/asia"),
+            ("2020-02-17T09:41:08", "flood-2", "politics"),
+        ];
+        for (id, (date, slug, category)) in (120..).zip(stories) {
+            let date: DateTime = date.parse().unwrap();
+            let path = pattern
+                .replace("%year%", &format!("{:04}", date.year()))
+                .replace("%monthnum%", &format!("{:02}", date.month()))
+                .replace("%day%", &format!("{:02}", date.day()))
+                .replace("%hour%", &format!("{:02}", date.hour()))
+                .replace("%minute%", &format!("{:02}", date.minute()))
+                .replace("%second%", &format!("{:02}", date.second()))
+                .replace("%post_id%", &id.to_string())
+                .replace("%postname%", slug)
+                .replace("%category%", category)
+                .replace("%author%", "ines");
+            let categories = [category.to_owned()];
+            votes.count(&Made { path: &path, slug, id, date, author: "ines", categories: &categories });
+        }
+        assert_eq!(votes.winner().map(|found| found.to_string()).as_deref(), Some(pattern));
+    }
+
+    #[test]
+    fn links_that_agree_on_nothing_tell_no_pattern() {
+        let mut votes = Votes::default();
+        let date: DateTime = "2019-05-23T14:37:52".parse().unwrap();
+        for (path, slug) in [("/1/a/", "a"), ("/2/b/", "b"), ("/3/c/", "c")] {
+            votes.count(&Made { path, slug, id: 9, date, author: "ines", categories: &[] });
+        }
+        assert_eq!(votes.winner(), None);
+    }
+
+    #[test]
+    fn twelve_structures_are_told_from_their_links() {
+        for pattern in [
+            "/%year%/%monthnum%/%day%/%postname%/",
+            "/%year%/%monthnum%/%postname%/",
+            "/%year%/%postname%",
+            "/%postname%/",
+            "/archives/%post_id%",
+            "/blog/%postname%/",
+            "/%category%/%postname%/",
+            "/%author%/%postname%/",
+            "/%day%/%monthnum%/%year%/%postname%/",
+            "/%year%/%monthnum%/%day%/%hour%-%minute%/%postname%/",
+            "/%category%/%post_id%-%postname%.html",
+            "/news/%year%/%category%/%postname%-%post_id%/",
+        ] {
+            check(pattern);
+        }
+    }
 }
