@@ -4,7 +4,7 @@ use crate::expect_none;
 use crate::manifest::{Package, packages};
 use crate::source::{Source, sources};
 
-/// They know neither SQL, HTTP nor each other.
+/// They know neither SQL, HTTP nor each other. Below them stands `markup`, for the two that read foreign HTML.
 const SKILLS: [&str; 7] = ["attribution", "database", "document", "formats", "locale", "media", "search"];
 
 /// The packages that talk to someone over HTTP.
@@ -38,7 +38,9 @@ const SEEN_BY_SITE: [&str; 12] = [
 fn may_build_on(package: &str) -> Option<Vec<&'static str>> {
     let and = |more: &[&'static str]| Some([&SKILLS, more].concat());
     match package {
+        "document" | "formats" => Some(vec!["markup"]),
         name if SKILLS.contains(&name) => Some(Vec::new()),
+        "markup" => Some(Vec::new()),
         "newsroom" => and(&[]),
         "web" | "exchange" => and(&["newsroom"]),
         "site" | "desk" | "api" => and(&["newsroom", "web"]),

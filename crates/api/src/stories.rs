@@ -287,7 +287,7 @@ fn fill(call: &Call, tx: &mut Transaction, fields: Fields, mut draft: Draft) -> 
         draft.details.tags.clear();
         for name in within("tags", &names)? {
             let name = limited("tags", name, NAME_CHARS_MAX)?;
-            let found = tag::find_or_make(tx, &call.act(), &name)?;
+            let found = tag::find_or_make(tx, &call.act(), &name)?.map(|(id, _)| id);
             draft.details.tags.extend(found.filter(|id| !draft.details.tags.contains(id)));
         }
     }
@@ -296,7 +296,7 @@ fn fill(call: &Call, tx: &mut Transaction, fields: Fields, mut draft: Draft) -> 
         for name in within("bylines", &names)? {
             let name = limited("bylines", name, NAME_CHARS_MAX)?;
             let found = contributor::find_or_make(tx, &call.act(), &name)?;
-            draft.details.bylines.extend(found.map(|id| Byline { contributor: id, role: BylineRole::Words }));
+            draft.details.bylines.extend(found.map(|(id, _)| Byline { contributor: id, role: BylineRole::Words }));
         }
     }
     Ok(draft)

@@ -22,7 +22,6 @@ pub mod html_in;
 pub mod json;
 pub mod markdown;
 mod note;
-mod parse;
 pub mod render;
 pub mod text;
 pub mod tree;

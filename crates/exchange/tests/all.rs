@@ -6,6 +6,8 @@
 mod capture;
 #[path = "all/files.rs"]
 mod files;
+#[path = "all/kinds.rs"]
+mod kinds;
 #[path = "all/reports.rs"]
 mod reports;
 #[path = "all/wordpress.rs"]

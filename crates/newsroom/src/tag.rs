@@ -44,22 +44,23 @@ pub fn find(r: &mut Reader, id: TagId) -> Result<Option<Tag>, Error> {
     r.query_opt("SELECT id, slug, name, description, language FROM tag WHERE id = $1", database::params![id], read_tag)
 }
 
-/// Finds the tag of a name, or makes it; `None` if nothing of the name can stand in an address.
+/// Finds the tag of a name, or makes it, and says whether it was made; `None` if nothing of the name can stand in an
+/// address.
 ///
 /// # Errors
 /// What the database says.
-pub fn find_or_make(tx: &mut Transaction, act: &Act, name: &str) -> Result<Option<TagId>, Error> {
+pub fn find_or_make(tx: &mut Transaction, act: &Act, name: &str) -> Result<Option<(TagId, bool)>, Error> {
     let slug = slug::from_title(name);
     if slug.is_empty() {
         return Ok(None);
     }
     if let Some(there) = find_by_slug(tx, &slug)? {
-        return Ok(Some(there.id));
+        return Ok(Some((there.id, false)));
     }
     let made =
         Tag { id: TagId(act.next_id()), slug, name: name.to_owned(), description: String::new(), language: None };
     put(tx, act, &made)?;
-    Ok(Some(made.id))
+    Ok(Some((made.id, true)))
 }
 
 /// Lists tags after a slug, in order of their slugs.

@@ -10,7 +10,6 @@ mod tables;
 use scraper::{ElementRef, Node};
 
 use crate::note::Note;
-use crate::parse::parse;
 use crate::render::{RenderOptions, render};
 use crate::tree::{BODY_BYTES_MAX, Document};
 
@@ -22,7 +21,7 @@ pub fn from_html(html: &str) -> (Document, Vec<Note>) {
     if cut.len() < html.len() {
         notes.push(Note::Cut);
     }
-    let (tree, was_flattened) = parse(cut);
+    let (tree, was_flattened) = markup::parse_fragment(cut);
     if was_flattened {
         notes.push(Note::Flattened);
     }

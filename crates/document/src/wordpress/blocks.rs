@@ -35,7 +35,7 @@ fn block_to_html(block: &Block, context: &Context, notes: &mut Vec<Note>, depth:
         "block" => reusable(block, context, notes, depth),
         "cover" | "cover-image" => cover(block, context, notes, depth),
         "gallery" => gallery(block, context, notes, depth),
-        "footnotes" => to_html(&block.inner, context, notes, depth + 1),
+        "footnotes" if block.inner.iter().all(is_blank) => footnotes(context),
         name if name == "embed" || block.name.starts_with("core-embed/") => embed(block, context, notes, depth),
         name if block.inner.iter().all(is_blank) => kept_aside(block, name, notes),
         _ => to_html(&block.inner, context, notes, depth + 1),
@@ -98,6 +98,24 @@ fn gallery(block: &Block, context: &Context, notes: &mut Vec<Note>, depth: usize
     let ids = block.attributes.get("ids").and_then(Value::as_array).cloned().unwrap_or_default();
     let ids: Vec<i64> = ids.iter().filter_map(Value::as_i64).collect();
     shortcodes::gallery_html(&ids, context)
+}
+
+/// The beginning of a list of footnotes.
+pub(super) const FOOTNOTES: &str = "<ol class=\"wp-block-footnotes\">";
+
+/// The footnotes that the meta of the post holds: the block itself is empty (`render_block_core_footnotes`).
+pub(super) fn footnotes(context: &Context) -> String {
+    let list: Vec<Value> = serde_json::from_str(context.footnotes).unwrap_or_default();
+    let mut html = String::from(FOOTNOTES);
+    for note in &list {
+        let field = |name: &str| note.get(name).and_then(Value::as_str).unwrap_or_default();
+        html.push_str("<li");
+        push_attribute(&mut html, "id", &format!("fn-{}", field("id")));
+        html.push('>');
+        html.push_str(field("content"));
+        html.push_str("</li>");
+    }
+    if list.is_empty() { String::new() } else { html + "</ol>" }
 }
 
 fn embed(block: &Block, context: &Context, notes: &mut Vec<Note>, depth: usize) -> String {

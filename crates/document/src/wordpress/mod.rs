@@ -25,6 +25,8 @@ pub struct Context<'a> {
     pub attachment: &'a dyn Fn(i64) -> Option<Attachment>,
     /// Gives the content of a reusable block by its id.
     pub reusable_block: &'a dyn Fn(i64) -> Option<String>,
+    /// The footnotes that the block editor keeps beside the body, as JSON (`[{"id":…,"content":…}]`); empty for none.
+    pub footnotes: &'a str,
     /// Whether quotes and dashes are set as WordPress sets them for English.
     pub texturizes: bool,
 }
@@ -42,7 +44,7 @@ pub struct Attachment {
 
 impl Default for Context<'_> {
     fn default() -> Self {
-        Context { attachment: &|_| None, reusable_block: &|_| None, texturizes: false }
+        Context { attachment: &|_| None, reusable_block: &|_| None, footnotes: "", texturizes: false }
     }
 }
 
@@ -61,11 +63,16 @@ pub fn from_wordpress(body: &str, context: &Context) -> (Document, Vec<Note>) {
 /// Brings a body to HTML without anything that only WordPress understands.
 fn to_html(body: &str, context: &Context, notes: &mut Vec<Note>) -> String {
     let body = body.replace("\r\n", "\n").replace('\r', "\n");
-    if grammar::has_blocks(&body) {
+    let mut html = if grammar::has_blocks(&body) {
         blocks::to_html(&grammar::parse(&body), context, notes, 0)
     } else {
         classic_to_html(&body, context, notes)
+    };
+    // A body may refer to footnotes and have lost the block that lists them.
+    if html.contains("data-fn=") && !html.contains(blocks::FOOTNOTES) {
+        html.push_str(&blocks::footnotes(context));
     }
+    html
 }
 
 /// Classic text, in WordPress's order: texture, paragraphs, shortcodes (`default-filters.php`, priorities 10 and 11).

@@ -4,13 +4,12 @@ use database::{Error, Transaction};
 use document::{Block, Document};
 use formats::capture::{Body, Page};
 use newsroom::address::canonical;
-use newsroom::id::{ContributorId, MediaId, SectionId, TagId};
+use newsroom::id::{MediaId, SectionId};
 use newsroom::import_item::{self, Origin, remember};
 use newsroom::media_item::{self, MediaItem};
-use newsroom::people::contributor::{self, Contributor};
+use newsroom::people::contributor;
 use newsroom::story::{Byline, BylineRole, Details, Draft, LeadImage};
-use newsroom::tag::{self, Tag};
-use newsroom::{Act, slug};
+use newsroom::{Act, slug, tag};
 use serde_json::json;
 
 use super::{Capture, Newsroom};
@@ -74,11 +73,13 @@ pub(super) fn make(
     let (sections, strange) = sections_of(newsroom, page);
     let mut details = Details { sections, ..Details::default() };
     for name in page.tags.iter().take(TAGS_MAX) {
-        let found = tag_of(tx, act, name, report)?;
+        let name = cut(name.trim().trim_start_matches('#'), NAME_CHARS_MAX);
+        let found = counted(tag::find_or_make(tx, act, &name)?, "tags", report);
         details.tags.extend(found.filter(|id| !details.tags.contains(id)));
     }
-    for name in names_of(&page.byline).iter().take(PEOPLE_MAX) {
-        let found = person_of(tx, act, name, report)?.map(|id| Byline { contributor: id, role: BylineRole::Words });
+    for name in names_of(&page.byline).iter().filter(|name| !name.contains("://")).take(PEOPLE_MAX) {
+        let found = counted(contributor::find_or_make(tx, act, name)?, "contributors", report);
+        let found = found.map(|id| Byline { contributor: id, role: BylineRole::Words });
         details.bylines.extend(found.filter(|byline| !details.bylines.contains(byline)));
     }
     details.lead_image = lead_image(tx, act, capture, report)?;
@@ -138,21 +139,6 @@ fn sections_of(newsroom: &Newsroom, page: &Page) -> (Vec<SectionId>, Vec<String>
     (known, strange)
 }
 
-fn tag_of(tx: &mut Transaction, act: &Act, name: &str, report: &mut Report) -> Result<Option<TagId>, Error> {
-    let name = cut(name.trim().trim_start_matches('#'), NAME_CHARS_MAX);
-    let slug = slug::from_title(&name);
-    if slug.is_empty() {
-        return Ok(None);
-    }
-    if let Some(there) = tag::find_by_slug(tx, &slug)? {
-        return Ok(Some(there.id));
-    }
-    let made = Tag { id: TagId(act.next_id()), slug, name, description: String::new(), language: None };
-    tag::put(tx, act, &made)?;
-    report.count("tags", Outcome::Taken);
-    Ok(Some(made.id))
-}
-
 /// The names of a byline, one by one and without the word that leads them.
 fn names_of(byline: &[String]) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
@@ -169,25 +155,13 @@ fn names_of(byline: &[String]) -> Vec<String> {
     names
 }
 
-fn person_of(tx: &mut Transaction, act: &Act, name: &str, report: &mut Report) -> Result<Option<ContributorId>, Error> {
-    let slug = slug::from_title(name);
-    if slug.is_empty() || name.contains("://") {
-        return Ok(None);
+/// Counts what was made for a capture, and gives its id.
+fn counted<Id>(found: Option<(Id, bool)>, kind: &str, report: &mut Report) -> Option<Id> {
+    let (id, is_made) = found?;
+    if is_made {
+        report.count(kind, Outcome::Taken);
     }
-    if let Some(there) = contributor::find_by_slug(tx, &slug)? {
-        return Ok(Some(there.id));
-    }
-    let made = Contributor {
-        id: ContributorId(act.next_id()),
-        slug,
-        name: name.to_owned(),
-        bio: String::new(),
-        website: None,
-        email_sealed: None,
-    };
-    contributor::put(tx, act, &made)?;
-    report.count("contributors", Outcome::Taken);
-    Ok(Some(made.id))
+    Some(id)
 }
 
 /// The picture above the story, which stays where it is until someone fetches it.

@@ -8,7 +8,7 @@ use formats::wxr::{Comment, Item};
 use newsroom::comment::Status;
 use newsroom::comment::import::{self, Imported};
 use newsroom::id::{CommentId, StoryId};
-use newsroom::import_item::{Origin, remember};
+use newsroom::import_item::{self, Origin, remember};
 use newsroom::note::{self, Note};
 
 use super::furniture::free_id;
@@ -160,6 +160,30 @@ fn status_of(approved: &str) -> Status {
         "trash" | "post-trashed" => Status::Rejected,
         _ => Status::Held,
     }
+}
+
+/// Keeps an entry of a live blog that is an item of its own as a note of its story, which no reader sees.
+pub(super) fn write_entry(tx: &mut Transaction, desk: &mut Desk, item: &Item) -> Result<(), Error> {
+    let (source, foreign) = (desk.survey.source(), super::stories::foreign_id(item));
+    let parent = item.post_parent.map(|id| id.to_string()).unwrap_or_default();
+    let Some(story) = import_item::find(tx, Origin { source: &source, kind: "post", foreign_id: &parent })? else {
+        let why = "it is an entry of a live blog whose story is not here (yet); import once more";
+        desk.report.skip(&item.post_type, &foreign, &plain(&item.title), why);
+        return Ok(());
+    };
+    let entry = Comment {
+        id: item.post_id,
+        author: item.creator.clone(),
+        date: item.post_date.clone(),
+        date_gmt: item.post_date_gmt.clone(),
+        content: if item.title.is_empty() {
+            item.content.clone()
+        } else {
+            format!("{}\n\n{}", item.title, item.content)
+        },
+        ..Comment::default()
+    };
+    write_note(tx, desk, StoryId(story.our_id), &entry, &item.post_type)
 }
 
 fn write_note(

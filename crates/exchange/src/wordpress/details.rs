@@ -10,7 +10,7 @@ use newsroom::address::canonical;
 use newsroom::import_item::{self, Origin};
 use newsroom::people::contributor;
 use newsroom::story::{Byline, BylineRole, CommentsSetting, Details, LeadImage, SearchSettings, StoryKind};
-use newsroom::{media_item, section, tag};
+use newsroom::{media_item, section, series, tag};
 
 use super::furniture::slug_of;
 use super::survey::{is_topic, path_of, slug_of_term};
@@ -19,7 +19,7 @@ use super::{Desk, plain};
 /// Reads everything of an item but its text.
 pub(super) fn of(
     tx: &mut Transaction,
-    desk: &Desk,
+    desk: &mut Desk,
     item: &Item,
     kind: StoryKind,
     title: &str,
@@ -37,6 +37,13 @@ pub(super) fn of(
     for term in item.categories.iter().filter(|term| term.taxonomy() == "post_tag" || is_topic(term.taxonomy())) {
         let found = tag::find_by_slug(tx, &slug_of_term(term))?.map(|tag| tag.id);
         details.tags.extend(found.filter(|id| !details.tags.contains(id)));
+    }
+    for term in item.terms(newspack::COLLECTIONS) {
+        let found = series::find_by_slug(tx, &slug_of_term(term))?.map(|series| series.id);
+        if details.series.is_some() && found.is_some() {
+            desk.report.warn("a story of several collections stays in the first");
+        }
+        details.series = details.series.or(found);
     }
     details.bylines = bylines(tx, desk, item)?;
     details.lead_image = lead_image(tx, desk, item)?;
@@ -102,12 +109,22 @@ fn search_settings(desk: &Desk, item: &Item, seo: Seo, title: &str) -> SearchSet
     let site = &desk.survey.site;
     let (excerpt, site_title, tagline) = (plain(&item.excerpt), plain(&site.title), plain(&site.description));
     let section = item.terms("category").first().map(|term| plain(&term.name)).unwrap_or_default();
+    let author = desk.survey.authors.get(&item.creator);
+    let author = author.map(|author| plain(&author.display_name)).unwrap_or_else(|| item.creator.clone());
+    let tags = item.terms("post_tag").iter().map(|term| plain(&term.name)).collect::<Vec<_>>().join(", ");
+    let (keyword, year) = (seo.focus_keyword.clone(), item.post_date.get(..4));
     let value = |name: &str| match name {
         "title" | "post_title" => Some(title),
         "sitename" | "site_title" => Some(site_title.as_str()),
         "sitedesc" | "site_description" => Some(tagline.as_str()),
         "excerpt" | "excerpt_only" => Some(excerpt.as_str()),
-        "category" | "primary_category" | "categories" => Some(section.as_str()),
+        "category" | "primary_category" | "categories" | "term" | "term_title" => Some(section.as_str()),
+        "name" | "author" | "post_author" => Some(author.as_str()),
+        "tag" | "tags" => Some(tags.as_str()),
+        "focuskw" | "keywords" | "focus_keyword" => keyword.as_deref().or(Some("")),
+        // The year of today would be wrong tomorrow; a title that names it meant that of the story.
+        "currentyear" => year,
+        "org_name" => Some(site_title.as_str()),
         "sep" | "separator" => Some("–"),
         "page" | "pagenumber" | "pagetotal" => Some(""),
         _ => None,

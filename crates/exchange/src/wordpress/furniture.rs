@@ -2,12 +2,14 @@
 
 use database::{Error, Transaction};
 use formats::wxr::attachment::Attachment;
-use newsroom::id::{ContributorId, MediaId, SectionId, TagId};
+use formats::wxr::qtranslate;
+use newsroom::id::{ContributorId, MediaId, SectionId, SeriesId, TagId};
 use newsroom::import_item::{Origin, remember};
 use newsroom::media_item::{self, MediaItem};
 use newsroom::people::contributor::{self, Contributor};
 use newsroom::redirect::{self, Target};
 use newsroom::section::{self, SectionDraft};
+use newsroom::series::{self, Series};
 use newsroom::tag::{self, Tag};
 use newsroom::{site, slug};
 use unicode_normalization::UnicodeNormalization;
@@ -32,6 +34,10 @@ pub(super) fn write(order: &Import, survey: &Survey, report: &mut Report) -> Res
     in_batches(order, &slugs, report, |tx, report, (_, slug)| section_of(tx, order, survey, report, slug))?;
     let tags: Vec<&String> = survey.tags.keys().collect();
     in_batches(order, &tags, report, |tx, report, slug| tag_of(tx, order, survey, report, slug))?;
+    let formats: Vec<&String> = survey.formats.iter().collect();
+    in_batches(order, &formats, report, |tx, _, format| lead_to_tag(tx, order, &format!("/type/{format}/"), format))?;
+    let collections: Vec<_> = survey.collections.iter().collect();
+    in_batches(order, &collections, report, |tx, report, collection| series_of(tx, order, survey, report, collection))?;
     in_batches(order, &people(survey), report, |tx, report, person| person_of(tx, order, survey, report, person))?;
     let mut files: Vec<(&u64, &Attachment)> = survey.attachments.iter().collect();
     files.sort_by_key(|(id, _)| **id);
@@ -57,11 +63,11 @@ fn settings(tx: &mut Transaction, order: &Import, survey: &Survey) -> Result<(),
         return Ok(());
     }
     let mut site = current;
-    let title = plain(&survey.site.title);
+    let title = plain(&qtranslate::name(&survey.site.title, &survey.site.language));
     if !title.is_empty() {
         site.title = title;
     }
-    site.tagline = plain(&survey.site.description);
+    site.tagline = plain(&qtranslate::name(&survey.site.description, &survey.site.language));
     if !survey.site.language.trim().is_empty() {
         site.language = survey.site.language.trim().to_owned();
     }
@@ -99,7 +105,8 @@ fn section_of(
         Some((above, _)) => section::find_by_path(tx, above)?.map(|section| section.id),
         None => None,
     };
-    let (name, description) = (name_or(&term.name, slug), plain(&term.description));
+    let own = |text: &str| qtranslate::name(text, &survey.site.language);
+    let (name, description) = (name_or(&own(&term.name), slug), plain(&own(&term.description)));
     let draft = SectionDraft { parent, slug, name: &name, description: &description, language: None, position: 0 };
     section::put(tx, &act(order), id, draft)?;
     remember(tx, &act(order), Origin { source: &source, kind: "category", foreign_id: &foreign }, id.0, &hash)
@@ -120,19 +127,58 @@ fn tag_of(tx: &mut Transaction, order: &Import, survey: &Survey, report: &mut Re
             None => TagId(free_id(tx, order, term.id, |tx, id| Ok(tag::find(tx, TagId(id))?.is_some()))?),
         },
     };
+    let language = &survey.site.language;
     let made = Tag {
         id,
         slug: slug.to_owned(),
-        name: name_or(&term.name, slug),
-        description: plain(&term.description),
+        name: name_or(&qtranslate::name(&term.name, language), slug),
+        description: plain(&qtranslate::name(&term.description, language)),
         language: None,
     };
     tag::put(tx, &act(order), &made)?;
     if is_topic(&term.taxonomy) {
-        let to = Target::Address(format!("/{}/{slug}/", site::get(tx)?.tag_base));
-        redirect::put(tx, &act(order), &format!("/{}/{slug}/", term.taxonomy), &to, "wordpress taxonomy")?;
+        lead_to_tag(tx, order, &format!("/{}/{slug}/", term.taxonomy), slug)?;
     }
     remember(tx, &act(order), Origin { source: &source, kind: "tag", foreign_id: &foreign }, id.0, &hash)
+}
+
+/// Leads the list of a taxonomy that has none here to the tag of its term.
+fn lead_to_tag(tx: &mut Transaction, order: &Import, from: &str, slug: &str) -> Result<(), Error> {
+    let to = Target::Address(format!("/{}/{slug}/", site::get(tx)?.tag_base));
+    if redirect::find(tx, from)?.is_none() {
+        redirect::put(tx, &act(order), from, &to, "wordpress taxonomy")?;
+    }
+    Ok(())
+}
+
+/// A collection of Newspack's, such as an issue of a magazine, is a series.
+fn series_of(
+    tx: &mut Transaction,
+    order: &Import,
+    survey: &Survey,
+    report: &mut Report,
+    (slug, (name, description)): &(&String, &(String, String)),
+) -> Result<(), Error> {
+    if slug.is_empty() {
+        return Ok(());
+    }
+    let source = survey.source();
+    let hash = hash_of(&(slug, name, description));
+    let state = known(tx, &source, "collection", slug, &hash)?;
+    report.count("series", state.outcome());
+    let id = match state {
+        Known::Same(_) => return Ok(()),
+        Known::Changed(id) => SeriesId(id),
+        Known::New => match series::find_by_slug(tx, slug)? {
+            Some(there) => there.id,
+            None => SeriesId(act(order).next_id()),
+        },
+    };
+    let made = Series { id, slug: (*slug).clone(), name: name_or(name, slug), description: plain(description) };
+    series::put(tx, &act(order), &made)?;
+    let to = Target::Address(format!("/series/{slug}/"));
+    redirect::put(tx, &act(order), &format!("/collection/{slug}/"), &to, "newspack collection")?;
+    remember(tx, &act(order), Origin { source: &source, kind: "collection", foreign_id: slug }, id.0, &hash)
 }
 
 /// A person of the source: a user or a guest.

@@ -4,16 +4,20 @@
 //! free, and `import_item` remembers what was read: run again, an import changes nothing that it did before.
 //!
 //! - [`survey`]: the first pass: terms, people, files, the permalink pattern, the zone.
+//! - `pattern`: of which permalink pattern links can have been made.
 //! - `furniture`: settings, sections, tags, people, files.
 //! - `stories`: stories and pages.
 //! - `details`: where a story runs, who made it, how it shows outside.
 //! - `addresses`: old addresses that lead on.
+//! - `file_page`: the page of a file that readers spoke under.
 //! - `comments`: what readers said, and what colleagues said among themselves.
 
 mod addresses;
 mod comments;
 mod details;
+mod file_page;
 mod furniture;
+mod pattern;
 mod stories;
 pub mod survey;
 
@@ -22,6 +26,7 @@ use std::io::BufReader;
 use std::path::PathBuf;
 
 use database::Database;
+use formats::wxr::qtranslate;
 use formats::wxr::{Item, ReadError, Reader, Record};
 use jiff::Timestamp;
 use newsroom::secret::Keys;
@@ -145,7 +150,13 @@ impl Writer<'_> {
             self.corrections.push(item);
             return Ok(());
         }
-        self.batch.push(item);
+        let languages = qtranslate::split(&item, &self.survey.site.language);
+        if languages.is_empty() {
+            self.batch.push(item);
+        } else {
+            self.report.warn("several languages in one text (qTranslate) became one story each");
+            self.batch.extend(languages);
+        }
         if self.batch.len() >= BATCH { self.flush() } else { Ok(()) }
     }
 

@@ -2,10 +2,11 @@
 
 use database::{Error, Transaction};
 use document::wordpress::{Attachment, Context, from_wordpress};
-use formats::wxr::Item;
 use formats::wxr::dates::known_date;
 use formats::wxr::newspack;
 use formats::wxr::polylang::item_language;
+use formats::wxr::qtranslate;
+use formats::wxr::{Item, find_meta};
 use jiff::Timestamp;
 use newsroom::id::{CorrectionId, StoryId};
 use newsroom::import_item::{self, Origin, remember};
@@ -17,14 +18,15 @@ use newsroom::story::withdraw::{Leaves, WithdrawError, withdraw};
 use newsroom::story::{self, Draft, Stage, StoryKind};
 
 use super::furniture::free_id;
-use super::{Desk, Known, addresses, comments, details, hash_of, known, plain};
+use super::{Desk, Known, addresses, comments, details, file_page, hash_of, known, plain};
 use crate::report::{Outcome, Report};
 
 /// A change that comes sooner than this after the publication is part of publishing.
 const UPDATE_MS: i64 = 60_000;
 
 /// Kinds of items that are read in the first pass, or are no copy.
-const ELSEWHERE: [&str; 5] = ["attachment", "guest-author", "wp_block", "nav_menu_item", "revision"];
+const ELSEWHERE: [&str; 6] =
+    ["attachment", "guest-author", "wp_block", "nav_menu_item", "revision", newspack::COLLECTION];
 
 /// Beginnings of fields that are read, or that only served the old site.
 const KNOWN_FIELDS: [&str; 8] =
@@ -37,18 +39,47 @@ pub(super) fn write(tx: &mut Transaction, desk: &mut Desk, item: &Item) -> Resul
         "page" => StoryKind::Page,
         "newspack_correction" => return write_correction(tx, desk, item),
         "redirect_rule" => return addresses::rule(tx, desk, item),
+        "attachment" if file_page::is_kept(item) => return file_page::write(tx, desk, item),
         "attachment" => return addresses::attachment_page(tx, desk, item),
+        "rolling_cov_entry" => return comments::write_entry(tx, desk, item),
         kind if ELSEWHERE.contains(&kind) => return Ok(()),
         other => {
             let id = item.post_id.map_or_else(String::new, |id| id.to_string());
-            desk.report.skip(other, &id, &plain(&item.title), "its kind is not known here");
+            desk.report.skip(other, &id, &plain(&item.title), why_left(other));
             return Ok(());
         }
     };
+    write_with_comments(tx, desk, item, kind)
+}
+
+/// Writes a story or page, and what stands under it.
+pub(super) fn write_with_comments(
+    tx: &mut Transaction,
+    desk: &mut Desk,
+    item: &Item,
+    kind: StoryKind,
+) -> Result<(), Error> {
     if let Some(id) = write_story(tx, desk, item, kind)? {
         comments::write(tx, desk, id, item)?;
     }
     Ok(())
+}
+
+/// Why an item of a kind that is no copy was left out.
+fn why_left(kind: &str) -> &'static str {
+    match kind {
+        "wp_navigation" => "menus are made at the desk",
+        "wp_template"
+        | "wp_template_part"
+        | "wp_global_styles"
+        | "wp_font_family"
+        | "wp_font_face"
+        | "custom_css"
+        | "customize_changeset" => "it belongs to the look of the old site",
+        "oembed_cache" => "it is a copy of what stands elsewhere",
+        "user_request" => "it is a private matter of the old site",
+        _ => "its kind is not known here",
+    }
 }
 
 /// Says what would become of an item, without a database.
@@ -57,7 +88,8 @@ pub(super) fn foresee(item: &Item, report: &mut Report) {
         "post" | "" => report.count(&format!("stories ({})", item.status), Outcome::Taken),
         "page" => report.count(&format!("pages ({})", item.status), Outcome::Taken),
         kind if ELSEWHERE.contains(&kind) => {}
-        other => report.skip(other, "", &item.title, "its kind is not known here"),
+        "newspack_correction" | "redirect_rule" | "rolling_cov_entry" => report.count(&item.post_type, Outcome::Taken),
+        other => report.skip(other, "", &item.title, why_left(other)),
     }
     item.comments.iter().for_each(|_| report.count("comments", Outcome::Taken));
 }
@@ -92,7 +124,8 @@ fn write_story(tx: &mut Transaction, desk: &mut Desk, item: &Item, kind: StoryKi
         },
         None => drop(save::begin(tx, &desk.act(), id, kind, &draft)?),
     }
-    let group = item.post_id.and_then(|id| desk.survey.groups.get(&id)).and_then(|id| i64::try_from(*id).ok());
+    let group = item.post_id.and_then(|id| desk.survey.groups.get(&id)).copied().or_else(|| qtranslate::group(item));
+    let group = group.and_then(|id| i64::try_from(id).ok());
     save::set_identity(tx, &desk.act(), id, Some(item.guid.as_str()).filter(|guid| !guid.is_empty()), group)?;
     release(tx, desk, item, id, &title)?;
     addresses::old(tx, desk, item, id)?;
@@ -107,12 +140,6 @@ fn tell_losses(desk: &mut Desk, item: &Item) {
         if !KNOWN_FIELDS.iter().any(|known| meta.key.starts_with(known)) {
             desk.report.warn(&format!("the custom field {:?} was not taken", meta.key));
         }
-    }
-    for term in item.terms("post_format") {
-        desk.report.warn(&format!("the post format {:?} was not taken", term.nicename));
-    }
-    if item.title.contains("[:") && item.title.contains("[:]") {
-        desk.report.warn("a headline holds several languages in one (qTranslate); it was not split");
     }
 }
 
@@ -228,6 +255,7 @@ fn body_of(desk: &mut Desk, item: &Item) -> String {
     let context = Context {
         attachment: &attachment,
         reusable_block: &|id| survey.reusable.get(&id).cloned(),
+        footnotes: find_meta(&item.meta, "footnotes").unwrap_or_default(),
         texturizes: desk.settings.language.starts_with("en"),
     };
     let (document, notes) = from_wordpress(&item.content, &context);

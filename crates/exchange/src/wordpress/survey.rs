@@ -1,20 +1,22 @@
 //! The first pass: what refers to what, how addresses were made, and in which zone the site lived.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use formats::wxr::attachment::{Attachment, attachment};
 use formats::wxr::co_authors::{GuestAuthor, guest_author};
 use formats::wxr::dates::{known_date, wordpress_time};
+use formats::wxr::newspack;
 use formats::wxr::polylang;
 use formats::wxr::{Author, Item, ItemTerm, Record, Site, Term};
 use newsroom::address::{Permalink, canonical};
 use newsroom::slug;
 
 use super::furniture::slug_of;
+use super::pattern::{Made, Votes};
 use crate::report::Report;
 
 /// Taxonomies that say what a story is about go in as tags; these are the plugins' own, and some of them are private.
-const NOT_TAGS: [&str; 17] = [
+const NOT_TAGS: [&str; 18] = [
     "amp_validation_error",
     "author",
     "ef_usergroup",
@@ -23,7 +25,8 @@ const NOT_TAGS: [&str; 17] = [
     "language",
     "link_category",
     "nav_menu",
-    "post_format",
+    newspack::COLLECTIONS,
+    newspack::COLLECTION_SECTIONS,
     "post_status",
     "post_translations",
     "pp_usergroup",
@@ -58,10 +61,16 @@ pub struct Survey {
     pub languages: HashMap<String, String>,
     /// The translation group of a post: the smallest id in it.
     pub groups: HashMap<u64, u64>,
+    /// Newspack's collections by slug: name, and what is said of them.
+    pub collections: BTreeMap<String, (String, String)>,
+    /// Post formats that stories have.
+    pub formats: BTreeSet<String>,
+    /// Ids of the stories and pages that anyone could read.
+    pub public: HashSet<u64>,
     loose: Loose,
     menus: BTreeMap<String, (String, u64)>,
     pages: HashMap<u64, (String, Option<u64>)>,
-    patterns: BTreeMap<String, u64>,
+    patterns: Votes,
     offsets: BTreeMap<i32, u64>,
     reusable_bytes: usize,
     chosen: Option<Permalink>,
@@ -115,6 +124,9 @@ impl Survey {
         match term.taxonomy.as_str() {
             "category" => drop(self.categories.entry(slug::canonical(&term.slug)).or_insert(term)),
             "post_tag" => drop(self.tags.entry(slug::canonical(&term.slug)).or_insert(term)),
+            newspack::COLLECTIONS => {
+                self.collections.entry(slug::canonical(&term.slug)).or_default().0 = term.name;
+            }
             "nav_menu" => self.menus.entry(term.slug).or_default().0 = term.name,
             other if is_topic(other) => {
                 report.warn(&format!("terms of the taxonomy {other:?} were taken as tags"));
@@ -135,6 +147,11 @@ impl Survey {
             }
             "page" => drop(self.pages.insert(id, (slug::canonical(&item.post_name), item.post_parent))),
             "post" => self.note_post(item),
+            newspack::COLLECTION => {
+                let collection = self.collections.entry(slug::canonical(&item.post_name)).or_default();
+                *collection =
+                    (item.title.clone(), if item.excerpt.is_empty() { &item.content } else { &item.excerpt }.clone());
+            }
             "nav_menu_item" => {
                 for term in item.terms("nav_menu") {
                     self.menus.entry(term.nicename.clone()).or_insert_with(|| (term.name.clone(), 0)).1 += 1;
@@ -144,17 +161,27 @@ impl Survey {
         }
         if matches!(item.post_type.as_str(), "post" | "page" | "") && item.status != "trash" {
             self.note_loose(item, id);
+            if item.status == "publish" && item.post_password.is_empty() {
+                self.public.insert(id);
+            }
         }
     }
 
     fn note_loose(&mut self, item: &Item, id: u64) {
         for term in &item.categories {
             let (taxonomy, slug) = (term.taxonomy(), slug_of_term(term));
+            if taxonomy == "post_format" {
+                self.formats.insert(slug.clone());
+            }
             let known = match taxonomy {
                 "category" => self.categories.contains_key(&slug),
                 "author" => {
                     let person = term.nicename.strip_prefix("cap-").unwrap_or(&term.nicename).to_owned();
                     self.loose.people.entry(person).or_insert_with(|| term.name.clone());
+                    true
+                }
+                newspack::COLLECTIONS => {
+                    self.collections.entry(slug.clone()).or_insert_with(|| (term.name.clone(), String::new()));
                     true
                 }
                 "post_translations" => {
@@ -176,59 +203,33 @@ impl Survey {
         if let Some(offset) = known_date(&item.post_date, &item.post_date_gmt, &item.pub_date).offset {
             *self.offsets.entry(offset.seconds()).or_default() += 1;
         }
-        if item.status == "publish"
-            && let Some(pattern) = self.pattern_of(item)
-        {
-            *self.patterns.entry(pattern).or_default() += 1;
+        if item.status == "publish" {
+            self.note_link(item);
         }
     }
 
-    /// Reads a link backwards: which part is the year, which the slug.
-    fn pattern_of(&self, item: &Item) -> Option<String> {
-        let path = canonical(path_of(&item.link)).filter(|path| path != "/" && !item.link.contains("?p="))?;
-        let name = slug::canonical(&item.post_name);
-        let date = wordpress_time(&item.post_date)?;
-        let mut parts = [
-            (format!("{:04}", date.year()), "%year%"),
-            (format!("{:02}", date.month()), "%monthnum%"),
-            (format!("{:02}", date.day()), "%day%"),
-        ]
-        .into_iter()
-        .peekable();
+    /// Counts what a link says of the site's pattern.
+    fn note_link(&mut self, item: &Item) {
+        let is_plain = item.link.contains("?p=");
+        let path = canonical(path_of(&item.link)).filter(|path| path != "/" && !is_plain);
+        let (Some(path), Some(date)) = (path, wordpress_time(&item.post_date)) else { return };
         let categories: Vec<String> =
             item.terms("category").iter().map(|term| self.category_path(&slug_of_term(term))).collect();
-        let trimmed = path.trim_matches('/');
-        let with_category = categories.iter().find_map(|category| {
-            let rest = trimmed.strip_prefix(category.as_str())?.strip_prefix('/')?;
-            (!category.is_empty()).then(|| format!("%category%/{rest}"))
-        });
-        let trimmed = with_category.unwrap_or_else(|| without_language(trimmed, polylang::item_language(item)));
-        let id = item.post_id.unwrap_or(0).to_string();
-        let mut pieces = Vec::new();
-        for part in trimmed.split('/') {
-            if parts.peek().is_some_and(|(value, _)| value == part) {
-                pieces.push(parts.next().map_or("", |(_, tag)| tag).to_owned());
-            } else if part == "%category%" {
-                pieces.push(part.to_owned());
-            } else if !name.is_empty() && part.contains(&name) {
-                pieces.push(part.replacen(&name, "%postname%", 1));
-            } else if part == id {
-                pieces.push("%post_id%".to_owned());
-            } else if part == slug::from_title(&item.creator) {
-                pieces.push("%author%".to_owned());
-            } else {
-                pieces.push(part.to_owned());
-            }
-        }
         let slash = if path.ends_with('/') { "/" } else { "" };
-        let pattern = format!("/{}{slash}", pieces.join("/"));
-        Permalink::parse(&pattern).ok().map(|pattern| pattern.to_string())
+        let path = without_language(path.trim_matches('/'), polylang::item_language(item)) + slash;
+        self.patterns.count(&Made {
+            path: &path,
+            slug: &slug::canonical(&item.post_name),
+            id: item.post_id.unwrap_or(0),
+            date,
+            author: &slug_of(&item.creator),
+            categories: &categories,
+        });
     }
 
     /// Ends the pass: decides by majority, and takes in what only items named.
     pub fn close(&mut self, report: &mut Report) {
-        let most = self.patterns.iter().max_by_key(|(_, count)| **count);
-        self.chosen = most.and_then(|(pattern, _)| Permalink::parse(pattern).ok());
+        self.chosen = self.patterns.winner();
         let loose = std::mem::take(&mut self.loose);
         for ((taxonomy, slug), name) in loose.terms {
             let term = Term { slug: slug.clone(), name, taxonomy, ..Term::default() };
@@ -335,14 +336,23 @@ pub fn is_topic(taxonomy: &str) -> bool {
 /// A term's slug; exports 1.0 give names alone.
 #[must_use]
 pub fn slug_of_term(term: &ItemTerm) -> String {
-    if term.nicename.is_empty() { slug::from_title(&term.name) } else { slug::canonical(&term.nicename) }
+    if term.nicename.is_empty() {
+        return slug::from_title(&term.name);
+    }
+    let slug = slug::canonical(&term.nicename);
+    match slug.strip_prefix("post-format-").filter(|_| term.taxonomy() == "post_format") {
+        Some(format) => format.to_owned(),
+        None => slug,
+    }
 }
 
 /// The path and query of an address, whatever host it names.
 #[must_use]
 pub fn path_of(address: &str) -> &str {
-    match address.split_once("://") {
+    let path = match address.split_once("://") {
         Some((_, rest)) => rest.find('/').map_or("/", |slash| &rest[slash..]),
         None => address,
-    }
+    };
+    // Sites whose server could not rewrite addresses have this before every path; here it leads to the rest.
+    path.strip_prefix("/index.php").filter(|rest| rest.starts_with('/')).unwrap_or(path)
 }

@@ -14,9 +14,9 @@ use newsroom::secret::Keys;
 use newsroom::story::list::count_by_stage;
 use newsroom::{Ids, note};
 
-const NOW: &str = "2026-11-24T12:00:00Z";
+pub const NOW: &str = "2026-11-24T12:00:00Z";
 
-fn run(db: &Database, files: &[PathBuf]) -> Report {
+pub fn run(db: &Database, files: &[PathBuf]) -> Report {
     let order = Import {
         db,
         keys: &Keys::from_master(&[7; 32]),
@@ -28,7 +28,7 @@ fn run(db: &Database, files: &[PathBuf]) -> Report {
     import(files, &order, &mut |_| {}).unwrap()
 }
 
-fn item(id: u32, kind: &str, status: &str, name: &str, date: &str, more: &str) -> String {
+pub fn item(id: u32, kind: &str, status: &str, name: &str, date: &str, more: &str) -> String {
     format!(
         "<item><title>{name}</title><link>https://old.example/2024/05/06/{name}/</link><dc:creator>ines</dc:creator>
          <guid isPermaLink=\"false\">https://old.example/?p={id}</guid>
@@ -38,7 +38,7 @@ fn item(id: u32, kind: &str, status: &str, name: &str, date: &str, more: &str) -
     )
 }
 
-fn comment(id: u32, parent: u32, approved: &str, kind: &str) -> String {
+pub fn comment(id: u32, parent: u32, approved: &str, kind: &str) -> String {
     format!(
         "<wp:comment><wp:comment_id>{id}</wp:comment_id><wp:comment_author>Mira</wp:comment_author>
          <wp:comment_author_email>mira@example.org</wp:comment_author_email>
@@ -106,14 +106,14 @@ fn an_export_comes_in_once_and_nothing_private_is_public() {
     });
 }
 
-fn meta(key: &str, value: &str) -> String {
+pub fn meta(key: &str, value: &str) -> String {
     format!(
         "<wp:postmeta><wp:meta_key>{key}</wp:meta_key><wp:meta_value><![CDATA[{value}]]></wp:meta_value></wp:postmeta>"
     )
 }
 
 /// An export of items without a head that names their terms and people, as WordPress makes of a part of a site.
-fn write_export(folder: &Path, items: &str) -> PathBuf {
+pub fn write_export(folder: &Path, items: &str) -> PathBuf {
     let file = folder.join("part.xml");
     let text = format!(
         "<?xml version=\"1.0\"?><rss xmlns:content=\"c\" xmlns:dc=\"d\" xmlns:wp=\"w\"><channel><title>Old</title>
@@ -124,7 +124,7 @@ fn write_export(folder: &Path, items: &str) -> PathBuf {
     file
 }
 
-fn on_sqlite(items: &str) -> (Scratch, tempfile::TempDir, Report) {
+pub fn on_sqlite(items: &str) -> (Scratch, tempfile::TempDir, Report) {
     let scratch = Scratch::sqlite();
     scratch.db().migrate(newsroom::schema::MIGRATIONS).unwrap();
     let folder = tempfile::tempdir().unwrap();
@@ -132,7 +132,7 @@ fn on_sqlite(items: &str) -> (Scratch, tempfile::TempDir, Report) {
     (scratch, folder, report)
 }
 
-fn draft(db: &Database, id: i64) -> newsroom::story::Draft {
+pub fn draft(db: &Database, id: i64) -> newsroom::story::Draft {
     db.read(|r| {
         let version = newsroom::story::find(r, StoryId(id))?.unwrap().version;
         newsroom::story::save::find_revision(r, StoryId(id), version)
@@ -142,7 +142,7 @@ fn draft(db: &Database, id: i64) -> newsroom::story::Draft {
     .draft
 }
 
-const DAY: &str = "2024-05-06 10:00:00";
+pub const DAY: &str = "2024-05-06 10:00:00";
 
 #[test]
 fn terms_and_people_that_only_items_name_come_in() {

@@ -4,7 +4,7 @@ use scraper::{Html, Selector};
 use url::Url;
 
 use super::meta::Meta;
-use super::{Body, Hints, Page, article, bounds, dates, tongue};
+use super::{Body, Hints, Page, article, dates, tongue};
 
 /// Decodes by byte order mark, `charset` in the first 4,096 bytes, UTF-8 where valid, else Windows-1252 (WHATWG Encoding).
 pub(super) fn decode(bytes: &[u8]) -> String {
@@ -54,7 +54,7 @@ pub(super) fn is_iso(date: &str) -> bool {
 
 /// Reads a saved page.
 pub(super) fn read(source: &str, hints: &Hints) -> Page {
-    let tree = Html::parse_document(&bounds::bound(source));
+    let tree = markup::parse_page(source).0;
     let meta = Meta::of(&tree);
     let base = base(&tree, hints);
     let title = title_of(&tree, &meta);

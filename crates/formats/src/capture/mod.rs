@@ -5,14 +5,12 @@
 //!
 //! In reading order:
 //! - `html`: saved pages: encoding and facts, and `meta`, what a page says of itself.
-//! - `bounds`: hostile nesting.
 //! - `article`: which part of a page is the article.
 //! - `plain`: text captures, and `lines`, `sections` and `dates`, what a line of one is.
 //! - `tongue`: which language a text is in.
 //! - `words`: tables of languages.
 
 mod article;
-mod bounds;
 mod dates;
 mod html;
 mod lines;

@@ -11,7 +11,7 @@
 //! 3. `cursor`, `value`, `window`: elements, their text, the bytes.
 //! 4. `dates`: what an item's dates tell.
 //! 5. `php`: serialised values in meta.
-//! 6. `seo`, `co_authors`, `polylang`, `newspack`, `attachment`: what plugins keep in meta.
+//! 6. `seo`, `co_authors`, `polylang`, `qtranslate`, `newspack`, `attachment`: what plugins keep in meta and texts.
 
 pub mod attachment;
 pub mod co_authors;
@@ -21,6 +21,7 @@ pub mod newspack;
 mod parts;
 pub mod php;
 pub mod polylang;
+pub mod qtranslate;
 mod reader;
 mod record;
 pub mod seo;

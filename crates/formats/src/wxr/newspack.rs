@@ -13,6 +13,15 @@ pub struct Extras {
     pub byline: Vec<BylinePart>,
 }
 
+/// The post type of a collection: an issue of a magazine, a set of stories.
+pub const COLLECTION: &str = "newspack_collection";
+
+/// The taxonomy by which stories are of a collection; its slugs are those of the collections' posts.
+pub const COLLECTIONS: &str = "newspack_collection_taxonomy";
+
+/// The taxonomy of parts within a collection.
+pub const COLLECTION_SECTIONS: &str = "newspack_collection_section";
+
 /// A piece of a byline.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum BylinePart {

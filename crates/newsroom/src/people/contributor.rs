@@ -50,17 +50,18 @@ pub fn find_by_slug(r: &mut Reader, slug: &str) -> Result<Option<Contributor>, E
     )
 }
 
-/// Finds the person of a name, or makes one; `None` if nothing of the name can stand in an address.
+/// Finds the person of a name, or makes one, and says whether it was made; `None` if nothing of the name can stand in
+/// an address.
 ///
 /// # Errors
 /// What the database says.
-pub fn find_or_make(tx: &mut Transaction, act: &Act, name: &str) -> Result<Option<ContributorId>, Error> {
+pub fn find_or_make(tx: &mut Transaction, act: &Act, name: &str) -> Result<Option<(ContributorId, bool)>, Error> {
     let slug = slug::from_title(name);
     if slug.is_empty() {
         return Ok(None);
     }
     if let Some(there) = find_by_slug(tx, &slug)? {
-        return Ok(Some(there.id));
+        return Ok(Some((there.id, false)));
     }
     let made = Contributor {
         id: ContributorId(act.next_id()),
@@ -71,7 +72,7 @@ pub fn find_or_make(tx: &mut Transaction, act: &Act, name: &str) -> Result<Optio
         email_sealed: None,
     };
     put(tx, act, &made)?;
-    Ok(Some(made.id))
+    Ok(Some((made.id, true)))
 }
 
 /// Lists contributors after a slug, in order of their slugs.
