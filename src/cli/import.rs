@@ -108,7 +108,7 @@ fn wordpress(config: &Config, files: &[PathBuf], media: &str, dry_run: bool) -> 
 /// Brings the index up to date, so that the site is whole when it is served; a process that serves it already does so
 /// by itself.
 fn index(config: &Config, place: &Place) -> Result<()> {
-    let index = match Index::open(&config.data.join("index")) {
+    let index = match Index::open_to_build(&config.data.join("index")) {
         Err(search::Error::InUse(_)) => return Ok(()),
         opened => Arc::new(opened?),
     };

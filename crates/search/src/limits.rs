@@ -51,5 +51,8 @@ pub const PUBLIC_ENTRIES_MAX: usize = 10_000;
 /// Bytes of the writer's buffer: the least that the index library allows.
 pub const WRITER_BYTES: usize = 15_000_000;
 
+/// Bytes of the buffer of a writer that puts a whole archive in: each time it is full it makes a segment.
+pub const BUILDER_BYTES: usize = 80_000_000;
+
 /// Entries above which a segment is merged no more, so that one merge stays short.
 pub const MERGE_ENTRIES_MAX: usize = 100_000;

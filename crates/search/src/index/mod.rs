@@ -13,11 +13,11 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use tantivy::directory::RamDirectory;
-use tantivy::indexer::{IndexWriterOptions, LogMergePolicy};
+use tantivy::indexer::{IndexWriterOptions, LogMergePolicy, MergePolicy, NoMergePolicy};
 use tantivy::{IndexReader, IndexWriter, ReloadPolicy, Searcher, Term};
 
 use crate::analysis::cut;
-use crate::limits::{MERGE_ENTRIES_MAX, WRITER_BYTES};
+use crate::limits::{BUILDER_BYTES, MERGE_ENTRIES_MAX, WRITER_BYTES};
 use crate::schema::{self, Fields};
 use crate::{Entry, Error};
 
@@ -74,7 +74,17 @@ impl Index {
     /// [`Error::Folder`] if the folder cannot be used, [`Error::InUse`] if another process writes to it.
     pub fn open(dir: &Path) -> Result<Index, Error> {
         let (inner, opened) = folder::open(dir)?;
-        Index::start(inner, opened).map_err(|error| folder::busy(dir, error))
+        Index::start(inner, opened, WRITER_BYTES, Box::new(merge_policy())).map_err(|error| folder::busy(dir, error))
+    }
+
+    /// Opens the index in a folder for putting a whole archive in, by a process that ends with it: it has a larger
+    /// buffer, and leaves the merging of what it writes, for which all of that is read again, to who serves it.
+    ///
+    /// # Errors
+    /// As [`open`](Index::open).
+    pub fn open_to_build(dir: &Path) -> Result<Index, Error> {
+        let (inner, opened) = folder::open(dir)?;
+        Index::start(inner, opened, BUILDER_BYTES, Box::new(NoMergePolicy)).map_err(|error| folder::busy(dir, error))
     }
 
     /// Makes an index that lives in memory, for tests.
@@ -83,19 +93,24 @@ impl Index {
     /// [`Error::Failed`] if threads or memory are wanting.
     pub fn in_memory() -> Result<Index, Error> {
         let inner = tantivy::Index::open_or_create(RamDirectory::create(), schema::build().0)?;
-        Index::start(inner, Opened::New)
+        Index::start(inner, Opened::New, WRITER_BYTES, Box::new(merge_policy()))
     }
 
-    fn start(inner: tantivy::Index, opened: Opened) -> Result<Index, Error> {
+    fn start(
+        inner: tantivy::Index,
+        opened: Opened,
+        writer_bytes: usize,
+        merges: Box<dyn MergePolicy>,
+    ) -> Result<Index, Error> {
         let reader =
             inner.reader_builder().reload_policy(ReloadPolicy::Manual).doc_store_cache_num_blocks(1).try_into()?;
         let options = IndexWriterOptions::builder()
-            .memory_budget_per_thread(WRITER_BYTES)
+            .memory_budget_per_thread(writer_bytes)
             .num_worker_threads(1)
             .num_merge_threads(1)
             .build();
         let writer: IndexWriter = inner.writer_with_options(options)?;
-        writer.set_merge_policy(Box::new(merge_policy()));
+        writer.set_merge_policy(merges);
         let sequence = folder::sequence(&inner)?;
         Ok(Index {
             inner,

@@ -107,3 +107,20 @@ fn each_segment_file(dir: &Path, act: impl Fn(&Path)) {
         }
     }
 }
+
+#[test]
+fn an_index_that_was_built_whole_is_served_and_followed() {
+    let folder = tempfile::tempdir().unwrap();
+    let built = Index::open_to_build(folder.path()).unwrap();
+    for id in 1..=40 {
+        built.put(&story(id, "Ferry returns", "The boat is late.")).unwrap();
+        built.commit(id.unsigned_abs()).unwrap();
+    }
+    assert_eq!(built.stats().unwrap().segments, 40, "nothing is merged meanwhile");
+    drop(built);
+    let served = Index::open(folder.path()).unwrap();
+    assert!(!served.needs_rebuild());
+    served.put(&story(41, "Ferry leaves", "The boat is early.")).unwrap();
+    served.commit(41).unwrap();
+    assert_eq!(served.stats().unwrap().entries, 41);
+}
