@@ -10,7 +10,7 @@ use serde_json::json;
 use super::draft::{Draft, Revision};
 use super::save::find_revision;
 use super::shelves::{self, Change, Instants, Standing};
-use super::{Stage, Story, StoryKind, due, withdraw};
+use super::{Stage, Story, StoryKind, due, typing, withdraw};
 use crate::act::Act;
 use crate::address::{AddressParts, other_slash};
 use crate::event::{self, NewEvent};
@@ -93,6 +93,7 @@ pub fn publish(
     let instants = decide_instants(act, order, before.as_ref().map(|before| before.instants))?;
     let place = free_place(tx, site, &story, &revision.draft, instants.published_at)?;
     write_publication(tx, act, &story, &revision, &place, instants, order.updated_at)?;
+    typing::keep(tx, id, revision.number)?;
     let old = before.as_ref().map(|before| &before.address).or(former.as_ref().map(|former| &former.address));
     lead_on(tx, act, id, old.map(String::as_str), &place.address)?;
     let mut beside = shelves::beside(tx, id, act.now)?;
