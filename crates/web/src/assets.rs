@@ -24,6 +24,7 @@ embedded![
     "reader.js",
     "desk.css",
     "desk.js",
+    "editor.js",
 ];
 
 /// Every asset under its served name.

@@ -170,7 +170,8 @@ fn free_place(
     published_at: Timestamp,
 ) -> Result<Place, PublishError> {
     let wanted = match draft.slug.as_str() {
-        "" => slug::from_title(&draft.headline),
+        // A story that readers know keeps its address when its headline is put right.
+        "" => find_slug(tx, story.id)?.unwrap_or_else(|| slug::from_title(&draft.headline)),
         given => given.to_owned(),
     };
     let wanted = if wanted.is_empty() { story.id.to_string() } else { wanted };
@@ -187,6 +188,11 @@ fn free_place(
         }
     }
     Err(PublishError::NoAddress(wanted))
+}
+
+/// Finds the slug under which the story is public.
+fn find_slug(r: &mut Reader, id: StoryId) -> Result<Option<String>, Error> {
+    r.query_opt("SELECT slug FROM publication WHERE story_id = $1", database::params![id], |row| row.get(0))
 }
 
 fn address_for(

@@ -3,7 +3,7 @@
 use newsroom::id::AccountId;
 use newsroom::id::StoryId;
 use newsroom::people::role::Role;
-use newsroom::published::story::find;
+use newsroom::published::story::{address_of, find};
 use newsroom::story;
 use newsroom::story::change::{ChangeError, Class, publish_change};
 use newsroom::story::correct::CorrectionKind;
@@ -113,6 +113,8 @@ fn a_change_to_a_published_story_says_what_it_is() {
         };
         let shown = || room.db().read(|r| find(r, id, room.now())).unwrap().unwrap();
         let before = shown();
+        let address = || room.db().read(|r| address_of(r, id, room.now())).unwrap();
+        let first_address = address();
 
         type_on(room, ines, id, "Begum");
         change(Class::Typo, "").unwrap();
@@ -132,6 +134,7 @@ fn a_change_to_a_published_story_says_what_it_is() {
         room.clock().advance(minutes(5));
         change(Class::Update, "").unwrap();
         assert_eq!((shown().updated_at, shown().corrections.len()), (Some(room.now()), 1));
+        assert_eq!(address(), first_address, "another headline does not move the story");
         for class in Class::ALL {
             assert_eq!(Class::from_name(class.as_str()), Some(class));
         }

@@ -1,0 +1,358 @@
+// Writing stories: blocks in two scripts, a network that goes and comes back, two people in one story, what is pasted.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+
+import { openPage, startBrowser, WIDTHS } from '../lib/browser.js';
+import { findBarriers, findHtmlErrors, findOverflow, recordComplaints, recordOutsideRequests } from '../lib/checks.js';
+import { startDateline } from '../lib/dateline.js';
+import { takeShot } from '../lib/shots.js';
+
+const SAVED = '#status[data-state=saved]';
+
+let browser, dateline, cookies;
+
+before(async () => {
+  dateline = await startDateline(['demo']);
+  browser = await startBrowser();
+  const page = await openPage(browser);
+  await page.goto(dateline.log().match(/http\S+\/desk\/sign-in\/link\/\S+/)[0]);
+  cookies = await page.context().cookies();
+  await page.context().close();
+});
+
+after(async () => {
+  await browser?.close();
+  await dateline?.end();
+});
+
+/** Opens a page of someone signed in; `complaints` fills with what the page complains of. */
+async function openDesk(options) {
+  const page = await openPage(browser, options);
+  await page.context().addCookies(cookies);
+  page.complaints = recordComplaints(page);
+  return page;
+}
+
+/** Begins a story by the button of the list; gives the address of its editor. */
+async function beginStory(page) {
+  await page.goto(`${dateline.url}/desk/stories`);
+  await page.click('.bar button');
+  await page.waitForSelector('.ProseMirror');
+  return page.url();
+}
+
+const body = (page) => page.locator('.ProseMirror');
+const at = (address, rest) => address.replace(/\/edit$/, rest);
+
+/** What the desk has of a story. */
+async function readDraft(page, address) {
+  return (await (await page.request.get(at(address, '/draft'))).json()).draft;
+}
+
+const textOf = (node) => node.text ?? (node.content ?? []).map(textOf).join('');
+const blocksOf = (draft) => draft.body.content.map((block) => [block.type, textOf(block)]);
+
+/** Puts something on the clipboard of a page and pastes it, as a browser does. */
+async function paste(page, html, text = '') {
+  await body(page).evaluate(
+    (element, [html, text]) => {
+      const data = new DataTransfer();
+      data.setData('text/html', html);
+      data.setData('text/plain', text);
+      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+    },
+    [html, text],
+  );
+}
+
+test('a story of several blocks is written, saved within a second, previewed and published', async () => {
+  const page = await openDesk();
+  const address = await beginStory(page);
+  await page.fill('[name=headline]', 'Fish market tries staying open until midnight');
+  await page.press('[name=headline]', 'Enter');
+  await page.keyboard.type('Stallholders want evening customers.');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('At nine the lamps will not go out.');
+  await page.keyboard.press('Control+b');
+  await page.keyboard.type(' They stay lit.');
+  await page.keyboard.press('Control+b');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('/head');
+  await page.waitForSelector('.slash [role=option]');
+  assert.deepEqual(await findBarriers(page), []);
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('What it costs');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('- Ice');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Light');
+  const typed = Date.now();
+  await page.waitForFunction(async (address) => JSON.stringify(await (await fetch(address)).json()).includes('Light'), at(address, '/draft'));
+  assert.ok(Date.now() - typed < 1500, `saved after ${Date.now() - typed} ms`);
+  await page.waitForSelector(SAVED);
+  assert.match(await page.textContent('#status'), /^Saved \d/);
+  const draft = await readDraft(page, address);
+  assert.deepEqual(blocksOf(draft), [
+    ['paragraph', 'At nine the lamps will not go out. They stay lit.'],
+    ['heading', 'What it costs'],
+    ['list', 'IceLight'],
+  ]);
+  assert.deepEqual(draft.body.content[0].content[1].marks, [{ type: 'strong' }]);
+  assert.equal(draft.standfirst, 'Stallholders want evening customers.');
+
+  await page.selectOption('#section', { index: 1 });
+  await page.fill('#tags', 'Fish market, Harbour');
+  await page.press('#tags', 'Tab');
+  await page.waitForFunction(async (address) => (await (await fetch(address)).json()).draft.tags.length === 2, at(address, '/draft'));
+  await page.waitForSelector(SAVED);
+  await page.click('text=Preview');
+  assert.equal(await page.textContent('.prose strong'), ' They stay lit.');
+  await page.goto(at(address, ''));
+  await page.click('text=Publish now');
+  await page.waitForSelector('text=Published at');
+  const place = await page.getAttribute('a.btn--quiet:has(.i-ext)', 'href');
+  assert.match(await (await fetch(dateline.url + place)).text(), /What it costs/);
+  assert.deepEqual(page.complaints, []);
+  await page.context().close();
+});
+
+test('a story is written in Persian, from right to left, with a block of English', async () => {
+  const page = await openDesk();
+  const address = await beginStory(page);
+  await page.selectOption('#language', 'fa');
+  assert.equal(await page.getAttribute('#sheet', 'dir'), 'rtl');
+  await page.fill('[name=headline]', 'بازار ماهی تا نیمه‌شب باز می‌ماند');
+  await body(page).click();
+  await page.keyboard.insertText('ساعت نُه شب چراغ‌ها خاموش نمی‌شود.');
+  await page.keyboard.press('Enter');
+  await page.keyboard.insertText('Ropewalk Street agreed.');
+  await page.click('[data-tool=language]');
+  await page.selectOption('dialog select', 'en');
+  await page.click('dialog .btn >> nth=0');
+  await page.keyboard.press('Enter');
+  await page.click('[data-tool=direction]');
+  await page.keyboard.insertText('۱. نخست');
+  await page.waitForSelector('.ProseMirror p[lang=en][dir=ltr]');
+  await page.keyboard.press('Control+s');
+  await page.waitForSelector(SAVED);
+  const draft = await readDraft(page, address);
+  assert.equal(draft.language, 'fa');
+  assert.deepEqual(draft.body.content[1].attrs, { lang: 'en', dir: 'ltr' });
+  assert.equal(textOf(draft.body.content[0]), 'ساعت نُه شب چراغ‌ها خاموش نمی‌شود.');
+  const sides = await page.evaluate(() => [...document.querySelectorAll('.ProseMirror p')].map((p) => getComputedStyle(p).direction));
+  assert.deepEqual(sides.slice(0, 2), ['rtl', 'ltr']);
+  await takeShot(page, 'editor-fa-written');
+  assert.deepEqual(page.complaints, []);
+  await page.context().close();
+});
+
+test('without a network nothing is lost: typed on, the page closed, opened again, brought back', async () => {
+  const page = await openDesk();
+  const address = await beginStory(page);
+  await body(page).click();
+  await page.keyboard.type('Before the storm.');
+  await page.waitForSelector(SAVED);
+  await page.context().setOffline(true);
+  await page.keyboard.type(' In the storm.');
+  await page.waitForSelector('#status[data-state=away]');
+  assert.match(await page.textContent('#status'), /^Not saved yet: kept on this device/);
+  await takeShot(page, 'editor-away');
+  await page.keyboard.type(' Still in it.');
+  await page.context().setOffline(false);
+  await page.waitForSelector(SAVED);
+  assert.equal(textOf((await readDraft(page, address)).body), 'Before the storm. In the storm. Still in it.');
+
+  await page.context().setOffline(true);
+  await page.keyboard.type(' Last words.');
+  await page.waitForTimeout(500);
+  // As when the browser is ended: no page is asked whether it may go.
+  const context = page.context();
+  await page.close({ runBeforeUnload: false });
+  await context.setOffline(false);
+  const again = await context.newPage();
+  await again.goto(address);
+  await again.waitForSelector('text=was brought back');
+  assert.match(await again.textContent('.ProseMirror'), /Last words\.$/);
+  await again.waitForSelector(SAVED);
+  assert.match(textOf((await readDraft(again, address)).body), /Still in it\. Last words\.$/);
+  await again.reload();
+  assert.match(await again.textContent('.ProseMirror'), /Last words\.$/);
+  await again.waitForTimeout(300);
+  assert.equal(await again.locator('text=was brought back').count(), 0);
+  await context.close();
+});
+
+test('two people in one story: different blocks come together, the same block asks', async () => {
+  const ines = await openDesk();
+  const address = await beginStory(ines);
+  await body(ines).click();
+  await ines.keyboard.type('The first paragraph.\nThe second paragraph.');
+  await ines.waitForSelector(SAVED);
+  const omar = await openDesk();
+  await omar.goto(address);
+  await omar.waitForSelector('.ProseMirror p >> nth=1');
+
+  const typeAt = async (page, paragraph, text) => {
+    await page.locator(`.ProseMirror p >> nth=${paragraph}`).click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(text);
+  };
+  await typeAt(ines, 0, ' Hers.');
+  await typeAt(omar, 1, ' His.');
+  const both = 'The first paragraph. Hers.The second paragraph. His.';
+  for (const page of [ines, omar]) {
+    await page.waitForFunction((text) => document.querySelector('.ProseMirror').textContent === text, both);
+    await page.waitForSelector(SAVED);
+  }
+  // The caret of who typed stands where it stood.
+  await omar.keyboard.type(' On.');
+  await omar.waitForFunction(() => document.querySelector('.ProseMirror').textContent.endsWith('His. On.'));
+  await ines.waitForFunction(() => document.querySelector('.ProseMirror').textContent.endsWith('His. On.'));
+
+  await omar.context().setOffline(true);
+  await typeAt(omar, 0, ' His too.');
+  await typeAt(ines, 0, ' Hers again.');
+  await ines.waitForSelector(SAVED);
+  await omar.waitForTimeout(500);
+  await omar.context().setOffline(false);
+  await omar.waitForSelector('.clash');
+  const clash = await omar.textContent('.clash');
+  assert.ok(clash.includes('Hers. His too.') && clash.includes('Hers. Hers again.'), clash);
+  assert.deepEqual(await findBarriers(omar), []);
+  await takeShot(omar, 'editor-clash');
+  assert.match(textOf((await readDraft(ines, address)).body), /Hers again\./, 'nothing was written over');
+  await omar.click('.clash [data-choice=both]');
+  await omar.waitForSelector(SAVED);
+  const text = textOf((await readDraft(ines, address)).body);
+  assert.ok(text.includes('His too.') && text.includes('Hers again.'), text);
+  await ines.waitForFunction(() => document.querySelector('.ProseMirror').textContent.includes('His too.'));
+  assert.deepEqual([...ines.complaints, ...omar.complaints.filter((line) => !line.includes('ERR_INTERNET_DISCONNECTED'))], []);
+  await ines.context().close();
+  await omar.context().close();
+});
+
+test('what is pasted from Word is cleaned, undone and done again', async () => {
+  const page = await openDesk();
+  const outside = recordOutsideRequests(page, dateline.url);
+  const address = await beginStory(page);
+  await body(page).click();
+  await page.keyboard.type('Before.');
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(600); // A pause, so that the paste is a step of its own to undo.
+  await paste(
+    page,
+    `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p.MsoNormal{margin:0}</style></head><body>
+    <!--StartFragment--><h1>Report</h1><p class=MsoNormal style='mso-margin-top-alt:auto'><b><span lang=EN-GB style='font-size:12.0pt'>Catch</span></b> of the <a href="https://example.org/day">day</a><o:p></o:p></p>
+    <p class=MsoListParagraph style='text-indent:-18pt;mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·<span style='font:7pt "Times New Roman"'>&nbsp;&nbsp; </span></span>Mackerel</p>
+    <table class=MsoTableGrid border=1><tr><td width=100 style='width:75pt'><p class=MsoNormal>Kilos</p></td></tr></table>
+    <img src="https://tracker.example/pixel.png" onerror="alert(1)"><script>alert(2)</script><!--EndFragment--></body></html>`,
+  );
+  await page.waitForSelector('.ProseMirror table');
+  await page.keyboard.press('Control+s');
+  await page.waitForSelector(SAVED);
+  const pasted = [
+    ['paragraph', 'Before.'],
+    ['heading', 'Report'],
+    ['paragraph', 'Catch of the day'],
+    ['list', 'Mackerel'],
+    ['table', 'Kilos'],
+  ];
+  assert.deepEqual(blocksOf(await readDraft(page, address)).slice(0, 5), pasted);
+  await page.keyboard.press('Control+z');
+  await page.waitForFunction(() => !document.querySelector('.ProseMirror table'));
+  await page.keyboard.press('Control+y');
+  await page.waitForSelector('.ProseMirror table');
+
+  await body(page).locator('p >> nth=0').click();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await paste(page, '', 'https://vimeo.com/76979871');
+  await page.waitForSelector('.ProseMirror figure[data-block=embed]');
+  assert.deepEqual(outside, [], 'what is pasted fetches nothing');
+  assert.deepEqual(page.complaints, []);
+  await page.context().close();
+});
+
+test('words are found and replaced', async () => {
+  const page = await openDesk();
+  const address = await beginStory(page);
+  await body(page).click();
+  await page.keyboard.type('The ferry came. The ferry went. A Ferry stays.');
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('ferry');
+  assert.equal(await page.textContent('#find-count'), '1 / 3');
+  assert.deepEqual(await findBarriers(page), []);
+  await page.fill('#find-with', 'boat');
+  await page.click('[data-find=all]');
+  await page.click('[data-find=close]');
+  await page.keyboard.press('Control+s');
+  await page.waitForSelector(SAVED);
+  assert.equal(textOf((await readDraft(page, address)).body), 'The boat came. The boat went. A boat stays.');
+  await page.context().close();
+});
+
+test('what changed is shown, and brought back', async () => {
+  const page = await openDesk();
+  const address = await beginStory(page);
+  await body(page).click();
+  await page.keyboard.type('The red boat came.');
+  await page.keyboard.press('Control+s');
+  await page.waitForSelector(SAVED);
+  await page.keyboard.press('Home');
+  await page.keyboard.type('Late, ');
+  await page.waitForFunction(async (address) => JSON.stringify(await (await fetch(address)).json()).includes('Late'), at(address, '/draft'));
+  await page.goto(at(address, '/revisions'));
+  assert.match(await page.textContent('.diff ins'), /Late,/);
+  await takeShot(page, 'desk-revisions');
+  await page.click('text=Bring this version back');
+  await page.waitForSelector('[role=status] >> text=Brought back from');
+  assert.equal(textOf((await readDraft(page, address)).body), 'The red boat came.');
+  await page.context().close();
+});
+
+test('without script a story is written as a form', async () => {
+  const page = await openDesk({ script: false });
+  await page.goto(`${dateline.url}/desk/stories`);
+  await page.click('.bar button');
+  await page.fill('[name=headline]', 'By hand');
+  await page.fill('[name=source]', '## A heading\n\nAnd *words*.');
+  await page.click('text=Save >> nth=-1');
+  await page.waitForSelector('[role=status] >> text=Saved');
+  assert.match(await page.inputValue('[name=source]'), /<h2>A heading<\/h2>/);
+  assert.deepEqual(await findBarriers(page), []);
+  await page.context().close();
+});
+
+test('every page of writing is valid, free of barriers and overflow, in both schemes and directions', async () => {
+  const begun = await openDesk();
+  const address = await beginStory(begun);
+  await begun.fill('[name=headline]', 'Fish market tries staying open until midnight');
+  await begun.fill('[name=standfirst]', 'Stallholders want evening customers. Neighbours want sleep.');
+  await body(begun).click();
+  await begun.keyboard.type('At nine on Thursday evening the lamps over the fish market will not go out.\n> They stay lit.');
+  await begun.keyboard.press('Control+s');
+  await begun.waitForSelector(SAVED);
+  await begun.context().close();
+  for (const [name, path] of Object.entries({ edit: '/edit', preview: '/preview', revisions: '/revisions' })) {
+    for (const [size, width] of Object.entries(WIDTHS)) {
+      for (const scheme of ['light', 'dark']) {
+        const page = await openDesk({ width, scheme });
+        const outside = recordOutsideRequests(page, dateline.url);
+        await page.goto(at(address, path));
+        if (name === 'edit') await page.waitForSelector('.ProseMirror');
+        await takeShot(page, `editor-${name}-${size}-${scheme}`);
+        const found = { outside, complaints: page.complaints, barriers: await findBarriers(page), overflow: await findOverflow(page) };
+        assert.deepEqual(found, { outside: [], complaints: [], barriers: [], overflow: [] }, `${name} ${size} ${scheme}`);
+        await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+        await takeShot(page, `editor-${name}-${size}-${scheme}-rtl`);
+        assert.deepEqual(await findOverflow(page), [], `${name} ${size} from right to left`);
+        await page.context().close();
+      }
+    }
+    const page = await openDesk();
+    const html = await (await page.request.get(at(address, path))).text();
+    assert.deepEqual(await findHtmlErrors(html, path), []);
+    await page.context().close();
+  }
+});
