@@ -17,7 +17,7 @@ import { clashPlugin } from './clash';
 import * as commands from './commands';
 import { findPlugin } from './find';
 import { blockText, blockTexts, toBlock, toNode } from './json';
-import { clean } from './paste';
+import { clean, quieten } from './paste';
 import { schema } from './schema';
 import * as table from './table';
 
@@ -58,6 +58,7 @@ export function openBody(mount: HTMLElement, page: Page): EditorView {
     {
       state,
       attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': page.label, spellcheck: 'true', class: 'ed-b' },
+      transformPastedHTML: quieten,
       clipboardParser: new CleaningParser(page),
       handlePaste: pasteAddress,
       dispatchTransaction(transaction) {

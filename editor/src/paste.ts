@@ -13,12 +13,24 @@ const EMPTY_WORDS = new Set(['font', 'center', 'big', 'small', 'label', 'tt', 'u
 
 const BLOCKS = /^(p|h[1-6]|ul|ol|li|blockquote|pre|table|div|figure|figcaption|dl|dt|dd|hr|thead|tbody|tr|td|th|caption)$/;
 
+/** Where styles wait to be read: the page's policy would complain of each one that it keeps from being applied. */
+const STYLE = 'data-pasted-style';
+const STYLED = `[style], [${STYLE}]`;
+
+/** Puts styles and handlers aside while what is pasted is still text, so that reading it asks the policy nothing. */
+export function quieten(html: string): string {
+  const tag = /<[a-z](?:"[^"]*"|'[^']*'|[^'">])*>/gi;
+  return html
+    .replace(/<style\b[\s\S]*?(?:<\/style\s*>|$)/gi, '')
+    .replace(tag, (text) => text.replace(/([\s"'/])style(\s*=)/gi, `$1${STYLE}$2`).replace(/([\s"'/])on[a-z]+(\s*=)/gi, '$1data-gone$2'));
+}
+
 /** Cleans a pasted tree in place. `direction` is that of the story: what only repeats it is left out. */
 export function clean(root: HTMLElement, direction: string): void {
   if (root.querySelector('[data-pm-slice]')) return; // It comes from this editor.
   removeComments(root);
   for (const element of root.querySelectorAll<HTMLElement>(GONE)) element.remove();
-  for (const element of root.querySelectorAll<HTMLElement>('[style]')) if (isUnseen(element)) element.remove();
+  for (const element of root.querySelectorAll<HTMLElement>(STYLED)) if (isUnseen(element)) element.remove();
   listWordParagraphs(root);
   for (const element of [...root.querySelectorAll<HTMLElement>('*')]) tidyElement(element, direction);
   for (const heading of root.querySelectorAll('h1')) rename(heading, 'h2');
@@ -39,11 +51,15 @@ function removeComments(node: Node): void {
 /** A style as it was written: the policy of the page may keep the browser from applying it, but not us from reading it. */
 function styleOf(element: Element): Map<string, string> {
   const style = new Map<string, string>();
-  for (const declaration of (element.getAttribute('style') ?? '').split(';')) {
+  for (const declaration of styleText(element).split(';')) {
     const colon = declaration.indexOf(':');
     if (colon > 0) style.set(declaration.slice(0, colon).trim().toLowerCase(), declaration.slice(colon + 1).trim().toLowerCase());
   }
   return style;
+}
+
+function styleText(element: Element): string {
+  return element.getAttribute(STYLE) ?? element.getAttribute('style') ?? '';
 }
 
 function isUnseen(element: Element): boolean {
@@ -54,7 +70,7 @@ function isUnseen(element: Element): boolean {
 function tidyElement(element: HTMLElement, direction: string): void {
   const name = element.localName;
   const style = styleOf(element);
-  if (/mso-list:\s*ignore/i.test(element.getAttribute('style') ?? '')) {
+  if (/mso-list:\s*ignore/i.test(styleText(element))) {
     element.remove();
     return;
   }
@@ -113,7 +129,7 @@ function tidyLink(link: HTMLElement): boolean {
 /** Word writes lists as paragraphs with a sign before them; they become lists. */
 function listWordParagraphs(root: HTMLElement): void {
   const isItem = (element: Element | null): element is HTMLElement =>
-    element !== null && /mso-list:\s*l\d+/i.test(element.getAttribute('style') ?? '');
+    element !== null && /mso-list:\s*l\d+/i.test(styleText(element));
   for (const first of [...root.querySelectorAll<HTMLElement>('p, h1, h2, h3, h4, h5, h6')]) {
     if (!isItem(first) || first.parentNode === null || isItem(first.previousElementSibling)) continue;
     const items: HTMLElement[] = [];
@@ -123,7 +139,7 @@ function listWordParagraphs(root: HTMLElement): void {
     const holder = document.createElement('div');
     first.before(holder);
     for (const item of items) {
-      const style = item.getAttribute('style') ?? '';
+      const style = styleText(item);
       const level = Number(/level(\d+)/i.exec(style)?.[1] ?? 1);
       while (open.length > 0 && (open.at(-1)?.level ?? 0) > level) open.pop();
       if (open.at(-1)?.level !== level) {
@@ -144,7 +160,7 @@ function listWordParagraphs(root: HTMLElement): void {
 }
 
 function isNumbered(item: Element): boolean {
-  const signs = [...item.querySelectorAll('[style]')].find((part) => /mso-list:\s*ignore/i.test(part.getAttribute('style') ?? ''));
+  const signs = [...item.querySelectorAll(STYLED)].find((part) => /mso-list:\s*ignore/i.test(styleText(part)));
   return /^[\s(]*([\d\u0660-\u0669\u06f0-\u06f9]+|[a-z]{1,4})[.)]/i.test((signs?.textContent ?? '').trim());
 }
 

@@ -4,10 +4,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseHTML } from 'linkedom';
 
-import { clean } from '../src/paste';
+import { clean, quieten } from '../src/paste';
 
 function check(pasted: string, expected: string, direction = 'ltr'): void {
-  const { document } = parseHTML(`<html><body><div id="root">${pasted}</div></body></html>`);
+  const { document } = parseHTML(`<html><body><div id="root">${quieten(pasted)}</div></body></html>`);
   const root = document.querySelector('#root') as unknown as HTMLElement;
   clean(root, direction);
   assert.equal(root.innerHTML.replace(/>\s+</g, '><').trim(), expected);
@@ -49,4 +49,10 @@ test('web pages: scripts, pictures, menus and classes go; structure stays', () =
 test('a direction stays where it is not the story’s', () => {
   check('<p dir="rtl">سلام</p><p dir="ltr">Hello</p>', '<p dir="rtl">سلام</p><p>Hello</p>');
   check('<p dir="rtl">سلام نیم\u200cفاصله</p><p dir="ltr">Hello</p>', '<p>سلام نیم\u200cفاصله</p><p dir="ltr">Hello</p>', 'rtl');
+});
+
+test('styles and handlers wait aside, whatever stands around them', () => {
+  assert.equal(quieten('<p style="a:b">style="x"</p>'), '<p data-pasted-style="a:b">style="x"</p>');
+  assert.equal(quieten(`<img title="a>b" onerror='x' STYLE = y>`), `<img title="a>b" data-gone='x' data-pasted-style = y>`);
+  assert.equal(quieten('<style>p{}</style>text<style>open'), 'text');
 });

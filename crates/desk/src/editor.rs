@@ -294,7 +294,7 @@ fn byline_fields(frame: &Frame, fields: &Wire) -> Vec<BylineField> {
 
 fn role_text(role: BylineRole) -> &'static str {
     match role {
-        BylineRole::Words => "role-words",
+        BylineRole::Words => "desk-story-byline",
         BylineRole::Photographs => "role-photographs",
         BylineRole::Translation => "role-translation",
         BylineRole::Editing => "role-editing",
