@@ -1,6 +1,7 @@
 // Writing stories: blocks in two scripts, a network that goes and comes back, two people in one story, what is pasted.
 
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { after, before, test } from 'node:test';
 
 import { openPage, startBrowser, WIDTHS } from '../lib/browser.js';
@@ -251,6 +252,81 @@ test('two people in one story: different blocks come together, the same block as
   // A browser names what the network or the other writer refused; nothing else may be complained of.
   const isKnown = (line) => /ERR_INTERNET_DISCONNECTED|412 \(Precondition Failed\)/.test(line);
   assert.deepEqual([...complaintsOf(ines), ...complaintsOf(omar)].filter((line) => !isKnown(line)), []);
+  await ines.context().close();
+  await omar.context().close();
+});
+
+test('a sign-in that ends while one writes loses nothing, and another one goes on', async () => {
+  const [email, password] = ['runa@example.org', 'four boats and a quay'];
+  const add = ['--data', dateline.dataDirectory, 'user', 'add', email, '--name', 'Runa Holm', '--role', 'reporter', '--password-stdin'];
+  execFileSync(process.env.DATELINE_BIN, add, { input: `${password}\n`, stdio: ['pipe', 'ignore', 'inherit'] });
+  const signIn = async (page) => {
+    await page.goto(`${dateline.url}/desk/sign-in`);
+    await page.fill('#email', email);
+    await page.fill('#password', password);
+    await page.click('main button');
+    assert.equal(new URL(page.url()).pathname, '/desk/');
+  };
+  const page = await openPage(browser);
+  await signIn(page);
+  const address = await beginStory(page);
+  await body(page).click();
+  await page.keyboard.type('Signed in.');
+  await page.waitForSelector(SAVED);
+  await page.context().clearCookies();
+  await page.keyboard.type(' Signed out.');
+  await page.waitForSelector('#status[data-state=ended] a');
+  assert.match(await page.textContent('#status'), /^Your sign-in ended\. Your text is kept/);
+  // The token of the page is of the sign-in before.
+  await signIn(await page.context().newPage());
+  await page.waitForSelector(SAVED);
+  assert.equal(textOf((await readDraft(page, address)).body), 'Signed in. Signed out.');
+  await page.context().close();
+});
+
+test('two people who type, lose the network and choose end with one text that has every word of both', async () => {
+  const [ines, omar] = [await openDesk(), await openDesk()];
+  const address = await beginStory(ines);
+  await body(ines).click();
+  await ines.keyboard.type('One.\nTwo.\nThree.\nFour.');
+  await waitForDraft(ines, address, (draft) => textOf(draft.body).endsWith('Four.'));
+  await omar.goto(address);
+  await omar.waitForSelector('.ProseMirror p >> nth=3');
+  let seed = 11;
+  const below = (n) => (seed = (seed * 48271) % 2147483647) % n;
+  const typed = [];
+  const act = async (page, name) => {
+    const choice = page.locator('.clash [data-choice=both], .clash:not(:has([data-choice=both])) [data-choice=mine]');
+    if (await choice.count()) await choice.first().click();
+    await page.context().setOffline(below(4) === 0);
+    const paragraphs = page.locator('.ProseMirror > p');
+    await paragraphs.nth(below(await paragraphs.count())).click();
+    await page.keyboard.press('End');
+    const word = `${name}${typed.length}`;
+    typed.push(word);
+    if (below(4) === 0) await page.keyboard.press('Enter');
+    await page.keyboard.type(` ${word}`);
+    await page.waitForTimeout(below(500));
+  };
+  for (let turn = 0; turn < 20; turn++) await Promise.all([act(ines, 'ines'), act(omar, 'omar')]);
+  for (const page of [ines, omar]) await page.context().setOffline(false);
+  const began = Date.now();
+  const shown = (page) => page.evaluate(() => [...document.querySelectorAll('.ProseMirror > p')].map((p) => p.textContent));
+  for (;;) {
+    let isSettled = true;
+    for (const page of [ines, omar]) {
+      const choice = page.locator('.clash button >> nth=-1');
+      if (await choice.count()) await choice.click();
+      if (!(await page.locator(SAVED).count())) isSettled = false;
+    }
+    const [hers, his] = [await shown(ines), await shown(omar)];
+    if (isSettled && hers.join('\n') === his.join('\n')) break;
+    if (Date.now() - began > 60_000) assert.deepEqual(hers, his);
+    await ines.waitForTimeout(200);
+  }
+  const text = (await shown(ines)).join(' ');
+  assert.deepEqual(typed.filter((word) => !text.includes(word)), [], text);
+  assert.deepEqual(textOf((await readDraft(ines, address)).body), (await shown(ines)).join(''));
   await ines.context().close();
   await omar.context().close();
 });

@@ -8,11 +8,11 @@ import { inputRules, textblockTypeInputRule, wrappingInputRule, InputRule } from
 import { keymap } from 'prosemirror-keymap';
 import { DOMParser, type Node, type Slice } from 'prosemirror-model';
 import { liftListItem, sinkListItem, splitListItem } from 'prosemirror-schema-list';
-import { EditorState, type Command, type Plugin, type Transaction } from 'prosemirror-state';
+import { EditorState, TextSelection, type Command, type Plugin, type Transaction } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 
 import { typedLink, webAddress, hostOf } from './address';
-import { common } from './align';
+import { align } from './align';
 import { clashPlugin } from './clash';
 import * as commands from './commands';
 import { findPlugin } from './find';
@@ -159,29 +159,34 @@ function pasteAddress(view: EditorView, event: ClipboardEvent): boolean {
 
 /** Brings the text to other blocks by the smallest change, so that the caret and what can be undone stay. */
 export function showBlocks(view: EditorView, blocks: readonly string[]): void {
-  const doc = view.state.doc;
-  const now = blockTexts(doc);
+  const { transaction, isChanged } = changeTo(view.state, blocks);
+  if (isChanged) view.dispatch(transaction);
+}
+
+/** The change that brings a text to other blocks: each block that stays or is reworded keeps its place. */
+export function changeTo(state: EditorState, blocks: readonly string[]): { transaction: Transaction; isChanged: boolean } {
+  const { doc } = state;
+  const { now, before } = align(blockTexts(doc), blocks);
   const starts: number[] = [];
   doc.forEach((_, offset) => starts.push(offset));
   starts.push(doc.content.size);
-  const transaction = view.state.tr.setMeta('addToHistory', false);
-  const ends: [number, number] = [now.length, blocks.length];
-  let [atNow, atThen] = [0, 0];
-  const gaps: { from: number; to: number; blocks: readonly string[] }[] = [];
-  for (const [inNow, inThen] of [...common(now, blocks), ends]) {
-    if (inNow > atNow || inThen > atThen) gaps.push({ from: atNow, to: inNow, blocks: blocks.slice(atThen, inThen) });
-    [atNow, atThen] = [inNow + 1, inThen + 1];
-  }
-  for (const gap of gaps.reverse()) {
-    const fresh = gap.blocks.map(toBlock);
-    const pairs = fresh.length === gap.to - gap.from ? fresh : [];
-    if (pairs.length > 0) {
-      for (let at = pairs.length - 1; at >= 0; at--) replaceBlock(transaction, starts[gap.from + at] ?? 0, doc.child(gap.from + at), pairs[at] as Node);
-    } else {
-      transaction.replaceWith(starts[gap.from] ?? 0, starts[gap.to] ?? 0, fresh);
+  const transaction = state.tr.setMeta('addToHistory', false);
+  for (let at = doc.childCount; at >= 0; at--) {
+    const start = starts[at] ?? doc.content.size;
+    if (at < doc.childCount) {
+      const [old, text] = [doc.child(at), now[at] ?? null];
+      if (text === null) transaction.delete(start, start + old.nodeSize);
+      else replaceBlock(transaction, start, old, toBlock(text));
     }
+    const fresh = (before[at] ?? []).map(toBlock);
+    if (fresh.length > 0) transaction.insert(start, fresh);
   }
-  if (transaction.docChanged) view.dispatch(transaction);
+  if (state.selection instanceof TextSelection) {
+    // What others put in where the caret stands goes after it: who types goes on where they were.
+    const place = (at: number) => transaction.doc.resolve(transaction.mapping.map(at, -1));
+    transaction.setSelection(TextSelection.between(place(state.selection.anchor), place(state.selection.head)));
+  }
+  return { transaction, isChanged: transaction.docChanged };
 }
 
 function replaceBlock(transaction: Transaction, at: number, old: Node, fresh: Node): void {
