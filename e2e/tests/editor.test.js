@@ -58,6 +58,12 @@ async function beginStory(page) {
 const body = (page) => page.locator('.ProseMirror');
 const at = (address, rest) => address.replace(/\/edit$/, rest);
 
+/** Puts the caret at the end of its line, and waits until the page knows: no person types on within a millisecond. */
+async function goToEnd(page) {
+  await page.keyboard.press('End');
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20))));
+}
+
 /** What the desk has of a story. */
 async function readDraft(page, address) {
   return (await (await page.request.get(at(address, '/draft'))).json()).draft;
@@ -217,7 +223,7 @@ test('two people in one story: different blocks come together, the same block as
 
   const typeAt = async (page, paragraph, text) => {
     await page.locator(`.ProseMirror p >> nth=${paragraph}`).click();
-    await page.keyboard.press('End');
+    await goToEnd(page);
     await page.keyboard.type(text);
   };
   await typeAt(ines, 0, ' Hers.');
@@ -301,7 +307,7 @@ test('two people who type, lose the network and choose end with one text that ha
     await page.context().setOffline(below(4) === 0);
     const paragraphs = page.locator('.ProseMirror > p');
     await paragraphs.nth(below(await paragraphs.count())).click();
-    await page.keyboard.press('End');
+    await goToEnd(page);
     const word = `${name}${typed.length}`;
     typed.push(word);
     if (below(4) === 0) await page.keyboard.press('Enter');
@@ -364,7 +370,7 @@ test('what is pasted from Word is cleaned, undone and done again', async () => {
   await page.waitForSelector('.ProseMirror table');
 
   await body(page).locator('p >> nth=0').click();
-  await page.keyboard.press('End');
+  await goToEnd(page);
   await page.keyboard.press('Enter');
   await page.waitForSelector('.ProseMirror > p:nth-child(2) > br', { state: 'attached' });
   await paste(page, '', 'https://vimeo.com/76979871');

@@ -79,8 +79,10 @@ function pair(old: readonly string[], fresh: readonly string[]): (number | null)
   return partners;
 }
 
+/** The words of a block's texts; of a block without any, such as a picture, all that is said of it. */
 function wordsOf(block: string): Set<string> {
-  return new Set(block.match(/[\p{L}\p{N}]+/gu) ?? []);
+  const texts = block.match(/(?<="text":")(?:[^"\\]|\\.)*(?=")/g)?.join(' ') ?? block;
+  return new Set(texts.match(/[\p{L}\p{N}]+/gu) ?? []);
 }
 
 function likeness(a: Set<string>, b: Set<string>): number {
