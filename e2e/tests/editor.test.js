@@ -462,12 +462,13 @@ test('a story of 20,000 words types without lag', async (t) => {
       channel.port2.postMessage(0);
     }, true);
   });
-  for (let key = 0; key < 200; key++) await page.keyboard.press('abcdefg h'[key % 9] === ' ' ? 'Space' : 'abcdefgih'[key % 9], { delay: 5 });
+  // Sixteen keys a second: the fastest that people type.
+  for (let key = 0; key < 150; key++) await page.keyboard.press(key % 8 === 7 ? 'Space' : 'abcdefg'[key % 8], { delay: 60 });
   const took = (await page.evaluate(() => globalThis.took)).sort((a, b) => a - b);
   const p = (share) => took[Math.floor(took.length * share)].toFixed(1);
   t.diagnostic(`input to layout at 20,000 words: p50 ${p(0.5)} ms, p95 ${p(0.95)} ms, p99 ${p(0.99)} ms of ${took.length} keys`);
   // Quiet, it is below 16 ms; machines that run tests are rarely quiet.
-  assert.ok(took.length >= 190 && Number(p(0.95)) < LAG_MS_MAX, `p95 ${p(0.95)} ms`);
+  assert.ok(took.length >= 140 && Number(p(0.95)) < LAG_MS_MAX, `p95 ${p(0.95)} ms`);
   await page.waitForSelector(SAVED);
   await page.context().close();
 });
