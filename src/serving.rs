@@ -78,11 +78,12 @@ impl Owner {
         }
     }
 
-    /// The largest body of a request, in bytes. Readers and the desk send forms by POST alone.
+    /// The largest body of a request, in bytes. Readers send forms by POST alone; the desk's editor saves by PUT.
     fn body_bytes_max(self, method: &Method, path: &str) -> usize {
         match self {
             Owner::Api => Api::body_bytes_max(path),
-            Owner::Site | Owner::Desk if *method == Method::POST => FORM_BYTES_MAX,
+            Owner::Desk if *method == Method::POST || *method == Method::PUT => desk::BODY_BYTES_MAX,
+            Owner::Site if *method == Method::POST => FORM_BYTES_MAX,
             Owner::Site | Owner::Desk => 0,
         }
     }

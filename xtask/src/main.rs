@@ -3,13 +3,14 @@
 //! A task is a module with `run(arguments)` and a line in [`TASKS`]; the list is the documentation. It starts in a
 //! few seconds, so this crate depends on next to nothing, and above all on none of the crates it tests.
 //!
-//! In reading order: `test`, `check`, `bench` and `torture` are the tasks; `steps` runs commands and sums them up;
+//! In reading order: `test`, `check`, `assets`, `bench` and `torture` are the tasks; `steps` runs commands and sums them up;
 //! `setup` finds and installs what is missing; `postgres` keeps a private server for the length of a run; `place` knows
 //! where we are.
 
 #![expect(clippy::print_stdout, reason = "a task speaks to whoever started it")]
 #![expect(clippy::disallowed_methods, reason = "a task reads its environment and measures its steps")]
 
+mod assets;
 mod bench;
 mod check;
 mod place;
@@ -31,7 +32,7 @@ struct Task {
 }
 
 /// All there is.
-const TASKS: [Task; 4] = [
+const TASKS: [Task; 5] = [
     Task {
         name: "test",
         options: test::OPTIONS,
@@ -43,6 +44,12 @@ const TASKS: [Task; 4] = [
         options: test::OPTIONS,
         what: "format, lints, documents and dependencies, then all that `test` does",
         run: check::run,
+    },
+    Task {
+        name: "assets",
+        options: "",
+        what: "builds the desk's story editor from editor/ into assets/editor.js",
+        run: assets::run,
     },
     Task {
         name: "bench",

@@ -36,10 +36,13 @@ const NEEDS: [Need; 3] = [
     },
 ];
 
+/// Folders with a `package-lock.json` of their own, and what stands in them.
+const MODULES: [(&str, &str); 2] = [("e2e", "the browser journeys"), ("editor", "the desk's story editor")];
+
 /// What is missing here.
 pub struct Missing {
     packages: Vec<&'static Need>,
-    has_stale_modules: bool,
+    stale_modules: Vec<(&'static str, &'static str)>,
 }
 
 impl Missing {
@@ -47,12 +50,13 @@ impl Missing {
     pub fn look(with_browser: bool) -> Missing {
         let is_wanted = |need: &&Need| with_browser || need.package == "postgresql";
         let packages = NEEDS.iter().filter(is_wanted).filter(|need| !(need.is_here)()).collect();
-        Missing { packages, has_stale_modules: with_browser && !are_modules_fresh() }
+        let is_stale = |(folder, _): &(&'static str, &'static str)| with_browser && !are_modules_fresh(folder);
+        Missing { packages, stale_modules: MODULES.into_iter().filter(is_stale).collect() }
     }
 
     /// Says what an installation would do.
     pub fn say(&self) {
-        if self.packages.is_empty() && !self.has_stale_modules {
+        if self.packages.is_empty() && self.stale_modules.is_empty() {
             println!("Nothing is to be installed: all that the tests need is here.");
             return;
         }
@@ -60,8 +64,8 @@ impl Missing {
         for need in &self.packages {
             println!("  with apt-get: {} ({})", need.package, need.purpose);
         }
-        if self.has_stale_modules {
-            println!("  with npm ci: the packages named in e2e/package-lock.json, into e2e/node_modules");
+        for (folder, what) in &self.stale_modules {
+            println!("  with npm ci: the packages named in {folder}/package-lock.json, for {what}");
         }
     }
 
@@ -71,8 +75,8 @@ impl Missing {
             let names: Vec<&str> = self.packages.iter().map(|need| need.package).collect();
             install_packages(&names)?;
         }
-        if self.has_stale_modules {
-            install_modules()?;
+        for (folder, _) in &self.stale_modules {
+            install_modules(folder)?;
         }
         Ok(())
     }
@@ -118,26 +122,31 @@ fn apt_get(arguments: &[&str]) -> Result<Command> {
     Ok(command)
 }
 
-fn install_modules() -> Result<()> {
-    run(Command::new("npm").arg("ci").current_dir(place::root().join("e2e")).stdin(Stdio::null()))?;
-    std::fs::copy(lock_file(), installed_lock_file()).context("cannot note what npm installed")?;
+/// Installs what a folder's lock file names, unless that is there already.
+pub fn require_modules(folder: &str) -> Result<()> {
+    if are_modules_fresh(folder) { Ok(()) } else { install_modules(folder) }
+}
+
+fn install_modules(folder: &str) -> Result<()> {
+    run(Command::new("npm").arg("ci").current_dir(place::root().join(folder)).stdin(Stdio::null()))?;
+    std::fs::copy(lock_file(folder), installed_lock_file(folder)).context("cannot note what npm installed")?;
     Ok(())
 }
 
 /// Whether what npm installed last is what the lock file asks for now.
-fn are_modules_fresh() -> bool {
-    match (std::fs::read(lock_file()), std::fs::read(installed_lock_file())) {
+fn are_modules_fresh(folder: &str) -> bool {
+    match (std::fs::read(lock_file(folder)), std::fs::read(installed_lock_file(folder))) {
         (Ok(wanted), Ok(installed)) => wanted == installed,
         _ => false,
     }
 }
 
-fn lock_file() -> PathBuf {
-    place::root().join("e2e/package-lock.json")
+fn lock_file(folder: &str) -> PathBuf {
+    place::root().join(folder).join("package-lock.json")
 }
 
-fn installed_lock_file() -> PathBuf {
-    place::root().join("e2e/node_modules/.installed-lock.json")
+fn installed_lock_file(folder: &str) -> PathBuf {
+    place::root().join(folder).join("node_modules/.installed-lock.json")
 }
 
 fn run(command: &mut Command) -> Result<()> {

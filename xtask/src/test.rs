@@ -8,7 +8,7 @@ use anyhow::{Context, Result, ensure};
 use crate::postgres::{self, Server};
 use crate::setup::{self, Missing};
 use crate::steps::Report;
-use crate::{WrongUsage, place};
+use crate::{WrongUsage, assets, place};
 
 /// How both `test` and `check` are asked.
 pub const OPTIONS: &str = "[--no-install] [--only rust|e2e]";
@@ -95,6 +95,7 @@ pub fn run_tests(options: &Options, report: &mut Report) -> Result<()> {
         report.run("torture", Command::new(std::env::current_exe()?).arg("torture"));
     }
     if options.wants_browser() {
+        assets::test(report);
         run_journeys(report)?;
     }
     Ok(())

@@ -300,6 +300,6 @@ fn theme(ask: &Ask) -> Option<&'static str> {
 }
 
 /// The first letters of the first two names.
-fn initials(name: &str) -> String {
+pub(crate) fn initials(name: &str) -> String {
     name.split_whitespace().take(2).filter_map(|part| part.chars().next()).collect()
 }

@@ -14,10 +14,14 @@
 //! - `hashing`, `totp`: how passwords and codes are checked.
 //! - `home`, `moderation`, `decision`: the desk's first page, the queue of comments, deciding on them.
 //! - `stories`, `publication`: the list, one story, publishing it and taking it back.
+//! - `editor`, `draft`, `plain`: writing a story, saving it, and both without script.
+//! - `revisions`: what was written before, what changed since, and bringing it back.
 
 mod codes;
 mod decision;
 mod door;
+mod draft;
+mod editor;
 mod form;
 mod frame;
 mod hashing;
@@ -26,7 +30,9 @@ mod moderation;
 mod notice;
 mod password;
 mod people;
+mod plain;
 mod publication;
+mod revisions;
 mod routes;
 mod sessions;
 mod sign_in;
@@ -100,6 +106,9 @@ pub(crate) enum Error {
     #[error("a code could not be made: {0}")]
     Code(String),
 }
+
+/// The largest body that is sent to the desk, in bytes: a story of 100,000 words in the widest script, encoded.
+pub const BODY_BYTES_MAX: usize = 4 * 1024 * 1024;
 
 /// Says whether an address is one of the desk's.
 #[must_use]

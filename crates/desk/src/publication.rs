@@ -1,4 +1,4 @@
-//! Making a story public, now or at a time, and taking it back.
+//! Making a story public, now or at a time; changing it there, and taking it back.
 
 use bytes::Bytes;
 use http::{Response, StatusCode};
@@ -6,6 +6,8 @@ use jiff::Timestamp;
 use jiff::civil::DateTime;
 use locale::Value as Put;
 use newsroom::id::StoryId;
+use newsroom::story::change::{ChangeError, Class, publish_change};
+use newsroom::story::list;
 use newsroom::story::publish::{PublishError, PublishOrder, publish};
 use newsroom::story::withdraw::{Leaves, WithdrawError, withdraw as take_back};
 
@@ -33,6 +35,11 @@ pub(crate) fn create(frame: Frame, person: &Person, id: &str, form: &Form) -> Re
     let act = frame.desk.act_of(&person.session);
     let order = PublishOrder { at, ..PublishOrder::default() };
     let story = StoryId(id.parse().unwrap_or(0));
+    let line = frame.desk.parts.db.read(|r| list::find(r, story))?;
+    if line.is_some_and(|line| line.visible_from.is_some_and(|from| from <= act.now)) {
+        let cause = frame.say("desk-change-class-missing");
+        return refuse(frame, person, id, &cause);
+    }
     let done = frame.desk.parts.db.write(|tx| publish(tx, &act, &frame.settings, story, &order));
     match done {
         Ok(published) => {
@@ -40,6 +47,32 @@ pub(crate) fn create(frame: Frame, person: &Person, id: &str, form: &Form) -> Re
             Ok(frame.lead_on(&format!("/desk/stories/{story}"), person, &notice))
         }
         Err(error) => {
+            let cause = cause(&frame, error)?;
+            refuse(frame, person, id, &cause)
+        }
+    }
+}
+
+/// Brings the newest text of a published story to readers, as what the form says it is.
+pub(crate) fn change(frame: Frame, person: &Person, id: &str, form: &Form) -> Result<Response<Bytes>, Error> {
+    let Some(class) = Class::from_name(form.get("class")) else {
+        let cause = frame.say("desk-change-class-missing");
+        return refuse(frame, person, id, &cause);
+    };
+    let note: String = form.get("note").trim().chars().take(REASON_CHARS_MAX).collect();
+    let act = frame.desk.act_of(&person.session);
+    let story = StoryId(id.parse().unwrap_or(0));
+    let done = frame.desk.parts.db.write(|tx| publish_change(tx, &act, &frame.settings, story, class, &note));
+    match done {
+        Ok(_) => {
+            let notice = Notice::done(frame.say("desk-change-done"));
+            Ok(frame.lead_on(&format!("/desk/stories/{story}"), person, &notice))
+        }
+        Err(ChangeError::NoteMissing) => {
+            let cause = frame.say("desk-change-note-missing");
+            refuse(frame, person, id, &cause)
+        }
+        Err(ChangeError::Publish(error)) => {
             let cause = cause(&frame, error)?;
             refuse(frame, person, id, &cause)
         }

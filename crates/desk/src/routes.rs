@@ -10,7 +10,8 @@ use crate::door::{self, Person};
 use crate::form::Form;
 use crate::frame::Frame;
 use crate::{
-    Desk, Error, codes, decision, home, moderation, password, people, publication, sessions, sign_in, stories,
+    Desk, Error, codes, decision, draft, editor, home, moderation, password, people, plain, publication, revisions,
+    sessions, sign_in, stories,
 };
 
 /// Answers a request.
@@ -22,6 +23,11 @@ pub(crate) fn answer(desk: &Desk, ask: &Ask) -> Result<Response<Bytes>, Error> {
         Method::GET | Method::HEAD => read(frame, &steps),
         Method::POST if !door::is_from_here(desk, ask) => frame.form_refused(),
         Method::POST => post(frame, &steps, &Form::read(ask.body)),
+        Method::PUT if !door::is_from_here(desk, ask) => frame.form_refused(),
+        Method::PUT => match steps[..] {
+            ["stories", id, "draft"] => draft::update(&frame, id),
+            _ => frame.lost(StatusCode::NOT_FOUND),
+        },
         _ => frame.lost(StatusCode::METHOD_NOT_ALLOWED),
     }
 }
@@ -41,6 +47,14 @@ fn read(frame: Frame, steps: &[&str]) -> Result<Response<Bytes>, Error> {
         ["comments"] => signed_in(frame, Some(Verb::Moderate), moderation::show),
         ["stories"] => signed_in(frame, Some(Verb::ListStories), stories::list),
         ["stories", id] => signed_in(frame, Some(Verb::ListStories), |frame, person| stories::show(frame, person, id)),
+        ["stories", id, "edit"] => signed_in(frame, Some(Verb::Write), |frame, person| editor::show(frame, person, id)),
+        ["stories", id, "draft"] => draft::find(&frame, id),
+        ["stories", id, "preview"] => {
+            signed_in(frame, Some(Verb::ListStories), |frame, person| editor::preview(frame, person, id))
+        }
+        ["stories", id, "revisions"] => {
+            signed_in(frame, Some(Verb::ListStories), |frame, person| revisions::show(frame, person, id))
+        }
         _ => signed_in(frame, None, |frame, _| frame.lost(StatusCode::NOT_FOUND)),
     }
 }
@@ -68,8 +82,18 @@ fn post(frame: Frame, steps: &[&str], form: &Form) -> Result<Response<Bytes>, Er
         }),
         ["comments", "decision"] => posted(frame, Some(Verb::Moderate), form, decision::create),
         ["comments", "decision", "undoing"] => posted(frame, Some(Verb::Moderate), form, decision::undo),
+        ["stories"] => posted(frame, Some(Verb::Write), form, |frame, person, _| editor::create(&frame, person)),
+        ["stories", id, "draft"] => {
+            posted(frame, Some(Verb::Write), form, |frame, person, form| plain::create(frame, person, id, form))
+        }
+        ["stories", id, "revisions", number, "restoration"] => {
+            posted(frame, Some(Verb::Write), form, |frame, person, _| revisions::restore(frame, person, id, number))
+        }
         ["stories", id, "publication"] => {
             posted(frame, Some(Verb::Publish), form, |frame, person, form| publication::create(frame, person, id, form))
+        }
+        ["stories", id, "publication", "change"] => {
+            posted(frame, Some(Verb::Publish), form, |frame, person, form| publication::change(frame, person, id, form))
         }
         ["stories", id, "publication", "withdrawal"] => {
             posted(frame, Some(Verb::Publish), form, |frame, person, form| {

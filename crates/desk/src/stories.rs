@@ -7,12 +7,15 @@ use locale::Language;
 use newsroom::id::{SectionId, StoryId};
 use newsroom::people::role::Verb;
 use newsroom::section::{self, Section};
-use newsroom::story::Stage;
+use newsroom::story::change::Class;
+use newsroom::story::correct::CorrectionKind;
 use newsroom::story::list::{self, After, Line};
+use newsroom::story::{Stage, history};
 use serde::Serialize;
 
 use crate::Error;
 use crate::door::Person;
+use crate::draft;
 use crate::form::Form;
 use crate::frame::{Frame, Place, When};
 use crate::home::stage_text;
@@ -30,6 +33,7 @@ struct ListPage {
     stories: Vec<StoryView>,
     first: Option<String>,
     more: Option<String>,
+    may_write: bool,
 }
 
 #[derive(Serialize)]
@@ -63,6 +67,15 @@ struct StoryPage {
     is_scheduled: bool,
     can_publish: bool,
     zone: String,
+    may_edit: bool,
+    /// What a change to what readers see can be; none if they see the newest text, or nothing.
+    classes: Vec<ClassChoice>,
+}
+
+#[derive(Serialize)]
+struct ClassChoice {
+    value: &'static str,
+    text: String,
 }
 
 /// What is looked for.
@@ -91,7 +104,7 @@ impl Search {
 }
 
 /// Lists stories, last changed first.
-pub(crate) fn list(frame: Frame, _: &Person) -> Result<Response<Bytes>, Error> {
+pub(crate) fn list(frame: Frame, person: &Person) -> Result<Response<Bytes>, Error> {
     let search = Search::read(&Form::read(frame.ask.query.unwrap_or_default().as_bytes()));
     let (mut lines, sections) = frame.desk.parts.db.read(|r| {
         let lines = if search.words.is_empty() {
@@ -112,6 +125,7 @@ pub(crate) fn list(frame: Frame, _: &Person) -> Result<Response<Bytes>, Error> {
         first: search.after.map(|_| search.href(None)),
         more: last.map(|last| search.href(Some(last))),
         words: search.words,
+        may_write: person.account.role.may(Verb::Write),
     };
     let title = frame.say("desk-stories-title");
     frame.render("desk/stories.html", Place::Stories, &title, StatusCode::OK, &page)
@@ -128,6 +142,7 @@ pub(crate) fn show_with(frame: Frame, person: &Person, id: &str, status: StatusC
     let (line, sections) =
         frame.desk.parts.db.read(|r| Ok::<_, database::Error>((list::find(r, id)?, section::list(r)?)))?;
     let Some(line) = line else { return frame.lost(StatusCode::NOT_FOUND) };
+    let public = frame.desk.parts.db.read(|r| history::find_public(r, id))?;
     let is_scheduled = line.visible_from.is_some_and(|from| from > frame.now);
     let page = StoryPage {
         id: id.to_string(),
@@ -135,11 +150,30 @@ pub(crate) fn show_with(frame: Frame, person: &Person, id: &str, status: StatusC
         may_publish: person.account.role.may(Verb::Publish),
         is_public: line.visible_from.is_some(),
         is_scheduled,
-        can_publish: line.story.stage != Stage::Killed,
+        can_publish: line.story.stage != Stage::Killed && (line.visible_from.is_none() || is_scheduled),
         zone: frame.settings.zone.clone(),
+        may_edit: draft::may_edit(frame.desk, person, id)?,
+        classes: if !is_scheduled && public.is_some_and(|public| public < line.story.version) {
+            Class::ALL
+                .map(|class| ClassChoice { value: class.as_str(), text: frame.say(class_text(class)) })
+                .into_iter()
+                .collect()
+        } else {
+            Vec::new()
+        },
     };
     let title = page.story.headline.clone();
     frame.render("desk/story.html", Place::Stories, &title, status, &page)
+}
+
+fn class_text(class: Class) -> &'static str {
+    match class {
+        Class::Typo => "desk-change-typo",
+        Class::Update => "desk-change-update",
+        Class::Noted(CorrectionKind::Clarification) => "desk-change-clarification",
+        Class::Noted(CorrectionKind::Retraction) => "desk-change-retraction",
+        Class::Noted(CorrectionKind::Correction | CorrectionKind::Update) => "desk-change-correction",
+    }
 }
 
 fn stage_choices(frame: &Frame, current: Option<Stage>) -> Vec<StageChoice> {

@@ -6,6 +6,8 @@
 mod codes;
 #[path = "all/door.rs"]
 mod door;
+#[path = "all/editor.rs"]
+mod editor;
 #[path = "all/moderation.rs"]
 mod moderation;
 #[path = "all/people.rs"]

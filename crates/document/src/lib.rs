@@ -9,6 +9,7 @@
 //! - [`json`]: the form that the editor and the database share.
 //! - [`render`]: to HTML, as [`Html`], which only this crate can make.
 //! - [`text`]: to plain text, word counts, excerpts.
+//! - [`diff`]: what changed between two documents, by block and word.
 //! - [`html_in`]: from any foreign HTML.
 //! - [`wordpress`]: from WordPress: blocks, classic texts, shortcodes.
 //! - [`markdown`]: from Markdown.
@@ -17,6 +18,7 @@
 
 pub mod address;
 pub mod comment;
+pub mod diff;
 mod escape;
 pub mod html_in;
 pub mod json;

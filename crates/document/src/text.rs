@@ -51,6 +51,13 @@ pub fn plain(content: &[Inline]) -> String {
         .collect()
 }
 
+/// Gives the words of one block, its parts on lines of their own.
+pub(crate) fn block_text(block: &Block) -> String {
+    let mut pieces = Vec::new();
+    collect(std::slice::from_ref(block), &mut pieces);
+    pieces.join("\n")
+}
+
 fn collect(blocks: &[Block], pieces: &mut Vec<String>) {
     for block in blocks {
         let mut push = |text: String| {

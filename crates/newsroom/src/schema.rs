@@ -18,4 +18,10 @@ pub const MIGRATIONS: &[Migration] = &[
         sqlite: include_str!("../migrations/0002_listing.sqlite.sql"),
         postgres: include_str!("../migrations/0002_listing.postgres.sql"),
     },
+    Migration {
+        number: 3,
+        name: "revision_run",
+        sqlite: include_str!("../migrations/0003_revision_run.sql"),
+        postgres: include_str!("../migrations/0003_revision_run.sql"),
+    },
 ];

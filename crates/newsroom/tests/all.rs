@@ -23,6 +23,8 @@ mod save;
 mod sealed;
 #[path = "all/touched.rs"]
 mod touched;
+#[path = "all/typing.rs"]
+mod typing;
 
 use testing::TestNewsroom;
 

@@ -29,6 +29,7 @@ embedded![
     "reader.js",
     "desk.css",
     "desk.js",
+    "editor.js",
 ];
 
 /// Every asset under its served name.

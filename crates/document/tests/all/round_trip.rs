@@ -162,3 +162,12 @@ fn what_is_no_part_of_a_document_is_refused_with_its_place() {
     let deep = "{\"type\":\"quote\",\"content\":[".repeat(300) + &"]}".repeat(300);
     assert!(Document::from_json(&format!("{{\"type\":\"doc\",\"content\":[{deep}]}}")).is_err());
 }
+
+/// The editor's own schema is tested with the same file (`editor/tests/schema.test.ts`).
+#[test]
+fn the_sample_of_every_block_and_mark_is_read_and_written_unchanged() {
+    let sample = include_str!("../samples/every_block.json");
+    let document = Document::from_json(sample).unwrap();
+    assert_eq!(document.blocks.len(), 24);
+    assert_eq!(Document::from_json(&document.to_json()).as_ref(), Ok(&document));
+}

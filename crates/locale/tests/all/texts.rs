@@ -17,6 +17,9 @@ const SAME_ON_PURPOSE: &[(&str, &str)] = &[
     ("de", "media-audio"),
     ("de", "comment-form-name"),
     ("de", "desk-queue-spam"),
+    ("de", "desk-editor-link"),
+    ("de", "desk-editor-name"),
+    ("de", "desk-block-code"),
     ("es", "error-prefix"),
     ("es", "media-audio"),
     ("es", "error-number"),
@@ -25,6 +28,7 @@ const SAME_ON_PURPOSE: &[(&str, &str)] = &[
     ("fr", "code-region"),
     ("fr", "media-audio"),
     ("fr", "pagination-page"),
+    ("fr", "desk-block-code"),
 ];
 
 type Messages = BTreeMap<String, String>;

@@ -20,6 +20,8 @@ pub enum Role {
 pub enum Verb {
     /// Begin a story, revise one.
     Write,
+    /// Revise the stories that others began.
+    EditAny,
     /// See the list of stories.
     ListStories,
     /// Make a story public, take it back, correct it.
@@ -40,7 +42,7 @@ impl Role {
         use Role::{Admin, Contributor, Editor, Moderator, Reporter};
         match verb {
             Verb::Write | Verb::ListStories => matches!(self, Contributor | Reporter | Editor | Admin),
-            Verb::Publish => matches!(self, Editor | Admin),
+            Verb::Publish | Verb::EditAny => matches!(self, Editor | Admin),
             Verb::Moderate => matches!(self, Editor | Moderator | Admin),
             Verb::Administer => matches!(self, Admin),
         }
@@ -72,15 +74,15 @@ mod tests {
     #[test]
     fn each_role_may_do_what_the_table_says_and_no_more() {
         let may = |role: Role| {
-            [Verb::Write, Verb::ListStories, Verb::Publish, Verb::Moderate, Verb::Administer]
+            [Verb::Write, Verb::EditAny, Verb::ListStories, Verb::Publish, Verb::Moderate, Verb::Administer]
                 .map(|verb| if role.may(verb) { 'x' } else { '-' })
                 .iter()
                 .collect::<String>()
         };
-        assert_eq!(may(Role::Contributor), "xx---");
-        assert_eq!(may(Role::Reporter), "xx---");
-        assert_eq!(may(Role::Editor), "xxxx-");
-        assert_eq!(may(Role::Moderator), "---x-");
-        assert_eq!(may(Role::Admin), "xxxxx");
+        assert_eq!(may(Role::Contributor), "x-x---");
+        assert_eq!(may(Role::Reporter), "x-x---");
+        assert_eq!(may(Role::Editor), "xxxxx-");
+        assert_eq!(may(Role::Moderator), "----x-");
+        assert_eq!(may(Role::Admin), "xxxxxx");
     }
 }

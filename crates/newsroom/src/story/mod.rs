@@ -2,19 +2,25 @@
 //!
 //! - [`draft`]: what a revision holds.
 //! - [`save`]: new stories and new revisions, with the check for two people at once.
+//! - [`typing`]: what an editor saves while someone types.
+//! - [`history`]: the revisions of a story, and whose it is.
 //! - [`publish`]: the one way by which a story becomes public.
 //! - [`withdraw`]: the way back.
 //! - [`correct`]: saying that we were wrong.
+//! - [`change`]: what a change to a published story is, and bringing it to readers.
 //! - [`due`]: what follows when a scheduled story's instant has come.
 //! - [`list`]: the desk's list.
 
+pub mod change;
 pub mod correct;
 pub mod draft;
 pub mod due;
+pub mod history;
 pub mod list;
 pub mod publish;
 pub mod save;
 pub(crate) mod shelves;
+pub mod typing;
 pub mod withdraw;
 
 use database::{Error, Reader, Row};

@@ -10,7 +10,7 @@ use serde_json::json;
 use super::draft::{Draft, Revision};
 use super::save::find_revision;
 use super::shelves::{self, Change, Instants, Standing};
-use super::{Stage, Story, StoryKind, due, withdraw};
+use super::{Stage, Story, StoryKind, due, typing, withdraw};
 use crate::act::Act;
 use crate::address::{AddressParts, other_slash};
 use crate::event::{self, NewEvent};
@@ -94,6 +94,7 @@ pub fn publish(
     let place = free_place(tx, site, &story, &revision.draft, instants.published_at)?;
     write_publication(tx, act, &story, &revision, &place, instants, order.updated_at)?;
     media_item::set_uses(tx, id, &revision.draft)?;
+    typing::keep(tx, id, revision.number)?;
     let old = before.as_ref().map(|before| &before.address).or(former.as_ref().map(|former| &former.address));
     lead_on(tx, act, id, old.map(String::as_str), &place.address)?;
     let mut beside = shelves::beside(tx, id, act.now)?;
@@ -170,7 +171,8 @@ fn free_place(
     published_at: Timestamp,
 ) -> Result<Place, PublishError> {
     let wanted = match draft.slug.as_str() {
-        "" => slug::from_title(&draft.headline),
+        // A story that readers know keeps its address when its headline is put right.
+        "" => find_slug(tx, story.id)?.unwrap_or_else(|| slug::from_title(&draft.headline)),
         given => given.to_owned(),
     };
     let wanted = if wanted.is_empty() { story.id.to_string() } else { wanted };
@@ -187,6 +189,11 @@ fn free_place(
         }
     }
     Err(PublishError::NoAddress(wanted))
+}
+
+/// Finds the slug under which the story is public.
+fn find_slug(r: &mut Reader, id: StoryId) -> Result<Option<String>, Error> {
+    r.query_opt("SELECT slug FROM publication WHERE story_id = $1", database::params![id], |row| row.get(0))
 }
 
 fn address_for(

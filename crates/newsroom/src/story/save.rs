@@ -39,7 +39,7 @@ pub fn begin(tx: &mut Transaction, act: &Act, id: StoryId, kind: StoryKind, draf
          VALUES ($1, $2, $3, 1, $4, $5, $5)",
         database::params![id, kind.as_str(), Stage::Writing.as_str(), &draft.headline, act.now_ms()],
     )?;
-    write_revision(tx, act, id, 1, draft)?;
+    write_revision(tx, act, id, 1, draft, Keep::Always(""))?;
     event::append(tx, act, NewEvent { kind: "story.begun", subject: id.0, data: json!({}), touched: vec![] })?;
     Ok(1)
 }
@@ -55,19 +55,64 @@ pub fn save_draft(
     expected: i64,
     draft: &Draft,
 ) -> Result<i64, SaveError> {
+    save_step(tx, act, id, expected, draft, "")
+}
+
+/// Saves a new revision as [`save_draft`] does, under a name: "Sent for editing".
+///
+/// # Errors
+/// As [`save_draft`].
+pub fn save_step(
+    tx: &mut Transaction,
+    act: &Act,
+    id: StoryId,
+    expected: i64,
+    draft: &Draft,
+    step: &str,
+) -> Result<i64, SaveError> {
+    lock_expected(tx, id, expected)?;
+    let number = add_revision(tx, act, id, expected, draft, Keep::Always(step))?;
+    append_revised(tx, act, id, number)?;
+    Ok(number)
+}
+
+/// How long a revision is kept.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Keep<'a> {
+    /// For good, under a name or none.
+    Always(&'a str),
+    /// Until the next one of the run of typing that began at this instant, in Unix milliseconds.
+    UntilNext(i64),
+}
+
+/// Checks that a version is still the newest, and keeps others from writing one until the transaction ends.
+pub(super) fn lock_expected(tx: &mut Transaction, id: StoryId, expected: i64) -> Result<(), SaveError> {
     let newest = lock_version(tx, id)?.ok_or(SaveError::NoStory(id))?;
-    if newest != expected {
-        return Err(SaveError::Conflict { expected, newest });
-    }
+    if newest == expected { Ok(()) } else { Err(SaveError::Conflict { expected, newest }) }
+}
+
+/// Writes the revision after the newest, which the caller has locked.
+pub(super) fn add_revision(
+    tx: &mut Transaction,
+    act: &Act,
+    id: StoryId,
+    newest: i64,
+    draft: &Draft,
+    keep: Keep,
+) -> Result<i64, Error> {
     let number = newest + 1;
-    write_revision(tx, act, id, number, draft)?;
+    write_revision(tx, act, id, number, draft, keep)?;
     tx.execute(
         "UPDATE story SET version = $2, headline = $3, changed_at = $4 WHERE id = $1",
         database::params![id, number, &draft.headline, act.now_ms()],
     )?;
+    Ok(number)
+}
+
+pub(super) fn append_revised(tx: &mut Transaction, act: &Act, id: StoryId, number: i64) -> Result<(), Error> {
     let data = json!({ "version": number });
     event::append(tx, act, NewEvent { kind: "story.revised", subject: id.0, data, touched: vec![] })?;
-    Ok(number)
+    Ok(())
 }
 
 /// Reads one revision of a story.
@@ -150,12 +195,23 @@ fn lock_version(tx: &mut Transaction, id: StoryId) -> Result<Option<i64>, Error>
     )
 }
 
-fn write_revision(tx: &mut Transaction, act: &Act, id: StoryId, number: i64, draft: &Draft) -> Result<(), Error> {
+fn write_revision(
+    tx: &mut Transaction,
+    act: &Act,
+    id: StoryId,
+    number: i64,
+    draft: &Draft,
+    keep: Keep,
+) -> Result<(), Error> {
+    let (run_began_at, step) = match keep {
+        Keep::Always(step) => (None, step),
+        Keep::UntilNext(began_at) => (Some(began_at), ""),
+    };
     let details = serde_json::to_string(&draft.details).map_err(|cause| Error::Other(cause.to_string()))?;
     tx.execute(
         "INSERT INTO revision (story_id, number, headline, standfirst, kicker, dateline, language, slug, body, details,
-                               written_at, written_by)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+                               written_at, written_by, run_began_at, step)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
         database::params![
             id,
             number,
@@ -168,7 +224,9 @@ fn write_revision(tx: &mut Transaction, act: &Act, id: StoryId, number: i64, dra
             &draft.body,
             &details,
             act.now_ms(),
-            act.account()
+            act.account(),
+            run_began_at,
+            step
         ],
     )?;
     Ok(())

@@ -1,0 +1,347 @@
+//! The page on which a story is written, a new story, and its preview.
+
+use std::collections::BTreeMap;
+
+use bytes::Bytes;
+use document::{Document, RenderOptions};
+use http::{Response, StatusCode};
+use locale::Language;
+use newsroom::id::StoryId;
+use newsroom::people::contributor;
+use newsroom::section::{self, Section};
+use newsroom::story::draft::BylineRole;
+use newsroom::story::list::{self, Line};
+use newsroom::story::{Byline, Details, Draft, StoryKind, save};
+use serde::Serialize;
+use serde_json::json;
+use web::templates::{Value, markup};
+
+use crate::Error;
+use crate::door::Person;
+use crate::draft::{self, Wire};
+use crate::frame::{self, Frame, Place};
+use crate::home::stage_text;
+use crate::plain::{self, Source};
+
+/// What people do for a story, in the order in which the editor asks.
+pub(crate) const ROLES: [BylineRole; 4] =
+    [BylineRole::Words, BylineRole::Photographs, BylineRole::Translation, BylineRole::Editing];
+
+/// Languages that a story can be written in at a touch: those of the interface (CONTRACT.md).
+const LANGUAGES: [&str; 10] = ["en", "de", "fr", "es", "ru", "tr", "ar", "fa", "he", "ur"];
+
+/// What the editor says by itself: the names that its script asks for, and the messages.
+const WORDS: [(&str, &str); 61] = [
+    ("saving", "desk-editor-saving"),
+    ("away", "desk-editor-away"),
+    ("ended", "desk-editor-ended"),
+    ("signIn", "desk-signin-submit"),
+    ("clash", "desk-editor-clash"),
+    ("clashOf", "desk-editor-clash-of"),
+    ("mine", "desk-editor-mine"),
+    ("someone", "desk-editor-someone"),
+    ("keepMine", "desk-editor-keep-mine"),
+    ("takeTheirs", "desk-editor-take-theirs"),
+    ("keepBoth", "desk-editor-keep-both"),
+    ("removed", "desk-editor-removed"),
+    ("broughtBack", "desk-editor-brought-back"),
+    ("noJournal", "desk-editor-no-journal"),
+    ("text", "desk-editor-text"),
+    ("headline", "desk-story-headline"),
+    ("standfirst", "desk-editor-standfirst"),
+    ("kicker", "desk-editor-kicker"),
+    ("dateline", "desk-editor-dateline"),
+    ("language", "desk-story-language"),
+    ("slug", "desk-editor-slug"),
+    ("sections", "desk-editor-sections"),
+    ("tags", "desk-editor-tags"),
+    ("bylines", "desk-editor-bylines"),
+    ("paragraph", "desk-block-paragraph"),
+    ("heading2", "desk-block-heading"),
+    ("heading3", "desk-block-subheading"),
+    ("list", "desk-block-list"),
+    ("numbers", "desk-block-numbers"),
+    ("quote", "desk-block-quote"),
+    ("pullQuote", "desk-block-pull-quote"),
+    ("attribution", "desk-block-attribution"),
+    ("picture", "desk-block-picture"),
+    ("embed", "desk-block-embed"),
+    ("video", "media-video"),
+    ("audio", "media-audio"),
+    ("file", "media-file"),
+    ("table", "desk-block-table"),
+    ("code", "desk-block-code"),
+    ("preformatted", "desk-block-preformatted"),
+    ("verse", "desk-block-verse"),
+    ("separator", "desk-block-separator"),
+    ("pageBreak", "desk-block-page-break"),
+    ("more", "desk-block-more"),
+    ("details", "desk-block-details"),
+    ("footnote", "desk-block-footnote"),
+    ("link", "desk-editor-link"),
+    ("address", "desk-editor-address"),
+    ("addressWrong", "desk-editor-address-wrong"),
+    ("name", "desk-editor-name"),
+    ("altText", "desk-editor-alt"),
+    ("credit", "desk-editor-credit"),
+    ("programLanguage", "desk-editor-program-language"),
+    ("remove", "desk-editor-remove"),
+    ("apply", "desk-editor-apply"),
+    ("cancel", "desk-cancel"),
+    ("addRow", "desk-editor-add-row"),
+    ("addColumn", "desk-editor-add-column"),
+    ("removeRow", "desk-editor-remove-row"),
+    ("removeColumn", "desk-editor-remove-column"),
+    ("noMatches", "desk-editor-no-matches"),
+];
+
+#[derive(Serialize)]
+struct EditorPage {
+    id: String,
+    version: i64,
+    account: String,
+    script: String,
+    stage: String,
+    saved: String,
+    direction: &'static str,
+    fields: Wire,
+    /// The draft as the script reads it.
+    draft: String,
+    /// What the script says, as JSON.
+    words: String,
+    source: Source,
+    /// What stands at the desk now, where it is not what was sent.
+    theirs: Option<String>,
+    sections: Vec<SectionChoice>,
+    languages: Vec<LanguageChoice>,
+    tags: String,
+    bylines: Vec<BylineField>,
+    is_public: bool,
+}
+
+#[derive(Serialize)]
+struct SectionChoice {
+    id: String,
+    name: String,
+    is_main: bool,
+    is_also: bool,
+}
+
+#[derive(Serialize)]
+struct LanguageChoice {
+    tag: String,
+    name: String,
+    direction: &'static str,
+    is_current: bool,
+}
+
+#[derive(Serialize)]
+struct BylineField {
+    role: &'static str,
+    label: String,
+    names: String,
+}
+
+/// Begins a story by whoever asks, and leads to its editor.
+pub(crate) fn create(frame: &Frame, person: &Person) -> Result<Response<Bytes>, Error> {
+    let act = frame.desk.act_of(&person.session);
+    let id = StoryId(act.next_id());
+    frame.desk.parts.db.write(|tx| {
+        let writer = match person.account.contributor {
+            Some(contributor) => Some(contributor),
+            None => contributor::find_or_make(tx, &act, &person.account.name)?.map(|(contributor, _)| contributor),
+        };
+        let bylines = writer.map(|contributor| Byline { contributor, role: BylineRole::Words });
+        let draft = Draft {
+            headline: String::new(),
+            standfirst: String::new(),
+            kicker: String::new(),
+            dateline: String::new(),
+            language: frame.settings.language.clone(),
+            slug: String::new(),
+            body: Document::default().to_json(),
+            details: Details { bylines: bylines.into_iter().collect(), ..Details::default() },
+        };
+        save::begin(tx, &act, id, StoryKind::Story, &draft)
+    })?;
+    Ok(frame::to(&format!("/desk/stories/{id}/edit")))
+}
+
+/// Shows the editor.
+pub(crate) fn show(frame: Frame, person: &Person, id: &str) -> Result<Response<Bytes>, Error> {
+    let id = StoryId(id.parse().unwrap_or(0));
+    show_with(frame, person, id, None, StatusCode::OK)
+}
+
+/// Shows the form again as it was sent, beside what stands at the desk.
+pub(crate) fn show_sent(
+    frame: Frame,
+    person: &Person,
+    id: StoryId,
+    sent: Wire,
+    source: Source,
+    status: StatusCode,
+) -> Result<Response<Bytes>, Error> {
+    show_with(frame, person, id, Some((sent, source)), status)
+}
+
+fn show_with(
+    frame: Frame,
+    person: &Person,
+    id: StoryId,
+    sent: Option<(Wire, Source)>,
+    status: StatusCode,
+) -> Result<Response<Bytes>, Error> {
+    let found = frame.desk.parts.db.read(|r| {
+        let (Some(line), Some(revision)) = (list::find(r, id)?, draft::newest(r, id)?) else { return Ok(None) };
+        let fields = Wire::of(r, &revision.draft)?;
+        Ok::<_, database::Error>(Some((line, revision, fields, section::list(r)?)))
+    })?;
+    let Some((line, revision, newest, sections)) = found else { return frame.lost(StatusCode::NOT_FOUND) };
+    if !draft::may_edit(frame.desk, person, id)? {
+        return frame.not_allowed();
+    }
+    let body = draft::read_body(&revision.draft.body)?;
+    let draft = serde_json::to_string(&newest).unwrap_or_default();
+    let is_conflict = status == StatusCode::PRECONDITION_FAILED;
+    let theirs = is_conflict.then(|| Source::of(&body).text);
+    let (fields, source) = sent.unwrap_or_else(|| (newest, Source::of(&body)));
+    let page = EditorPage {
+        id: id.to_string(),
+        version: revision.number,
+        account: person.account.id.to_string(),
+        script: frame.desk.parts.assets.address("editor.js").to_owned(),
+        stage: frame.say(stage_text(line.story.stage)),
+        saved: frame.put(
+            "desk-editor-saved",
+            &[("time", frame.words.date_time_by_year(revision.written_at, frame.now).into())],
+        ),
+        direction: direction_of(&fields.language),
+        draft,
+        words: words(&frame),
+        source,
+        theirs,
+        sections: section_choices(&sections, &fields.sections),
+        languages: language_choices(&fields.language),
+        tags: fields.tags.join(", "),
+        bylines: byline_fields(&frame, &fields),
+        is_public: is_public(&line),
+        fields,
+    };
+    let headline = headline_of(&frame, &page.fields.headline);
+    frame.render("desk/editor.html", Place::Stories, &headline, status, &page)
+}
+
+fn is_public(line: &Line) -> bool {
+    line.visible_from.is_some()
+}
+
+fn headline_of(frame: &Frame, headline: &str) -> String {
+    if headline.trim().is_empty() { frame.say("desk-story-untitled") } else { headline.to_owned() }
+}
+
+pub(crate) fn direction_of(language: &str) -> &'static str {
+    Language::parse(language).map_or("auto", |language| language.direction().attribute())
+}
+
+fn words(frame: &Frame) -> String {
+    let words: BTreeMap<&str, String> = WORDS.iter().map(|(name, message)| (*name, frame.say(message))).collect();
+    json!(words).to_string()
+}
+
+fn section_choices(sections: &[Section], chosen: &[String]) -> Vec<SectionChoice> {
+    sections
+        .iter()
+        .map(|section| {
+            let id = section.id.to_string();
+            let place = chosen.iter().position(|other| *other == id);
+            SectionChoice {
+                id,
+                name: section.name.clone(),
+                is_main: place == Some(0),
+                is_also: place.is_some_and(|place| place > 0),
+            }
+        })
+        .collect()
+}
+
+fn language_choices(current: &str) -> Vec<LanguageChoice> {
+    let is_listed = LANGUAGES.contains(&current);
+    let others = (!is_listed).then_some(current).into_iter();
+    LANGUAGES
+        .into_iter()
+        .chain(others)
+        .filter_map(|tag| {
+            let language = Language::parse(tag).ok()?;
+            Some(LanguageChoice {
+                name: language.name_in_itself().to_owned(),
+                direction: language.direction().attribute(),
+                is_current: tag == current,
+                tag: tag.to_owned(),
+            })
+        })
+        .collect()
+}
+
+fn byline_fields(frame: &Frame, fields: &Wire) -> Vec<BylineField> {
+    let field = |role: BylineRole| BylineField {
+        role: role.as_str(),
+        label: frame.say(role_text(role)),
+        names: plain::join(&fields.bylines, role),
+    };
+    ROLES.map(field).into()
+}
+
+fn role_text(role: BylineRole) -> &'static str {
+    match role {
+        BylineRole::Words => "desk-story-byline",
+        BylineRole::Photographs => "role-photographs",
+        BylineRole::Translation => "role-translation",
+        BylineRole::Editing => "role-editing",
+    }
+}
+
+#[derive(Serialize)]
+struct PreviewPage {
+    id: String,
+    styles: String,
+    language: String,
+    direction: &'static str,
+    headline: String,
+    standfirst: String,
+    kicker: String,
+    dateline: String,
+    byline: String,
+    body: Value,
+}
+
+/// Shows the newest draft as readers would see it, to people of the desk alone.
+pub(crate) fn preview(frame: Frame, _: &Person, id: &str) -> Result<Response<Bytes>, Error> {
+    let id = StoryId(id.parse().unwrap_or(0));
+    let found = frame.desk.parts.db.read(|r| {
+        let Some(revision) = draft::newest(r, id)? else { return Ok(None) };
+        Ok::<_, database::Error>(Some((Wire::of(r, &revision.draft)?, revision)))
+    })?;
+    let Some((fields, revision)) = found else { return frame.lost(StatusCode::NOT_FOUND) };
+    let body = draft::read_body(&revision.draft.body)?;
+    let names: Vec<&str> = fields
+        .bylines
+        .iter()
+        .filter(|byline| byline.role == BylineRole::Words)
+        .map(|byline| byline.name.as_str())
+        .collect();
+    let page = PreviewPage {
+        id: id.to_string(),
+        styles: frame.desk.parts.assets.address("reader.css").to_owned(),
+        direction: direction_of(&fields.language),
+        headline: headline_of(&frame, &fields.headline),
+        byline: frame.words.texts().list(&names),
+        body: markup(document::render(&body, &RenderOptions::default())),
+        language: fields.language,
+        standfirst: fields.standfirst,
+        kicker: fields.kicker,
+        dateline: fields.dateline,
+    };
+    let title = page.headline.clone();
+    frame.render("desk/preview.html", Place::Stories, &title, StatusCode::OK, &page)
+}

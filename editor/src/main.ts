@@ -1,0 +1,242 @@
+// The desk's story editor: puts the parts together on the page that the server has made.
+
+import type { EditorView } from 'prosemirror-view';
+
+import { editBlock, editLink, ITEMS } from './blocks';
+import { openBody, showBlocks } from './body';
+import { askClashes } from './clash';
+import { countWords, minutesToRead } from './count';
+import { isSame, type Draft, type Sent } from './draft';
+import { FieldForm } from './fields';
+import { FindBar } from './findbar';
+import { Journal } from './journal';
+import { blockTexts } from './json';
+import { Saver, type State } from './save';
+import { Server, toDraft } from './server';
+import { Menu } from './slash';
+import { Toolbar } from './toolbar';
+import { readWords, type Say } from './words';
+
+/** How often the desk is asked what others have saved, in ms. */
+const LOOK_MS = 5_000;
+/** How long after a key words are counted, in ms. */
+const COUNT_MS = 300;
+
+const get = <T extends HTMLElement>(id: string): T => {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`the page has no #${id}`);
+  return element as T;
+};
+
+function start(): void {
+  const editor = get('editor');
+  const said = (name: string) => editor.dataset[name] ?? '';
+  const say = readWords(said('words'));
+  const [story, account] = [said('story'), said('account')];
+  const server = new Server(story, account, get<HTMLInputElement>('form-token').value);
+  const base = toDraft(JSON.parse(said('draft')) as Sent);
+  const sheet = get('sheet');
+  const language = get<HTMLSelectElement>('language');
+  const digits = new Intl.NumberFormat(document.documentElement.lang);
+  let journal: Journal | null = null;
+  let toolbar: Toolbar | null = null;
+
+  get('plain').remove();
+  get('body').hidden = false;
+  const menu = new Menu(say, get('main'));
+  const view = openBody(get('body'), {
+    label: say('text'),
+    blocks: base.blocks,
+    direction: () => sheet.dir,
+    changed: (isText) => {
+      toolbar?.update();
+      if (isText) changed();
+    },
+    plugins: [menu.plugin()],
+    keys: {
+      'Mod-k': later((view) => editLink(view, say)),
+      'Mod-Alt-e': later((view) => editBlock(view, say)),
+      'Mod-Alt-p': later((view) => ITEMS.find((item) => item.name === 'picture')?.run(view, say)),
+    },
+  });
+  const fields = new FieldForm(get<HTMLFormElement>('story'), () => {
+    turnSheet(sheet, language);
+    changed();
+  });
+  const current = (): Draft => ({ fields: fields.read(), blocks: blockTexts(view.state.doc) });
+  const saver = new Saver(
+    {
+      current,
+      show: (draft) => {
+        fields.write(draft.fields);
+        turnSheet(sheet, language);
+        showBlocks(view, draft.blocks);
+      },
+      ask: (clashes, by) =>
+        askClashes(view, get('notices'), say, clashes, by, (clash) => {
+          fields.write({ ...fields.read(), [clash.name]: clash.theirs });
+          turnSheet(sheet, language);
+        }, () => saver.settle()),
+      send: (draft, version, step) => server.send(draft, version, step),
+      keep: async (version, was, draft) => await journal?.keep(version, was, draft),
+      forget: async () => await journal?.forget(),
+      tell: (state) => tellState(state, say),
+      after: (ms, call) => {
+        const timer = setTimeout(call, ms);
+        return () => clearTimeout(timer);
+      },
+      now: () => Date.now(),
+    },
+    // What the form makes of the draft: an address that a browser writes otherwise is no change.
+    current(),
+    Number(said('version')),
+    said('saved'),
+  );
+  const count = counter(view, digits);
+  function changed(): void {
+    saver.touch();
+    count();
+  }
+  count();
+
+  const findBar = new FindBar(get<HTMLFormElement>('find'), view, say, digits);
+  toolbar = new Toolbar(get('tools'), view, say, { find: () => findBar.open(), insert: (view) => menu.show(view) });
+  listenToKeys({ find: () => findBar.open(), step: () => void saver.sendNow(true) });
+  leadOn(get<HTMLFormElement>('story'), view);
+  guard(saver, () => journal === null);
+
+  Journal.open(story, account, crypto.randomUUID?.() ?? String(Math.random()))
+    .then(async (opened) => {
+      journal = opened;
+      for (const entry of await opened.listLeft()) {
+        if (!isSame(entry.draft, entry.base) && !saver.isAsking) {
+          saver.bringBack(entry.base, entry.draft, say('someone'));
+          await saver.keepNow();
+          notice(say('broughtBack'), 'note--ok', 'i-check');
+        }
+        if (!saver.isAsking || isSame(entry.draft, entry.base)) await opened.forgetEntry(entry);
+      }
+    })
+    .catch(() => notice(say('noJournal'), 'note--caution', 'i-alert'));
+
+  const look = async () => {
+    if (document.visibilityState === 'visible' && !saver.isBehind && !saver.isAsking) {
+      const newer = await server.findNewer(saver.version);
+      // What was typed meanwhile is sent first, and meets the newer draft there.
+      if (newer && !saver.isBehind && !saver.isAsking && newer.version > saver.version) saver.meet(newer.draft, newer.version, newer.by);
+    }
+    setTimeout(() => void look(), LOOK_MS);
+  };
+  setTimeout(() => void look(), LOOK_MS);
+}
+
+/** Runs what shows a dialog, as a key's command. */
+function later(run: (view: EditorView) => unknown) {
+  return (_state: unknown, _dispatch: unknown, view?: EditorView): boolean => {
+    if (view) void run(view);
+    return view !== undefined;
+  };
+}
+
+/** Gives the sheet the language and direction of the story. */
+function turnSheet(sheet: HTMLElement, language: HTMLSelectElement): void {
+  if (sheet.lang === language.value) return;
+  sheet.lang = language.value;
+  sheet.dir = language.selectedOptions[0]?.dataset['dir'] ?? 'auto';
+}
+
+function tellState(state: State, say: Say): void {
+  const status = get('status');
+  const looks = { saved: 'i-cloud', saving: 'i-cloud', away: 'i-cloudoff', ended: 'i-cloudoff', refused: 'i-alert', clash: 'i-alert' };
+  const texts = { saved: '', saving: say('saving'), away: say('away'), ended: say('ended'), refused: '', clash: say('clash') };
+  const text = 'said' in state ? state.said || say('away') : texts[state.kind];
+  status.className = state.kind === 'saved' ? 'status status--ok' : state.kind === 'saving' ? 'status' : 'status status--caution';
+  status.dataset['state'] = state.kind;
+  const [icon, words] = [status.firstElementChild, status.lastElementChild];
+  if (icon) icon.className = `i ${looks[state.kind]}`;
+  if (words && words.textContent !== text) {
+    words.textContent = text;
+    if (state.kind === 'ended') {
+      const link = document.createElement('a');
+      link.href = '/desk/sign-in';
+      link.target = '_blank';
+      link.textContent = say('signIn');
+      words.append(' ', link);
+    }
+  }
+}
+
+function notice(text: string, look: string, icon: string): void {
+  const note = document.createElement('div');
+  note.className = `note ${look}`;
+  note.setAttribute('role', 'status');
+  const sign = document.createElement('span');
+  sign.className = `i ${icon}`;
+  sign.setAttribute('aria-hidden', 'true');
+  const words = document.createElement('p');
+  words.textContent = text;
+  note.append(sign, words);
+  get('notices').append(note);
+}
+
+/** Counts words a moment after the last key. */
+function counter(view: EditorView, digits: Intl.NumberFormat): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  get('counts').hidden = false;
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const words = countWords(view.state.doc);
+      get('count-words').textContent = digits.format(words);
+      get('count-minutes').textContent = digits.format(minutesToRead(words));
+    }, COUNT_MS);
+  };
+}
+
+/** Keys that hold anywhere on the page. */
+function listenToKeys(acts: { find: () => void; step: () => void }): void {
+  document.addEventListener('keydown', (event) => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+    // The letter printed on the key; where the keyboard writes another script, the key's place.
+    const letter = /^[a-z.]$/i.test(event.key) ? event.key.toLowerCase() : event.code.replace(/^Key/, '').toLowerCase();
+    if (letter === 'f') acts.find();
+    else if (letter === 's') acts.step();
+    else if (letter === '.' || letter === 'period') get('slug').focus();
+    else return;
+    event.preventDefault();
+  });
+}
+
+/** Enter goes from the headline to the standfirst, and on into the text. */
+function leadOn(form: HTMLFormElement, view: EditorView): void {
+  const [headline, standfirst] = ['headline', 'standfirst'].map((name) => form.elements.namedItem(name) as HTMLTextAreaElement);
+  headline?.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.isComposing) return;
+    event.preventDefault();
+    standfirst?.focus();
+  });
+  standfirst?.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    view.focus();
+  });
+  form.addEventListener('submit', (event) => event.preventDefault());
+}
+
+/** When the page is left or hidden, what was typed is kept first; where nothing can be kept, the browser asks. */
+function guard(saver: Saver, hasNoJournal: () => boolean): void {
+  const keep = () => {
+    void saver.keepNow();
+    void saver.sendNow();
+  };
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') keep();
+  });
+  addEventListener('pagehide', keep);
+  addEventListener('online', () => void saver.sendNow());
+  addEventListener('beforeunload', (event) => {
+    if (saver.isBehind && hasNoJournal()) event.preventDefault();
+  });
+}
+
+start();
