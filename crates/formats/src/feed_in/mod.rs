@@ -17,6 +17,8 @@ mod tree;
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
+use tree::ELEMENTS_MAX;
+
 /// The largest feed that is read; a feed of 50 full stories is some 500 KB.
 pub const FEED_BYTES_MAX: usize = 32 * 1024 * 1024;
 
@@ -84,6 +86,9 @@ pub enum NotAFeed {
     /// Larger than the limit.
     #[error("this feed is larger than {FEED_BYTES_MAX} bytes")]
     TooLarge,
+    /// It has too many elements.
+    #[error("this feed has more than {ELEMENTS_MAX} elements; ask for it in parts")]
+    TooMany,
 }
 
 /// Reads any feed. The encoding is told by byte order mark or XML declaration; `address` is where
@@ -100,7 +105,7 @@ pub fn read(bytes: &[u8], address: Option<&str>) -> Result<ForeignFeed, NotAFeed
     match begin.chars().next() {
         None => Err(NotAFeed::Empty),
         Some('{' | '[') => json::read(begin),
-        Some(_) if begin.contains('<') => entry::read(&tree::parse(begin, address)),
+        Some(_) if begin.contains('<') => entry::read(&tree::parse(begin, address)?),
         Some(_) => Err(NotAFeed::NoMarkup),
     }
 }

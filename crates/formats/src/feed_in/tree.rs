@@ -2,11 +2,15 @@
 
 use memchr::memmem;
 
+use super::NotAFeed;
 use crate::xml::reference::resolve;
 use crate::xml::tag::{self, Tag};
 
 /// Elements within elements; deeper ones are put beside each other.
 const DEPTH_MAX: usize = 128;
+
+/// Elements of one document at most: a feed of ten thousand entries has fewer.
+pub(super) const ELEMENTS_MAX: usize = 200_000;
 
 /// Declarations of vocabularies in force at once; each element looks through them.
 const SPACES_MAX: usize = 256;
@@ -75,14 +79,21 @@ impl Element {
 /// its name, one that closes nothing is passed over, and the end of the file closes the rest.
 ///
 /// `address` is where the document was found: the base of what has no `xml:base`.
-pub(super) fn parse(text: &str, address: Option<&str>) -> Option<Element> {
-    let mut builder = Builder { open: Vec::new(), spaces: Vec::new(), root: None, address: address.map(str::to_owned) };
+///
+/// # Errors
+/// `TooMany` elements.
+pub(super) fn parse(text: &str, address: Option<&str>) -> Result<Option<Element>, NotAFeed> {
+    let address = address.map(str::to_owned);
+    let mut builder = Builder { open: Vec::new(), spaces: Vec::new(), root: None, count: 0, address };
     let mut rest = text;
     while !rest.is_empty() && builder.root.is_none() {
         rest = builder.step(rest);
+        if builder.count > ELEMENTS_MAX {
+            return Err(NotAFeed::TooMany);
+        }
     }
     builder.close_to(0);
-    builder.root
+    Ok(builder.root)
 }
 
 struct Builder {
@@ -90,6 +101,7 @@ struct Builder {
     /// Prefix, vocabulary, and how many elements were open when it was declared.
     spaces: Vec<(String, Space, usize)>,
     root: Option<Element>,
+    count: usize,
     address: Option<String>,
 }
 
@@ -128,8 +140,10 @@ impl Builder {
     }
 
     fn text(&mut self, text: String) {
-        if let Some(parent) = self.open.last_mut() {
-            parent.children.push(Node::Text(text));
+        let Some(parent) = self.open.last_mut() else { return };
+        match parent.children.last_mut() {
+            Some(Node::Text(before)) => before.push_str(&text),
+            _ => parent.children.push(Node::Text(text)),
         }
     }
 
@@ -144,6 +158,7 @@ impl Builder {
         if self.open.len() >= DEPTH_MAX {
             self.close_to(DEPTH_MAX - 1);
         }
+        self.count += 1;
         let element = self.element(tag);
         self.open.push(element);
         if is_empty {

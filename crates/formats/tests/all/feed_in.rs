@@ -155,3 +155,13 @@ fn a_malformed_feed_is_read_as_far_as_it_makes_sense() {
         assert_eq!(read(text.as_bytes(), None).unwrap().entries[0].title.as_deref(), Some(title), "{text}");
     }
 }
+
+#[test]
+fn a_feed_of_too_many_elements_is_refused_and_markup_that_is_none_stays_text() {
+    let many = format!("<rss><channel>{}", "<item><title>x</title></item>".repeat(120_000));
+    assert!(matches!(read(many.as_bytes(), None), Err(NotAFeed::TooMany)));
+    let brackets =
+        format!("<rss><channel><title>{}</title><item><title>a</title></item></channel></rss>", "< ".repeat(200_000));
+    let feed = read(brackets.as_bytes(), None).unwrap();
+    assert_eq!(feed.entries.len(), 1);
+}
