@@ -6,8 +6,10 @@ use http::StatusCode;
 use jiff::Timestamp;
 use newsroom::id::{CorrectionId, MediaId, SectionId, StoryId};
 use newsroom::people::contributor;
+use newsroom::people::role::Verb;
 use newsroom::site;
 use newsroom::story::correct::{self, CorrectionKind};
+use newsroom::story::history;
 use newsroom::story::list::{self, After, Line};
 use newsroom::story::publish::{self, PublishOrder};
 use newsroom::story::save;
@@ -149,6 +151,11 @@ pub(crate) fn revisions(call: &Call, r: &mut Reader) -> Result<Answer, Problem> 
 pub(crate) fn change(call: &Call, tx: &mut Transaction) -> Result<Answer, Problem> {
     let id = StoryId(call.id);
     let line = list::find(tx, id)?.ok_or_else(|| Problem::not_found("story"))?;
+    let is_theirs = call.account.role.may(Verb::EditAny) || history::is_own(tx, id, call.account.id)?;
+    if !is_theirs {
+        let detail = "Writers change their own stories; editors change all.";
+        return Err(Problem::new(StatusCode::FORBIDDEN, detail));
+    }
     if !call.ask.headers.contains_key(http::header::IF_MATCH) {
         let detail = "Name the version that the change began from: `If-Match: \"3\"`.";
         return Err(Problem::new(StatusCode::PRECONDITION_REQUIRED, detail));

@@ -134,3 +134,16 @@ fn foreign_html_is_made_safe() {
     let page = room.site().text(&path_of(&said));
     assert!(page.contains("<p>b</p>") && !page.contains("onclick") && !page.contains("c()"));
 }
+
+#[test]
+fn a_writer_changes_no_story_of_others() {
+    let room = TestNewsroom::at(NOW);
+    let (editor, reporter) = (Program::of(&room, Role::Editor), Program::of(&room, Role::Reporter));
+    let theirs = editor.post("/stories", r#"{"headline": "Budget passes"}"#).body["id"].clone();
+    let own = reporter.post("/stories", r#"{"headline": "Ferry returns"}"#).body["id"].clone();
+    let change = |program: &Program, id: &serde_json::Value| {
+        let headers = [("if-match", "*")];
+        program.send(&Method::PATCH, &format!("/stories/{id}"), &headers, r#"{"standfirst": "New"}"#).status
+    };
+    assert_eq!((change(&reporter, &theirs), change(&reporter, &own), change(&editor, &own)), (403, 200, 200));
+}
