@@ -82,7 +82,7 @@ impl Words {
                 let Some(last) = lines.last() else { break };
                 after = Some((last.published_at, last.id));
                 let ids: Vec<StoryId> = lines.iter().map(|line| line.id).collect();
-                self.put_all(&ids)?;
+                self.add_all(&ids)?;
                 done += ids.len() as u64;
                 tell(done);
             }
@@ -92,11 +92,14 @@ impl Words {
     }
 
     /// Reads and takes apart stories on every processor: that is most of the work.
-    fn put_all(&self, ids: &[StoryId]) -> Result<()> {
+    fn add_all(&self, ids: &[StoryId]) -> Result<()> {
         let next = AtomicUsize::new(0);
         let work = || -> Result<()> {
             while let Some(id) = ids.get(next.fetch_add(1, Ordering::Relaxed)) {
-                self.put(*id)?;
+                let now = crate::clock::now();
+                if let Some(story) = self.db.read(|r| published::story::find(r, *id, now))? {
+                    self.index.add(&entry(&story))?;
+                }
             }
             Ok(())
         };

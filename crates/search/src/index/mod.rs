@@ -34,6 +34,8 @@ pub struct Index {
     pending: AtomicU64,
     sequence: AtomicU64,
     opened: Opened,
+    /// Whether it is only filled: nobody finds anything in it, so what was written is not looked at.
+    is_filled_only: bool,
 }
 
 /// How [`Index::open`] found the folder.
@@ -78,13 +80,16 @@ impl Index {
     }
 
     /// Opens the index in a folder for putting a whole archive in, by a process that ends with it: it has a larger
-    /// buffer, and leaves the merging of what it writes, for which all of that is read again, to who serves it.
+    /// buffer, and leaves the merging of what it writes, for which all of that is read again, to who serves it. Nothing
+    /// can be found in it.
     ///
     /// # Errors
     /// As [`open`](Index::open).
     pub fn open_to_build(dir: &Path) -> Result<Index, Error> {
         let (inner, opened) = folder::open(dir)?;
-        Index::start(inner, opened, BUILDER_BYTES, Box::new(NoMergePolicy)).map_err(|error| folder::busy(dir, error))
+        let started = Index::start(inner, opened, BUILDER_BYTES, Box::new(NoMergePolicy));
+        let index = started.map_err(|error| folder::busy(dir, error))?;
+        Ok(Index { is_filled_only: true, ..index })
     }
 
     /// Makes an index that lives in memory, for tests.
@@ -120,7 +125,17 @@ impl Index {
             pending: AtomicU64::new(0),
             sequence: AtomicU64::new(sequence),
             opened,
+            is_filled_only: false,
         })
+    }
+
+    /// Enters a story that is not in the index yet, as when it is built anew.
+    ///
+    /// # Errors
+    /// [`Error::Failed`]; see [`Error`] for what follows.
+    pub fn add(&self, entry: &Entry) -> Result<(), Error> {
+        let document = put::document(entry, &self.fields);
+        self.change(|writer| writer.add_document(document).map(drop))
     }
 
     /// Enters a story, in place of what was under its id.
@@ -169,7 +184,9 @@ impl Index {
         })?;
         self.pending.store(0, Ordering::Release);
         self.sequence.store(sequence, Ordering::Release);
-        self.reader.reload()?;
+        if !self.is_filled_only {
+            self.reader.reload()?;
+        }
         Ok(())
     }
 
