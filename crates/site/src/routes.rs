@@ -56,6 +56,13 @@ fn is_one_spelling(came: &str, path: &str) -> bool {
 }
 
 fn find_page(paint: &mut Paint, path: &str) -> Result<Answer, Error> {
+    if let Some(rest) = wordpress::without_index(path) {
+        // In one step, however far the rest leads.
+        return Ok(match find_page(paint, rest)? {
+            Answer::Page(page) if page.status == StatusCode::OK => Answer::Moved(web::address::href(rest), true),
+            other => other,
+        });
+    }
     if let Some(answer) = fixed(paint, path)? {
         return Ok(answer);
     }
@@ -68,6 +75,12 @@ fn find_page(paint: &mut Paint, path: &str) -> Result<Answer, Error> {
     }
     if let Some(to) = wordpress::path(path) {
         return Ok(Answer::Moved(to, true));
+    }
+    if let Some(to) = wordpress::list_path(&paint.settings.permalink, path) {
+        let parts: Vec<&str> = Tail::of(&to).base.split('/').filter(|part| !part.is_empty()).collect();
+        if !parts.is_empty() && find_list(paint, &parts)?.is_some() {
+            return Ok(Answer::Moved(web::address::href(&to), true));
+        }
     }
     moved_or_lost(paint, path, &tail)
 }
@@ -133,7 +146,8 @@ impl<'a> Tail<'a> {
 
 /// A story or a page at the address, or one of its further pages.
 fn at_story(paint: &mut Paint, path: &str, tail: &Tail) -> Result<Option<Answer>, Error> {
-    match find_at(paint.r, tail.base, paint.now)? {
+    let found = if tail.base == path { find_at(paint.r, path, paint.now)? } else { find_above(paint, tail.base)? };
+    match found {
         Some(Found::Elsewhere(address)) => Ok(Some(Answer::Moved(web::address::href(&address), true))),
         Some(Found::Here(found)) => match tail.feed {
             Some(_) => feeds::story_comments(paint, &found).map(Some),
@@ -144,12 +158,20 @@ fn at_story(paint: &mut Paint, path: &str, tail: &Tail) -> Result<Option<Answer>
     }
 }
 
+/// A story whose address something follows: that begins with a slash, though the address itself may end in none.
+fn find_above(paint: &mut Paint, base: &str) -> Result<Option<Found>, Error> {
+    paint.note_address(base);
+    match find_at(paint.r, base, paint.now)? {
+        Some(Found::Elsewhere(address)) => Ok(find_at(paint.r, &address, paint.now)?),
+        found => Ok(found),
+    }
+}
+
 /// `/address/2/`: a further page of a story.
 fn at_story_page(paint: &mut Paint, path: &str) -> Result<Option<Answer>, Error> {
     let Some((base, number)) = path.trim_end_matches('/').rsplit_once('/') else { return Ok(None) };
     let Some(number) = number.parse::<usize>().ok().filter(|number| *number >= 1) else { return Ok(None) };
-    paint.note_address(&format!("{base}/"));
-    match find_at(paint.r, &format!("{base}/"), paint.now)? {
+    match find_above(paint, &format!("{base}/"))? {
         Some(Found::Here(found)) if number == 1 => Ok(Some(Answer::Moved(web::address::href(&found.address), true))),
         Some(Found::Here(found)) => story::show(paint, *found, number, None).map(Some),
         _ => Ok(None),
@@ -227,7 +249,7 @@ fn moved_or_lost(paint: &mut Paint, path: &str, tail: &Tail) -> Result<Answer, E
                 }
             }
             Some(Target::Address(to)) if to.starts_with('/') => {
-                return Ok(Answer::Moved(web::address::href(&to), true));
+                return Ok(Answer::Moved(wordpress::resolve(paint, &to)?, true));
             }
             Some(Target::Address(to)) => return Ok(Answer::Moved(to, true)),
             Some(Target::Gone) => return lost::show(paint, StatusCode::GONE),

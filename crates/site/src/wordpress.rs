@@ -4,11 +4,12 @@
 
 use std::collections::HashMap;
 
+use newsroom::address::{Permalink, canonical};
 use newsroom::id::{ContributorId, SectionId, StoryId, TagId};
 use newsroom::published::origin::find_by_foreign_id;
 use newsroom::published::{address_of, contributor, tag};
 use newsroom::redirect;
-use web::address::{href, query_value};
+use web::address::{href, href_as_written, query_value};
 
 use crate::Error;
 use crate::paint::Paint;
@@ -23,7 +24,7 @@ pub(crate) fn query(paint: &mut Paint, path: &str, query: Option<&str>) -> Resul
     if is_home && field("preview").is_some() {
         return Ok(None);
     }
-    if let Some(page) = number("cpage") {
+    if let Some(page) = number("cpage").filter(|_| !is_home) {
         return Ok(Some(href(&format!("{}/comment-page-{page}/", path.trim_end_matches('/')))));
     }
     if let Some(id) = field("attachment_id") {
@@ -36,9 +37,14 @@ pub(crate) fn query(paint: &mut Paint, path: &str, query: Option<&str>) -> Resul
         return Ok(Some(format!("/search?q={}", query_value(words))));
     }
     if let Some(id) = field("p").or_else(|| field("page_id")) {
-        let feed = if field("feed").is_some_and(|feed| feed.contains("atom")) { "feed/atom/" } else { "feed/" };
-        let ending = if field("feed").is_some() { feed } else { "" };
-        return Ok(story(paint, id)?.map(|address| format!("{address}{ending}")));
+        let ending = match (field("feed"), number("cpage"), number("page").filter(|page| *page > 1)) {
+            (Some(feed), ..) if feed.contains("atom") => "feed/atom/".to_owned(),
+            (Some(_), ..) => "feed/".to_owned(),
+            (None, Some(page), _) => format!("comment-page-{page}/"),
+            (None, None, Some(page)) => format!("{page}/"),
+            (None, None, None) => return story(paint, id),
+        };
+        return Ok(story(paint, id)?.map(|address| format!("{}/{ending}", address.trim_end_matches('/'))));
     }
     if let Some(name) = field("name") {
         return Ok(Some(href(&format!("/{}/", name.trim_matches('/')))));
@@ -115,8 +121,7 @@ fn list(paint: &mut Paint, fields: &HashMap<String, String>) -> Result<Option<St
         return Ok(section.map(|section| paint.section_href(section)));
     }
     if let Some(slug) = field("tag").filter(plain) {
-        let found =
-            tag::find_by_slug(paint.r, newsroom::address::canonical(slug).unwrap_or_default().trim_matches('/'))?;
+        let found = tag::find_by_slug(paint.r, canonical(slug).unwrap_or_default().trim_matches('/'))?;
         return Ok(found.map(|tag| href(&format!("/{}/{}/", paint.settings.tag_base, tag.slug))));
     }
     if let Some(id) = field("tag_id") {
@@ -158,11 +163,49 @@ fn sitemap(kind: &str, subtype: Option<&str>, page: i64) -> String {
     }
 }
 
+/// Where a redirect within the site leads in the end, if it names a story by its id.
+pub(crate) fn resolve(paint: &mut Paint, to: &str) -> Result<String, Error> {
+    let (path, fields) = to.split_once('?').map_or((to, None), |(path, fields)| (path, Some(fields)));
+    let found = query(paint, path, fields)?;
+    Ok(found.unwrap_or_else(|| href_as_written(to)))
+}
+
+/// What follows `/index.php`, which sites whose server rewrites nothing have before every address.
+pub(crate) fn without_index(path: &str) -> Option<&str> {
+    let mut rest = path;
+    while let Some(after) = rest.strip_prefix("/index.php").filter(|after| after.starts_with('/')) {
+        rest = after;
+    }
+    (rest != path).then_some(rest)
+}
+
+/// Where a list stands here that stood below the "front" of the stories' addresses, below `/date/`, or whose date was
+/// written with the day or the month first (`WP_Rewrite::init`, `get_date_permastruct`).
+pub(crate) fn list_path(permalink: &Permalink, path: &str) -> Option<String> {
+    let front = canonical(permalink.front())?;
+    let rest = path.strip_prefix(&front).unwrap_or(path).trim_start_matches('/');
+    let rest = rest.strip_prefix("date/").unwrap_or(rest);
+    let parts: Vec<&str> = rest.split('/').collect();
+    let is_small = |part: &str| part.len() == 2 && part.bytes().all(|b| b.is_ascii_digit());
+    let is_month_first = permalink.to_string().contains("%monthnum%/%day%/%year%");
+    let (date, tail) = match parts[..] {
+        [first, second, year, ..] if is_small(first) && is_small(second) && is_year(year) => {
+            let (month, day) = if is_month_first { (first, second) } else { (second, first) };
+            (vec![year, month, day], &parts[3..])
+        }
+        [month, year, ..] if is_small(month) && is_year(year) => (vec![year, month], &parts[2..]),
+        _ => (Vec::new(), &parts[..]),
+    };
+    let found = [&date, tail].concat().join("/");
+    let found = format!("/{}/", found.trim_matches('/'));
+    (found.trim_end_matches('/') != path.trim_end_matches('/')).then_some(found)
+}
+
 /// Where one of WordPress's own files leads.
 pub(crate) fn path(path: &str) -> Option<String> {
     let plain = path.trim_end_matches('/');
-    if let Some(rest) = path.strip_prefix("/index.php/") {
-        return Some(href(&format!("/{rest}")));
+    if let Some(words) = path.strip_prefix("/search/").and_then(|rest| rest.split('/').next()) {
+        return Some(format!("/search?q={}", query_value(&words.replace('+', " "))));
     }
     let is_old_sitemap =
         plain.ends_with(".xml") && (plain.starts_with("/wp-sitemap-") || plain.ends_with("-sitemap.xml"));
