@@ -4,6 +4,7 @@
 
 use std::collections::HashMap;
 
+use http::StatusCode;
 use newsroom::address::{Permalink, canonical};
 use newsroom::id::{ContributorId, SectionId, StoryId, TagId};
 use newsroom::published::origin::find_by_foreign_id;
@@ -30,6 +31,9 @@ pub(crate) fn query(paint: &mut Paint, path: &str, query: Option<&str>) -> Resul
     if let Some(id) = field("attachment_id") {
         return attachment(paint, path, id);
     }
+    if matches!(path, "/feed/" | "/feed") && field("withcomments").is_some() {
+        return Ok(Some("/comments/feed/".into()));
+    }
     if !is_home {
         return below(paint, path, &fields);
     }
@@ -55,7 +59,8 @@ pub(crate) fn query(paint: &mut Paint, path: &str, query: Option<&str>) -> Resul
     let list = list(paint, &fields)?;
     let base = list.clone().unwrap_or_else(|| "/".into());
     if let Some(feed) = field("feed") {
-        let comments = if feed.starts_with("comments-") { "comments/" } else { "" };
+        let is_of_comments = feed.starts_with("comments-") || list.is_none() && field("withcomments").is_some();
+        let comments = if is_of_comments { "comments/" } else { "" };
         let atom = if feed.ends_with("atom") { "atom/" } else { "" };
         return Ok(Some(format!("{base}{comments}feed/{atom}")));
     }
@@ -201,14 +206,30 @@ pub(crate) fn list_path(permalink: &Permalink, path: &str) -> Option<String> {
     (found.trim_end_matches('/') != path.trim_end_matches('/')).then_some(found)
 }
 
+/// What is answered, without a page, where machines knocked at WordPress.
+pub(crate) fn shut(path: &str) -> Option<StatusCode> {
+    match path {
+        "/xmlrpc.php" => Some(StatusCode::METHOD_NOT_ALLOWED),
+        "/wp-cron.php" => Some(StatusCode::NO_CONTENT),
+        "/wp-trackback.php" => Some(StatusCode::GONE),
+        _ => path.trim_end_matches('/').ends_with("/trackback").then_some(StatusCode::GONE),
+    }
+}
+
+/// The address of the story that an address shows in another dress: embedded elsewhere, or as AMP.
+pub(crate) fn without_ending(path: &str) -> Option<&str> {
+    let trimmed = path.trim_end_matches('/');
+    ["embed", "amp"].into_iter().find_map(|ending| trimmed.strip_suffix(ending)).filter(|base| base.ends_with('/'))
+}
+
 /// Where one of WordPress's own files leads.
 pub(crate) fn path(path: &str) -> Option<String> {
     let plain = path.trim_end_matches('/');
     if let Some(words) = path.strip_prefix("/search/").and_then(|rest| rest.split('/').next()) {
         return Some(format!("/search?q={}", query_value(&words.replace('+', " "))));
     }
-    let is_old_sitemap =
-        plain.ends_with(".xml") && (plain.starts_with("/wp-sitemap-") || plain.ends_with("-sitemap.xml"));
+    let is_old_sitemap = plain.trim_end_matches(".gz").ends_with(".xml")
+        && plain.rsplit_once('/').is_some_and(|(folder, name)| folder.is_empty() && name.contains("sitemap"));
     if is_old_sitemap {
         return Some("/sitemap.xml".into());
     }
@@ -218,6 +239,7 @@ pub(crate) fn path(path: &str) -> Option<String> {
             "/wp-atom.php" => "/feed/atom/",
             "/wp-commentsrss2.php" => "/comments/feed/",
             "/wp-login.php" | "/wp-admin" | "/login" | "/admin" => "/desk/",
+            _ if plain.starts_with("/wp-admin/") => "/desk/",
             _ => return None,
         }
         .into(),
