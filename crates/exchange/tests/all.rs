@@ -4,10 +4,14 @@
 
 #[path = "all/capture.rs"]
 mod capture;
+#[path = "all/dropin.rs"]
+mod dropin;
 #[path = "all/files.rs"]
 mod files;
 #[path = "all/kinds.rs"]
 mod kinds;
+#[path = "all/old_site.rs"]
+mod old_site;
 #[path = "all/reports.rs"]
 mod reports;
 #[path = "all/wordpress.rs"]

@@ -26,22 +26,20 @@ pub(crate) enum Format {
     Json,
 }
 
-/// How an address ends that asks for a feed; RDF and RSS 0.92 readers understand RSS 2.0.
-pub(crate) const ENDINGS: [(&str, Format); 14] = [
-    ("feed/atom/", Format::Atom),
+/// How an address ends that asks for a feed, with a last slash or without; RDF and RSS 0.92 readers understand RSS 2.0
+/// (`WP_Rewrite::$feeds`).
+pub(crate) const ENDINGS: [(&str, Format); 11] = [
     ("feed/atom", Format::Atom),
-    ("feed/rss2/", Format::Rss),
     ("feed/rss2", Format::Rss),
-    ("feed/rss/", Format::Rss),
-    ("feed/rdf/", Format::Rss),
-    ("feed/json/", Format::Json),
+    ("feed/rss", Format::Rss),
+    ("feed/rdf", Format::Rss),
+    ("feed/feed", Format::Rss),
     ("feed/json", Format::Json),
-    ("feed/", Format::Rss),
     ("feed", Format::Rss),
-    ("atom/", Format::Atom),
-    ("rss/", Format::Rss),
-    ("rss2/", Format::Rss),
-    ("rdf/", Format::Rss),
+    ("atom", Format::Atom),
+    ("rss2", Format::Rss),
+    ("rss", Format::Rss),
+    ("rdf", Format::Rss),
 ];
 
 /// Writes the feed of a shelf.

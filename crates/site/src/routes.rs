@@ -43,7 +43,7 @@ pub(crate) fn answer(site: &Site, ask: &Ask, generation: Generation) -> Result<A
             return Ok(Answer::Moved(to, true));
         }
         if !is_one_spelling(ask.path, &path) {
-            return Ok(Answer::Moved(web::address::href(&path), true));
+            return in_one_step(&mut paint, &path);
         }
         find_page(&mut paint, &path)
     })
@@ -55,7 +55,18 @@ fn is_one_spelling(came: &str, path: &str) -> bool {
     decoded == path || decoded.trim_end_matches('/') == path.trim_end_matches('/') && !decoded.ends_with("//")
 }
 
+/// Leads from another spelling to an address; if that leads on, then at once to the end.
+fn in_one_step(paint: &mut Paint, path: &str) -> Result<Answer, Error> {
+    Ok(match find_page(paint, path)? {
+        Answer::Page(page) if page.status == StatusCode::OK => Answer::Moved(web::address::href(path), true),
+        other => other,
+    })
+}
+
 fn find_page(paint: &mut Paint, path: &str) -> Result<Answer, Error> {
+    if let Some(rest) = wordpress::without_index(path) {
+        return in_one_step(paint, rest);
+    }
     if let Some(answer) = fixed(paint, path)? {
         return Ok(answer);
     }
@@ -66,8 +77,28 @@ fn find_page(paint: &mut Paint, path: &str) -> Result<Answer, Error> {
     if let Some(answer) = at_shelf(paint, &tail)? {
         return Ok(answer);
     }
+    // A tag may be called `rss`.
+    if tail.feed.is_some()
+        && let Some(answer) = at_shelf(paint, &Tail::none(path))?
+    {
+        return Ok(answer);
+    }
+    if let Some(status) = wordpress::shut(path) {
+        return Ok(Answer::Raw(Box::new(paint.site.plain(status, ""))));
+    }
+    if let Some(base) = wordpress::without_ending(path)
+        && let Some(Found::Here(story)) = find_above(paint, base)?
+    {
+        return Ok(Answer::Moved(web::address::href(&story.address), true));
+    }
     if let Some(to) = wordpress::path(path) {
         return Ok(Answer::Moved(to, true));
+    }
+    if let Some(to) = wordpress::list_path(&paint.settings.permalink, path) {
+        let parts: Vec<&str> = Tail::of(&to).base.split('/').filter(|part| !part.is_empty()).collect();
+        if !parts.is_empty() && find_list(paint, &parts)?.is_some() {
+            return Ok(Answer::Moved(web::address::href(&to), true));
+        }
     }
     moved_or_lost(paint, path, &tail)
 }
@@ -82,8 +113,12 @@ fn fixed(paint: &mut Paint, path: &str) -> Result<Option<Answer>, Error> {
         "/sitemap.xml" | "/wp-sitemap.xml" | "/sitemap_index.xml" => sitemaps::index(paint)?,
         "/news-sitemap.xml" | "/sitemap-news.xml" => sitemaps::news(paint)?,
         "/feed.json" => feeds::stories(paint, Shelf::Everything, feeds::Format::Json, "/", None)?,
-        "/comments/feed/" | "/comments/feed" | "/comments/feed/atom/" => feeds::all_comments(paint)?,
-        "/comments/feed/rss2/" => Answer::Moved("/comments/feed/".into(), true),
+        "/comments/feed/" | "/comments/feed" | "/comments/feed/atom/" | "/comments/feed/atom" => {
+            feeds::all_comments(paint)?
+        }
+        "/comments/feed/rss2/" | "/comments/feed/rss2" | "/comments/feed/rss/" | "/comments/feed/rdf/" => {
+            Answer::Moved("/comments/feed/".into(), true)
+        }
         "/favicon.ico" => Answer::Raw(Box::new(paint.site.plain(StatusCode::NOT_FOUND, ""))),
         _ => match path.strip_prefix("/sitemap-").and_then(|rest| rest.strip_suffix(".xml")) {
             Some(month) => return sitemaps::month(paint, month),
@@ -106,14 +141,19 @@ pub(crate) struct Tail<'a> {
 }
 
 impl<'a> Tail<'a> {
+    /// Nothing follows.
+    fn none(path: &'a str) -> Tail<'a> {
+        Tail { base: path, page: 1, feed: None, comment_page: None }
+    }
+
     fn of(path: &'a str) -> Tail<'a> {
-        let mut tail = Tail { base: path, page: 1, feed: None, comment_page: None };
+        let mut tail = Tail::none(path);
+        let trimmed = path.trim_end_matches('/');
         for (ending, format) in feeds::ENDINGS {
-            if let Some(base) = path.strip_suffix(ending).filter(|base| base.ends_with('/')) {
+            if let Some(base) = trimmed.strip_suffix(ending).filter(|base| base.ends_with('/')) {
                 return Tail { base, feed: Some(format), ..tail };
             }
         }
-        let trimmed = path.trim_end_matches('/');
         if let Some((base, number)) = trimmed.rsplit_once("/comment-page-")
             && let Ok(number) = number.parse()
         {
@@ -133,7 +173,8 @@ impl<'a> Tail<'a> {
 
 /// A story or a page at the address, or one of its further pages.
 fn at_story(paint: &mut Paint, path: &str, tail: &Tail) -> Result<Option<Answer>, Error> {
-    match find_at(paint.r, tail.base, paint.now)? {
+    let found = if tail.base == path { find_at(paint.r, path, paint.now)? } else { find_above(paint, tail.base)? };
+    match found {
         Some(Found::Elsewhere(address)) => Ok(Some(Answer::Moved(web::address::href(&address), true))),
         Some(Found::Here(found)) => match tail.feed {
             Some(_) => feeds::story_comments(paint, &found).map(Some),
@@ -144,12 +185,20 @@ fn at_story(paint: &mut Paint, path: &str, tail: &Tail) -> Result<Option<Answer>
     }
 }
 
+/// A story whose address something follows: that begins with a slash, though the address itself may end in none.
+fn find_above(paint: &mut Paint, base: &str) -> Result<Option<Found>, Error> {
+    paint.note_address(base);
+    match find_at(paint.r, base, paint.now)? {
+        Some(Found::Elsewhere(address)) => Ok(find_at(paint.r, &address, paint.now)?),
+        found => Ok(found),
+    }
+}
+
 /// `/address/2/`: a further page of a story.
 fn at_story_page(paint: &mut Paint, path: &str) -> Result<Option<Answer>, Error> {
     let Some((base, number)) = path.trim_end_matches('/').rsplit_once('/') else { return Ok(None) };
     let Some(number) = number.parse::<usize>().ok().filter(|number| *number >= 1) else { return Ok(None) };
-    paint.note_address(&format!("{base}/"));
-    match find_at(paint.r, &format!("{base}/"), paint.now)? {
+    match find_above(paint, &format!("{base}/"))? {
         Some(Found::Here(found)) if number == 1 => Ok(Some(Answer::Moved(web::address::href(&found.address), true))),
         Some(Found::Here(found)) => story::show(paint, *found, number, None).map(Some),
         _ => Ok(None),
@@ -227,7 +276,7 @@ fn moved_or_lost(paint: &mut Paint, path: &str, tail: &Tail) -> Result<Answer, E
                 }
             }
             Some(Target::Address(to)) if to.starts_with('/') => {
-                return Ok(Answer::Moved(web::address::href(&to), true));
+                return Ok(Answer::Moved(wordpress::resolve(paint, &to)?, true));
             }
             Some(Target::Address(to)) => return Ok(Answer::Moved(to, true)),
             Some(Target::Gone) => return lost::show(paint, StatusCode::GONE),

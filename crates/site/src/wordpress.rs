@@ -4,11 +4,13 @@
 
 use std::collections::HashMap;
 
+use http::StatusCode;
+use newsroom::address::{Permalink, canonical};
 use newsroom::id::{ContributorId, SectionId, StoryId, TagId};
 use newsroom::published::origin::find_by_foreign_id;
 use newsroom::published::{address_of, contributor, tag};
 use newsroom::redirect;
-use web::address::{href, query_value};
+use web::address::{href, href_as_written, query_value};
 
 use crate::Error;
 use crate::paint::Paint;
@@ -23,11 +25,14 @@ pub(crate) fn query(paint: &mut Paint, path: &str, query: Option<&str>) -> Resul
     if is_home && field("preview").is_some() {
         return Ok(None);
     }
-    if let Some(page) = number("cpage") {
+    if let Some(page) = number("cpage").filter(|_| !is_home) {
         return Ok(Some(href(&format!("{}/comment-page-{page}/", path.trim_end_matches('/')))));
     }
     if let Some(id) = field("attachment_id") {
         return attachment(paint, path, id);
+    }
+    if matches!(path, "/feed/" | "/feed") && field("withcomments").is_some() {
+        return Ok(Some("/comments/feed/".into()));
     }
     if !is_home {
         return below(paint, path, &fields);
@@ -36,9 +41,14 @@ pub(crate) fn query(paint: &mut Paint, path: &str, query: Option<&str>) -> Resul
         return Ok(Some(format!("/search?q={}", query_value(words))));
     }
     if let Some(id) = field("p").or_else(|| field("page_id")) {
-        let feed = if field("feed").is_some_and(|feed| feed.contains("atom")) { "feed/atom/" } else { "feed/" };
-        let ending = if field("feed").is_some() { feed } else { "" };
-        return Ok(story(paint, id)?.map(|address| format!("{address}{ending}")));
+        let ending = match (field("feed"), number("cpage"), number("page").filter(|page| *page > 1)) {
+            (Some(feed), ..) if feed.contains("atom") => "feed/atom/".to_owned(),
+            (Some(_), ..) => "feed/".to_owned(),
+            (None, Some(page), _) => format!("comment-page-{page}/"),
+            (None, None, Some(page)) => format!("{page}/"),
+            (None, None, None) => return story(paint, id),
+        };
+        return Ok(story(paint, id)?.map(|address| format!("{}/{ending}", address.trim_end_matches('/'))));
     }
     if let Some(name) = field("name") {
         return Ok(Some(href(&format!("/{}/", name.trim_matches('/')))));
@@ -49,7 +59,8 @@ pub(crate) fn query(paint: &mut Paint, path: &str, query: Option<&str>) -> Resul
     let list = list(paint, &fields)?;
     let base = list.clone().unwrap_or_else(|| "/".into());
     if let Some(feed) = field("feed") {
-        let comments = if feed.starts_with("comments-") { "comments/" } else { "" };
+        let is_of_comments = feed.starts_with("comments-") || list.is_none() && field("withcomments").is_some();
+        let comments = if is_of_comments { "comments/" } else { "" };
         let atom = if feed.ends_with("atom") { "atom/" } else { "" };
         return Ok(Some(format!("{base}{comments}feed/{atom}")));
     }
@@ -115,8 +126,7 @@ fn list(paint: &mut Paint, fields: &HashMap<String, String>) -> Result<Option<St
         return Ok(section.map(|section| paint.section_href(section)));
     }
     if let Some(slug) = field("tag").filter(plain) {
-        let found =
-            tag::find_by_slug(paint.r, newsroom::address::canonical(slug).unwrap_or_default().trim_matches('/'))?;
+        let found = tag::find_by_slug(paint.r, canonical(slug).unwrap_or_default().trim_matches('/'))?;
         return Ok(found.map(|tag| href(&format!("/{}/{}/", paint.settings.tag_base, tag.slug))));
     }
     if let Some(id) = field("tag_id") {
@@ -158,14 +168,68 @@ fn sitemap(kind: &str, subtype: Option<&str>, page: i64) -> String {
     }
 }
 
+/// Where a redirect within the site leads in the end, if it names a story by its id.
+pub(crate) fn resolve(paint: &mut Paint, to: &str) -> Result<String, Error> {
+    let (path, fields) = to.split_once('?').map_or((to, None), |(path, fields)| (path, Some(fields)));
+    let found = query(paint, path, fields)?;
+    Ok(found.unwrap_or_else(|| href_as_written(to)))
+}
+
+/// What follows `/index.php`, which sites whose server rewrites nothing have before every address.
+pub(crate) fn without_index(path: &str) -> Option<&str> {
+    let mut rest = path;
+    while let Some(after) = rest.strip_prefix("/index.php").filter(|after| after.starts_with('/')) {
+        rest = after;
+    }
+    (rest != path).then_some(rest)
+}
+
+/// Where a list stands here that stood below the "front" of the stories' addresses, below `/date/`, or whose date was
+/// written with the day or the month first (`WP_Rewrite::init`, `get_date_permastruct`).
+pub(crate) fn list_path(permalink: &Permalink, path: &str) -> Option<String> {
+    let front = canonical(permalink.front())?;
+    let rest = path.strip_prefix(&front).unwrap_or(path).trim_start_matches('/');
+    let rest = rest.strip_prefix("date/").unwrap_or(rest);
+    let parts: Vec<&str> = rest.split('/').collect();
+    let is_small = |part: &str| part.len() == 2 && part.bytes().all(|b| b.is_ascii_digit());
+    let is_month_first = permalink.to_string().contains("%monthnum%/%day%/%year%");
+    let (date, tail) = match parts[..] {
+        [first, second, year, ..] if is_small(first) && is_small(second) && is_year(year) => {
+            let (month, day) = if is_month_first { (first, second) } else { (second, first) };
+            (vec![year, month, day], &parts[3..])
+        }
+        [month, year, ..] if is_small(month) && is_year(year) => (vec![year, month], &parts[2..]),
+        _ => (Vec::new(), &parts[..]),
+    };
+    let found = [&date, tail].concat().join("/");
+    let found = format!("/{}/", found.trim_matches('/'));
+    (found.trim_end_matches('/') != path.trim_end_matches('/')).then_some(found)
+}
+
+/// What is answered, without a page, where machines knocked at WordPress.
+pub(crate) fn shut(path: &str) -> Option<StatusCode> {
+    match path {
+        "/xmlrpc.php" => Some(StatusCode::METHOD_NOT_ALLOWED),
+        "/wp-cron.php" => Some(StatusCode::NO_CONTENT),
+        "/wp-trackback.php" => Some(StatusCode::GONE),
+        _ => path.trim_end_matches('/').ends_with("/trackback").then_some(StatusCode::GONE),
+    }
+}
+
+/// The address of the story that an address shows in another dress: embedded elsewhere, or as AMP.
+pub(crate) fn without_ending(path: &str) -> Option<&str> {
+    let trimmed = path.trim_end_matches('/');
+    ["embed", "amp"].into_iter().find_map(|ending| trimmed.strip_suffix(ending)).filter(|base| base.ends_with('/'))
+}
+
 /// Where one of WordPress's own files leads.
 pub(crate) fn path(path: &str) -> Option<String> {
     let plain = path.trim_end_matches('/');
-    if let Some(rest) = path.strip_prefix("/index.php/") {
-        return Some(href(&format!("/{rest}")));
+    if let Some(words) = path.strip_prefix("/search/").and_then(|rest| rest.split('/').next()) {
+        return Some(format!("/search?q={}", query_value(&words.replace('+', " "))));
     }
-    let is_old_sitemap =
-        plain.ends_with(".xml") && (plain.starts_with("/wp-sitemap-") || plain.ends_with("-sitemap.xml"));
+    let is_old_sitemap = plain.trim_end_matches(".gz").ends_with(".xml")
+        && plain.rsplit_once('/').is_some_and(|(folder, name)| folder.is_empty() && name.contains("sitemap"));
     if is_old_sitemap {
         return Some("/sitemap.xml".into());
     }
@@ -175,6 +239,7 @@ pub(crate) fn path(path: &str) -> Option<String> {
             "/wp-atom.php" => "/feed/atom/",
             "/wp-commentsrss2.php" => "/comments/feed/",
             "/wp-login.php" | "/wp-admin" | "/login" | "/admin" => "/desk/",
+            _ if plain.starts_with("/wp-admin/") => "/desk/",
             _ => return None,
         }
         .into(),

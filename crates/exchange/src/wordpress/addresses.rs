@@ -7,6 +7,7 @@ use newsroom::address::canonical;
 use newsroom::id::StoryId;
 use newsroom::redirect::{self, Target};
 use newsroom::slug;
+use unicode_normalization::UnicodeNormalization;
 
 use super::stories::foreign_id;
 use super::survey::path_of;
@@ -98,13 +99,24 @@ pub(super) fn attachment_page(tx: &mut Transaction, desk: &mut Desk, item: &Item
 fn target(desk: &Desk, to: &str) -> Option<String> {
     let to = to.trim();
     if to.starts_with('/') && !to.starts_with("//") {
-        return Some(to.to_owned());
+        return Some(stored(to));
     }
     let rest = to.strip_prefix("https://").or_else(|| to.strip_prefix("http://"))?;
     let host =
         |address: &str| address.split_once("://").and_then(|(_, rest)| rest.split('/').next().map(str::to_owned));
     let is_ours = host(&desk.survey.source()).is_some_and(|ours| rest.split('/').next() == Some(ours.as_str()));
-    Some(if is_ours || rest.contains("/wp-content/uploads/") { path_of(to).to_owned() } else { to.to_owned() })
+    Some(if is_ours || rest.contains("/wp-content/uploads/") { stored(to) } else { to.to_owned() })
+}
+
+/// An address of this site as redirects keep it: its path decoded, in whatever case its files have.
+fn stored(to: &str) -> String {
+    let to = path_of(to);
+    let (path, rest) = to.split_at(to.find(['?', '#']).unwrap_or(to.len()));
+    let decoded = percent_encoding::percent_decode_str(path).decode_utf8().ok();
+    // What would then be read as the beginning of a query stays encoded.
+    let decoded = decoded.filter(|decoded| !decoded.contains(['?', '#', '%']));
+    let path: String = decoded.as_deref().unwrap_or(path).nfc().collect();
+    path + rest
 }
 
 /// Keeps a redirect, and counts it if it is new.
