@@ -26,8 +26,17 @@ pub struct Place {
 
 /// Opens a data directory, and makes what is missing.
 pub fn open(config: &Config) -> Result<Place> {
+    open_with(config, &Options::default())
+}
+
+/// Opens it for a process that goes through a whole archive once and ends.
+pub fn open_for_archive(config: &Config) -> Result<Place> {
+    open_with(config, &Options { map_bytes: 0, ..Options::default() })
+}
+
+fn open_with(config: &Config, options: &Options) -> Result<Place> {
     make_folder(&config.data)?;
-    let db = open_database(config)?;
+    let db = open_database_with(config, options)?;
     db.migrate(newsroom::schema::MIGRATIONS).context("the schema could not be moved on")?;
     let keys = Keys::from_master(&master_key(&config.key_file())?);
     Ok(Place { db, keys, ids: Arc::new(crate::clock::ids()) })
@@ -35,9 +44,12 @@ pub fn open(config: &Config) -> Result<Place> {
 
 /// Opens the database as it is.
 pub fn open_database(config: &Config) -> Result<Database> {
+    open_database_with(config, &Options::default())
+}
+
+fn open_database_with(config: &Config, options: &Options) -> Result<Database> {
     let address = config.database();
-    Database::open(&address, &Options::default())
-        .with_context(|| format!("the database {} cannot be opened", shown(&address)))
+    Database::open(&address, options).with_context(|| format!("the database {} cannot be opened", shown(&address)))
 }
 
 /// An address without its password.

@@ -94,7 +94,7 @@ fn media_source(config: &Config, said: &str) -> Result<Media> {
 
 fn wordpress(config: &Config, files: &[PathBuf], media: &str, dry_run: bool) -> Result<Report> {
     let media = media_source(config, media)?;
-    let place = place::open(config)?;
+    let place = place::open_for_archive(config)?;
     let order = Import { db: &place.db, keys: &place.keys, ids: &place.ids, now: clock::now(), dry_run, media: &media };
     let mut progress = Progress::new("items read");
     let report = import(files, &order, &mut |items| progress.tell(items, None))?;
@@ -118,7 +118,7 @@ fn index(config: &Config, place: &Place) -> Result<()> {
 }
 
 fn captures(config: &Config, files: &[PathBuf], dry_run: bool) -> Result<Report> {
-    let place = place::open(config)?;
+    let place = place::open_for_archive(config)?;
     let order = capture::Import { db: &place.db, ids: &place.ids, now: clock::now(), dry_run };
     let mut progress = Progress::new("captures read");
     Ok(capture::import(files, &order, &mut |read, all| progress.tell(read, Some(all)))?)

@@ -26,11 +26,14 @@ pub enum Dialect {
 pub struct Options {
     /// Connections that read at the same time; further readers wait.
     pub readers_max: usize,
+    /// Bytes of a SQLite file that a reading connection maps into memory. Mapped pages cost no copy, and count as memory
+    /// of the process: one that reads a whole archive once maps nothing.
+    pub map_bytes: u32,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Options { readers_max: 8 }
+        Options { readers_max: 8, map_bytes: 256 << 20 }
     }
 }
 
@@ -44,6 +47,7 @@ pub struct Database {
 struct Inner {
     place: Place,
     readers_max: usize,
+    map_bytes: u32,
     readers: Mutex<Pool>,
     reader_returned: Condvar,
     turns: Turns,
@@ -97,6 +101,7 @@ impl Database {
         let inner = Inner {
             place,
             readers_max: options.readers_max.max(1),
+            map_bytes: options.map_bytes,
             readers: Mutex::default(),
             reader_returned: Condvar::new(),
             turns: Turns::default(),
@@ -213,7 +218,7 @@ impl Database {
             let text = "PostgreSQL is backed up with its own tools: pg_dump, or a base backup with WAL archiving";
             return Err(Error::Unsupported(text.into()));
         };
-        let from = sqlite::open_reader(source)?;
+        let from = sqlite::open_reader(source, 0)?;
         let mut to = rusqlite::Connection::open(file).map_err(|cause| sqlite::error(&cause))?;
         let backup = rusqlite::backup::Backup::new(&from, &mut to).map_err(|cause| sqlite::error(&cause))?;
         // One step copies all pages under one read lock: in WAL mode writers go on meanwhile.
@@ -246,9 +251,9 @@ impl Place {
         }
     }
 
-    fn connect_reader(&self) -> Result<Connection, Error> {
+    fn connect_reader(&self, map_bytes: u32) -> Result<Connection, Error> {
         match self {
-            Place::Sqlite(file) => sqlite::open_reader(file).map(Connection::Sqlite),
+            Place::Sqlite(file) => sqlite::open_reader(file, map_bytes).map(Connection::Sqlite),
             Place::Postgres(config) => PgConnection::open(config).map(Connection::Postgres),
         }
     }
@@ -302,7 +307,7 @@ impl Inner {
             if pool.open < self.readers_max {
                 pool.open += 1;
                 drop(pool);
-                let opened = self.place.connect_reader();
+                let opened = self.place.connect_reader(self.map_bytes);
                 if opened.is_err() {
                     lock(&self.readers).open -= 1;
                     self.reader_returned.notify_one();

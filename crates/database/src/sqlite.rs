@@ -30,14 +30,14 @@ pub(crate) fn open_writer(file: &Path) -> Result<Connection, Error> {
 }
 
 /// Opens a connection that reads.
-pub(crate) fn open_reader(file: &Path) -> Result<Connection, Error> {
+pub(crate) fn open_reader(file: &Path, map_bytes: u32) -> Result<Connection, Error> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI;
     let connection = Connection::open_with_flags(file, flags).map_err(|cause| error(&cause))?;
     set_up(&connection)?;
     // Readers share the file's pages through the system's cache; their own stays small.
     run(&connection, "PRAGMA query_only = ON")?;
     run(&connection, "PRAGMA cache_size = -2000")?;
-    run(&connection, "PRAGMA mmap_size = 268435456")?;
+    run(&connection, &format!("PRAGMA mmap_size = {map_bytes}"))?;
     Ok(connection)
 }
 

@@ -17,7 +17,7 @@ fn end_connections(db: &Database) {
 fn on_postgres(test: &str, run: impl FnOnce(&Database, &Database)) {
     let Some(scratch) = Scratch::postgres(test) else { return };
     scratch.db().migrate(MIGRATIONS).unwrap();
-    let other = Database::open(scratch.address(), &Options { readers_max: 1 }).unwrap();
+    let other = Database::open(scratch.address(), &Options { readers_max: 1, ..Options::default() }).unwrap();
     run(scratch.db(), &other);
 }
 

@@ -157,7 +157,7 @@ fn a_reader_keeps_its_view_while_others_write() {
 #[test]
 fn more_readers_than_connections_take_turns() {
     on_each("more_readers_than_connections_take_turns", |scratch| {
-        let db = Database::open(scratch.address(), &Options { readers_max: 2 }).unwrap();
+        let db = Database::open(scratch.address(), &Options { readers_max: 2, ..Options::default() }).unwrap();
         db.write(|tx| insert(tx, 1)).unwrap();
         std::thread::scope(|scope| {
             for _ in 0..16 {
