@@ -41,6 +41,23 @@ fn of_a_deleted_comment_nothing_is_left_and_its_answers_stay() {
         let left = program.get("/comments?status=deleted").body.to_string();
         assert!(!left.contains("555 0100") && !left.contains("Zohreh"), "{left}");
         assert_eq!(program.post(&format!("/comments/{first}/approve"), "").status, 409);
+
+        let again = newsroom::comment::import::Imported {
+            id: first,
+            story: story.id,
+            parent: None,
+            status: Status::Published,
+            author_name: "Zohreh".into(),
+            email: None,
+            website: None,
+            body: "My number is 555 0100.".into(),
+            written_at: room.now(),
+        };
+        room.db().write(|tx| newsroom::comment::import::put(tx, room.keys(), &again)).unwrap();
+        assert!(
+            !testing::Reading::of(&room.fresh_site()).text(&story.address()).contains("555 0100"),
+            "an export brings nothing back"
+        );
     });
 }
 

@@ -34,7 +34,7 @@ pub struct Imported {
 }
 
 /// Stores a comment from elsewhere, or brings the one with its id to its state; says nothing to followers: the
-/// import tells once for each story.
+/// import tells once for each story. What was deleted here stays so, whatever an export still holds.
 ///
 /// # Errors
 /// What the database says.
@@ -48,7 +48,8 @@ pub fn put(tx: &mut Transaction, keys: &Keys, comment: &Imported) -> Result<(), 
          ON CONFLICT (id) DO UPDATE SET
              parent_id = excluded.parent_id, status = excluded.status, author_name = excluded.author_name,
              email_key = excluded.email_key, email_sealed = excluded.email_sealed, website = excluded.website,
-             body = excluded.body, written_at = excluded.written_at",
+             body = excluded.body, written_at = excluded.written_at
+         WHERE comment.status <> 'deleted'",
         database::params![
             comment.id,
             comment.story,
