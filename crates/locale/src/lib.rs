@@ -10,7 +10,7 @@
 //! - [`calendar`] and [`digits`]: which there are and which a language uses when nobody has chosen;
 //! - [`formats`]: dates, times and numbers, written by CLDR's rules;
 //! - [`relative`]: "4 minutes ago";
-//! - [`texts`]: the words of the interface, in `texts/*.ftl`, one file a language;
+//! - [`texts`]: the words of the interface, in `texts/`, a folder a language;
 //! - [`parts`]: a text taken apart, so that a page can put a name into an element of its own;
 //! - [`lists`]: "A, B and C";
 //! - [`quotes`]: quotation marks.

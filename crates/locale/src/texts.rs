@@ -1,6 +1,6 @@
 //! The words of the interface.
 //!
-//! They stand in `texts/*.ftl` (Project Fluent, syntax 1.0), one file a language, and are part of the program.
+//! They stand in `texts/LANGUAGE/PART.ftl` (Project Fluent, syntax 1.0) and are part of the program.
 //! A message missing in a language is said in English; a test proves that none is.
 
 use std::borrow::Cow;
@@ -20,18 +20,28 @@ use crate::{Language, lists};
 
 type Bundle = FluentBundle<FluentResource>;
 
+/// The texts of one language, a file for each part of the product.
+macro_rules! language {
+    ($tag:literal) => {
+        language!($tag: "reader", "comments", "desk", "moderation", "stories")
+    };
+    ($tag:literal: $($part:literal),+) => {
+        ($tag, &[$(include_str!(concat!("../texts/", $tag, "/", $part, ".ftl"))),+])
+    };
+}
+
 /// The languages that have interface texts, with the texts; English first.
-pub(crate) const SOURCES: &[(&str, &str)] = &[
-    ("en", include_str!("../texts/en.ftl")),
-    ("ar", include_str!("../texts/ar.ftl")),
-    ("fa", include_str!("../texts/fa.ftl")),
-    ("he", include_str!("../texts/he.ftl")),
-    ("ur", include_str!("../texts/ur.ftl")),
-    ("ru", include_str!("../texts/ru.ftl")),
-    ("tr", include_str!("../texts/tr.ftl")),
-    ("fr", include_str!("../texts/fr.ftl")),
-    ("es", include_str!("../texts/es.ftl")),
-    ("de", include_str!("../texts/de.ftl")),
+pub(crate) const SOURCES: &[(&str, &[&str])] = &[
+    language!("en"),
+    language!("ar"),
+    language!("fa"),
+    language!("he"),
+    language!("ur"),
+    language!("ru"),
+    language!("tr"),
+    language!("fr"),
+    language!("es"),
+    language!("de"),
 ];
 
 /// First strong isolate: what follows takes its direction from its own first letter (Unicode bidi algorithm, UAX #9).
@@ -196,17 +206,19 @@ fn written_as(language: &Language) -> &str {
 fn bundle(place: usize) -> &'static Bundle {
     static ALL: LazyLock<Vec<OnceLock<Bundle>>> = LazyLock::new(|| SOURCES.iter().map(|_| OnceLock::new()).collect());
     ALL[place].get_or_init(|| {
-        let (tag, source) = SOURCES[place];
+        let (tag, sources) = SOURCES[place];
         let tag: LanguageIdentifier = tag.parse().expect("the list above holds language tags");
-        // What can be read of a broken file is used; a test proves that none is broken.
-        let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
         let mut bundle = Bundle::new_concurrent(vec![tag]);
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(|value, _| match value {
             FluentValue::Number(number) => Some(parts::mark_number(number.value)),
             _ => None,
         }));
-        bundle.add_resource_overriding(resource);
+        for source in sources {
+            // What can be read of a broken file is used; a test proves that none is broken.
+            let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(resource, _)| resource);
+            bundle.add_resource_overriding(resource);
+        }
         bundle
     })
 }

@@ -34,10 +34,11 @@ const SAME_ON_PURPOSE: &[(&str, &str)] = &[
 type Messages = BTreeMap<String, String>;
 
 fn read(tag: &str) -> Messages {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("texts/{tag}.ftl"));
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("texts").join(tag);
+    let files = std::fs::read_dir(folder).unwrap().map(|file| std::fs::read_to_string(file.unwrap().path()).unwrap());
     let mut messages = Messages::new();
     let mut last = String::new();
-    for line in std::fs::read_to_string(path).unwrap().lines() {
+    for line in files.collect::<String>().lines() {
         match line.split_once(" = ") {
             Some((id, text)) if !line.starts_with([' ', '#', '*', '[']) => {
                 last = id.to_owned();

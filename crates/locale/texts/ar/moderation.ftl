@@ -1,0 +1,98 @@
+## Desk: moderation
+
+desk-moderation-title = التعليقات
+desk-queues = القوائم
+desk-queue-waiting = بالانتظار
+desk-queue-reported = مُبلَّغ عنها
+desk-queue-published = منشورة
+desk-queue-rejected = مرفوضة
+desk-queue-spam = مزعجة
+desk-queue-empty-title = قُرئت كل التعليقات
+desk-queue-empty = تظهر التعليقات الجديدة هنا تلقائيًا.
+desk-queue-list-empty = لا تعليقات هنا.
+desk-queue-position = { $place } من { $total }
+desk-queue-oldest-first = الأقدم أولًا
+desk-queue-newest-first = الأحدث أولًا
+desk-comment-to-decide = التعليق المطلوب البتّ فيه
+desk-comment-on = على «{ $title }»
+desk-comment-context = النقاش السابق له
+desk-comment-select = حدّد تعليق { $name }
+desk-comments-select-all = حدّد الكل
+desk-comments-selected = { $count ->
+    [zero] لم يُحدَّد شيء
+    [one] تعليق محدَّد
+    [two] تعليقان محدَّدان
+    [few] { $count } تعليقات محدَّدة
+    [many] { $count } تعليقًا محدَّدًا
+   *[other] { $count } تعليق محدَّد
+}
+desk-decide = القرار
+desk-approve = قبول
+desk-reject = رفض
+desk-spam = مزعج
+desk-comments-approve = { $count ->
+    [zero] قبول
+    [one] اقبل تعليقًا واحدًا
+    [two] اقبل تعليقين
+    [few] اقبل { $count } تعليقات
+    [many] اقبل { $count } تعليقًا
+   *[other] اقبل { $count } تعليق
+}
+desk-comments-reject = { $count ->
+    [zero] رفض
+    [one] ارفض تعليقًا واحدًا
+    [two] ارفض تعليقين
+    [few] ارفض { $count } تعليقات
+    [many] ارفض { $count } تعليقًا
+   *[other] ارفض { $count } تعليق
+}
+desk-comments-spam = { $count ->
+    [zero] مزعج
+    [one] صنّف تعليقًا واحدًا مزعجًا
+    [two] صنّف تعليقين مزعجين
+    [few] صنّف { $count } تعليقات مزعجة
+    [many] صنّف { $count } تعليقًا مزعجًا
+   *[other] صنّف { $count } تعليق مزعجًا
+}
+desk-approved = قُبل: «{ $excerpt }»
+desk-rejected = رُفض: «{ $excerpt }»
+desk-marked-spam = صُنّف مزعجًا: «{ $excerpt }»
+desk-decided-many = { $count ->
+    [zero] لم يُبتّ في شيء.
+    [one] بُتّ في تعليق واحد.
+    [two] بُتّ في تعليقين.
+    [few] بُتّ في { $count } تعليقات.
+    [many] بُتّ في { $count } تعليقًا.
+   *[other] بُتّ في { $count } تعليق.
+}
+desk-undone = أُلغي القرار.
+desk-decided-by-other = بتّ { $name } في هذا قبل لحظة. نقلناك إلى التالي.
+desk-why-here = لماذا هو هنا؟
+desk-no-warnings = لا تنبيهات
+desk-held-thread-open = كان النقاش مغلقًا حين وصل.
+desk-held-length = طوله غير معتاد.
+desk-held-duplicate = أُرسل النص نفسه من قبل.
+desk-held-flood = وصلت من هذا الشخص تعليقات كثيرة في وقت قصير.
+desk-held-barred = الاسم أو البريد أو العنوان في قائمة المحظورين.
+desk-held-word-list = فيه كلمة من قائمتك: { $word }
+desk-held-links = { $count ->
+    [zero] لا روابط فيه.
+    [one] فيه رابط واحد.
+    [two] فيه رابطان.
+    [few] فيه { $count } روابط.
+    [many] فيه { $count } رابطًا.
+   *[other] فيه { $count } رابط.
+}
+desk-held-first-comment = أول تعليق من هذا البريد.
+desk-held-honeypot = مُلئ حقل لا يراه الناس.
+desk-held-time = أُرسل أسرع مما يكتب إنسان.
+desk-held-staff-name = يحمل اسم أحد العاملين في التحرير.
+desk-held-imported = كان بالانتظار في الموقع القديم.
+desk-commenter-about = عن صاحب التعليق
+desk-commenter-since = في هذا الموقع منذ { $date }
+desk-commenter-published = منشورة
+desk-commenter-rejected = مرفوضة
+desk-commenter-email-note = لا يرى هذا إلا المشرفون.
+desk-keys = المفاتيح
+desk-keys-single = الحروف المفردة تعمل
+desk-keys-moderation = J وK للتالي والسابق، A قبول، R رفض، S مزعج، X تحديد، Z تراجع

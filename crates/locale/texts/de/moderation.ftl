@@ -1,0 +1,74 @@
+## Desk: moderation
+
+desk-moderation-title = Kommentare
+desk-queues = Listen
+desk-queue-waiting = Wartend
+desk-queue-reported = Gemeldet
+desk-queue-published = Veröffentlicht
+desk-queue-rejected = Abgelehnt
+desk-queue-spam = Spam
+desk-queue-empty-title = Alle Kommentare sind gelesen
+desk-queue-empty = Neue erscheinen hier von selbst.
+desk-queue-list-empty = Hier sind keine Kommentare.
+desk-queue-position = { $place } von { $total }
+desk-queue-oldest-first = Älteste zuerst
+desk-queue-newest-first = Neueste zuerst
+desk-comment-to-decide = Kommentar zur Entscheidung
+desk-comment-on = Zu „{ $title }“
+desk-comment-context = Der Verlauf davor
+desk-comment-select = Kommentar von { $name } auswählen
+desk-comments-select-all = Alle auswählen
+desk-comments-selected = { $count ->
+    [one] { $count } ausgewählt
+   *[other] { $count } ausgewählt
+}
+desk-decide = Entscheiden
+desk-approve = Freigeben
+desk-reject = Ablehnen
+desk-spam = Als Spam
+desk-comments-approve = { $count ->
+    [one] { $count } Kommentar freigeben
+   *[other] { $count } Kommentare freigeben
+}
+desk-comments-reject = { $count ->
+    [one] { $count } Kommentar ablehnen
+   *[other] { $count } Kommentare ablehnen
+}
+desk-comments-spam = { $count ->
+    [one] { $count } Kommentar als Spam markieren
+   *[other] { $count } Kommentare als Spam markieren
+}
+desk-approved = Freigegeben: „{ $excerpt }“
+desk-rejected = Abgelehnt: „{ $excerpt }“
+desk-marked-spam = Als Spam markiert: „{ $excerpt }“
+desk-decided-many = { $count ->
+    [one] Über { $count } Kommentar entschieden.
+   *[other] Über { $count } Kommentare entschieden.
+}
+desk-undone = Die Entscheidung wurde zurückgenommen.
+desk-decided-by-other = { $name } hat gerade darüber entschieden. Wir sind beim nächsten.
+desk-why-here = Warum ist er hier?
+desk-no-warnings = Keine Auffälligkeiten
+desk-held-thread-open = Die Diskussion war geschlossen, als er kam.
+desk-held-length = Seine Länge ist ungewöhnlich.
+desk-held-duplicate = Derselbe Text kam schon einmal.
+desk-held-flood = Von dieser Person kamen in kurzer Zeit viele Kommentare.
+desk-held-barred = Name, E-Mail oder Adresse stehen auf der Sperrliste.
+desk-held-word-list = Er enthält ein Wort aus Ihrer Liste: { $word }
+desk-held-links = { $count ->
+    [one] Er enthält { $count } Link.
+   *[other] Er enthält { $count } Links.
+}
+desk-held-first-comment = Es ist der erste Kommentar von dieser E-Mail-Adresse.
+desk-held-honeypot = Ein Feld, das Menschen nicht sehen, war ausgefüllt.
+desk-held-time = Er kam schneller, als ein Mensch tippen kann.
+desk-held-staff-name = Er trägt den Namen von jemandem aus der Redaktion.
+desk-held-imported = Er wartete schon auf der alten Seite.
+desk-commenter-about = Über die Person
+desk-commenter-since = Auf dieser Seite seit { $date }
+desk-commenter-published = Veröffentlicht
+desk-commenter-rejected = Abgelehnt
+desk-commenter-email-note = Das sieht nur, wer moderiert.
+desk-keys = Tasten
+desk-keys-single = Einzelne Buchstaben wirken
+desk-keys-moderation = J K nächster, voriger; A freigeben; R ablehnen; S Spam; X auswählen; Z rückgängig

@@ -1,0 +1,74 @@
+## Desk: moderation
+
+desk-moderation-title = Comments
+desk-queues = Queues
+desk-queue-waiting = Waiting
+desk-queue-reported = Reported
+desk-queue-published = Published
+desk-queue-rejected = Rejected
+desk-queue-spam = Spam
+desk-queue-empty-title = Every comment has been read
+desk-queue-empty = New ones appear here by themselves.
+desk-queue-list-empty = No comments here.
+desk-queue-position = { $place } of { $total }
+desk-queue-oldest-first = Oldest first
+desk-queue-newest-first = Newest first
+desk-comment-to-decide = Comment to decide
+desk-comment-on = On “{ $title }”
+desk-comment-context = The thread above
+desk-comment-select = Select the comment by { $name }
+desk-comments-select-all = Select all
+desk-comments-selected = { $count ->
+    [one] { $count } selected
+   *[other] { $count } selected
+}
+desk-decide = Decide
+desk-approve = Approve
+desk-reject = Reject
+desk-spam = Spam
+desk-comments-approve = { $count ->
+    [one] Approve { $count } comment
+   *[other] Approve { $count } comments
+}
+desk-comments-reject = { $count ->
+    [one] Reject { $count } comment
+   *[other] Reject { $count } comments
+}
+desk-comments-spam = { $count ->
+    [one] Mark { $count } comment as spam
+   *[other] Mark { $count } comments as spam
+}
+desk-approved = Approved: “{ $excerpt }”
+desk-rejected = Rejected: “{ $excerpt }”
+desk-marked-spam = Marked as spam: “{ $excerpt }”
+desk-decided-many = { $count ->
+    [one] { $count } comment decided.
+   *[other] { $count } comments decided.
+}
+desk-undone = The decision was undone.
+desk-decided-by-other = { $name } decided this a moment ago. We moved you to the next one.
+desk-why-here = Why is it here?
+desk-no-warnings = No warnings
+desk-held-thread-open = The thread was closed when it came.
+desk-held-length = Its length is unusual.
+desk-held-duplicate = The same text was sent before.
+desk-held-flood = Many comments came from this person in a short time.
+desk-held-barred = The name, email or address is on the list of those barred.
+desk-held-word-list = It has a word from your list: { $word }.
+desk-held-links = { $count ->
+    [one] It has { $count } link.
+   *[other] It has { $count } links.
+}
+desk-held-first-comment = It is the first comment from this email address.
+desk-held-honeypot = A field that people do not see was filled in.
+desk-held-time = It was sent sooner than a person can type.
+desk-held-staff-name = It uses the name of someone on the desk.
+desk-held-imported = It was waiting on the old site.
+desk-commenter-about = About the commenter
+desk-commenter-since = On this site since { $date }
+desk-commenter-published = Published
+desk-commenter-rejected = Rejected
+desk-commenter-email-note = Only people who moderate see this.
+desk-keys = Keys
+desk-keys-single = Single letters act
+desk-keys-moderation = J K next, previous; A approve; R reject; S spam; X select; Z undo

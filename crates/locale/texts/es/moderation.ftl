@@ -1,0 +1,74 @@
+## Desk: moderation
+
+desk-moderation-title = Comentarios
+desk-queues = Colas
+desk-queue-waiting = Pendientes
+desk-queue-reported = Denunciados
+desk-queue-published = Publicados
+desk-queue-rejected = Rechazados
+desk-queue-spam = Basura
+desk-queue-empty-title = Todos los comentarios están leídos
+desk-queue-empty = Los nuevos aparecen aquí por sí solos.
+desk-queue-list-empty = No hay comentarios aquí.
+desk-queue-position = { $place } de { $total }
+desk-queue-oldest-first = Primero los más antiguos
+desk-queue-newest-first = Primero los más recientes
+desk-comment-to-decide = Comentario por decidir
+desk-comment-on = En «{ $title }»
+desk-comment-context = El hilo anterior
+desk-comment-select = Seleccionar el comentario de { $name }
+desk-comments-select-all = Seleccionar todos
+desk-comments-selected = { $count ->
+    [one] { $count } seleccionado
+   *[other] { $count } seleccionados
+}
+desk-decide = Decidir
+desk-approve = Aprobar
+desk-reject = Rechazar
+desk-spam = Basura
+desk-comments-approve = { $count ->
+    [one] Aprobar { $count } comentario
+   *[other] Aprobar { $count } comentarios
+}
+desk-comments-reject = { $count ->
+    [one] Rechazar { $count } comentario
+   *[other] Rechazar { $count } comentarios
+}
+desk-comments-spam = { $count ->
+    [one] Marcar { $count } comentario como basura
+   *[other] Marcar { $count } comentarios como basura
+}
+desk-approved = Aprobado: «{ $excerpt }»
+desk-rejected = Rechazado: «{ $excerpt }»
+desk-marked-spam = Marcado como basura: «{ $excerpt }»
+desk-decided-many = { $count ->
+    [one] { $count } comentario decidido.
+   *[other] { $count } comentarios decididos.
+}
+desk-undone = La decisión se deshizo.
+desk-decided-by-other = { $name } lo decidió hace un momento. Hemos pasado al siguiente.
+desk-why-here = ¿Por qué está aquí?
+desk-no-warnings = Sin avisos
+desk-held-thread-open = El hilo estaba cerrado cuando llegó.
+desk-held-length = Su longitud es inusual.
+desk-held-duplicate = El mismo texto ya se había enviado.
+desk-held-flood = Esta persona envió muchos comentarios en poco tiempo.
+desk-held-barred = El nombre, el correo o la dirección está en la lista de vetados.
+desk-held-word-list = Tiene una palabra de su lista: { $word }
+desk-held-links = { $count ->
+    [one] Tiene { $count } enlace.
+   *[other] Tiene { $count } enlaces.
+}
+desk-held-first-comment = Es el primer comentario de esta dirección de correo.
+desk-held-honeypot = Se rellenó un campo que las personas no ven.
+desk-held-time = Se envió antes de lo que una persona tarda en escribir.
+desk-held-staff-name = Usa el nombre de alguien de la redacción.
+desk-held-imported = Estaba pendiente en el sitio antiguo.
+desk-commenter-about = Sobre quien comenta
+desk-commenter-since = En este sitio desde el { $date }
+desk-commenter-published = Publicados
+desk-commenter-rejected = Rechazados
+desk-commenter-email-note = Solo lo ve quien modera.
+desk-keys = Teclas
+desk-keys-single = Las letras sueltas actúan
+desk-keys-moderation = J K siguiente, anterior; A aprobar; R rechazar; S basura; X seleccionar; Z deshacer

@@ -1,0 +1,74 @@
+## Desk: moderation
+
+desk-moderation-title = Commentaires
+desk-queues = Files
+desk-queue-waiting = En attente
+desk-queue-reported = Signalés
+desk-queue-published = Publiés
+desk-queue-rejected = Refusés
+desk-queue-spam = Pourriels
+desk-queue-empty-title = Tous les commentaires sont lus
+desk-queue-empty = Les nouveaux apparaissent ici d’eux-mêmes.
+desk-queue-list-empty = Aucun commentaire ici.
+desk-queue-position = { $place } sur { $total }
+desk-queue-oldest-first = Les plus anciens d’abord
+desk-queue-newest-first = Les plus récents d’abord
+desk-comment-to-decide = Commentaire à trancher
+desk-comment-on = Sur « { $title } »
+desk-comment-context = Le fil qui précède
+desk-comment-select = Sélectionner le commentaire de { $name }
+desk-comments-select-all = Tout sélectionner
+desk-comments-selected = { $count ->
+    [one] { $count } sélectionné
+   *[other] { $count } sélectionnés
+}
+desk-decide = Décider
+desk-approve = Approuver
+desk-reject = Refuser
+desk-spam = Pourriel
+desk-comments-approve = { $count ->
+    [one] Approuver { $count } commentaire
+   *[other] Approuver { $count } commentaires
+}
+desk-comments-reject = { $count ->
+    [one] Refuser { $count } commentaire
+   *[other] Refuser { $count } commentaires
+}
+desk-comments-spam = { $count ->
+    [one] Marquer { $count } commentaire comme pourriel
+   *[other] Marquer { $count } commentaires comme pourriels
+}
+desk-approved = Approuvé : « { $excerpt } »
+desk-rejected = Refusé : « { $excerpt } »
+desk-marked-spam = Marqué comme pourriel : « { $excerpt } »
+desk-decided-many = { $count ->
+    [one] { $count } commentaire tranché.
+   *[other] { $count } commentaires tranchés.
+}
+desk-undone = La décision est annulée.
+desk-decided-by-other = { $name } vient d’en décider. Nous sommes passés au suivant.
+desk-why-here = Pourquoi est-il ici ?
+desk-no-warnings = Rien à signaler
+desk-held-thread-open = Le fil était fermé à son arrivée.
+desk-held-length = Sa longueur est inhabituelle.
+desk-held-duplicate = Le même texte a déjà été envoyé.
+desk-held-flood = Cette personne a envoyé beaucoup de commentaires en peu de temps.
+desk-held-barred = Le nom, le courriel ou l’adresse figure sur la liste des exclus.
+desk-held-word-list = Il contient un mot de votre liste : { $word }
+desk-held-links = { $count ->
+    [one] Il contient { $count } lien.
+   *[other] Il contient { $count } liens.
+}
+desk-held-first-comment = C’est le premier commentaire de cette adresse électronique.
+desk-held-honeypot = Un champ que personne ne voit a été rempli.
+desk-held-time = Il est arrivé plus vite qu’on ne peut écrire.
+desk-held-staff-name = Il porte le nom d’un membre de la rédaction.
+desk-held-imported = Il attendait déjà sur l’ancien site.
+desk-commenter-about = À propos de l’auteur
+desk-commenter-since = Sur ce site depuis le { $date }
+desk-commenter-published = Publiés
+desk-commenter-rejected = Refusés
+desk-commenter-email-note = Seule la modération voit ceci.
+desk-keys = Touches
+desk-keys-single = Les lettres seules agissent
+desk-keys-moderation = J K suivant, précédent ; A approuver ; R refuser ; S pourriel ; X sélectionner ; Z annuler

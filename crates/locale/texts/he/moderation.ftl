@@ -1,0 +1,80 @@
+## Desk: moderation
+
+desk-moderation-title = תגובות
+desk-queues = תורים
+desk-queue-waiting = ממתינות
+desk-queue-reported = דווחו
+desk-queue-published = פורסמו
+desk-queue-rejected = נדחו
+desk-queue-spam = ספאם
+desk-queue-empty-title = כל התגובות נקראו
+desk-queue-empty = תגובות חדשות מופיעות כאן מעצמן.
+desk-queue-list-empty = אין כאן תגובות.
+desk-queue-position = { $place } מתוך { $total }
+desk-queue-oldest-first = מהישנות לחדשות
+desk-queue-newest-first = מהחדשות לישנות
+desk-comment-to-decide = תגובה להחלטה
+desk-comment-on = על ”{ $title }”
+desk-comment-context = הדיון שקדם לה
+desk-comment-select = בחירת התגובה של { $name }
+desk-comments-select-all = בחירת הכול
+desk-comments-selected = { $count ->
+    [one] אחת נבחרה
+    [two] { $count } נבחרו
+   *[other] { $count } נבחרו
+}
+desk-decide = החלטה
+desk-approve = אישור
+desk-reject = דחייה
+desk-spam = ספאם
+desk-comments-approve = { $count ->
+    [one] אישור תגובה אחת
+    [two] אישור { $count } תגובות
+   *[other] אישור { $count } תגובות
+}
+desk-comments-reject = { $count ->
+    [one] דחיית תגובה אחת
+    [two] דחיית { $count } תגובות
+   *[other] דחיית { $count } תגובות
+}
+desk-comments-spam = { $count ->
+    [one] סימון תגובה אחת כספאם
+    [two] סימון { $count } תגובות כספאם
+   *[other] סימון { $count } תגובות כספאם
+}
+desk-approved = אושרה: ”{ $excerpt }”
+desk-rejected = נדחתה: ”{ $excerpt }”
+desk-marked-spam = סומנה כספאם: ”{ $excerpt }”
+desk-decided-many = { $count ->
+    [one] הוחלט על תגובה אחת.
+    [two] הוחלט על { $count } תגובות.
+   *[other] הוחלט על { $count } תגובות.
+}
+desk-undone = ההחלטה בוטלה.
+desk-decided-by-other = החלטה על התגובה התקבלה לפני רגע בידי { $name }. עברנו לתגובה הבאה.
+desk-why-here = למה היא כאן?
+desk-no-warnings = אין אזהרות
+desk-held-thread-open = הדיון היה סגור כשהגיעה.
+desk-held-length = האורך שלה חריג.
+desk-held-duplicate = אותו טקסט כבר נשלח.
+desk-held-flood = תגובות רבות הגיעו מאותו אדם בזמן קצר.
+desk-held-barred = השם, הדוא״ל או הכתובת ברשימת החסומים.
+desk-held-word-list = יש בה מילה מהרשימה שלכם: { $word }
+desk-held-links = { $count ->
+    [one] יש בה קישור אחד.
+    [two] יש בה { $count } קישורים.
+   *[other] יש בה { $count } קישורים.
+}
+desk-held-first-comment = זו התגובה הראשונה מהכתובת הזאת.
+desk-held-honeypot = מולא שדה שאנשים אינם רואים.
+desk-held-time = היא נשלחה מהר משאדם מקליד.
+desk-held-staff-name = היא נושאת שם של איש מערכת.
+desk-held-imported = היא המתינה באתר הקודם.
+desk-commenter-about = על מי שהגיב
+desk-commenter-since = באתר מאז { $date }
+desk-commenter-published = פורסמו
+desk-commenter-rejected = נדחו
+desk-commenter-email-note = רק מנחי הדיון רואים זאת.
+desk-keys = מקשים
+desk-keys-single = אותיות בודדות פועלות
+desk-keys-moderation = J ו־K הבאה והקודמת; A אישור; R דחייה; S ספאם; X בחירה; Z ביטול

@@ -1,0 +1,86 @@
+## Desk: moderation
+
+desk-moderation-title = Комментарии
+desk-queues = Очереди
+desk-queue-waiting = Ожидают
+desk-queue-reported = С жалобами
+desk-queue-published = Опубликованы
+desk-queue-rejected = Отклонены
+desk-queue-spam = Спам
+desk-queue-empty-title = Все комментарии прочитаны
+desk-queue-empty = Новые появятся здесь сами.
+desk-queue-list-empty = Здесь нет комментариев.
+desk-queue-position = { $place } из { $total }
+desk-queue-oldest-first = Сначала старые
+desk-queue-newest-first = Сначала новые
+desk-comment-to-decide = Комментарий на решение
+desk-comment-on = К материалу «{ $title }»
+desk-comment-context = Ветка выше
+desk-comment-select = Выбрать комментарий: { $name }
+desk-comments-select-all = Выбрать все
+desk-comments-selected = { $count ->
+    [one] Выбран { $count }
+    [few] Выбрано { $count }
+    [many] Выбрано { $count }
+   *[other] Выбрано { $count }
+}
+desk-decide = Решение
+desk-approve = Одобрить
+desk-reject = Отклонить
+desk-spam = Спам
+desk-comments-approve = { $count ->
+    [one] Одобрить { $count } комментарий
+    [few] Одобрить { $count } комментария
+    [many] Одобрить { $count } комментариев
+   *[other] Одобрить { $count } комментария
+}
+desk-comments-reject = { $count ->
+    [one] Отклонить { $count } комментарий
+    [few] Отклонить { $count } комментария
+    [many] Отклонить { $count } комментариев
+   *[other] Отклонить { $count } комментария
+}
+desk-comments-spam = { $count ->
+    [one] Отметить { $count } комментарий как спам
+    [few] Отметить { $count } комментария как спам
+    [many] Отметить { $count } комментариев как спам
+   *[other] Отметить { $count } комментария как спам
+}
+desk-approved = Одобрено: «{ $excerpt }»
+desk-rejected = Отклонено: «{ $excerpt }»
+desk-marked-spam = Отмечено как спам: «{ $excerpt }»
+desk-decided-many = { $count ->
+    [one] Решение принято по { $count } комментарию.
+    [few] Решение принято по { $count } комментариям.
+    [many] Решение принято по { $count } комментариям.
+   *[other] Решение принято по { $count } комментария.
+}
+desk-undone = Решение отменено.
+desk-decided-by-other = { $name }: решение принято минуту назад. Мы перешли к следующему.
+desk-why-here = Почему он здесь?
+desk-no-warnings = Предупреждений нет
+desk-held-thread-open = Когда он пришёл, ветка была закрыта.
+desk-held-length = Необычная длина.
+desk-held-duplicate = Такой же текст уже присылали.
+desk-held-flood = От этого человека за короткое время пришло много комментариев.
+desk-held-barred = Имя, почта или адрес в списке запрещённых.
+desk-held-word-list = Есть слово из вашего списка: { $word }
+desk-held-links = { $count ->
+    [one] В нём { $count } ссылка.
+    [few] В нём { $count } ссылки.
+    [many] В нём { $count } ссылок.
+   *[other] В нём { $count } ссылки.
+}
+desk-held-first-comment = Это первый комментарий с этого адреса почты.
+desk-held-honeypot = Заполнено поле, которого люди не видят.
+desk-held-time = Отправлен быстрее, чем человек успевает набрать.
+desk-held-staff-name = Подписан именем сотрудника редакции.
+desk-held-imported = Ожидал на старом сайте.
+desk-commenter-about = О комментаторе
+desk-commenter-since = На сайте с { $date }
+desk-commenter-published = Опубликовано
+desk-commenter-rejected = Отклонено
+desk-commenter-email-note = Это видят только модераторы.
+desk-keys = Клавиши
+desk-keys-single = Отдельные буквы действуют
+desk-keys-moderation = J, K — следующий, предыдущий; A — одобрить; R — отклонить; S — спам; X — выбрать; Z — вернуть

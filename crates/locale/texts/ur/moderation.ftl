@@ -1,0 +1,68 @@
+## Desk: moderation
+
+desk-moderation-title = تبصرے
+desk-queues = قطاریں
+desk-queue-waiting = منتظر
+desk-queue-reported = شکایت شدہ
+desk-queue-published = شائع شدہ
+desk-queue-rejected = مسترد
+desk-queue-spam = اسپیم
+desk-queue-empty-title = تمام تبصرے پڑھ لیے گئے
+desk-queue-empty = نئے تبصرے یہاں خود آ جاتے ہیں۔
+desk-queue-list-empty = یہاں کوئی تبصرہ نہیں۔
+desk-queue-position = { $place } از { $total }
+desk-queue-oldest-first = پرانے پہلے
+desk-queue-newest-first = نئے پہلے
+desk-comment-to-decide = فیصلہ طلب تبصرہ
+desk-comment-on = ”{ $title }“ پر
+desk-comment-context = اس سے پہلے کی گفتگو
+desk-comment-select = { $name } کا تبصرہ چنیں
+desk-comments-select-all = سب چنیں
+desk-comments-selected = { $count } منتخب
+desk-decide = فیصلہ
+desk-approve = منظور
+desk-reject = مسترد
+desk-spam = اسپیم
+desk-comments-approve = { $count ->
+    [one] { $count } تبصرہ منظور کریں
+   *[other] { $count } تبصرے منظور کریں
+}
+desk-comments-reject = { $count ->
+    [one] { $count } تبصرہ مسترد کریں
+   *[other] { $count } تبصرے مسترد کریں
+}
+desk-comments-spam = { $count ->
+    [one] { $count } تبصرے کو اسپیم قرار دیں
+   *[other] { $count } تبصروں کو اسپیم قرار دیں
+}
+desk-approved = منظور: ”{ $excerpt }“
+desk-rejected = مسترد: ”{ $excerpt }“
+desk-marked-spam = اسپیم قرار دیا: ”{ $excerpt }“
+desk-decided-many = { $count ->
+    [one] { $count } تبصرے کا فیصلہ ہو گیا۔
+   *[other] { $count } تبصروں کا فیصلہ ہو گیا۔
+}
+desk-undone = فیصلہ واپس ہو گیا۔
+desk-decided-by-other = { $name } نے ابھی اس کا فیصلہ کیا۔ ہم اگلے تبصرے پر آ گئے۔
+desk-why-here = یہ یہاں کیوں ہے؟
+desk-no-warnings = کوئی تنبیہ نہیں
+desk-held-thread-open = جب یہ آیا تو گفتگو بند تھی۔
+desk-held-length = اس کی لمبائی غیر معمولی ہے۔
+desk-held-duplicate = یہی متن پہلے بھی بھیجا گیا تھا۔
+desk-held-flood = اس شخص نے تھوڑے وقت میں بہت سے تبصرے بھیجے۔
+desk-held-barred = نام، ای میل یا پتا ممنوعہ فہرست میں ہے۔
+desk-held-word-list = اس میں آپ کی فہرست کا ایک لفظ ہے: { $word }
+desk-held-links = اس میں { $count } لنک ہیں۔
+desk-held-first-comment = اس ای میل پتے سے یہ پہلا تبصرہ ہے۔
+desk-held-honeypot = ایسا خانہ بھرا گیا جو لوگوں کو نظر نہیں آتا۔
+desk-held-time = اتنی جلدی بھیجا گیا کہ کوئی انسان لکھ نہیں سکتا۔
+desk-held-staff-name = اس پر ادارے کے کسی رکن کا نام ہے۔
+desk-held-imported = پرانی سائٹ پر منتظر تھا۔
+desk-commenter-about = تبصرہ نگار کے بارے میں
+desk-commenter-since = اس سائٹ پر { $date } سے
+desk-commenter-published = شائع شدہ
+desk-commenter-rejected = مسترد
+desk-commenter-email-note = یہ صرف نگرانوں کو نظر آتا ہے۔
+desk-keys = کلیدیں
+desk-keys-single = اکیلے حروف کام کریں
+desk-keys-moderation = J اور K اگلا اور پچھلا؛ A منظور؛ R مسترد؛ S اسپیم؛ X چنیں؛ Z واپس پھیریں
