@@ -20,8 +20,6 @@ mod old_addresses;
 mod pages;
 #[path = "all/templates.rs"]
 mod templates;
-#[path = "all/world.rs"]
-mod world;
 
 /// When the tests begin.
 const NOW: &str = "2026-03-01T06:00:00Z";

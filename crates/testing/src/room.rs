@@ -64,8 +64,20 @@ impl TestNewsroom {
         Some(TestNewsroom::on(scratch, now))
     }
 
+    /// Opens a newsroom in which nobody has set anything, as an import meets it.
+    #[must_use]
+    pub fn untouched(now: &str) -> Self {
+        TestNewsroom::bare(Scratch::sqlite_from(prepared()), now)
+    }
+
     fn on(scratch: Scratch, now: &str) -> Self {
-        let room = TestNewsroom {
+        let room = TestNewsroom::bare(scratch, now);
+        room.change_settings(|site| site.title = "Courier".into());
+        room
+    }
+
+    fn bare(scratch: Scratch, now: &str) -> Self {
+        TestNewsroom {
             site: OnceCell::new(),
             seen: Cell::new(0),
             clock: Clock::at(time(now)),
@@ -73,9 +85,7 @@ impl TestNewsroom {
             keys: Keys::from_master(&[3; 32]),
             leaves_jobs: Cell::new(false),
             scratch,
-        };
-        room.change_settings(|site| site.title = "Courier".into());
-        room
+        }
     }
 
     /// Lets the test end with jobs that nobody has done.
@@ -207,10 +217,16 @@ impl TestNewsroom {
         }
     }
 
-    /// Where its pictures and files lie: beside the database, or nowhere if that is a server's.
+    /// Where its pictures and files lie: in its data directory.
     #[must_use]
     pub fn folders(&self) -> media::Folders {
-        media::Folders::of(self.scratch.folder().unwrap_or(Path::new("nowhere")))
+        media::Folders::of(self.data())
+    }
+
+    /// Its data directory: beside the database, or nowhere if that is a server's.
+    #[must_use]
+    pub fn data(&self) -> &Path {
+        self.scratch.folder().unwrap_or(Path::new("nowhere"))
     }
 
     /// Does every job that is due, as a process does; gives their number.
