@@ -14,5 +14,7 @@ mod moderation;
 mod people;
 #[path = "all/stories.rs"]
 mod stories;
+#[path = "all/templates.rs"]
+mod templates;
 #[path = "all/world.rs"]
 mod world;

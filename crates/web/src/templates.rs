@@ -40,6 +40,7 @@ embedded![
     "desk/codes.html",
     "desk/comments.html",
     "desk/editor.html",
+    "desk/head.html",
     "desk/history.html",
     "desk/home.html",
     "desk/message.html",
