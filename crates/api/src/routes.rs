@@ -205,7 +205,7 @@ pub(crate) fn authorise(api: &Api, headers: &HeaderMap, verb: Verb) -> Result<Ac
     if !scheme.eq_ignore_ascii_case("bearer") || secret.trim().is_empty() {
         return Err(ask_for("Send a token: `Authorization: Bearer …`. `dateline token create` makes one."));
     }
-    let found = api.parts.db.read(|r| token::find(r, secret.trim()))?;
+    let found = api.parts.db.read(|r| token::find(r, secret.trim(), (api.parts.clock)()))?.map(|holder| holder.account);
     let account = found.ok_or_else(|| ask_for("The token is unknown or has been ended."))?;
     if !account.role.may(verb) {
         let detail = format!("The role `{}` may not do this.", account.role.as_str());
