@@ -11,7 +11,7 @@ use crate::form::Form;
 use crate::frame::Frame;
 use crate::{
     Desk, Error, codes, decision, draft, editor, home, moderation, password, people, plain, publication, revisions,
-    sessions, sign_in, stories,
+    sessions, sign_in, stories, tokens,
 };
 
 /// Answers a request.
@@ -43,6 +43,7 @@ fn read(frame: Frame, steps: &[&str]) -> Result<Response<Bytes>, Error> {
         [""] => signed_in(frame, None, home::show),
         ["sessions"] => signed_in(frame, None, sessions::show),
         ["codes"] => signed_in(frame, None, codes::show),
+        ["tokens"] => signed_in(frame, None, tokens::show),
         ["people"] => signed_in(frame, Some(Verb::Administer), people::show),
         ["comments"] => signed_in(frame, Some(Verb::Moderate), moderation::show),
         ["stories"] => signed_in(frame, Some(Verb::ListStories), stories::list),
@@ -72,6 +73,8 @@ fn post(frame: Frame, steps: &[&str], form: &Form) -> Result<Response<Bytes>, Er
         ["codes"] => posted(frame, None, form, codes::turn_on),
         ["codes", "recovery"] => posted(frame, None, form, codes::make_recovery),
         ["codes", "removal"] => posted(frame, None, form, codes::turn_off),
+        ["tokens"] => posted(frame, None, form, tokens::create),
+        ["tokens", id, "ending"] => posted(frame, None, form, |frame, person, _| tokens::end(frame, person, id)),
         ["people"] => posted(frame, Some(Verb::Administer), form, people::invite),
         ["people", id, what] => posted(frame, Some(Verb::Administer), form, |frame, person, form| match *what {
             "link" => people::reset(frame, person, id),

@@ -16,5 +16,7 @@ mod people;
 mod stories;
 #[path = "all/templates.rs"]
 mod templates;
+#[path = "all/tokens.rs"]
+mod tokens;
 #[path = "all/world.rs"]
 mod world;

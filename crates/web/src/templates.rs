@@ -53,6 +53,7 @@ embedded![
     "desk/solo.html",
     "desk/stories.html",
     "desk/story.html",
+    "desk/tokens.html",
 ];
 
 /// The templates of a site.

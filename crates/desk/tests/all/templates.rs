@@ -96,6 +96,13 @@ const SAMPLES: &[(&str, &[Sample])] = &[
         (everything, Page("/desk/stories/8"), &["/publication\""]),
         (everything, Page("/desk/stories/9"), &["/publication/change\""]),
     ]),
+    ("desk/tokens.html", &[
+        (nothing, Page("/desk/tokens"), &["value=\"publish\"", "name=\"days\""]),
+        (nothing, Form("/desk/tokens", &[]), &["id=\"name-error\"", "id=\"scopes-error\"", "role=\"alert\""]),
+        (nothing, Form("/desk/tokens", &[("name", "Wire"), ("scope", "read"), ("days", "30")]), &["id=\"made\"", "value=\"dl_",
+            "/ending\""]),
+        (right_to_left, Page("/desk/tokens"), &["name=\"days\""]),
+    ]),
     ("desk/editor.html", &[
         (everything, Page(EDIT), &["id=\"editor\"", "id=\"plain\"", "id=\"byline-words\""]),
         (right_to_left, Page(EDIT), &["class=\"sheet\" id=\"sheet\" lang=\"fa\" dir=\"rtl\""]),
