@@ -12,8 +12,12 @@ mod following;
 mod media;
 #[path = "all/program.rs"]
 mod program;
+#[path = "all/scopes.rs"]
+mod scopes;
 #[path = "all/stories.rs"]
 mod stories;
+#[path = "all/whole.rs"]
+mod whole;
 
 /// When the tests begin.
 const NOW: &str = "2026-03-01T06:00:00Z";

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use api::{Api, Following, Parts};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Response};
+use newsroom::id::AccountId;
 use newsroom::people::role::Role;
 use newsroom::people::token;
 use serde_json::Value;
@@ -25,8 +26,13 @@ pub struct Said {
 }
 
 impl Program {
-    /// Gives a program a token of a fresh person.
+    /// Gives a program a token of a fresh person; it may ask as often as it likes.
     pub fn of(room: &TestNewsroom, role: Role) -> Program {
+        Program::with_limit(room, role, 0)
+    }
+
+    /// Gives a program a token, and so many changes a minute.
+    pub fn with_limit(room: &TestNewsroom, role: Role, writes_a_minute: u32) -> Program {
         let secret = format!("dl_{}", role.as_str());
         let account = room.person(&format!("{}@example.org", role.as_str()), role);
         room.db().write(|tx| token::make(tx, &room.act(), account, "test", &secret)).unwrap();
@@ -39,8 +45,14 @@ impl Program {
             clock: Arc::new(move || clock.now()),
             origin: ORIGIN.into(),
             store: room.folders().store,
+            writes_a_minute,
         };
         Program { api: Api::new(parts), token: secret }
+    }
+
+    /// Whose program it is.
+    pub fn account(&self, room: &TestNewsroom) -> AccountId {
+        room.db().read(|r| token::find(r, &self.token, room.now())).unwrap().unwrap().account.id
     }
 
     pub fn get(&self, address: &str) -> Said {
