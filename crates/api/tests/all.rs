@@ -4,14 +4,20 @@
 
 #[path = "all/comments.rs"]
 mod comments;
+#[path = "all/description.rs"]
+mod description;
 #[path = "all/door.rs"]
 mod door;
+#[path = "all/drawing.rs"]
+mod drawing;
 #[path = "all/following.rs"]
 mod following;
 #[path = "all/media.rs"]
 mod media;
 #[path = "all/program.rs"]
 mod program;
+#[path = "all/schema.rs"]
+mod schema;
 #[path = "all/scopes.rs"]
 mod scopes;
 #[path = "all/stories.rs"]

@@ -12,6 +12,8 @@ use serde_json::Value;
 use testing::{ORIGIN, TestNewsroom};
 use web::Ask;
 
+use crate::drawing::Drawn;
+
 /// A program that may do what a role may.
 pub struct Program {
     api: Api,
@@ -83,15 +85,26 @@ impl Program {
         self.send_bytes(method, address, headers, body.as_bytes())
     }
 
+    /// Sends a request that was drawn by chance, with the token.
+    pub fn send_drawn(&self, drawn: &Drawn) -> Said {
+        let mut headers = drawn.headers.clone();
+        headers.insert("authorization", format!("Bearer {}", self.token).parse().unwrap());
+        self.send_plain(&drawn.method, &drawn.address, &headers, &drawn.body)
+    }
+
     fn send_bytes(&self, method: &Method, address: &str, headers: &[(&str, &str)], body: &[u8]) -> Said {
-        let (path, query) = address.split_once('?').map_or((address, None), |(path, query)| (path, Some(query)));
-        let path = format!("/api/v1{path}");
         let pair = |(name, value): &(&str, &str)| {
             (HeaderName::try_from(*name).unwrap(), HeaderValue::from_str(value).unwrap())
         };
-        let headers: HeaderMap = headers.iter().map(pair).collect();
+        self.send_plain(method, address, &headers.iter().map(pair).collect(), body)
+    }
+
+    /// Sends a request as it is.
+    pub fn send_plain(&self, method: &Method, address: &str, headers: &HeaderMap, body: &[u8]) -> Said {
+        let (path, query) = address.split_once('?').map_or((address, None), |(path, query)| (path, Some(query)));
+        let path = format!("/api/v1{path}");
         let client = std::net::IpAddr::from([127, 0, 0, 1]);
-        let ask = Ask { method, path: &path, query, headers: &headers, body, client };
+        let ask = Ask { method, path: &path, query, headers, body, client };
         read(self.api.answer(&ask))
     }
 }
