@@ -93,7 +93,12 @@ async function sitDown(folder, cookies, address) {
     },
     /** Waits until everything is with the desk; answers what the desk has. */
     async settle() {
-      await waitFor(async () => (await page.locator(SAVED).count()) > 0 && (await shownIn(page)) === (await readDesk(writer)));
+      const isSettled = async () =>
+        (await page.locator(SAVED).count()) > 0 && (await shownIn(page)) === (await readDesk(writer));
+      await waitFor(isSettled, async () => {
+        const [state, notices] = [await page.getAttribute('#status', 'data-state'), await page.textContent('#notices')];
+        return `not settled: ${state}; ${notices}\nshown: ${await shownIn(page)}\ndesk:  ${await readDesk(writer)}`;
+      });
       writer.text = await readDesk(writer);
       await goToEnd(page);
       return writer.text;
@@ -199,10 +204,10 @@ const seen = (page) => page.evaluate(() => new Promise((resolve) => requestAnima
 
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, Math.max(0, ms)));
 
-async function waitFor(isSo) {
+async function waitFor(isSo, describe = () => String(isSo)) {
   const end = Date.now() + WAIT_MS_MAX;
   while (!(await isSo())) {
-    if (Date.now() > end) throw new Error(`It is not so after ${WAIT_MS_MAX} ms: ${isSo}`);
+    if (Date.now() > end) throw new Error(`After ${WAIT_MS_MAX} ms: ${await describe()}`);
     await pause(POLL_MS);
   }
 }
