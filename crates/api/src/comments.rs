@@ -61,7 +61,7 @@ pub(crate) fn list(call: &Call, r: &mut Reader) -> Result<Answer, Problem> {
     let status = Status::from_name(name).ok_or_else(|| unknown("status"))?;
     let limit = call.limit()?;
     let after = call.after()?.map(|(written_at, id)| After { written_at, id: CommentId(id) });
-    let comments = queue::list(r, status, after, limit)?;
+    let comments = queue::list(r, status, after, limit, call.now)?;
     let is_full = i64::try_from(comments.len()).unwrap_or(0) == limit;
     let next = comments.last().filter(|_| is_full).map(|last| cursor(last.written_at, last.id.0));
     let comments: Vec<Value> = comments.iter().map(|comment| show_comment(call, comment)).collect();
@@ -70,7 +70,7 @@ pub(crate) fn list(call: &Call, r: &mut Reader) -> Result<Answer, Problem> {
 
 /// Gives a comment.
 pub(crate) fn show(call: &Call, r: &mut Reader) -> Result<Answer, Problem> {
-    let comment = queue::find(r, CommentId(call.id))?.ok_or_else(|| Problem::not_found("comment"))?;
+    let comment = queue::find(r, CommentId(call.id), call.now)?.ok_or_else(|| Problem::not_found("comment"))?;
     Ok(Answer::ok(show_comment(call, &comment)))
 }
 
@@ -94,7 +94,7 @@ pub(crate) fn decide(call: &Call, tx: &mut Transaction) -> Result<Answer, Proble
     let verdict = verdict.ok_or_else(|| Problem::not_found("decision"))?;
     let Reason { reason, seen } = call.body()?;
     let id = CommentId(call.id);
-    let before = queue::find(tx, id)?.ok_or_else(|| Problem::not_found("comment"))?.status;
+    let before = queue::find(tx, id, call.now)?.ok_or_else(|| Problem::not_found("comment"))?.status;
     let seen = seen.as_deref().map_or(Some(before), Status::from_name).ok_or_else(|| unknown("seen"))?;
     let decision = Decision { comment: id, seen, status: verdict.status() };
     match moderate::decide_as_seen(tx, &call.act(), decision, &reason)? {
@@ -105,7 +105,7 @@ pub(crate) fn decide(call: &Call, tx: &mut Transaction) -> Result<Answer, Proble
             return Err(Problem::new(StatusCode::CONFLICT, detail));
         }
     }
-    let comment = queue::find(tx, id)?.ok_or_else(|| Problem::not_found("comment"))?;
+    let comment = queue::find(tx, id, call.now)?.ok_or_else(|| Problem::not_found("comment"))?;
     let mut shown = show_comment(call, &comment);
     stories::extend(&mut shown, json!({ "before": before.as_str() }));
     Ok(Answer { comment: Some(id), ..Answer::ok(shown) })

@@ -43,6 +43,7 @@ use database::Database;
 use http::Response;
 use jiff::Timestamp;
 use newsroom::Ids;
+use newsroom::people::scope::Scope;
 use web::Ask;
 
 /// Under which path the interface stands.
@@ -70,6 +71,17 @@ pub struct Parts {
     pub writes_a_minute: u32,
 }
 
+/// An address of the interface as others may know it.
+#[derive(Debug, Clone)]
+pub struct Route {
+    /// How it is asked.
+    pub method: String,
+    /// Where it is below [`BASE`]; `{id}` stands for a number.
+    pub path: &'static str,
+    /// What a token must be for; none if any token does.
+    pub scope: Option<Scope>,
+}
+
 /// The interface for programs.
 pub struct Api {
     parts: Parts,
@@ -93,6 +105,15 @@ impl Api {
     #[must_use]
     pub fn body_bytes_max(path: &str) -> usize {
         if path.trim_end_matches('/') == "/api/v1/media" { FORM_BYTES_MAX } else { BODY_BYTES_MAX }
+    }
+
+    /// Lists every address of the interface.
+    pub fn routes() -> impl Iterator<Item = Route> {
+        routes::ROUTES.iter().map(|route| Route {
+            method: route.way.method().to_string(),
+            path: route.path,
+            scope: route.scope,
+        })
     }
 
     /// Describes the interface as OpenAPI 3.1.

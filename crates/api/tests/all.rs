@@ -16,6 +16,8 @@ mod following;
 mod media;
 #[path = "all/program.rs"]
 mod program;
+#[path = "all/roles.rs"]
+mod roles;
 #[path = "all/schema.rs"]
 mod schema;
 #[path = "all/scopes.rs"]

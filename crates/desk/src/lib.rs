@@ -60,6 +60,8 @@ use web::words::Words;
 
 use hashing::Hashing;
 
+pub use routes::{Address, Who, addresses};
+
 /// What the desk is made of, handed in by the binary.
 pub struct Parts {
     /// The newsroom's database.
