@@ -93,8 +93,11 @@ async function sitDown(folder, cookies, address) {
     },
     /** Waits until everything is with the desk; answers what the desk has. */
     async settle() {
+      // A page that was opened a moment ago says nothing yet; what another left to it is in the journal then.
       const isSettled = async () =>
-        (await page.locator(SAVED).count()) > 0 && (await shownIn(page)) === (await readDesk(writer));
+        [null, 'saved'].includes(await page.getAttribute('#status', 'data-state')) &&
+        (await countKept(page)) === 0 &&
+        (await shownIn(page)) === (await readDesk(writer));
       await waitFor(isSettled, async () => {
         const [state, notices] = [await page.getAttribute('#status', 'data-state'), await page.textContent('#notices')];
         return `not settled: ${state}; ${notices}\nshown: ${await shownIn(page)}\ndesk:  ${await readDesk(writer)}`;
@@ -179,6 +182,23 @@ async function choose(page) {
 
 /** What the editor of a page shows. */
 const shownIn = (page) => page.evaluate(() => document.querySelector('.ProseMirror').textContent);
+
+/** How many drafts the browser keeps that are not with the desk. */
+const countKept = (page) =>
+  page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('dateline-journal');
+        opening.onerror = () => reject(opening.error);
+        // A journal that nobody has begun stays unmade: the editor makes it.
+        opening.onupgradeneeded = () => opening.transaction.abort();
+        opening.onsuccess = () => {
+          const counting = opening.result.transaction('drafts').objectStore('drafts').count();
+          counting.onsuccess = () => resolve(counting.result);
+          opening.result.close();
+        };
+      }),
+  ).catch(() => 1);
 
 /** What the desk has of a story. */
 async function readDesk({ page, address }) {

@@ -10,6 +10,8 @@ mod cards;
 mod comments;
 #[path = "all/embargo.rs"]
 mod embargo;
+#[path = "all/embargo_chance.rs"]
+mod embargo_chance;
 #[path = "all/encodings.rs"]
 mod encodings;
 #[path = "all/files.rs"]
