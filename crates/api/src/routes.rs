@@ -84,10 +84,10 @@ pub(crate) static ROUTES: [Route; 23] = [
     post("/stories/{id}", Scope::Write, Write(stories::change), "Changes fields of a story.", &shapes::STORY)
         .by(Way::Patch)
         .taking(&shapes::STORY_CHANGE)
-        .from_version(Must),
+        .expecting(Must),
     post("/stories/{id}", Scope::Publish, Write(stories::kill), "Takes a story back and gives it up.", &shapes::STORY)
         .by(Way::Delete)
-        .from_version(May)
+        .expecting(May)
         .answering_nothing(),
     get(
         "/stories/{id}/revisions",
@@ -111,7 +111,7 @@ pub(crate) static ROUTES: [Route; 23] = [
         "Writes a saved state again, as the newest.",
         &shapes::STORY,
     )
-    .from_version(May),
+    .expecting(May),
     post(
         "/stories/{id}/publish",
         Scope::Publish,
@@ -120,7 +120,7 @@ pub(crate) static ROUTES: [Route; 23] = [
         &shapes::STORY,
     )
     .taking(&shapes::ORDER)
-    .from_version(May),
+    .expecting(May),
     post(
         "/stories/{id}/unpublish",
         Scope::Publish,
@@ -129,7 +129,7 @@ pub(crate) static ROUTES: [Route; 23] = [
         &shapes::STORY,
     )
     .taking(&shapes::WITHDRAWAL)
-    .from_version(May),
+    .expecting(May),
     post(
         "/stories/{id}/correct",
         Scope::Publish,
@@ -138,7 +138,7 @@ pub(crate) static ROUTES: [Route; 23] = [
         &shapes::STORY,
     )
     .taking(&shapes::CORRECTION)
-    .from_version(May),
+    .expecting(May),
     get("/comments", COMMENTS, Read(comments::list), "Lists the comments of a status.", &shapes::COMMENTS)
         .asking(shapes::COMMENT_QUERY),
     get("/comments/{id}", COMMENTS, Read(comments::show), "Gives a comment.", &shapes::COMMENT),
@@ -177,7 +177,7 @@ pub(crate) static ROUTES: [Route; 23] = [
     )
     .by(Way::Patch)
     .taking(&shapes::MEDIA_CHANGE)
-    .from_version(Must),
+    .expecting(Must),
     get("/sections", READ, Read(terms::list_sections), "Lists all sections.", &shapes::SECTIONS),
     get("/tags", READ, Read(terms::list_tags), "Lists tags, in the order of their slugs.", &shapes::TAGS)
         .asking(shapes::PAGED),
@@ -227,7 +227,7 @@ impl Route {
         Route { body: Some(body), ..self }
     }
 
-    const fn from_version(self, precondition: Precondition) -> Route {
+    const fn expecting(self, precondition: Precondition) -> Route {
         Route { precondition, ..self }
     }
 
