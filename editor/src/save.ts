@@ -122,8 +122,9 @@ export class Saver {
     const isStep = this.wantsStep;
     this.firstTouch = null;
     this.unanswered = [...this.unanswered.filter((other) => !isSame(other, draft)), draft].slice(-UNANSWERED_MAX);
-    // Before the server has it: who is ended now must know it for their own when they come back.
-    void this.keepNow();
+    // Before the server can have it: who is ended now must know it for their own when they come back. A browser that
+    // keeps nothing sends all the same.
+    await this.keepNow().catch(() => {});
     const answer = await this.world.send(draft, this.versionNow, isStep);
     this.isSending = false;
     this.take(draft, isStep, answer);

@@ -198,3 +198,16 @@ test('what the server has although its answer was lost clashes with nothing, nor
   await again.pass(5_000);
   assert.deepEqual([again.asked, again.newest.draft], [[], draft('abcde')]);
 });
+
+test('nothing is sent before the journal knows of it', async () => {
+  const desk = new Desk();
+  let known: readonly Draft[] = [];
+  const answer = desk.answer.bind(desk);
+  desk.answer = (sent, version, step) => {
+    known = desk.kept?.unanswered ?? [];
+    return answer(sent, version, step);
+  };
+  desk.type('ab');
+  await desk.pass(700);
+  assert.deepEqual(known, [draft('ab')]);
+});
