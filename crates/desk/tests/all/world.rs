@@ -68,7 +68,7 @@ impl World {
             clock: Arc::new(move || Timestamp::from_millisecond(ticking.fetch_add(1, Ordering::SeqCst)).unwrap()),
             chance: Arc::new(move || [drawn.fetch_add(1, Ordering::SeqCst); 32]),
             templates: Arc::new(web::templates::Templates::new(None).unwrap()),
-            assets: Arc::new(web::assets::Assets::new()),
+            assets: Arc::new(web::assets::Assets::new(false)),
             origin: ORIGIN.into(),
             hashes_max: 2,
         });

@@ -119,7 +119,7 @@ fn parts(db: &Database, clock: &Arc<AtomicI64>, ids: &Arc<Ids>, keys: &Keys, dat
         ids: Arc::clone(ids),
         clock: Arc::new(move || Timestamp::from_millisecond(clock.load(Ordering::SeqCst)).unwrap()),
         templates: Arc::new(web::templates::Templates::new(None).unwrap()),
-        assets: Arc::new(web::assets::Assets::new()),
+        assets: Arc::new(web::assets::Assets::new(false)),
         origin: "https://courier.example".into(),
         index: None,
         folders: media::Folders::of(data),
