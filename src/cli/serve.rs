@@ -58,7 +58,7 @@ async fn serve_place(config: &Config, place: Place) -> Result<()> {
     let listen = listener.local_addr()?;
     let origin = config.origin(listen);
     let index = Arc::new(open_index(&config.data.join("index"))?);
-    let (templates, assets) = (Arc::new(templates(config)?), Arc::new(Assets::new()));
+    let (templates, assets) = (Arc::new(templates(config)?), Arc::new(Assets::new(origin.starts_with("https://"))));
     let desk = Desk::new(desk_parts(&place, &templates, &assets, &origin));
     let site = Arc::new(Site::new(parts(config, &place, &index, &origin, templates, assets)));
     let is_ready = Arc::new(AtomicBool::new(false));

@@ -24,7 +24,7 @@ pub(crate) fn answer(site: &Site, ask: &Ask, generation: Generation) -> Result<A
         return Ok(Answer::Raw(Box::new(site.plain(StatusCode::METHOD_NOT_ALLOWED, "This is read with GET."))));
     }
     if let Some(asset) = site.parts.assets.find(ask.path) {
-        return Ok(uploads::asset(site, ask, asset));
+        return Ok(uploads::asset(ask, asset));
     }
     let Some(path) = canonical(ask.path) else {
         return Ok(Answer::Raw(Box::new(site.plain(StatusCode::BAD_REQUEST, "This is no address."))));

@@ -225,7 +225,7 @@ impl TestNewsroom {
             ids: Arc::clone(&self.ids),
             clock: Arc::new(move || clock.now()),
             templates: Arc::new(web::templates::Templates::new(None).unwrap()),
-            assets: Arc::new(web::assets::Assets::new()),
+            assets: Arc::new(web::assets::Assets::new(false)),
             origin: ORIGIN.into(),
             index: self.index.get().cloned(),
             folders: self.folders(),
