@@ -67,6 +67,7 @@ static BYLINE: Shape = Shape {
 
 const BYLINES: Kind = List(&Either(&[NAME, Object(&BYLINE)]), NAMES_MAX);
 
+// Macros, for no constant list can be made of another and more.
 macro_rules! story_fields {
     ($headline:ident) => {
         &[
