@@ -78,7 +78,7 @@ function start(): void {
           turnSheet(sheet, language);
         }, () => saver.settle()),
       send: (draft, version, step) => server.send(draft, version, step),
-      keep: async (version, was, draft, unanswered) => await journal?.keep(version, was, draft, unanswered),
+      keep: async (...entry) => await journal?.keep(...entry),
       forget: async () => await journal?.forget(),
       tell: (state) => tellState(state, say),
       after: (ms, call) => {
