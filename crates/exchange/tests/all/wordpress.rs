@@ -25,7 +25,7 @@ pub fn run(db: &Database, files: &[PathBuf]) -> Report {
         dry_run: false,
         media: &Media::Leave,
     };
-    import(files, &order, &mut |_| {}).unwrap()
+    import(files, &order, &mut |_, _| {}).unwrap()
 }
 
 pub fn item(id: u32, kind: &str, status: &str, name: &str, date: &str, more: &str) -> String {

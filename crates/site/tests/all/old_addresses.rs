@@ -53,7 +53,7 @@ fn every_old_address_leads_where_it_led() {
     let world = World::empty(&scratch);
     let (keys, ids) = (&world.keys, &*world.ids);
     let order = Import { db: &world.db, keys, ids, now: world.now(), dry_run: false, media: &Media::Leave };
-    import(&[shared("site.wxr.xml")], &order, &mut |_| {}).unwrap();
+    import(&[shared("site.wxr.xml")], &order, &mut |_, _| {}).unwrap();
     world.follow();
     let mut wrong = Vec::new();
     for line in list.lines().skip(1) {
