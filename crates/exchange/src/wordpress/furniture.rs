@@ -11,6 +11,7 @@ use newsroom::published::archive;
 use newsroom::redirect::{self, Target};
 use newsroom::section::{self, SectionDraft};
 use newsroom::series::{self, Series};
+use newsroom::site::Edition;
 use newsroom::tag::{self, Tag};
 use newsroom::{site, slug};
 use unicode_normalization::UnicodeNormalization;
@@ -80,8 +81,16 @@ fn settings(tx: &mut Transaction, order: &Import, survey: &Survey) -> Result<(),
     {
         site.permalink = pattern;
         site.section_base = "category".into();
+        let (title, tagline) = (site.title.clone(), site.tagline.clone());
+        let edition = |(prefix, language)| Edition { prefix, language, title: title.clone(), tagline: tagline.clone() };
+        site.editions
+            .extend(survey.editions().into_iter().filter(|(prefix, _)| has_none(&current, prefix)).map(edition));
     }
     if site == current { Ok(()) } else { site::set(tx, &act(order), &site) }
+}
+
+fn has_none(site: &site::Site, prefix: &str) -> bool {
+    site.editions.iter().all(|edition| edition.prefix != prefix)
 }
 
 fn section_of(
