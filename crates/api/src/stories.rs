@@ -10,7 +10,7 @@ use newsroom::people::role::Verb;
 use newsroom::site;
 use newsroom::story::correct::{self, CorrectionKind};
 use newsroom::story::history;
-use newsroom::story::list::{self, After, Line};
+use newsroom::story::list::{self, After, Filter, Line};
 use newsroom::story::publish::{self, PublishOrder};
 use newsroom::story::save;
 use newsroom::story::withdraw::{self, Leaves};
@@ -31,9 +31,6 @@ const NAME_CHARS_MAX: usize = 300;
 
 /// Names in one list of a request at most.
 const NAMES_MAX: usize = 100;
-
-/// Pages of the desk's list that are looked through for one page of a section.
-const PAGES_LOOKED_AT: usize = 10;
 
 /// The fields of a story as a program writes them; in a change, those that are missing stay.
 #[derive(Deserialize, Default)]
@@ -98,28 +95,15 @@ pub(crate) fn list(call: &Call, r: &mut Reader) -> Result<Answer, Problem> {
         None => None,
         Some(name) => Some(Stage::from_name(name).ok_or_else(|| Problem::unprocessable("There is no such `stage`."))?),
     };
-    let wanted = match call.field("section") {
+    let section = match call.field("section") {
         None => None,
         Some(path) => Some(find_section(r, path)?),
     };
-    let limit = call.limit()?;
-    let mut after = call.after()?.map(|(changed_at, id)| After { changed_at, id: StoryId(id) });
-    let mut lines: Vec<Line> = Vec::new();
-    for _ in 0..PAGES_LOOKED_AT {
-        let page = match call.field("q") {
-            Some(words) => list::find_by_words(r, words, stage, after, limit)?,
-            None => list::list(r, stage, after, limit)?,
-        };
-        let is_last = i64::try_from(page.len()).unwrap_or(0) < limit;
-        after =
-            page.last().filter(|_| !is_last).map(|last| After { changed_at: last.story.changed_at, id: last.story.id });
-        lines.extend(page.into_iter().filter(|line| wanted.is_none_or(|section| line.sections.contains(&section))));
-        if after.is_none() || wanted.is_none() || lines.len() >= usize::try_from(limit).unwrap_or(0) {
-            break;
-        }
-    }
-    let next = after.map(|after| cursor(after.changed_at, after.id.0));
-    let stories: Vec<Value> = lines.iter().map(|line| show_line(call, line)).collect();
+    let after = call.after()?.map(|(changed_at, id)| After { changed_at, id: StoryId(id) });
+    let filter = Filter { stage, section, words: call.field("q").unwrap_or_default(), ..Filter::default() };
+    let page = list::list(r, &filter, after, call.limit()?)?;
+    let next = page.next.map(|after| cursor(after.changed_at, after.id.0));
+    let stories: Vec<Value> = page.lines.iter().map(|line| show_line(call, line)).collect();
     Ok(Answer::ok(json!({ "stories": stories, "cursor": next })))
 }
 

@@ -13,6 +13,8 @@ mod event;
 mod idempotency;
 #[path = "all/job.rs"]
 mod job;
+#[path = "all/list.rs"]
+mod list;
 #[path = "all/planner.rs"]
 mod planner;
 #[path = "all/publish.rs"]
@@ -21,6 +23,8 @@ mod publish;
 mod save;
 #[path = "all/sealed.rs"]
 mod sealed;
+#[path = "all/stage.rs"]
+mod stage;
 #[path = "all/touched.rs"]
 mod touched;
 #[path = "all/typing.rs"]
