@@ -15,7 +15,7 @@ use newsroom::people::contributor;
 use newsroom::people::role::Verb;
 use newsroom::story::draft::{BylineRole, Revision};
 use newsroom::story::save::{self, SaveError};
-use newsroom::story::{self, Byline, Draft, history, typing};
+use newsroom::story::{self, Byline, Draft, history, plan, typing};
 use newsroom::{section, slug, tag};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -240,13 +240,13 @@ pub(crate) fn read_body(body: &str) -> Result<Document, Error> {
     Document::from_json(body).map_err(|error| database::Error::Other(error.to_string()).into())
 }
 
-/// Says whether someone may revise a story: editors all, writers their own.
+/// Says whether someone may revise a story: editors all, writers what they began and what waits for them.
 pub(crate) fn may_edit(desk: &Desk, person: &Person, id: StoryId) -> Result<bool, Error> {
     let role = person.account.role;
     if role.may(Verb::EditAny) {
         return Ok(true);
     }
-    let is_own = desk.parts.db.read(|r| history::is_own(r, id, person.account.id))?;
+    let is_own = desk.parts.db.read(|r| plan::is_own(r, id, person.account.id))?;
     Ok(role.may(Verb::Write) && is_own)
 }
 

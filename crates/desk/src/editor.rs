@@ -28,7 +28,7 @@ pub(crate) const ROLES: [BylineRole; 4] =
     [BylineRole::Words, BylineRole::Photographs, BylineRole::Translation, BylineRole::Editing];
 
 /// Languages that a story can be written in at a touch: those of the interface (CONTRACT.md).
-const LANGUAGES: [&str; 10] = ["en", "de", "fr", "es", "ru", "tr", "ar", "fa", "he", "ur"];
+pub(crate) const LANGUAGES: [&str; 10] = ["en", "de", "fr", "es", "ru", "tr", "ar", "fa", "he", "ur"];
 
 /// What the editor says by itself: the names that its script asks for, and the messages.
 const WORDS: [(&str, &str); 61] = [

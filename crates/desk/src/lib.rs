@@ -13,10 +13,12 @@
 //! - `people`: inviting others, their roles, and letting them go.
 //! - `hashing`, `totp`: how passwords and codes are checked.
 //! - `home`, `moderation`, `decision`: the desk's first page, the queue of comments, deciding on them.
-//! - `stories`, `publication`: the list, one story, publishing it and taking it back.
+//! - `list`, `board`: stories by what is asked for, and by stage.
+//! - `stories`, `work`, `publication`: one story; who has it, what comes next; publishing it and taking it back.
 //! - `editor`, `draft`, `plain`: writing a story, saving it, and both without script.
 //! - `revisions`: what was written before, what changed since, and bringing it back.
 
+mod board;
 mod codes;
 mod decision;
 mod door;
@@ -26,6 +28,7 @@ mod form;
 mod frame;
 mod hashing;
 mod home;
+mod list;
 mod moderation;
 mod notice;
 mod password;
@@ -38,6 +41,7 @@ mod sessions;
 mod sign_in;
 mod stories;
 mod totp;
+mod work;
 
 use std::sync::Arc;
 

@@ -10,8 +10,8 @@ use crate::door::{self, Person};
 use crate::form::Form;
 use crate::frame::Frame;
 use crate::{
-    Desk, Error, codes, decision, draft, editor, home, moderation, password, people, plain, publication, revisions,
-    sessions, sign_in, stories,
+    Desk, Error, board, codes, decision, draft, editor, home, list, moderation, password, people, plain, publication,
+    revisions, sessions, sign_in, stories, work,
 };
 
 /// Answers a request.
@@ -45,7 +45,9 @@ fn read(frame: Frame, steps: &[&str]) -> Result<Response<Bytes>, Error> {
         ["codes"] => signed_in(frame, None, codes::show),
         ["people"] => signed_in(frame, Some(Verb::Administer), people::show),
         ["comments"] => signed_in(frame, Some(Verb::Moderate), moderation::show),
-        ["stories"] => signed_in(frame, Some(Verb::ListStories), stories::list),
+        ["stories"] => signed_in(frame, Some(Verb::ListStories), list::show),
+        ["planning"] => signed_in(frame, Some(Verb::ListStories), board::show),
+        ["planning", "new"] => signed_in(frame, Some(Verb::Write), board::ask),
         ["stories", id] => signed_in(frame, Some(Verb::ListStories), |frame, person| stories::show(frame, person, id)),
         ["stories", id, "edit"] => signed_in(frame, Some(Verb::Write), |frame, person| editor::show(frame, person, id)),
         ["stories", id, "draft"] => draft::find(&frame, id),
@@ -83,6 +85,16 @@ fn post(frame: Frame, steps: &[&str], form: &Form) -> Result<Response<Bytes>, Er
         ["comments", "decision"] => posted(frame, Some(Verb::Moderate), form, decision::create),
         ["comments", "decision", "undoing"] => posted(frame, Some(Verb::Moderate), form, decision::undo),
         ["stories"] => posted(frame, Some(Verb::Write), form, |frame, person, _| editor::create(&frame, person)),
+        ["planning"] => posted(frame, Some(Verb::Write), form, board::create),
+        ["stories", id, "stage"] => {
+            posted(frame, Some(Verb::Write), form, |frame, person, form| work::move_on(frame, person, id, form))
+        }
+        ["stories", id, "assignment"] => {
+            posted(frame, Some(Verb::Write), form, |frame, person, form| work::assign(frame, person, id, form))
+        }
+        ["stories", id, "plan"] => {
+            posted(frame, Some(Verb::Write), form, |frame, person, form| work::set_times(frame, person, id, form))
+        }
         ["stories", id, "draft"] => {
             posted(frame, Some(Verb::Write), form, |frame, person, form| plain::create(frame, person, id, form))
         }

@@ -12,6 +12,8 @@ mod editor;
 mod moderation;
 #[path = "all/people.rs"]
 mod people;
+#[path = "all/planning.rs"]
+mod planning;
 #[path = "all/stories.rs"]
 mod stories;
 #[path = "all/world.rs"]

@@ -46,12 +46,15 @@ embedded![
     "desk/notice.html",
     "desk/password.html",
     "desk/people.html",
+    "desk/plan.html",
+    "desk/planning.html",
     "desk/preview.html",
     "desk/sessions.html",
     "desk/sign_in.html",
     "desk/solo.html",
     "desk/stories.html",
     "desk/story.html",
+    "desk/story_work.html",
 ];
 
 /// The templates of a site.
