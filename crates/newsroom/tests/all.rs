@@ -15,6 +15,8 @@ mod idempotency;
 mod job;
 #[path = "all/list.rs"]
 mod list;
+#[path = "all/notes.rs"]
+mod notes;
 #[path = "all/planner.rs"]
 mod planner;
 #[path = "all/publish.rs"]

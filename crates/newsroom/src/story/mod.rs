@@ -11,6 +11,7 @@
 //! - [`due`]: what follows when a scheduled story's instant has come.
 //! - [`stage`]: who may move what: one table.
 //! - [`plan`]: whom a story waits for, until when, and when it is meant to run.
+//! - [`notes`]: what colleagues say to each other about a place in a text.
 //! - [`list`]: the desk's list, and [`marks`], what it finds stories by.
 
 pub mod change;
@@ -20,6 +21,7 @@ pub mod due;
 pub mod history;
 pub mod list;
 pub mod marks;
+pub mod notes;
 pub mod plan;
 pub mod publish;
 pub mod save;

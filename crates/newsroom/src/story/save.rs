@@ -4,7 +4,7 @@ use database::{Error, Reader, Row, Transaction};
 use serde_json::json;
 
 use super::draft::{Draft, Revision};
-use super::{Stage, StoryKind, marks, shelves};
+use super::{Stage, StoryKind, marks, notes, shelves};
 use crate::act::Act;
 use crate::event::{self, NewEvent, Touched};
 use crate::id::StoryId;
@@ -127,6 +127,7 @@ pub(super) fn add_revision(
         database::params![id, number, &draft.headline, act.now_ms()],
     )?;
     marks::write(tx, act, id, draft)?;
+    notes::follow(tx, id, &draft.body)?;
     Ok(number)
 }
 

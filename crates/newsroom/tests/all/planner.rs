@@ -7,7 +7,7 @@ use database::scratch::statements_of;
 use newsroom::id::StoryId;
 use newsroom::people::role::Role;
 use newsroom::story::list::{self, Filter};
-use newsroom::story::{Stage, plan};
+use newsroom::story::{Stage, notes, plan};
 use testing::{TestNewsroom, minutes};
 
 /// Stories of the archive.
@@ -115,6 +115,8 @@ fn every_statement_of_the_desks_lists_uses_an_index() {
                 plan::list_slots(r, room.now(), day, 50)?;
                 plan::list_next_out(r, room.now(), day, 10)?;
                 plan::list_unheld(r, 20)?;
+                notes::list_mentions(r, ines.id, 50)?;
+                notes::count_open(r, StoryId(7))?;
                 plan::is_own(r, StoryId(7), ines.id)
             })
             .unwrap();

@@ -1,0 +1,105 @@
+// Planning: the board by keyboard and without script, what needs someone, lists by what is asked, notes in the text,
+// checks before publishing, and two people in one story.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+
+import { openPage, startBrowser, WIDTHS } from '../lib/browser.js';
+import { findBarriers, findHtmlErrors, findOverflow, recordComplaints, recordOutsideRequests } from '../lib/checks.js';
+import { startDateline } from '../lib/dateline.js';
+import { takeShot } from '../lib/shots.js';
+
+let browser, dateline, cookies;
+
+before(async () => {
+  dateline = await startDateline(['demo']);
+  browser = await startBrowser();
+  const page = await openPage(browser);
+  await page.goto(dateline.log().match(/http\S+\/desk\/sign-in\/link\/\S+/)[0]);
+  cookies = await page.context().cookies();
+  await planStory(page, 'Barrier gates: two closures this weekend');
+  await planStory(page, 'بازار ماهی تا نیمه‌شب باز می‌ماند');
+  await page.context().close();
+});
+
+after(async () => {
+  await browser?.close();
+  await dateline?.end();
+});
+
+/** Opens an empty page of the browser that the demo's link signed in. */
+async function openDesk(options) {
+  const page = await openPage(browser, options);
+  await page.context().addCookies(cookies);
+  return page;
+}
+
+/** Plans a story for today, for whoever is signed in; gives the address of its page. */
+async function planStory(page, idea) {
+  await page.goto(`${dateline.url}/desk/planning/new`);
+  await page.fill('#idea', idea);
+  await page.fill('#place', 'Port Almira');
+  await page.fill('#slot', `${new Date().toISOString().slice(0, 10)}T23:00`);
+  await page.fill('#due', '2026-01-05T18:00');
+  await page.selectOption('#person', { index: 1 });
+  await page.fill('#ask', 'Pictures needed');
+  await page.click('main form button');
+  await page.waitForSelector('text=The story is planned.');
+  return page.getAttribute(`.sc:has-text("${idea}") a.story-t`, 'href');
+}
+
+test('the pages of planning are valid, free of barriers, and fit both ways', async () => {
+  const pages = {
+    home: '/desk/',
+    board: '/desk/planning',
+    plan: '/desk/planning/new',
+    list: '/desk/stories?stage=published&language=en&q=the',
+    nothing: '/desk/stories?q=nosuchword',
+  };
+  for (const [name, path] of Object.entries(pages)) {
+    const html = await (await fetchSignedIn(path)).text();
+    assert.deepEqual(await findHtmlErrors(html), [], path);
+    for (const [size, width] of Object.entries(WIDTHS)) {
+      for (const scheme of ['light', 'dark']) {
+        const page = await openDesk({ width, scheme });
+        const outside = recordOutsideRequests(page, dateline.url);
+        const complaints = recordComplaints(page);
+        await page.goto(dateline.url + path);
+        await takeShot(page, `planning-${name}-${size}-${scheme}`);
+        const found = {
+          outside,
+          complaints: complaints.filter((line) => !line.includes('404')),
+          barriers: await findBarriers(page),
+          overflow: await findOverflow(page),
+        };
+        assert.deepEqual(found, { outside: [], complaints: [], barriers: [], overflow: [] }, `${name} ${size} ${scheme}`);
+        await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+        assert.deepEqual(await findOverflow(page), [], `${name} ${size} from right to left`);
+        await page.context().close();
+      }
+    }
+  }
+});
+
+async function fetchSignedIn(path) {
+  return fetch(dateline.url + path, { headers: { cookie: cookies.map(({ name, value }) => `${name}=${value}`).join('; ') } });
+}
+
+test('a card is moved by keyboard, and back without script', async () => {
+  const page = await openDesk();
+  await planStory(page, 'Night shift at the lock');
+  const card = page.locator('.sc', { hasText: 'Night shift at the lock' });
+  await card.focus();
+  await page.keyboard.press('Alt+ArrowRight');
+  await page.waitForSelector('text=The story has moved on: Writing.');
+  assert.equal(await page.locator('[data-lane=writing] .sc', { hasText: 'Night shift at the lock' }).count(), 1);
+  await page.context().close();
+
+  const plain = await openDesk({ script: false });
+  await plain.goto(`${dateline.url}/desk/planning`);
+  const again = plain.locator('.sc', { hasText: 'Night shift at the lock' });
+  await again.locator('summary').click();
+  await again.locator('text=Back to planned').click();
+  await plain.waitForSelector('text=The story has moved on: Planned.');
+  await plain.context().close();
+});
