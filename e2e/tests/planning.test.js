@@ -103,3 +103,74 @@ test('a card is moved by keyboard, and back without script', async () => {
   await plain.waitForSelector('text=The story has moved on: Planned.');
   await plain.context().close();
 });
+
+/** Begins a story with some paragraphs; gives the address of its page. */
+async function beginStory(page, headline, paragraphs) {
+  await page.goto(`${dateline.url}/desk/stories`);
+  await page.click('.bar button');
+  await page.waitForSelector('.ProseMirror');
+  await page.fill('[name=headline]', headline);
+  await page.click('.ProseMirror');
+  for (const [at, paragraph] of paragraphs.entries()) {
+    if (at > 0) await page.keyboard.press('Enter');
+    await page.keyboard.insertText(paragraph);
+  }
+  await waitForSaved(page, paragraphs.at(-1));
+  return page.url().replace(/\/edit$/, '');
+}
+
+/** Waits until the desk has the words. */
+async function waitForSaved(page, words) {
+  const address = page.url().replace(/\/edit$/, '/draft');
+  const end = Date.now() + 10_000;
+  while (Date.now() < end) {
+    if ((await (await page.request.get(address)).text()).includes(words)) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  assert.fail(`the desk has not got: ${words}`);
+}
+
+test('a note is added in the text by keyboard, follows its paragraph, and is settled', async () => {
+  const page = await openDesk();
+  const complaints = recordComplaints(page);
+  const story = await beginStory(page, 'Market at night', ['At nine the lamps go out.', 'The lamps were paid for by the Friends of the Market.']);
+  await page.keyboard.press('Shift+Home');
+  await page.keyboard.press('Control+Alt+n');
+  await page.keyboard.type('Who paid? @Ed');
+  await page.click('.names button');
+  await page.keyboard.type('may know.');
+  await takeShot(page, 'planning-note-new');
+  await page.click('.note-new [type=submit]');
+  await page.waitForSelector('#notes .thread');
+  assert.match(await page.textContent('#notes .typed'), /Who paid\? @Edda Winther may know\./);
+  assert.equal(await page.locator('.note-mark').count(), 1);
+  assert.equal(await page.textContent('.ProseMirror .mk'), 'The lamps were paid for by the Friends of the Market.');
+  assert.deepEqual(await findBarriers(page), []);
+  await takeShot(page, 'planning-note');
+
+  await page.locator('.ProseMirror > p').first().click();
+  await page.keyboard.press('Home');
+  await page.keyboard.type('New. ');
+  await page.keyboard.press('Enter');
+  await waitForSaved(page, 'New. ');
+  await page.reload();
+  await page.waitForSelector('.note-mark');
+  const marked = await page.evaluate(() => document.querySelector('.note-at').nextElementSibling.textContent);
+  assert.match(marked, /^The lamps/);
+  await page.locator('.ProseMirror > p').last().click({ clickCount: 3 });
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Backspace');
+  await page.waitForFunction(() => document.querySelectorAll('.note-mark').length === 0);
+  await page.waitForSelector('#status[data-state=saved]');
+  await page.context().close();
+
+  const plain = await openDesk({ script: false });
+  await plain.goto(story);
+  await plain.waitForSelector('text=Its text is gone');
+  assert.deepEqual(await findHtmlErrors(await plain.content()), []);
+  await takeShot(plain, 'planning-story');
+  await plain.click('text=Settle this note');
+  await plain.waitForSelector('text=Settled by Edda Winther');
+  await plain.context().close();
+  assert.deepEqual(complaints.filter((line) => !line.includes('404')), []);
+});

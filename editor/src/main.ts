@@ -11,6 +11,8 @@ import { FieldForm } from './fields';
 import { FindBar } from './findbar';
 import { Journal } from './journal';
 import { blockTexts } from './json';
+import { notePlaces } from './noteplaces';
+import { Notes } from './notes';
 import { Saver, type State } from './save';
 import { Server, toDraft } from './server';
 import { Menu } from './slash';
@@ -40,6 +42,7 @@ function start(): void {
   const digits = new Intl.NumberFormat(document.documentElement.lang);
   let journal: Journal | null = null;
   let toolbar: Toolbar | null = null;
+  let notes: Notes | null = null;
 
   get('plain').remove();
   get('body').hidden = false;
@@ -52,10 +55,11 @@ function start(): void {
       toolbar?.update();
       if (isText) changed();
     },
-    plugins: [menu.plugin()],
+    plugins: [menu.plugin(), notePlaces((id) => notes?.open(id))],
     keys: {
       'Mod-k': later((view) => editLink(view, say)),
       'Mod-Alt-e': later((view) => editBlock(view, say)),
+      'Mod-Alt-n': later(() => notes?.begin()),
       'Mod-Alt-p': later((view) => ITEMS.find((item) => item.name === 'picture')?.run(view, say)),
     },
   });
@@ -100,8 +104,15 @@ function start(): void {
   count();
 
   const findBar = new FindBar(get<HTMLFormElement>('find'), view, say, digits);
-  toolbar = new Toolbar(get('tools'), view, say, { find: () => findBar.open(), insert: (view) => menu.show(view) });
+  toolbar = new Toolbar(get('tools'), view, say, {
+    find: () => findBar.open(),
+    insert: (view) => menu.show(view),
+    note: () => notes?.begin(),
+  });
   listenToKeys({ find: () => findBar.open(), step: () => void saver.sendNow(true) });
+  const token = () => get<HTMLInputElement>('form-token').value;
+  notes = new Notes(view, get<HTMLDetailsElement>('notes'), `/desk/stories/${story}/notes`, token, say, digits);
+  void notes.look();
   leadOn(get<HTMLFormElement>('story'), view);
   guard(saver, () => journal === null);
 

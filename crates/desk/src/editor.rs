@@ -31,7 +31,7 @@ pub(crate) const ROLES: [BylineRole; 4] =
 pub(crate) const LANGUAGES: [&str; 10] = ["en", "de", "fr", "es", "ru", "tr", "ar", "fa", "he", "ur"];
 
 /// What the editor says by itself: the names that its script asks for, and the messages.
-const WORDS: [(&str, &str); 61] = [
+const WORDS: [(&str, &str); 72] = [
     ("saving", "desk-editor-saving"),
     ("away", "desk-editor-away"),
     ("ended", "desk-editor-ended"),
@@ -93,6 +93,17 @@ const WORDS: [(&str, &str); 61] = [
     ("removeRow", "desk-editor-remove-row"),
     ("removeColumn", "desk-editor-remove-column"),
     ("noMatches", "desk-editor-no-matches"),
+    ("noteNew", "desk-note-new"),
+    ("noteText", "desk-note-text"),
+    ("noteHint", "desk-note-hint"),
+    ("noteAdd", "desk-note-add"),
+    ("noteAnswer", "desk-note-answer"),
+    ("noteSettle", "desk-note-settle"),
+    ("noteReopen", "desk-note-reopen"),
+    ("noteGone", "desk-note-gone"),
+    ("noteShow", "desk-note-show"),
+    ("noteAway", "desk-note-away"),
+    ("notesNone", "desk-notes-none"),
 ];
 
 #[derive(Serialize)]
@@ -246,7 +257,10 @@ pub(crate) fn direction_of(language: &str) -> &'static str {
 
 fn words(frame: &Frame) -> String {
     let words: BTreeMap<&str, String> = WORDS.iter().map(|(name, message)| (*name, frame.say(message))).collect();
-    json!(words).to_string()
+    let mut words = json!(words);
+    // Names come from the desk as well, but later than these words.
+    words["noteSettled"] = json!(frame.put("desk-note-settled-by", &[("name", "{name}".into())]));
+    words.to_string()
 }
 
 fn section_choices(sections: &[Section], chosen: &[String]) -> Vec<SectionChoice> {

@@ -8,6 +8,7 @@ use newsroom::comment::{Status, queue};
 use newsroom::people::role::Verb;
 use newsroom::story::Stage;
 use newsroom::story::list;
+use newsroom::story::notes::{self, Mention};
 use newsroom::story::plan::{self, Cause, NextOut, Waiting};
 use serde::Serialize;
 
@@ -21,6 +22,9 @@ const WAITING: i64 = 50;
 
 /// Stories that wait for any editor and are shown at once.
 const UNHELD: i64 = 20;
+
+/// Characters of a note that are shown at once.
+const ASK_CHARS_MAX: usize = 300;
 
 /// What goes out next: so many, within so long.
 const NEXT: i64 = 10;
@@ -111,12 +115,15 @@ pub(crate) fn show(frame: Frame, person: &Person) -> Result<Response<Bytes>, Err
 /// Lists what waits for whoever looks, the oldest first; what waits for any of their kind after it.
 fn list_needs(frame: &Frame, person: &Person, by_status: &[(Status, i64)]) -> Result<Vec<Need>, Error> {
     let may = |verb| person.account.role.may(verb);
-    let (waiting, unheld) = frame.desk.parts.db.read(|r| {
+    let (waiting, unheld, mentions) = frame.desk.parts.db.read(|r| {
         let waiting = plan::list_waiting(r, person.account.id, WAITING)?;
         let unheld = if may(Verb::EditAny) { plan::list_unheld(r, UNHELD)? } else { Vec::new() };
-        Ok::<_, database::Error>((waiting, unheld))
+        let may_answer = may(Verb::ListStories);
+        let mentions = if may_answer { notes::list_mentions(r, person.account.id, WAITING)? } else { Vec::new() };
+        Ok::<_, database::Error>((waiting, unheld, mentions))
     })?;
     let mut needs: Vec<Need> = waiting.iter().map(|story| need_of_story(frame, story, cause_text(story))).collect();
+    needs.extend(mentions.iter().map(|mention| need_of_mention(frame, mention)));
     needs.sort_by_key(|need| need.since);
     needs.extend(unheld.iter().map(|story| need_of_story(frame, story, "desk-needs-unheld")));
     let held = by_status.iter().find(|(status, _)| *status == Status::Held).map_or(0, |(_, count)| *count);
@@ -169,6 +176,21 @@ fn need_of_story(frame: &Frame, waiting: &Waiting, text: &str) -> Need {
     }
 }
 
+fn need_of_mention(frame: &Frame, mention: &Mention) -> Need {
+    Need {
+        icon: "i-mod",
+        look: "",
+        text: frame.put("desk-needs-mention", &[("name", Put::from(mention.by.as_str()))]),
+        story: Some(story_link(frame, mention.story.0, &mention.headline, &mention.language)),
+        detail: frame.words.relative(mention.at, frame.now),
+        ask: mention.body.chars().take(ASK_CHARS_MAX).collect(),
+        late: None,
+        href: format!("/desk/stories/{}#notes", mention.story),
+        act: frame.say("desk-note-answer"),
+        since: mention.at,
+    }
+}
+
 /// Lists what goes out by itself, and what is meant to run today and will not by itself.
 fn list_next(frame: &Frame) -> Result<(Vec<Next>, Vec<Next>), Error> {
     let until = |ms: i64| Timestamp::from_millisecond(frame.now.as_millisecond() + ms).unwrap_or(Timestamp::MAX);
@@ -181,14 +203,19 @@ fn list_next(frame: &Frame) -> Result<(Vec<Next>, Vec<Next>), Error> {
     let out = |next: &NextOut| Next {
         icon: if next.is_embargoed { "i-lock" } else { "i-clock" },
         story: story_link(frame, next.story.0, &next.headline, &next.language),
-        at: frame.when(next.visible_from),
+        at: soon(frame, next.visible_from),
     };
     let slot = |waiting: &Waiting| Next {
         icon: "i-plan",
         story: story_link(frame, waiting.story.0, &waiting.headline, &waiting.language),
-        at: frame.when(waiting.plan.slot_at.unwrap_or(frame.now)),
+        at: soon(frame, waiting.plan.slot_at.unwrap_or(frame.now)),
     };
     Ok((next.iter().map(out).collect(), planned.iter().map(slot).collect()))
+}
+
+/// A time of today as a time of day.
+fn soon(frame: &Frame, at: Timestamp) -> When {
+    When { iso: frame.words.iso(at), text: frame.words.time_or_date(at, frame.now) }
 }
 
 fn story_link(frame: &Frame, id: i64, headline: &str, language: &str) -> StoryLink {

@@ -14,7 +14,8 @@
 //! - `hashing`, `totp`: how passwords and codes are checked.
 //! - `home`, `moderation`, `decision`: the desk's first page, the queue of comments, deciding on them.
 //! - `list`, `board`: stories by what is asked for, and by stage.
-//! - `stories`, `work`, `publication`: one story; who has it, what comes next; publishing it and taking it back.
+//! - `stories`, `work`, `notes`, `publication`: one story; who has it and what comes next; what colleagues say of it;
+//!   publishing it and taking it back.
 //! - `editor`, `draft`, `plain`: writing a story, saving it, and both without script.
 //! - `revisions`: what was written before, what changed since, and bringing it back.
 
@@ -30,6 +31,7 @@ mod hashing;
 mod home;
 mod list;
 mod moderation;
+mod notes;
 mod notice;
 mod password;
 mod people;

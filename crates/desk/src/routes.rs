@@ -10,8 +10,8 @@ use crate::door::{self, Person};
 use crate::form::Form;
 use crate::frame::Frame;
 use crate::{
-    Desk, Error, board, codes, decision, draft, editor, home, list, moderation, password, people, plain, publication,
-    revisions, sessions, sign_in, stories, work,
+    Desk, Error, board, codes, decision, draft, editor, home, list, moderation, notes, password, people, plain,
+    publication, revisions, sessions, sign_in, stories, work,
 };
 
 /// Answers a request.
@@ -51,6 +51,9 @@ fn read(frame: Frame, steps: &[&str]) -> Result<Response<Bytes>, Error> {
         ["stories", id] => signed_in(frame, Some(Verb::ListStories), |frame, person| stories::show(frame, person, id)),
         ["stories", id, "edit"] => signed_in(frame, Some(Verb::Write), |frame, person| editor::show(frame, person, id)),
         ["stories", id, "draft"] => draft::find(&frame, id),
+        ["stories", id, "notes"] => {
+            signed_in(frame, Some(Verb::ListStories), |frame, person| notes::list(frame, person, id))
+        }
         ["stories", id, "preview"] => {
             signed_in(frame, Some(Verb::ListStories), |frame, person| editor::preview(frame, person, id))
         }
@@ -85,6 +88,12 @@ fn post(frame: Frame, steps: &[&str], form: &Form) -> Result<Response<Bytes>, Er
         ["comments", "decision"] => posted(frame, Some(Verb::Moderate), form, decision::create),
         ["comments", "decision", "undoing"] => posted(frame, Some(Verb::Moderate), form, decision::undo),
         ["stories"] => posted(frame, Some(Verb::Write), form, |frame, person, _| editor::create(&frame, person)),
+        ["stories", id, "notes"] => {
+            posted(frame, Some(Verb::ListStories), form, |frame, person, form| notes::create(frame, person, id, form))
+        }
+        ["stories", id, "notes", note, what] => posted(frame, Some(Verb::ListStories), form, |frame, person, form| {
+            notes::change(frame, person, id, note, what, form)
+        }),
         ["planning"] => posted(frame, Some(Verb::Write), form, board::create),
         ["stories", id, "stage"] => {
             posted(frame, Some(Verb::Write), form, |frame, person, form| work::move_on(frame, person, id, form))

@@ -17,6 +17,7 @@ use crate::door::Person;
 use crate::draft;
 use crate::frame::{Frame, Place, When};
 use crate::home::stage_text;
+use crate::notes::{self, BlockChoice, NoteView};
 use crate::work::Work;
 
 /// A line of the list.
@@ -51,6 +52,8 @@ struct StoryPage {
     /// What a change to what readers see can be; none if they see the newest text, or nothing.
     classes: Vec<ClassChoice>,
     work: Work,
+    notes: Vec<NoteView>,
+    blocks: Vec<BlockChoice>,
 }
 
 #[derive(Serialize)]
@@ -73,6 +76,11 @@ pub(crate) fn show_with(frame: Frame, person: &Person, id: &str, status: StatusC
         .db
         .read(|r| Ok::<_, database::Error>((list::find(r, id)?, section::list(r)?, plan::list_people(r)?)))?;
     let Some(line) = line else { return frame.lost(StatusCode::NOT_FOUND) };
+    let (notes, blocks) = frame
+        .desk
+        .parts
+        .db
+        .read(|r| Ok::<_, database::Error>((notes::read(&frame, r, id)?, notes::choices(&frame, r, id)?)))?;
     let public = frame.desk.parts.db.read(|r| history::find_public(r, id))?;
     let is_scheduled = line.visible_from.is_some_and(|from| from > frame.now);
     let page = StoryPage {
@@ -93,6 +101,8 @@ pub(crate) fn show_with(frame: Frame, person: &Person, id: &str, status: StatusC
             Vec::new()
         },
         work: Work::of(&frame, person, &line, &people),
+        notes,
+        blocks,
     };
     let title = page.story.headline.clone();
     frame.render("desk/story.html", Place::Stories, &title, status, &page)

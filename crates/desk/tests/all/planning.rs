@@ -118,3 +118,41 @@ fn the_list_keeps_what_is_asked_in_its_address() {
         assert_eq!(browser.get(&format!("/desk/stories?{hostile}")).status(), 200, "{hostile}");
     }
 }
+
+#[test]
+fn a_note_asks_someone_and_is_answered_and_settled() {
+    let world = World::new();
+    world.story(1, "Market at night");
+    let ines = world.signed_in("ines", Role::Editor);
+    let samir = world.signed_in("samir", Role::Reporter);
+    let notes = "/desk/stories/1/notes";
+    let empty = ines.submit(notes, &[("body", " ")]);
+    assert_eq!(empty.status(), 422);
+    let fields = [("block", "0"), ("quote", "boat"), ("body", "@samir: which boat? <b>")];
+    assert_eq!(place(&ines.submit(notes, &fields)), "/desk/stories/1#notes");
+    let page = ines.text("/desk/stories/1");
+    assert!(page.contains("which boat? &lt;b&gt;") && page.contains("class=\"on\" dir=\"auto\">boat<"), "{page}");
+    assert!(ines.text("/desk/planning").contains("1 open note"));
+    assert!(samir.text("/desk/").contains("ines asks you in a note"));
+
+    let listed = samir.get(notes);
+    let listed: serde_json::Value = serde_json::from_slice(listed.body()).unwrap();
+    let note = &listed["notes"][0];
+    assert_eq!((note["at"].as_i64(), note["text"].as_str()), (Some(0), Some("The boat.")));
+    let id = note["id"].as_str().unwrap();
+    let form = samir.form_token();
+    let body = format!("form={form}&body=The+new+one.");
+    let sent = [("origin", crate::world::ORIGIN), ("sec-fetch-site", "same-origin"), ("accept", "application/json")];
+    let answer = samir.send(&http::Method::POST, &format!("{notes}/{id}/answers"), body.as_bytes(), &sent);
+    let told: serde_json::Value = serde_json::from_slice(answer.body()).unwrap();
+    assert_eq!(told["notes"][0]["said"][1]["body"], "The new one.");
+    assert!(!samir.text("/desk/").contains("asks you in a note"));
+    assert!(ines.text("/desk/").contains("samir asks you in a note"));
+    assert_eq!(ines.submit(&format!("{notes}/{id}/settlement"), &[]).status(), 303);
+    assert!(ines.text("/desk/stories/1").contains("Settled by ines"));
+    assert_eq!(ines.submit(&format!("{notes}/{id}/reopening"), &[]).status(), 303);
+    assert_eq!(ines.submit(&format!("{notes}/9/settlement"), &[]).status(), 404);
+    let omar = world.signed_in("omar", Role::Moderator);
+    assert_eq!(omar.get(notes).status(), 403);
+    assert_eq!(omar.submit(notes, &fields).status(), 403);
+}
