@@ -167,7 +167,7 @@ test('a note is added in the text by keyboard, follows its paragraph, and is set
   const plain = await openDesk({ script: false });
   await plain.goto(story);
   await plain.waitForSelector('text=Its text is gone');
-  assert.deepEqual(await findHtmlErrors(await plain.content()), []);
+  assert.deepEqual(await findHtmlErrors(await (await plain.request.get(story)).text()), []);
   await takeShot(plain, 'planning-story');
   await plain.click('text=Settle this note');
   await plain.waitForSelector('text=Settled by Edda Winther');

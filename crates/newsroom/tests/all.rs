@@ -5,6 +5,8 @@
 
 #[path = "all/address.rs"]
 mod address;
+#[path = "all/checks.rs"]
+mod checks;
 #[path = "all/comment.rs"]
 mod comment;
 #[path = "all/event.rs"]

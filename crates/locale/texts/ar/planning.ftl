@@ -144,7 +144,6 @@ desk-check-embargo = ستُنشر قبل انتهاء الحظر
 desk-check-credit = صورة بلا مصدر
 desk-check-link = رابط لا يؤدي إلى شيء هنا
 desk-check-headline-long = العنوان طويل على الهاتف
-desk-check-first-name = لقب ورد بلا اسم أول
 desk-check-notes = ما زالت ملاحظات مفتوحة
 desk-check-standfirst = لا مقدمة لها
 desk-editor-decorative = للزينة: لا تقول ما ليس في النص

@@ -132,7 +132,6 @@ desk-check-embargo = Sie ginge vor dem Ende der Sperrfrist hinaus
 desk-check-credit = Ein Bild hat keinen Nachweis
 desk-check-link = Ein Link führt hier ins Leere
 desk-check-headline-long = Die Überschrift ist lang für ein Telefon
-desk-check-first-name = Ein Name steht ohne Vornamen
 desk-check-notes = Notizen sind noch offen
 desk-check-standfirst = Der Vorspann fehlt
 desk-editor-decorative = Schmückend: sagt nichts, was nicht im Text steht

@@ -132,7 +132,6 @@ desk-check-embargo = It would go out before its embargo ends
 desk-check-credit = Picture has no credit
 desk-check-link = A link leads to nothing here
 desk-check-headline-long = The headline is long for a phone
-desk-check-first-name = A name stands without its first name
 desk-check-notes = Notes are still open
 desk-check-standfirst = There is no standfirst
 desk-editor-decorative = Decorative: says nothing that the text does not

@@ -132,7 +132,6 @@ desk-check-embargo = Saldría antes de que acabe el embargo
 desk-check-credit = Una imagen no tiene crédito
 desk-check-link = Un enlace no lleva a nada aquí
 desk-check-headline-long = El titular es largo para un teléfono
-desk-check-first-name = Un nombre aparece sin nombre de pila
 desk-check-notes = Aún hay notas abiertas
 desk-check-standfirst = No hay entradilla
 desk-editor-decorative = Decorativa: no dice nada que no diga el texto

@@ -132,7 +132,6 @@ desk-check-embargo = پیش از پایان ممنوعیت منتشر می‌ش�
 desk-check-credit = عکس پدیدآور ندارد
 desk-check-link = پیوندی اینجا به جایی نمی‌رسد
 desk-check-headline-long = تیتر برای تلفن بلند است
-desk-check-first-name = نامی بدون نام کوچک آمده است
 desk-check-notes = هنوز یادداشت باز هست
 desk-check-standfirst = لید ندارد
 desk-editor-decorative = تزئینی: چیزی بیش از متن نمی‌گوید

@@ -132,7 +132,6 @@ desk-check-embargo = Il paraîtrait avant la fin de l’embargo
 desk-check-credit = Une image n’a pas de crédit
 desk-check-link = Un lien ne mène à rien ici
 desk-check-headline-long = Le titre est long pour un téléphone
-desk-check-first-name = Un nom paraît sans son prénom
 desk-check-notes = Des notes sont encore ouvertes
 desk-check-standfirst = Il n’y a pas de chapeau
 desk-editor-decorative = Décorative : ne dit rien que le texte ne dise

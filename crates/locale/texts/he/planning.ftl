@@ -135,7 +135,6 @@ desk-check-embargo = תתפרסם לפני תום האמברגו
 desk-check-credit = לתמונה אין קרדיט
 desk-check-link = קישור שאינו מוביל כאן לשום מקום
 desk-check-headline-long = הכותרת ארוכה לטלפון
-desk-check-first-name = שם משפחה מופיע בלי שם פרטי
 desk-check-notes = יש הערות פתוחות
 desk-check-standfirst = אין כותרת משנה
 desk-editor-decorative = קישוט: אינה אומרת דבר שאין בטקסט

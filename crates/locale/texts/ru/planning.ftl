@@ -138,7 +138,6 @@ desk-check-embargo = Выйдет раньше конца эмбарго
 desk-check-credit = Не указано, чей снимок
 desk-check-link = Ссылка здесь никуда не ведёт
 desk-check-headline-long = Заголовок длинен для телефона
-desk-check-first-name = Фамилия стоит без имени
 desk-check-notes = Есть открытые заметки
 desk-check-standfirst = Нет вводки
 desk-editor-decorative = Украшение: не говорит ничего сверх текста

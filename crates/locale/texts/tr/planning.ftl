@@ -132,7 +132,6 @@ desk-check-embargo = Ambargosu bitmeden yayına çıkar
 desk-check-credit = Görselin kaynağı yok
 desk-check-link = Bir bağlantı burada hiçbir yere gitmiyor
 desk-check-headline-long = Başlık telefon için uzun
-desk-check-first-name = Bir soyadı adı olmadan geçiyor
 desk-check-notes = Açık notlar var
 desk-check-standfirst = Spot yok
 desk-editor-decorative = Süs: metinde olmayan bir şey söylemez

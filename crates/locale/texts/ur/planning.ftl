@@ -132,7 +132,6 @@ desk-check-embargo = پابندی ختم ہونے سے پہلے شائع ہو ج
 desk-check-credit = تصویر پر بشکریہ درج نہیں
 desk-check-link = ایک ربط یہاں کہیں نہیں لے جاتا
 desk-check-headline-long = سرخی فون کے لیے لمبی ہے
-desk-check-first-name = ایک نام پہلے نام کے بغیر آیا ہے
 desk-check-notes = نوٹ ابھی کھلے ہیں
 desk-check-standfirst = ابتدائیہ نہیں ہے
 desk-editor-decorative = آرائشی: متن سے بڑھ کر کچھ نہیں کہتی

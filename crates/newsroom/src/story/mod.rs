@@ -4,6 +4,7 @@
 //! - [`save`]: new stories and new revisions, with the check for two people at once.
 //! - [`typing`]: what an editor saves while someone types.
 //! - [`history`]: the revisions of a story, and whose it is.
+//! - [`checks`]: what must be put right before a story goes out, and what is advice.
 //! - [`publish`]: the one way by which a story becomes public.
 //! - [`withdraw`]: the way back.
 //! - [`correct`]: saying that we were wrong.
@@ -15,6 +16,7 @@
 //! - [`list`]: the desk's list, and [`marks`], what it finds stories by.
 
 pub mod change;
+pub mod checks;
 pub mod correct;
 pub mod draft;
 pub mod due;
