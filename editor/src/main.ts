@@ -4,11 +4,13 @@ import type { EditorView } from 'prosemirror-view';
 
 import { editBlock, editLink, ITEMS } from './blocks';
 import { openBody, showBlocks } from './body';
+import { Checks } from './checks';
 import { askClashes } from './clash';
 import { countWords, minutesToRead } from './count';
 import { isSame, type Draft, type Sent } from './draft';
 import { FieldForm } from './fields';
 import { FindBar } from './findbar';
+import { listenToPlaces } from './goto';
 import { Journal } from './journal';
 import { blockTexts } from './json';
 import { notePlaces } from './noteplaces';
@@ -63,6 +65,7 @@ function start(): void {
       'Mod-Alt-p': later((view) => ITEMS.find((item) => item.name === 'picture')?.run(view, say)),
     },
   });
+  const checks = new Checks(get('checks'), `/desk/stories/${story}/checks`, say);
   const fields = new FieldForm(get<HTMLFormElement>('story'), () => {
     turnSheet(sheet, language);
     changed();
@@ -84,7 +87,10 @@ function start(): void {
       send: (draft, version, step) => server.send(draft, version, step),
       keep: async (version, was, draft) => await journal?.keep(version, was, draft),
       forget: async () => await journal?.forget(),
-      tell: (state) => tellState(state, say),
+      tell: (state) => {
+        tellState(state, say);
+        if (state.kind === 'saved') checks.later();
+      },
       after: (ms, call) => {
         const timer = setTimeout(call, ms);
         return () => clearTimeout(timer);
@@ -113,6 +119,7 @@ function start(): void {
   const token = () => get<HTMLInputElement>('form-token').value;
   notes = new Notes(view, get<HTMLDetailsElement>('notes'), `/desk/stories/${story}/notes`, token, say, digits);
   void notes.look();
+  listenToPlaces(view);
   leadOn(get<HTMLFormElement>('story'), view);
   guard(saver, () => journal === null);
 

@@ -8,6 +8,7 @@ use newsroom::id::{CorrectionId, MediaId, SectionId, StoryId};
 use newsroom::people::contributor;
 use newsroom::people::role::Verb;
 use newsroom::site;
+use newsroom::story::checks::{self, Check};
 use newsroom::story::correct::{self, CorrectionKind};
 use newsroom::story::history;
 use newsroom::story::list::{self, After, Filter, Line};
@@ -163,10 +164,28 @@ struct Order {
 pub(crate) fn publish(call: &Call, tx: &mut Transaction) -> Result<Answer, Problem> {
     let Order { at, embargo_until } = call.body()?;
     let id = expect_version(call, tx)?;
+    expect_order(call, tx, id, at)?;
     let settings = site::get(tx)?;
     let order = PublishOrder { at, embargo_until, ..PublishOrder::default() };
     publish::publish(tx, &call.act(), &settings, id, &order)?;
     show_story(call, tx, id)
+}
+
+/// Refuses a story in which something must be put right before it goes out. The order itself says what it wants of
+/// times, and advice is for people.
+fn expect_order(call: &Call, tx: &mut Transaction, id: StoryId, at: Option<Timestamp>) -> Result<(), Problem> {
+    let findings = checks::find(tx, &call.api.parts.origin, call.act().now, id, at)?;
+    let stops = findings.iter().filter(|finding| finding.check.is_must() && finding.check != Check::Embargo);
+    let named: Vec<String> = stops
+        .map(|stop| match stop.about.as_str() {
+            "" => stop.check.as_str().to_owned(),
+            about => format!("{} ({about})", stop.check.as_str()),
+        })
+        .collect();
+    if named.is_empty() {
+        return Ok(());
+    }
+    Err(Problem::unprocessable(format!("Put right what must be before the story goes out: {}.", named.join(", "))))
 }
 
 /// Why a story is taken back, and what its readers find.

@@ -17,6 +17,7 @@ use serde_json::json;
 use web::templates::{Value, markup};
 
 use crate::Error;
+use crate::checks::{self, Checks};
 use crate::door::Person;
 use crate::draft::{self, Wire};
 use crate::frame::{self, Frame, Place};
@@ -31,7 +32,7 @@ pub(crate) const ROLES: [BylineRole; 4] =
 pub(crate) const LANGUAGES: [&str; 10] = ["en", "de", "fr", "es", "ru", "tr", "ar", "fa", "he", "ur"];
 
 /// What the editor says by itself: the names that its script asks for, and the messages.
-const WORDS: [(&str, &str); 72] = [
+const WORDS: [(&str, &str); 76] = [
     ("saving", "desk-editor-saving"),
     ("away", "desk-editor-away"),
     ("ended", "desk-editor-ended"),
@@ -93,6 +94,10 @@ const WORDS: [(&str, &str); 72] = [
     ("removeRow", "desk-editor-remove-row"),
     ("removeColumn", "desk-editor-remove-column"),
     ("noMatches", "desk-editor-no-matches"),
+    ("decorative", "desk-editor-decorative"),
+    ("checksPlace", "desk-checks-place"),
+    ("checksMust", "desk-checks-must"),
+    ("checksFine", "desk-checks-fine"),
     ("noteNew", "desk-note-new"),
     ("noteText", "desk-note-text"),
     ("noteHint", "desk-note-hint"),
@@ -128,6 +133,7 @@ struct EditorPage {
     tags: String,
     bylines: Vec<BylineField>,
     is_public: bool,
+    checks: Checks,
 }
 
 #[derive(Serialize)]
@@ -237,6 +243,7 @@ fn show_with(
         tags: fields.tags.join(", "),
         bylines: byline_fields(&frame, &fields),
         is_public: is_public(&line),
+        checks: checks::read(&frame, &line, &revision.draft)?,
         fields,
     };
     let headline = headline_of(&frame, &page.fields.headline);

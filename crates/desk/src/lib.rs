@@ -14,12 +14,13 @@
 //! - `hashing`, `totp`: how passwords and codes are checked.
 //! - `home`, `moderation`, `decision`: the desk's first page, the queue of comments, deciding on them.
 //! - `list`, `board`: stories by what is asked for, and by stage.
-//! - `stories`, `work`, `notes`, `publication`: one story; who has it and what comes next; what colleagues say of it;
-//!   publishing it and taking it back.
+//! - `stories`, `work`, `notes`, `checks`, `publication`: one story; who has it and what comes next; what colleagues say
+//!   of it; what stands in its way; publishing it and taking it back.
 //! - `editor`, `draft`, `plain`: writing a story, saving it, and both without script.
 //! - `revisions`: what was written before, what changed since, and bringing it back.
 
 mod board;
+mod checks;
 mod codes;
 mod decision;
 mod door;

@@ -10,7 +10,7 @@ use crate::door::{self, Person};
 use crate::form::Form;
 use crate::frame::Frame;
 use crate::{
-    Desk, Error, board, codes, decision, draft, editor, home, list, moderation, notes, password, people, plain,
+    Desk, Error, board, checks, codes, decision, draft, editor, home, list, moderation, notes, password, people, plain,
     publication, revisions, sessions, sign_in, stories, work,
 };
 
@@ -51,6 +51,9 @@ fn read(frame: Frame, steps: &[&str]) -> Result<Response<Bytes>, Error> {
         ["stories", id] => signed_in(frame, Some(Verb::ListStories), |frame, person| stories::show(frame, person, id)),
         ["stories", id, "edit"] => signed_in(frame, Some(Verb::Write), |frame, person| editor::show(frame, person, id)),
         ["stories", id, "draft"] => draft::find(&frame, id),
+        ["stories", id, "checks"] => {
+            signed_in(frame, Some(Verb::ListStories), |frame, person| checks::show(frame, person, id))
+        }
         ["stories", id, "notes"] => {
             signed_in(frame, Some(Verb::ListStories), |frame, person| notes::list(frame, person, id))
         }

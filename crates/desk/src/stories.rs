@@ -13,6 +13,7 @@ use newsroom::story::{Stage, history, plan};
 use serde::Serialize;
 
 use crate::Error;
+use crate::checks::{self, Checks};
 use crate::door::Person;
 use crate::draft;
 use crate::frame::{Frame, Place, When};
@@ -53,6 +54,7 @@ struct StoryPage {
     classes: Vec<ClassChoice>,
     work: Work,
     notes: Vec<NoteView>,
+    checks: Checks,
     blocks: Vec<BlockChoice>,
 }
 
@@ -81,6 +83,7 @@ pub(crate) fn show_with(frame: Frame, person: &Person, id: &str, status: StatusC
         .parts
         .db
         .read(|r| Ok::<_, database::Error>((notes::read(&frame, r, id)?, notes::choices(&frame, r, id)?)))?;
+    let newest = frame.desk.parts.db.read(|r| draft::newest(r, id))?.ok_or(database::Error::NotFound)?;
     let public = frame.desk.parts.db.read(|r| history::find_public(r, id))?;
     let is_scheduled = line.visible_from.is_some_and(|from| from > frame.now);
     let page = StoryPage {
@@ -102,6 +105,7 @@ pub(crate) fn show_with(frame: Frame, person: &Person, id: &str, status: StatusC
         },
         work: Work::of(&frame, person, &line, &people),
         notes,
+        checks: checks::read(&frame, &line, &newest.draft)?,
         blocks,
     };
     let title = page.story.headline.clone();

@@ -54,6 +54,7 @@ embedded![
     "desk/solo.html",
     "desk/stories.html",
     "desk/story.html",
+    "desk/story_checks.html",
     "desk/story_notes.html",
     "desk/story_work.html",
 ];

@@ -156,3 +156,30 @@ fn a_note_asks_someone_and_is_answered_and_settled() {
     assert_eq!(omar.get(notes).status(), 403);
     assert_eq!(omar.submit(notes, &fields).status(), 403);
 }
+
+#[test]
+fn what_must_be_put_right_stops_and_what_is_advised_asks_once() {
+    let world = World::new();
+    let ines = world.signed_in("ines", Role::Editor);
+    world.story(1, "Ferry returns");
+    let act = "/desk/stories/1/publication";
+    let asked = ines.submit(act, &[("when", "now")]);
+    assert_eq!((asked.status().as_u16(), world.stage(1)), (422, Stage::Writing));
+    let page = text(&asked);
+    assert!(page.contains("There is no standfirst") && page.contains("you may go ahead"), "{page}");
+    let advice = crate::world::hidden(&page, "advice");
+    assert_eq!(advice, "standfirst");
+    let checks: serde_json::Value = serde_json::from_slice(ines.get("/desk/stories/1/checks").body()).unwrap();
+    assert_eq!(checks["findings"][0]["href"], "/desk/stories/1/edit#standfirst");
+    assert_eq!(checks["search"]["title"], "Ferry returns");
+
+    world.section("harbour");
+    let stopped = ines.submit(act, &[("when", "now"), ("advice", &advice), ("anyway", "yes")]);
+    assert_eq!((stopped.status().as_u16(), world.stage(1)), (422, Stage::Writing));
+    assert!(text(&stopped).contains("No section is chosen") && text(&stopped).contains("1 thing to fix"));
+    world.story(2, "Ferry strike");
+    world.run_in("harbour", 2);
+    let act = "/desk/stories/2/publication";
+    assert_eq!(ines.submit(act, &[("when", "now"), ("advice", &advice)]).status(), 303, "the advice was seen");
+    assert_eq!(world.stage(2), Stage::Published);
+}
