@@ -174,3 +174,70 @@ test('a note is added in the text by keyboard, follows its paragraph, and is set
   await plain.context().close();
   assert.deepEqual(complaints.filter((line) => !line.includes('404')), []);
 });
+
+/** Lets someone in by an invitation; gives a page of theirs. */
+async function invite(page, name) {
+  await page.goto(`${dateline.url}/desk/people`);
+  await page.fill('#name', name);
+  await page.fill('#email', `${name.toLowerCase().replace(' ', '.')}@example.org`);
+  await page.selectOption('form:has(#email) select', 'editor');
+  await page.click('form:has(#email) button');
+  const link = (await page.textContent('main')).match(/http\S+\/desk\/invitation\/[\w-]+/)[0];
+  const theirs = await openPage(browser);
+  await theirs.goto(link);
+  await theirs.fill('#password', 'seven boats on a quay');
+  await theirs.click('main button');
+  await theirs.fill('#email', `${name.toLowerCase().replace(' ', '.')}@example.org`);
+  await theirs.fill('#password', 'seven boats on a quay');
+  await theirs.click('main button');
+  await theirs.waitForSelector('.rail-foot');
+  return theirs;
+}
+
+test('two people in one story see each other', async () => {
+  const page = await openDesk();
+  await beginStory(page, 'Two in one', ['At nine the lamps go out.', 'They will stay lit.']);
+  const address = page.url();
+  const joana = await invite(await openDesk(), 'Joana Brandt');
+  const complaints = recordComplaints(joana);
+  await joana.goto(address);
+  await joana.waitForSelector('#here .av');
+  assert.match(await joana.textContent('#here'), /Edda Winther, here now/);
+  await joana.locator('.ProseMirror > p').first().click();
+  await page.waitForSelector('.ProseMirror .here > .who', { timeout: 15_000 });
+  assert.equal(await page.textContent('.ProseMirror .who'), 'Joana');
+  assert.deepEqual(await findBarriers(page), []);
+  await takeShot(page, 'planning-presence');
+  assert.ok(!(await (await page.request.get(address.replace(/\/edit$/, '/draft'))).text()).includes('Joana'), 'no name gets into the text');
+  await joana.context().close();
+  await page.waitForFunction(() => document.querySelectorAll('#here .av').length === 0, null, { timeout: 40_000 });
+  await page.context().close();
+  assert.deepEqual(complaints.filter((line) => !line.includes('404')), []);
+});
+
+test('what stops a story is led to from the checks, and put right there', async () => {
+  const page = await openDesk();
+  const story = await beginStory(page, 'A picture of nothing', ['At nine the lamps go out.']);
+  await page.keyboard.press('Enter');
+  await page.click('[data-tool=picture]');
+  await page.fill('dialog .ltr', '/media/quay.jpg');
+  await page.click('dialog [type=submit]');
+  await page.waitForSelector('#checks .chk--stop:has-text("Picture has no alt text")');
+  await page.waitForSelector('#checks .chk--stop:has-text("No section is chosen")');
+  assert.deepEqual(await findBarriers(page), []);
+  await takeShot(page, 'planning-checks');
+  await page.click('#checks .chk:has-text("No section") a');
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'section');
+  await page.selectOption('#section', { index: 1 });
+  await page.click('#checks .chk:has-text("no alt text") a');
+  await page.keyboard.press('Control+Alt+e');
+  await page.check('dialog .tick');
+  await page.click('dialog [type=submit]');
+  await page.waitForFunction(() => document.querySelectorAll('#checks .chk--stop').length === 0);
+  await page.waitForSelector('#checks .chk--warn:has-text("There is no standfirst")');
+  await page.goto(story);
+  await takeShot(page, 'planning-publish');
+  await page.click('text=Publish now');
+  await page.waitForSelector('text=Published at');
+  await page.context().close();
+});

@@ -15,6 +15,7 @@ import { Journal } from './journal';
 import { blockTexts } from './json';
 import { notePlaces } from './noteplaces';
 import { Notes } from './notes';
+import { Presence, presencePlaces } from './presence';
 import { Saver, type State } from './save';
 import { Server, toDraft } from './server';
 import { Menu } from './slash';
@@ -23,6 +24,8 @@ import { readWords, type Say } from './words';
 
 /** How often the desk is asked what others have saved, in ms. */
 const LOOK_MS = 5_000;
+/** At every how many of these looks notes are asked for as well. */
+const NOTES_EVERY = 3;
 /** How long after a key words are counted, in ms. */
 const COUNT_MS = 300;
 
@@ -57,7 +60,7 @@ function start(): void {
       toolbar?.update();
       if (isText) changed();
     },
-    plugins: [menu.plugin(), notePlaces((id) => notes?.open(id))],
+    plugins: [menu.plugin(), notePlaces((id) => notes?.open(id)), presencePlaces()],
     keys: {
       'Mod-k': later((view) => editLink(view, say)),
       'Mod-Alt-e': later((view) => editBlock(view, say)),
@@ -119,6 +122,8 @@ function start(): void {
   const token = () => get<HTMLInputElement>('form-token').value;
   notes = new Notes(view, get<HTMLDetailsElement>('notes'), `/desk/stories/${story}/notes`, token, say, digits);
   void notes.look();
+  const presence = new Presence(view, get('here'), `/desk/stories/${story}/presence`, token);
+  void presence.look();
   listenToPlaces(view);
   leadOn(get<HTMLFormElement>('story'), view);
   guard(saver, () => journal === null);
@@ -137,7 +142,12 @@ function start(): void {
     })
     .catch(() => notice(say('noJournal'), 'note--caution', 'i-alert'));
 
+  let looks = 0;
   const look = async () => {
+    if (document.visibilityState === 'visible') {
+      void presence.look();
+      if (++looks % NOTES_EVERY === 0) void notes?.look();
+    }
     if (document.visibilityState === 'visible' && !saver.isBehind && !saver.isAsking) {
       const newer = await server.findNewer(saver.version);
       // What was typed meanwhile is sent first, and meets the newer draft there.

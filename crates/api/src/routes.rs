@@ -46,7 +46,7 @@ pub(crate) enum Handler {
 use Handler::{Read, Upload, Write};
 
 /// All there is.
-pub(crate) const ROUTES: [Route; 15] = [
+pub(crate) const ROUTES: [Route; 16] = [
     route(Method::POST, "/stories", Verb::Write, Write(stories::create), "Begins a story."),
     route(Method::GET, "/stories", Verb::ListStories, Read(stories::list), "Lists stories, the last changed first."),
     route(Method::GET, "/stories/{id}", Verb::ListStories, Read(stories::show), "Gives a story with its text."),
@@ -79,6 +79,13 @@ pub(crate) const ROUTES: [Route; 15] = [
         Verb::Publish,
         Write(stories::correct),
         "Adds a correction to a public story.",
+    ),
+    route(
+        Method::POST,
+        "/stories/{id}/move",
+        Verb::Write,
+        Write(stories::move_on),
+        "Moves a story to another stage, where the table of docs/STAGES.md opens the way.",
     ),
     route(Method::GET, "/comments", Verb::Moderate, Read(comments::list), "Lists the comments of a status."),
     route(Method::POST, "/comments/{id}/{decision}", Verb::Moderate, Write(comments::decide), "Decides on a comment."),

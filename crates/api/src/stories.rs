@@ -14,6 +14,7 @@ use newsroom::story::history;
 use newsroom::story::list::{self, After, Filter, Line};
 use newsroom::story::publish::{self, PublishOrder};
 use newsroom::story::save;
+use newsroom::story::stage::{self, MoveError, Order};
 use newsroom::story::withdraw::{self, Leaves};
 use newsroom::story::{Byline, BylineRole, Details, Draft, LeadImage, Stage, StoryKind};
 use newsroom::{media_item, section, slug, tag};
@@ -152,17 +153,38 @@ pub(crate) fn change(call: &Call, tx: &mut Transaction) -> Result<Answer, Proble
     show_story(call, tx, id)
 }
 
+/// Where a story is to come to.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Target {
+    stage: String,
+}
+
+/// Moves a story to another stage, where the way is open to who asks.
+pub(crate) fn move_on(call: &Call, tx: &mut Transaction) -> Result<Answer, Problem> {
+    let Target { stage } = call.body()?;
+    let to = Stage::from_name(&stage).ok_or_else(|| Problem::unprocessable("There is no such `stage`."))?;
+    let id = expect_version(call, tx)?;
+    let from = list::find(tx, id)?.ok_or_else(|| Problem::not_found("story"))?.story.stage;
+    let order = Order { from, to, waits_for: None, ask: "" };
+    match stage::go(tx, &call.act(), &call.account, id, order) {
+        Ok(()) => show_story(call, tx, id),
+        Err(MoveError::Database(error)) => Err(error.into()),
+        Err(refused) => Err(Problem::new(StatusCode::FORBIDDEN, format!("It is not moved: {refused}."))),
+    }
+}
+
 /// When a story is to go out.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Order {
+struct Times {
     at: Option<Timestamp>,
     embargo_until: Option<Timestamp>,
 }
 
 /// Makes a story public, now or at its instant.
 pub(crate) fn publish(call: &Call, tx: &mut Transaction) -> Result<Answer, Problem> {
-    let Order { at, embargo_until } = call.body()?;
+    let Times { at, embargo_until } = call.body()?;
     let id = expect_version(call, tx)?;
     expect_order(call, tx, id, at)?;
     let settings = site::get(tx)?;

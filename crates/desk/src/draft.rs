@@ -291,7 +291,7 @@ pub(crate) fn find(frame: &Frame, id: &str) -> Result<Response<Bytes>, Error> {
 }
 
 /// Finds who asks and which story, or how the editor is told that there is nothing here for them.
-fn let_in(frame: &Frame, id: &str) -> Result<Result<(Person, StoryId), StatusCode>, Error> {
+pub(crate) fn let_in(frame: &Frame, id: &str) -> Result<Result<(Person, StoryId), StatusCode>, Error> {
     let Some(person) = door::find(frame.desk, frame.ask)? else { return Ok(Err(StatusCode::UNAUTHORIZED)) };
     let id = StoryId(id.parse().unwrap_or(0));
     if frame.desk.parts.db.read(|r| story::find(r, id))?.is_none() {

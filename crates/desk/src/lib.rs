@@ -17,6 +17,7 @@
 //! - `stories`, `work`, `notes`, `checks`, `publication`: one story; who has it and what comes next; what colleagues say
 //!   of it; what stands in its way; publishing it and taking it back.
 //! - `editor`, `draft`, `plain`: writing a story, saving it, and both without script.
+//! - `presence`: who has a story open.
 //! - `revisions`: what was written before, what changed since, and bringing it back.
 
 mod board;
@@ -37,6 +38,7 @@ mod notice;
 mod password;
 mod people;
 mod plain;
+mod presence;
 mod publication;
 mod revisions;
 mod routes;
@@ -95,6 +97,7 @@ pub struct Desk {
     parts: Parts,
     words: Words,
     hashing: Hashing,
+    presence: presence::Presence,
 }
 
 /// A page could not be made.
@@ -127,7 +130,12 @@ impl Desk {
     /// Puts the desk together.
     #[must_use]
     pub fn new(parts: Parts) -> Self {
-        Desk { hashing: Hashing::new(parts.hashes_max), words: Words::default(), parts }
+        Desk {
+            hashing: Hashing::new(parts.hashes_max),
+            words: Words::default(),
+            presence: presence::Presence::default(),
+            parts,
+        }
     }
 
     /// Answers a request.

@@ -11,7 +11,7 @@ use crate::form::Form;
 use crate::frame::Frame;
 use crate::{
     Desk, Error, board, checks, codes, decision, draft, editor, home, list, moderation, notes, password, people, plain,
-    publication, revisions, sessions, sign_in, stories, work,
+    presence, publication, revisions, sessions, sign_in, stories, work,
 };
 
 /// Answers a request.
@@ -26,6 +26,7 @@ pub(crate) fn answer(desk: &Desk, ask: &Ask) -> Result<Response<Bytes>, Error> {
         Method::PUT if !door::is_from_here(desk, ask) => frame.form_refused(),
         Method::PUT => match steps[..] {
             ["stories", id, "draft"] => draft::update(&frame, id),
+            ["stories", id, "presence"] => presence::update(&frame, id),
             _ => frame.lost(StatusCode::NOT_FOUND),
         },
         _ => frame.lost(StatusCode::METHOD_NOT_ALLOWED),

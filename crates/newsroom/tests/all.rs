@@ -21,6 +21,8 @@ mod list;
 mod notes;
 #[path = "all/planner.rs"]
 mod planner;
+#[path = "all/presence.rs"]
+mod presence;
 #[path = "all/publish.rs"]
 mod publish;
 #[path = "all/save.rs"]

@@ -183,3 +183,32 @@ fn what_must_be_put_right_stops_and_what_is_advised_asks_once() {
     assert_eq!(ines.submit(act, &[("when", "now"), ("advice", &advice)]).status(), 303, "the advice was seen");
     assert_eq!(world.stage(2), Stage::Published);
 }
+
+#[test]
+fn two_in_one_story_see_each_other_until_one_is_gone() {
+    let world = World::new();
+    world.story(1, "Ferry returns");
+    let (ines, joana) = (world.signed_in("ines", Role::Editor), world.signed_in("joana", Role::Editor));
+    let sign = |browser: &crate::world::Browser, form: &str, body: &str| {
+        let sent = [("origin", crate::world::ORIGIN), ("sec-fetch-site", "same-origin"), ("x-dateline-form", form)];
+        browser.send(&http::Method::PUT, "/desk/stories/1/presence", body.as_bytes(), &sent)
+    };
+    let others = |browser: &crate::world::Browser, form: &str| {
+        let answer = sign(browser, form, r#"{"block": 0}"#);
+        serde_json::from_slice::<serde_json::Value>(answer.body()).unwrap()["others"].clone()
+    };
+    let (ines_form, joana_form) = (ines.form_token(), joana.form_token());
+    assert_eq!(others(&ines, &ines_form), serde_json::json!([]));
+    let seen = others(&joana, &joana_form);
+    assert_eq!((seen[0]["name"].as_str(), seen[0]["block"].as_i64()), (Some("ines"), Some(0)));
+    assert_eq!(seen[0]["said"], "ines, here now");
+    let rows = world.db.read(|r| r.query("SELECT name FROM presence", &[], |row| row.get::<String>(0))).unwrap();
+    assert!(rows.is_empty(), "one process writes nothing");
+    world.advance(20);
+    assert_eq!(others(&joana, &joana_form), serde_json::json!([]));
+    assert_eq!(sign(&ines, "another", "{}").status(), 403);
+    assert_eq!(sign(&ines, &ines_form, "nothing").status(), 403);
+    let leila = world.signed_in("leila", Role::Reporter);
+    let form = leila.form_token();
+    assert_eq!(sign(&leila, &form, r#"{"block": 0}"#).status(), 403, "who may not write it is not in it");
+}

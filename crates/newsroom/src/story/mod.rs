@@ -13,6 +13,7 @@
 //! - [`stage`]: who may move what: one table.
 //! - [`plan`]: whom a story waits for, until when, and when it is meant to run.
 //! - [`notes`]: what colleagues say to each other about a place in a text.
+//! - [`presence`]: who has a story open, as several processes tell each other.
 //! - [`list`]: the desk's list, and [`marks`], what it finds stories by.
 
 pub mod change;
@@ -25,6 +26,7 @@ pub mod list;
 pub mod marks;
 pub mod notes;
 pub mod plan;
+pub mod presence;
 pub mod publish;
 pub mod save;
 pub(crate) mod shelves;

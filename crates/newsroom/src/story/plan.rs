@@ -364,10 +364,14 @@ pub struct NextOut {
 /// What the database says.
 pub fn list_next_out(r: &mut Reader, from: Timestamp, until: Timestamp, limit: i64) -> Result<Vec<NextOut>, Error> {
     r.query(
-        "SELECT story_id, headline, language, visible_from, embargo_until
-         FROM publication
-         WHERE visible_from > $1 AND visible_from < $2
-         ORDER BY visible_from, story_id
+        "SELECT p.story_id, p.headline, p.language, p.visible_from, p.embargo_until
+         FROM (SELECT story_id
+               FROM publication
+               WHERE visible_from > $1 AND visible_from < $2
+               ORDER BY visible_from
+               LIMIT 100) near
+         JOIN publication p ON p.story_id = near.story_id
+         ORDER BY p.visible_from, p.story_id
          LIMIT $3",
         database::params![from.as_millisecond(), until.as_millisecond(), limit],
         |row| {
