@@ -122,6 +122,7 @@ desk-note-paragraph = الفقرة { $number }
 ## Desk: checks before publishing
 
 desk-checks = قبل أن تُنشر
+desk-checks-tab = الفحوص
 desk-checks-fix = { $count ->
     [zero] لا شيء للإصلاح
     [one] أمر واحد للإصلاح
@@ -134,8 +135,6 @@ desk-checks-fine = لا شيء يمنع.
 desk-checks-must = يجب إصلاحه قبل النشر.
 desk-checks-stopped = لم تُنشر المادة. أصلح ما يلي ثم انشر مرة أخرى.
 desk-checks-asks = لم تُنشر المادة بعد. فيما يلي نصائح؛ يمكنك المتابعة رغم ذلك.
-desk-checks-anyway = انشر رغم ذلك
-desk-checks-again = افحص مرة أخرى
 desk-checks-place = اذهب إليه
 desk-check-headline = لا عنوان لها
 desk-check-section = لم يُختر قسم

@@ -114,6 +114,7 @@ desk-note-paragraph = Absatz { $number }
 ## Desk: checks before publishing
 
 desk-checks = Bevor sie hinausgeht
+desk-checks-tab = Prüfungen
 desk-checks-fix = { $count ->
     [one] { $count } Punkt zu beheben
    *[other] { $count } Punkte zu beheben
@@ -122,8 +123,6 @@ desk-checks-fine = Nichts steht im Weg.
 desk-checks-must = Muss behoben sein, bevor sie hinausgeht.
 desk-checks-stopped = Die Geschichte wurde nicht veröffentlicht. Beheben Sie, was unten steht, und veröffentlichen Sie dann noch einmal.
 desk-checks-asks = Die Geschichte ist noch nicht veröffentlicht. Unten stehen Hinweise; Sie können trotzdem weitermachen.
-desk-checks-anyway = Trotzdem veröffentlichen
-desk-checks-again = Noch einmal prüfen
 desk-checks-place = Dorthin
 desk-check-headline = Die Überschrift fehlt
 desk-check-section = Kein Ressort ist gewählt

@@ -114,6 +114,7 @@ desk-note-paragraph = Paragraph { $number }
 ## Desk: checks before publishing
 
 desk-checks = Before it goes out
+desk-checks-tab = Checks
 desk-checks-fix = { $count ->
     [one] { $count } thing to fix
    *[other] { $count } things to fix
@@ -122,8 +123,6 @@ desk-checks-fine = Nothing stands in the way.
 desk-checks-must = Must be fixed before it goes out.
 desk-checks-stopped = The story was not published. Fix what is listed below, then publish again.
 desk-checks-asks = The story is not published yet. Below is advice; you may go ahead all the same.
-desk-checks-anyway = Publish all the same
-desk-checks-again = Check again
 desk-checks-place = Go there
 desk-check-headline = There is no headline
 desk-check-section = No section is chosen

@@ -114,6 +114,7 @@ desk-note-paragraph = Párrafo { $number }
 ## Desk: checks before publishing
 
 desk-checks = Antes de que salga
+desk-checks-tab = Comprobaciones
 desk-checks-fix = { $count ->
     [one] { $count } cosa por corregir
    *[other] { $count } cosas por corregir
@@ -122,8 +123,6 @@ desk-checks-fine = Nada lo impide.
 desk-checks-must = Hay que corregirlo antes de que salga.
 desk-checks-stopped = La historia no se ha publicado. Corrija lo que sigue y publique de nuevo.
 desk-checks-asks = La historia aún no se ha publicado. Debajo hay consejos; puede seguir de todos modos.
-desk-checks-anyway = Publicar de todos modos
-desk-checks-again = Comprobar otra vez
 desk-checks-place = Ir allí
 desk-check-headline = No hay titular
 desk-check-section = No se ha elegido sección

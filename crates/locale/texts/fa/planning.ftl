@@ -114,6 +114,7 @@ desk-note-paragraph = بند { $number }
 ## Desk: checks before publishing
 
 desk-checks = پیش از انتشار
+desk-checks-tab = بررسی‌ها
 desk-checks-fix = { $count ->
     [one] { $count } مورد برای درست کردن
    *[other] { $count } مورد برای درست کردن
@@ -122,8 +123,6 @@ desk-checks-fine = مانعی نیست.
 desk-checks-must = باید پیش از انتشار درست شود.
 desk-checks-stopped = مطلب منتشر نشد. آنچه را در زیر آمده درست کنید و دوباره منتشر کنید.
 desk-checks-asks = مطلب هنوز منتشر نشده است. در زیر پیشنهادهایی هست؛ با این حال می‌توانید پیش بروید.
-desk-checks-anyway = با این حال منتشر کن
-desk-checks-again = بررسی دوباره
 desk-checks-place = رفتن به آنجا
 desk-check-headline = تیتر ندارد
 desk-check-section = بخشی انتخاب نشده

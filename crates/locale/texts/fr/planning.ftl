@@ -114,6 +114,7 @@ desk-note-paragraph = Paragraphe { $number }
 ## Desk: checks before publishing
 
 desk-checks = Avant de paraître
+desk-checks-tab = Contrôles
 desk-checks-fix = { $count ->
     [one] { $count } point à corriger
    *[other] { $count } points à corriger
@@ -122,8 +123,6 @@ desk-checks-fine = Rien ne s’y oppose.
 desk-checks-must = À corriger avant de paraître.
 desk-checks-stopped = L’article n’a pas été publié. Corrigez ce qui suit, puis publiez de nouveau.
 desk-checks-asks = L’article n’est pas encore publié. Voici des conseils ; vous pouvez tout de même continuer.
-desk-checks-anyway = Publier quand même
-desk-checks-again = Vérifier à nouveau
 desk-checks-place = Y aller
 desk-check-headline = Il n’y a pas de titre
 desk-check-section = Aucune rubrique n’est choisie

@@ -116,6 +116,7 @@ desk-note-paragraph = פסקה { $number }
 ## Desk: checks before publishing
 
 desk-checks = לפני הפרסום
+desk-checks-tab = בדיקות
 desk-checks-fix = { $count ->
     [one] דבר { $count } לתיקון
     [two] { $count } דברים לתיקון
@@ -125,8 +126,6 @@ desk-checks-fine = אין מניעה.
 desk-checks-must = יש לתקן לפני הפרסום.
 desk-checks-stopped = הכתבה לא פורסמה. תקנו את מה שלמטה ופרסמו שוב.
 desk-checks-asks = הכתבה טרם פורסמה. למטה יש עצות; אפשר להמשיך בכל זאת.
-desk-checks-anyway = לפרסם בכל זאת
-desk-checks-again = לבדוק שוב
 desk-checks-place = לעבור לשם
 desk-check-headline = אין כותרת
 desk-check-section = לא נבחר מדור

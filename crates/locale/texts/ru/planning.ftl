@@ -118,6 +118,7 @@ desk-note-paragraph = Абзац { $number }
 ## Desk: checks before publishing
 
 desk-checks = Перед выходом
+desk-checks-tab = Проверки
 desk-checks-fix = { $count ->
     [one] Исправить: { $count }
     [few] Исправить: { $count }
@@ -128,8 +129,6 @@ desk-checks-fine = Ничто не мешает.
 desk-checks-must = Нужно исправить до выхода.
 desk-checks-stopped = Материал не опубликован. Исправьте то, что ниже, и опубликуйте снова.
 desk-checks-asks = Материал ещё не опубликован. Ниже советы; можно продолжить и так.
-desk-checks-anyway = Всё равно опубликовать
-desk-checks-again = Проверить снова
 desk-checks-place = Перейти
 desk-check-headline = Нет заголовка
 desk-check-section = Не выбрана рубрика

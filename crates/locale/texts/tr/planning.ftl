@@ -114,6 +114,7 @@ desk-note-paragraph = { $number }. paragraf
 ## Desk: checks before publishing
 
 desk-checks = Yayından önce
+desk-checks-tab = Denetimler
 desk-checks-fix = { $count ->
     [one] Düzeltilecek { $count } şey
    *[other] Düzeltilecek { $count } şey
@@ -122,8 +123,6 @@ desk-checks-fine = Engel yok.
 desk-checks-must = Yayından önce düzeltilmeli.
 desk-checks-stopped = Haber yayımlanmadı. Aşağıdakileri düzeltin, sonra yeniden yayımlayın.
 desk-checks-asks = Haber henüz yayımlanmadı. Aşağıda öneriler var; yine de sürdürebilirsiniz.
-desk-checks-anyway = Yine de yayımla
-desk-checks-again = Yeniden denetle
 desk-checks-place = Oraya git
 desk-check-headline = Başlık yok
 desk-check-section = Bölüm seçilmemiş

@@ -114,6 +114,7 @@ desk-note-paragraph = پیراگراف { $number }
 ## Desk: checks before publishing
 
 desk-checks = اشاعت سے پہلے
+desk-checks-tab = جانچ
 desk-checks-fix = { $count ->
     [one] { $count } بات درست کریں
    *[other] { $count } باتیں درست کریں
@@ -122,8 +123,6 @@ desk-checks-fine = کوئی رکاوٹ نہیں۔
 desk-checks-must = اشاعت سے پہلے درست کرنا ضروری ہے۔
 desk-checks-stopped = خبر شائع نہیں ہوئی۔ نیچے کی باتیں درست کریں، پھر دوبارہ شائع کریں۔
 desk-checks-asks = خبر ابھی شائع نہیں ہوئی۔ نیچے مشورے ہیں؛ پھر بھی آپ آگے بڑھ سکتے ہیں۔
-desk-checks-anyway = پھر بھی شائع کریں
-desk-checks-again = دوبارہ جانچیں
 desk-checks-place = وہاں جائیں
 desk-check-headline = سرخی نہیں ہے
 desk-check-section = کوئی شعبہ منتخب نہیں
