@@ -111,10 +111,9 @@ const BESIDE: &str = "JOIN revision v ON v.story_id = s.id AND v.number = s.vers
 /// # Errors
 /// What the database says.
 pub fn list(r: &mut Reader, filter: &Filter, after: Option<After>, limit: i64) -> Result<Page, Error> {
-    let question = Question::of(filter, after);
-    if question.is_empty {
-        return Ok(Page { lines: Vec::new(), next: None });
-    }
+    let Some(mut asked) = marks_of(filter) else { return Ok(Page { lines: Vec::new(), next: None }) };
+    put_rarest_first(r, &mut asked)?;
+    let question = Question::of(filter, asked, after);
     let values = question.values();
     // The rows are found first and read after: what a revision holds is long.
     let sql = format!(
@@ -143,6 +142,40 @@ pub fn list(r: &mut Reader, filter: &Filter, after: Option<After>, limit: i64) -
     Ok(Page { lines, next })
 }
 
+/// The marks that a filter asks for; none if nothing can be found, for what is looked for has no word.
+fn marks_of(filter: &Filter) -> Option<Vec<String>> {
+    let words = marks::of_words(filter.words);
+    if words.is_empty() && !filter.words.trim().is_empty() {
+        return None;
+    }
+    let mut asked: Vec<String> = words.into_iter().take(WORDS_MAX).collect();
+    asked.extend(filter.person.map(marks::of_person));
+    asked.extend(filter.section.map(marks::of_section));
+    asked.extend(filter.language.map(marks::of_language));
+    Some(asked)
+}
+
+/// Brings the mark of the fewest stories to the front; what is beyond [`LOOKED_AT_MAX`] is not counted.
+fn put_rarest_first(r: &mut Reader, asked: &mut [String]) -> Result<(), Error> {
+    if asked.len() < 2 {
+        return Ok(());
+    }
+    let count = |at: usize| {
+        format!(
+            "SELECT {at}, COUNT(*)
+             FROM (SELECT story_id FROM story_mark WHERE mark = ${} LIMIT {LOOKED_AT_MAX}) l",
+            at + 1
+        )
+    };
+    let sql = (0..asked.len()).map(count).collect::<Vec<_>>().join(" UNION ALL ");
+    let values: Vec<Param> = asked.iter().map(|mark| Param::Text(mark)).collect();
+    let counts = r.query(&sql, &values, |row| Ok((row.get::<i64>(1)?, row.get::<i64>(0)?)))?;
+    if let Some((_, rarest)) = counts.into_iter().min() {
+        asked.swap(0, usize::try_from(rarest).unwrap_or(0));
+    }
+    Ok(())
+}
+
 /// A filter as SQL: the range that is walked, and what each story of it is asked.
 struct Question {
     numbers: Vec<i64>,
@@ -151,12 +184,10 @@ struct Question {
     /// How many values the range has; those of the rest follow.
     range_values: usize,
     rest: String,
-    /// Nothing can be found: what is looked for has no word.
-    is_empty: bool,
 }
 
 impl Question {
-    fn of(filter: &Filter, after: Option<After>) -> Question {
+    fn of(filter: &Filter, mut asked: Vec<String>, after: Option<After>) -> Question {
         let (changed, id) = after.map_or((i64::MAX, i64::MAX), |after| (after.changed_at.as_millisecond(), after.id.0));
         // The range begins after the last page, or before the instant that is asked for.
         let (changed, id) = match filter.until.map(Timestamp::as_millisecond) {
@@ -164,21 +195,12 @@ impl Question {
             _ => (changed, id),
         };
         let from = filter.from.map_or(i64::MIN, Timestamp::as_millisecond);
-        let words = marks::of_words(filter.words);
-        let is_empty = words.is_empty() && !filter.words.trim().is_empty();
-        let mut asked: Vec<String> = words.into_iter().take(WORDS_MAX).collect();
-        // The longest word is the rarest.
-        asked.sort_by_key(|word| std::cmp::Reverse(word.len()));
-        asked.extend(filter.person.map(marks::of_person));
-        asked.extend(filter.section.map(marks::of_section));
-        asked.extend(filter.language.map(marks::of_language));
         let mut question = Question {
             numbers: vec![changed, id, from],
             texts: Vec::new(),
             range: String::new(),
             range_values: 3,
             rest: "1 = 1".into(),
-            is_empty,
         };
         question.choose_range(filter.stage, &mut asked);
         for mark in asked {

@@ -244,6 +244,19 @@ pub(super) fn lay_down(tx: &mut Transaction, id: StoryId) -> Result<(), Error> {
     if changed > 0 { marks::set_people(tx, id) } else { Ok(()) }
 }
 
+/// Lets all that waited for someone who leaves wait for nobody, so that it is taken up by others.
+pub(crate) fn lay_down_all(tx: &mut Transaction, account: AccountId) -> Result<(), Error> {
+    let stories = tx.query(
+        "UPDATE plan SET waits_for = NULL WHERE waits_for = $1 RETURNING story_id",
+        database::params![account],
+        |row| Ok(StoryId(row.get(0)?)),
+    )?;
+    for story in stories {
+        marks::set_people(tx, story)?;
+    }
+    Ok(())
+}
+
 fn hand(
     tx: &mut Transaction,
     act: &Act,

@@ -103,6 +103,10 @@ fn every_statement_of_the_desks_lists_uses_an_index() {
         Filter { language: Some("en"), from: Some(room.now()), ..all },
         Filter { words: "story 4711", language: Some("en"), until: Some(room.now()), ..all },
     ];
+    // Not the newest stories of a common word are looked through, but the one story of the rare one.
+    let rare = Filter { words: "story 4711", ..all };
+    let found = room.db().read(|r| list::list(r, &rare, None, 50)).unwrap();
+    assert_eq!(found.lines.iter().map(|line| line.story.id).collect::<Vec<_>>(), [StoryId(4711)]);
     let day = room.now() + minutes(1440);
     let statements = statements_of(|| {
         room.db()

@@ -7,7 +7,7 @@ use newsroom::people::account::Account;
 use newsroom::people::role::Role;
 use newsroom::story::plan::{self, AssignError, Cause};
 use newsroom::story::stage::{self, MoveError, Order};
-use newsroom::story::{Stage, find, save};
+use newsroom::story::{Stage, find, list, save};
 use testing::{TestNewsroom, seconds};
 
 use crate::on_each;
@@ -105,6 +105,20 @@ fn a_story_that_waits_for_someone_is_their_own_until_it_is_out() {
         let order = newsroom::story::publish::PublishOrder::default();
         room.db().write(|tx| newsroom::story::publish::publish(tx, &room.act(), &site, id, &order)).unwrap();
         assert_eq!(waits_for(room, id), None);
+    });
+}
+
+#[test]
+fn what_waited_for_someone_who_leaves_waits_for_nobody() {
+    on_each("what_waited_for_someone_who_leaves_waits_for_nobody", |room| {
+        let ines = room.colleague("Ines", Role::Editor);
+        let samir = room.colleague("Samir", Role::Reporter);
+        let id = begun(room, &ines);
+        room.db().write(|tx| plan::assign(tx, &room.act_of(ines.id), &ines, id, Some(samir.id), "")).unwrap();
+        room.db().write(|tx| newsroom::people::account::end(tx, &room.act_of(ines.id), samir.id)).unwrap();
+        assert_eq!(waits_for(room, id), None);
+        let filter = list::Filter { person: Some(samir.id), ..list::Filter::default() };
+        assert!(room.db().read(|r| list::list(r, &filter, None, 9)).unwrap().lines.is_empty());
     });
 }
 
