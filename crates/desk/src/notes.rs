@@ -112,25 +112,32 @@ pub(crate) fn create(frame: Frame, person: &Person, id: &str, form: &Form) -> Re
     tell(frame, person, id, done, "desk-note-added")
 }
 
+/// What is done to a note.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Act {
+    Answer,
+    Settle,
+    Reopen,
+}
+
 /// Answers a note, settles it or opens it again.
 pub(crate) fn change(
     frame: Frame,
     person: &Person,
     id: &str,
     note: &str,
-    what: &str,
+    what: Act,
     form: &Form,
 ) -> Result<Response<Bytes>, Error> {
     let (story, note) = (StoryId(id.parse().unwrap_or(0)), NoteId(note.parse().unwrap_or(0)));
     let act = frame.desk.act_of(&person.session);
     let db = &frame.desk.parts.db;
     let (done, said) = match what {
-        "answers" => {
+        Act::Answer => {
             (db.write(|tx| notes::answer(tx, &act, story, note, form.get("body")).map(|_| ())), "desk-note-answered")
         }
-        "settlement" => (db.write(|tx| notes::settle(tx, &act, story, note)), "desk-note-is-settled"),
-        "reopening" => (db.write(|tx| notes::reopen(tx, &act, story, note)), "desk-note-is-open"),
-        _ => return frame.lost(StatusCode::NOT_FOUND),
+        Act::Settle => (db.write(|tx| notes::settle(tx, &act, story, note)), "desk-note-is-settled"),
+        Act::Reopen => (db.write(|tx| notes::reopen(tx, &act, story, note)), "desk-note-is-open"),
     };
     tell(frame, person, id, done, said)
 }

@@ -14,7 +14,13 @@ mod moderation;
 mod people;
 #[path = "all/planning.rs"]
 mod planning;
+#[path = "all/roles.rs"]
+mod roles;
 #[path = "all/stories.rs"]
 mod stories;
+#[path = "all/templates.rs"]
+mod templates;
+#[path = "all/tokens.rs"]
+mod tokens;
 #[path = "all/world.rs"]
 mod world;

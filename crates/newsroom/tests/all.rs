@@ -31,6 +31,8 @@ mod save;
 mod sealed;
 #[path = "all/stage.rs"]
 mod stage;
+#[path = "all/token.rs"]
+mod token;
 #[path = "all/touched.rs"]
 mod touched;
 #[path = "all/typing.rs"]

@@ -411,8 +411,9 @@ impl<'a, 'r> Paint<'a, 'r> {
         let until = [instant::next_for(self.r, &self.tags, self.now)?, self.changes_at].into_iter().flatten().min();
         let is_kept = status == StatusCode::OK && !self.is_private && self.ask.query.is_none_or(str::is_empty);
         let pack = if is_kept { Packed::kept } else { Packed::once };
+        let head = if self.is_private { &self.site.heads.own } else { &self.site.heads.shared };
         Ok(Answer::Page(Box::new(Page {
-            body: pack(kind, Bytes::from(text)),
+            body: pack(kind, Bytes::from(text), head),
             status,
             tags: std::mem::take(&mut self.tags),
             until,

@@ -24,7 +24,7 @@ pub(crate) fn answer(site: &Site, ask: &Ask, generation: Generation) -> Result<A
         return Ok(Answer::Raw(Box::new(site.plain(StatusCode::METHOD_NOT_ALLOWED, "This is read with GET."))));
     }
     if let Some(asset) = site.parts.assets.find(ask.path) {
-        return Ok(uploads::asset(site, ask, asset));
+        return Ok(uploads::asset(ask, asset));
     }
     let Some(path) = canonical(ask.path) else {
         return Ok(Answer::Raw(Box::new(site.plain(StatusCode::BAD_REQUEST, "This is no address."))));
@@ -38,6 +38,9 @@ pub(crate) fn answer(site: &Site, ask: &Ask, generation: Generation) -> Result<A
         }
         if let Some(rest) = ask.path.strip_prefix("/media/") {
             return uploads::show_rendition(&mut paint, rest);
+        }
+        if wordpress::asks_for_draft(&path, ask.query) {
+            return lost::show(&mut paint, StatusCode::NOT_FOUND);
         }
         if let Some(to) = wordpress::query(&mut paint, &path, ask.query)? {
             return Ok(Answer::Moved(to, true));
@@ -108,6 +111,8 @@ fn fixed(paint: &mut Paint, path: &str) -> Result<Option<Answer>, Error> {
     Ok(Some(match path {
         "/" => front::show(paint, 1)?,
         "/search" | "/search/" => find::show(paint)?,
+        "/search/feed" | "/search/feed/" => find::feed(paint, feeds::Format::Rss)?,
+        "/search/feed/atom" | "/search/feed/atom/" => find::feed(paint, feeds::Format::Atom)?,
         "/robots.txt" => sitemaps::robots(paint),
         "/.well-known/security.txt" => sitemaps::security(paint),
         "/sitemap.xml" | "/wp-sitemap.xml" | "/sitemap_index.xml" => sitemaps::index(paint)?,
@@ -287,6 +292,7 @@ fn moved_or_lost(paint: &mut Paint, path: &str, tail: &Tail) -> Result<Answer, E
         return lost::show(paint, StatusCode::GONE);
     }
     if let Some(to) = guess(paint, path)? {
+        tracing::info!(from = path, %to, "an unknown address was guessed");
         return Ok(Answer::Moved(web::address::href(&to), true));
     }
     lost::show(paint, StatusCode::NOT_FOUND)

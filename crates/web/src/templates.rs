@@ -40,6 +40,7 @@ embedded![
     "desk/codes.html",
     "desk/comments.html",
     "desk/editor.html",
+    "desk/head.html",
     "desk/history.html",
     "desk/home.html",
     "desk/message.html",
@@ -57,6 +58,7 @@ embedded![
     "desk/story_checks.html",
     "desk/story_notes.html",
     "desk/story_work.html",
+    "desk/tokens.html",
 ];
 
 /// The templates of a site.

@@ -70,7 +70,7 @@ impl Moved {
             dry_run: false,
             media: &media,
         };
-        import(&[self.folder.path().join("export.xml")], &order, &mut |_| {}).unwrap()
+        import(&[self.folder.path().join("export.xml")], &order, &mut |_, _| {}).unwrap()
     }
 }
 
