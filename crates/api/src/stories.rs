@@ -11,8 +11,8 @@ use newsroom::site;
 use newsroom::story::change::{Class, publish_change};
 use newsroom::story::checks::{self, Check};
 use newsroom::story::correct::{self, CorrectionKind};
-use newsroom::story::history;
 use newsroom::story::list::{self, After, Filter, Line};
+use newsroom::story::plan;
 use newsroom::story::publish::{self, PublishOrder};
 use newsroom::story::save;
 use newsroom::story::stage::{self, MoveError};
@@ -161,6 +161,7 @@ struct Target {
 
 /// Moves a story to another stage, where the way is open to who asks.
 pub(crate) fn move_on(call: &Call, tx: &mut Transaction) -> Result<Answer, Problem> {
+    expect_theirs(call, tx, StoryId(call.id))?;
     let Target { stage } = call.body()?;
     let to = Stage::from_name(&stage).ok_or_else(|| Problem::unprocessable("There is no such `stage`."))?;
     let id = expect_version(call, tx)?;
@@ -208,11 +209,11 @@ pub(crate) fn publish(call: &Call, tx: &mut Transaction) -> Result<Answer, Probl
     show_story(call, tx, id)
 }
 
-/// Refuses a story in which something must be put right before it goes out. The order itself says what it wants of
-/// times, and advice is for people.
+/// Refuses a story in which something must be put right before it goes out. A program says itself what it wants of times
+/// and sections, and advice is for people.
 fn expect_in_order(call: &Call, tx: &mut Transaction, id: StoryId, at: Option<Timestamp>) -> Result<(), Problem> {
     let findings = checks::find(tx, &call.api.parts.origin, call.act().now, id, at)?;
-    let stops = findings.iter().filter(|finding| finding.check.is_must() && finding.check != Check::Embargo);
+    let stops = findings.iter().filter(|finding| matches!(finding.check, Check::Headline | Check::Alt));
     let named: Vec<String> = stops
         .map(|stop| match stop.about.as_str() {
             "" => stop.check.as_str().to_owned(),
@@ -297,9 +298,9 @@ fn expect_public(call: &Call, r: &mut Reader, id: StoryId) -> Result<(), Problem
     Err(Problem::new(StatusCode::CONFLICT, "The story is not public: publish it without `change`."))
 }
 
-/// Makes sure that whoever asks may change a story: editors all, writers their own.
+/// Makes sure that whoever asks may change a story: editors all, writers what they began and what waits for them.
 pub(crate) fn expect_theirs(call: &Call, r: &mut Reader, id: StoryId) -> Result<(), Problem> {
-    if call.account.role.may(Verb::EditAny) || history::is_own(r, id, call.account.id)? {
+    if call.account.role.may(Verb::EditAny) || plan::is_own(r, id, call.account.id)? {
         return Ok(());
     }
     Err(Problem::new(StatusCode::FORBIDDEN, "Writers change their own stories; editors change all."))

@@ -188,8 +188,9 @@ pub(crate) fn assign(frame: Frame, person: &Person, id: &str, form: &Form) -> Re
         }
         Err(AssignError::NoStory(_)) => frame.lost(StatusCode::NOT_FOUND),
         Err(AssignError::NotAllowed | AssignError::Nobody(_)) => {
+            // Whoever writes may take a story; this one is with someone else.
             let said = frame.say("desk-wait-not-allowed");
-            refuse(frame, person, id, said, StatusCode::FORBIDDEN)
+            refuse(frame, person, id, said, StatusCode::CONFLICT)
         }
         Err(AssignError::Database(error)) => Err(error.into()),
     }

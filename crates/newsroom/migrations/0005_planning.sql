@@ -1,5 +1,6 @@
 -- Whom a story waits for and until when: at most one person, and what they are asked to do. A story without a row
--- waits for nobody. What is out or given up waits for nobody either.
+-- waits for nobody. What is out or given up waits for nobody either. `writer` is who had it last while it was written:
+-- it stays theirs, and is sent back to them.
 CREATE TABLE plan (
     story_id BIGINT PRIMARY KEY REFERENCES story (id),
     waits_for BIGINT REFERENCES account (id),
@@ -7,6 +8,7 @@ CREATE TABLE plan (
     ask TEXT NOT NULL DEFAULT '',
     asked_at BIGINT,
     asked_by BIGINT,
+    writer BIGINT,
     due_at BIGINT,
     slot_at BIGINT,
     CONSTRAINT plan_cause_known CHECK (cause IN ('assigned', 'sent', 'sent_back')),

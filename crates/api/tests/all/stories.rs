@@ -158,7 +158,7 @@ fn what_must_be_put_right_is_named_before_a_story_goes_out() {
     let refused = program.post(&format!("/stories/{id}/publish"), "");
     assert_eq!(refused.status, 422, "{}", refused.body);
     let detail = refused.body["detail"].as_str().unwrap();
-    assert!(detail.contains("section, alt (quay.jpg)"), "{detail}");
+    assert!(detail.contains(": alt (quay.jpg)."), "{detail}");
     assert_eq!(program.get(&format!("/stories/{id}")).body["stage"], "writing");
 }
 

@@ -92,7 +92,7 @@ fn what_waits_for_nobody_is_taken_and_what_is_anothers_is_not() {
     assert_eq!(leila.get("/desk/stories/1/edit").status(), 403);
     assert_eq!(leila.submit("/desk/stories/1/assignment", &[("person", "me")]).status(), 303);
     assert_eq!(leila.get("/desk/stories/1/edit").status(), 200);
-    assert_eq!(samir.submit("/desk/stories/1/assignment", &[("person", "me")]).status(), 403);
+    assert_eq!(samir.submit("/desk/stories/1/assignment", &[("person", "me")]).status(), 409);
     assert_eq!(samir.submit("/desk/stories/1/plan", &[("due", "2026-03-01T18:00")]).status(), 403);
     assert_eq!(waits_for(&world, 1).as_deref(), Some("leila"));
     let omar = world.signed_in("omar", Role::Moderator);

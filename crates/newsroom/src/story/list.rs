@@ -43,6 +43,8 @@ pub struct Line {
     pub embargo_until: Option<Timestamp>,
     /// Who of the desk began it.
     pub begun_by: Option<AccountId>,
+    /// Who had it last while it was written.
+    pub written_by: Option<AccountId>,
 }
 
 impl Line {
@@ -50,7 +52,8 @@ impl Line {
     #[must_use]
     pub fn is_own(&self, account: AccountId) -> bool {
         let waits_for = self.plan.waits_for.as_ref();
-        self.begun_by == Some(account) || waits_for.is_some_and(|person| person.id == account)
+        [self.begun_by, self.written_by].contains(&Some(account))
+            || waits_for.is_some_and(|person| person.id == account)
     }
 }
 
@@ -96,7 +99,7 @@ const COLUMNS: &str =
     p.address, p.visible_from, v.language, v.details,
     a.id, a.name, n.cause, n.ask, n.asked_at, b.name, n.due_at, n.slot_at,
     (SELECT COUNT(*) FROM desk_note o WHERE o.story_id = s.id AND o.answers IS NULL AND o.settled_at IS NULL),
-    p.embargo_until, f.written_by";
+    p.embargo_until, f.written_by, n.writer";
 
 /// What is read beside `story s`.
 const BESIDE: &str = "JOIN revision v ON v.story_id = s.id AND v.number = s.version
@@ -280,5 +283,6 @@ fn read_line(row: &Row) -> Result<Line, Error> {
         notes_open: row.get(21)?,
         embargo_until: optional_timestamp(row, 22)?,
         begun_by: row.get::<Option<i64>>(23)?.map(AccountId),
+        written_by: row.get::<Option<i64>>(24)?.map(AccountId),
     })
 }

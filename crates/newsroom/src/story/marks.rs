@@ -38,7 +38,7 @@ pub fn of_language(tag: &str) -> String {
     format!("language:{}", tag.to_lowercase())
 }
 
-/// The mark of a person who began a story or for whom it waits.
+/// The mark of a person who began or wrote a story, or for whom it waits.
 #[must_use]
 pub fn of_person(id: AccountId) -> String {
     format!("person:{id}")
@@ -96,19 +96,22 @@ pub(super) fn touch(tx: &mut Transaction, id: StoryId, changed_at: i64) -> Resul
     Ok(())
 }
 
-/// Brings the marks of a story's people to who began it and for whom it waits.
+/// Brings the marks of a story's people to who began and wrote it, and for whom it waits.
 pub(super) fn set_people(tx: &mut Transaction, id: StoryId) -> Result<(), Error> {
     let found = tx.query_opt(
-        "SELECT s.changed_at, v.written_by, n.waits_for
+        "SELECT s.changed_at, v.written_by, n.waits_for, n.writer
          FROM story s
          LEFT JOIN revision v ON v.story_id = s.id AND v.number = 1
          LEFT JOIN plan n ON n.story_id = s.id
          WHERE s.id = $1",
         database::params![id],
-        |row| Ok((row.get::<i64>(0)?, row.get::<Option<i64>>(1)?, row.get::<Option<i64>>(2)?)),
+        |row| {
+            let people: [Option<i64>; 3] = [row.get(1)?, row.get(2)?, row.get(3)?];
+            Ok((row.get::<i64>(0)?, people))
+        },
     )?;
-    let Some((changed_at, beginner, waits_for)) = found else { return Ok(()) };
-    let people = [beginner, waits_for].into_iter().flatten().map(|id| of_person(AccountId(id))).collect();
+    let Some((changed_at, people)) = found else { return Ok(()) };
+    let people = people.into_iter().flatten().map(|id| of_person(AccountId(id))).collect();
     bring_to(tx, id, changed_at, &people, |mark| mark.starts_with("person:"))
 }
 

@@ -136,7 +136,7 @@ pub fn find(r: &mut Reader, id: StoryId) -> Result<Plan, Error> {
     Ok(found.unwrap_or(Plan::NONE))
 }
 
-/// Says whether a story is a person's own: they began it, or it waits for them.
+/// Says whether a story is a person's own: they began or wrote it, or it waits for them.
 ///
 /// # Errors
 /// What the database says.
@@ -144,7 +144,7 @@ pub fn is_own(r: &mut Reader, id: StoryId, account: AccountId) -> Result<bool, E
     let found = r.query_opt(
         "SELECT 1
          WHERE EXISTS (SELECT 1 FROM revision WHERE story_id = $1 AND number = 1 AND written_by = $2)
-            OR EXISTS (SELECT 1 FROM plan WHERE story_id = $1 AND waits_for = $2)",
+            OR EXISTS (SELECT 1 FROM plan WHERE story_id = $1 AND (waits_for = $2 OR writer = $2))",
         database::params![id, account],
         |row| row.get::<i64>(0),
     )?;
@@ -218,8 +218,8 @@ pub fn set_times(
     Ok(())
 }
 
-/// Hands a story on as it moves: to whom the order names; back to who began it; a story that is begun to who begins
-/// it; otherwise to nobody, so that any editor may take it.
+/// Hands a story on as it moves: to whom the order names; back to who wrote it; a story that is begun to who begins it;
+/// otherwise to nobody, so that any editor may take it.
 pub(super) fn follow(tx: &mut Transaction, act: &Act, id: StoryId, line: &Move, order: Order) -> Result<(), MoveError> {
     let named = match order.waits_for {
         Some(account) if writes_here(tx, account)? => Some(account),
@@ -227,10 +227,13 @@ pub(super) fn follow(tx: &mut Transaction, act: &Act, id: StoryId, line: &Move, 
     };
     let chosen = match (line.way, line.to) {
         (Way::Out, _) => None,
-        (Way::Back, Stage::Writing) => named.or(find_beginner(tx, id)?),
+        (Way::Back, Stage::Writing) => named.or(find_writer(tx, id)?),
         (Way::On, Stage::Writing) => named.or(find(tx, id)?.waits_for.map(|person| person.id)).or(act.account()),
         _ => named,
     };
+    if (line.from, line.way) == (Stage::Writing, Way::On) {
+        keep_writer(tx, act, id)?;
+    }
     let cause = if line.way == Way::Back { Cause::SentBack } else { Cause::Sent };
     Ok(hand(tx, act, id, chosen, cause, order.ask)?)
 }
@@ -277,14 +280,28 @@ fn hand(
     marks::set_people(tx, id)
 }
 
-/// Finds who began a story, if they still write here.
-fn find_beginner(r: &mut Reader, id: StoryId) -> Result<Option<AccountId>, Error> {
-    let beginner: Option<Option<i64>> = r.query_opt(
-        "SELECT written_by FROM revision WHERE story_id = $1 AND number = 1",
+/// Keeps who had a story while it was written: for whom it waits, or who sends it on.
+fn keep_writer(tx: &mut Transaction, act: &Act, id: StoryId) -> Result<(), Error> {
+    tx.execute(
+        "INSERT INTO plan (story_id, writer)
+         VALUES ($1, $2)
+         ON CONFLICT (story_id) DO UPDATE SET writer = COALESCE(plan.waits_for, excluded.writer)",
+        database::params![id, act.account()],
+    )?;
+    Ok(())
+}
+
+/// Finds who wrote a story, or began it if nobody was told to, if they still write here.
+fn find_writer(r: &mut Reader, id: StoryId) -> Result<Option<AccountId>, Error> {
+    let writer: Option<Option<i64>> = r.query_opt(
+        "SELECT COALESCE(n.writer, v.written_by)
+         FROM revision v
+         LEFT JOIN plan n ON n.story_id = v.story_id
+         WHERE v.story_id = $1 AND v.number = 1",
         database::params![id],
         |row| row.get(0),
     )?;
-    match beginner.flatten().map(AccountId) {
+    match writer.flatten().map(AccountId) {
         Some(account) if writes_here(r, account)? => Ok(Some(account)),
         _ => Ok(None),
     }

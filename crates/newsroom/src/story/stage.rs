@@ -37,7 +37,7 @@ pub enum Way {
 pub enum Reach {
     /// None.
     No,
-    /// Those that they began, or that wait for them.
+    /// Those that they began or wrote, or that wait for them.
     Own,
     /// All.
     Any,
@@ -173,7 +173,7 @@ pub fn to_markdown() -> String {
     let mut page = String::from(
         "# Who may move a story\n\n\
          Made from `crates/newsroom/src/story/stage.rs`; a test compares them.\n\
-         \"own\" is a story that someone began, or that waits for them; \"any\" is every story.\n\
+         \"own\" is a story that someone began or wrote, or that waits for them; \"any\" is every story.\n\
          Whoever may publish may do so from any stage but killed.\n\n\
          | from | to | how |",
     );

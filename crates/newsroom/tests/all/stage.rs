@@ -63,6 +63,22 @@ fn a_story_goes_to_editing_and_back_to_who_began_it() {
 }
 
 #[test]
+fn a_story_that_was_given_to_someone_is_sent_back_to_them() {
+    on_each("a_story_that_was_given_to_someone_is_sent_back_to_them", |room| {
+        let ines = room.colleague("Ines", Role::Editor);
+        let joana = room.colleague("Joana", Role::Reporter);
+        let id = begun(room, &ines);
+        room.db().write(|tx| plan::assign(tx, &room.act_of(ines.id), &ines, id, Some(joana.id), "")).unwrap();
+        go(room, &joana, id, Stage::Writing, Stage::Editing).unwrap();
+        assert!(room.db().read(|r| plan::is_own(r, id, joana.id)).unwrap(), "what one wrote stays one's own");
+        let line = room.db().read(|r| list::find(r, id)).unwrap().unwrap();
+        assert!(line.is_own(joana.id) && line.is_own(ines.id));
+        go(room, &ines, id, Stage::Editing, Stage::Writing).unwrap();
+        assert_eq!(waits_for(room, id).as_deref(), Some("Joana"));
+    });
+}
+
+#[test]
 fn what_the_table_does_not_open_changes_nothing() {
     on_each("what_the_table_does_not_open_changes_nothing", |room| {
         let joana = room.colleague("Joana", Role::Reporter);
