@@ -7,7 +7,9 @@ import { after, before, test } from 'node:test';
 import { openPage, startBrowser, WIDTHS } from '../lib/browser.js';
 import { findBarriers, findHtmlErrors, findOverflow, recordComplaints, recordOutsideRequests } from '../lib/checks.js';
 import { startDateline } from '../lib/dateline.js';
+import { LANGUAGES } from '../lib/languages.js';
 import { takeShot } from '../lib/shots.js';
+import { writeExport } from '../lib/wxr.js';
 
 let browser, dateline, cookies;
 
@@ -241,3 +243,42 @@ test('what stops a story is led to from the checks, and put right there', async 
   await page.waitForSelector('text=Published at');
   await page.context().close();
 });
+
+for (const language of ['fa', 'ar']) {
+  test(`a desk in ${language} plans, notes and checks from right to left without barriers`, async () => {
+    const own = LANGUAGES[language];
+    const exported = writeExport({ language, ...own, stories: [{ slug: 'one', headline: own.headline, standfirst: own.standfirst, text: own.text }] });
+    const paper = await startDateline(['serve'], { exported });
+    try {
+      const page = await openPage(browser);
+      await page.goto(paper.log().match(/http\S+\/desk\/set-up\/\S+/)[0]);
+      await page.fill('#name', own.author);
+      await page.fill('#email', 'nora@example.org');
+      await page.fill('#password', 'four boats and a quay');
+      await page.click('main button');
+      await page.goto(`${paper.url}/desk/planning/new`);
+      await page.fill('#idea', own.headline);
+      await page.fill('#due', '2026-01-05T18:00');
+      await page.selectOption('#person', { index: 1 });
+      await page.click('main form button');
+      const story = await page.getAttribute('.sc a.story-t', 'href');
+      await page.goto(paper.url + story);
+      await page.fill('#note-body', `@${own.author} ${own.comment}`);
+      await page.click('form[action$="/notes"] button');
+      await page.waitForSelector('.thread');
+      for (const [name, path] of Object.entries({ home: '/desk/', board: '/desk/planning', story, editor: `${story}/edit` })) {
+        for (const [size, width] of Object.entries(WIDTHS)) {
+          await page.setViewportSize({ width, height: 900 });
+          await page.goto(paper.url + path);
+          assert.equal(await page.getAttribute('html', 'dir'), 'rtl');
+          await takeShot(page, `planning-${language}-${name}-${size}`);
+          const found = { barriers: await findBarriers(page), overflow: await findOverflow(page) };
+          assert.deepEqual(found, { barriers: [], overflow: [] }, `${name} ${size}`);
+        }
+      }
+      await page.context().close();
+    } finally {
+      await paper.end();
+    }
+  });
+}
