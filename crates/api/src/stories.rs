@@ -167,7 +167,7 @@ pub(crate) fn move_on(call: &Call, tx: &mut Transaction) -> Result<Answer, Probl
     let id = expect_version(call, tx)?;
     let from = list::find(tx, id)?.ok_or_else(|| Problem::not_found("story"))?.story.stage;
     let order = stage::Order { from, to, waits_for: None, ask: "" };
-    match stage::go(tx, &call.act(), &call.account, id, order) {
+    match stage::go(tx, &call.act(), call.account, id, order) {
         Ok(()) => show_story(call, tx, id),
         Err(MoveError::Database(error)) => Err(error.into()),
         Err(refused) => Err(Problem::new(StatusCode::FORBIDDEN, format!("It is not moved: {refused}."))),

@@ -34,6 +34,7 @@ const NEXT_MS: i64 = 36 * 60 * 60 * 1000;
 struct Page {
     date: String,
     needs: Vec<Need>,
+    needs_count: String,
     next: Vec<Next>,
     planned: Vec<Next>,
     comments: Vec<Stat>,
@@ -102,6 +103,7 @@ pub(crate) fn show(frame: Frame, person: &Person) -> Result<Response<Bytes>, Err
     });
     let page = Page {
         date: frame.words.weekday_date(frame.now),
+        needs_count: frame.words.number(i64::try_from(needs.len()).unwrap_or(i64::MAX)),
         needs,
         next,
         planned,
