@@ -73,7 +73,7 @@ use Handler::{Read, Upload, Write};
 use Precondition::{May, Must};
 
 /// All there is.
-pub(crate) static ROUTES: [Route; 23] = [
+pub(crate) static ROUTES: [Route; 24] = [
     get("/me", None, Read(me::show), "Says whose token this is and what it may do.", &shapes::ME),
     post("/stories", Scope::Write, Write(stories::create), "Begins a story.", &shapes::STORY)
         .taking(&shapes::NEW_STORY)
@@ -138,6 +138,15 @@ pub(crate) static ROUTES: [Route; 23] = [
         &shapes::STORY,
     )
     .taking(&shapes::CORRECTION)
+    .expecting(May),
+    post(
+        "/stories/{id}/move",
+        Scope::Write,
+        Write(stories::move_on),
+        "Moves a story to another stage, where the table of docs/STAGES.md opens the way.",
+        &shapes::STORY,
+    )
+    .taking(&shapes::TARGET)
     .expecting(May),
     get("/comments", COMMENTS, Read(comments::list), "Lists the comments of a status.", &shapes::COMMENTS)
         .asking(shapes::COMMENT_QUERY),

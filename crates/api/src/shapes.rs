@@ -116,6 +116,10 @@ pub(crate) static WITHDRAWAL: Shape = Shape {
     ],
 };
 
+/// Where a story is to come to.
+pub(crate) static TARGET: Shape =
+    Shape { name: "Target", fields: &[must("stage", STAGES, "The stage it is to stand at.")] };
+
 /// A correction.
 pub(crate) static CORRECTION: Shape = Shape {
     name: "Correction",

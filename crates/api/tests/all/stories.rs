@@ -147,3 +147,30 @@ fn a_writer_changes_no_story_of_others() {
     };
     assert_eq!((change(&reporter, &theirs), change(&reporter, &own), change(&editor, &own)), (403, 200, 200));
 }
+
+#[test]
+fn what_must_be_put_right_is_named_before_a_story_goes_out() {
+    let room = TestNewsroom::at(NOW);
+    let (program, _) = begin(&room);
+    let body = r#"{"format": "html", "content": "<p>A.</p><figure><img src=\"/media/quay.jpg\" alt=\"\"></figure>"}"#;
+    let said = program.post("/stories", &format!(r#"{{"headline": "Ferry", "sections": [], "body": {body}}}"#));
+    let id = said.body["id"].as_i64().unwrap();
+    let refused = program.post(&format!("/stories/{id}/publish"), "");
+    assert_eq!(refused.status, 422, "{}", refused.body);
+    let detail = refused.body["detail"].as_str().unwrap();
+    assert!(detail.contains(": alt (quay.jpg)."), "{detail}");
+    assert_eq!(program.get(&format!("/stories/{id}")).body["stage"], "writing");
+}
+
+#[test]
+fn a_program_moves_stories_as_the_table_says() {
+    let room = TestNewsroom::at(NOW);
+    let (editor, id) = begin(&room);
+    let go = |program: &Program, to: &str| {
+        program.post(&format!("/stories/{id}/move"), &format!(r#"{{"stage": "{to}"}}"#)).status
+    };
+    assert_eq!((go(&editor, "gone"), go(&editor, "published"), go(&editor, "ready")), (422, 403, 403));
+    assert_eq!((go(&editor, "editing"), go(&editor, "ready")), (200, 200));
+    assert_eq!(go(&Program::of(&room, Role::Reporter), "editing"), 403);
+    assert_eq!(editor.get(&format!("/stories/{id}")).body["stage"], "ready");
+}
