@@ -9,7 +9,7 @@ use newsroom::people::contributor;
 use newsroom::people::role::Verb;
 use newsroom::site;
 use newsroom::story::change::{Class, publish_change};
-use newsroom::story::checks::{self, Check};
+use newsroom::story::checks;
 use newsroom::story::correct::{self, CorrectionKind};
 use newsroom::story::list::{self, After, Filter, Line};
 use newsroom::story::plan;
@@ -202,28 +202,23 @@ pub(crate) fn publish(call: &Call, tx: &mut Transaction) -> Result<Answer, Probl
         expect_public(call, tx, id)?;
         publish_change(tx, &call.act(), &settings, id, class, &note)?;
     } else {
-        expect_in_order(call, tx, id, at)?;
         let order = PublishOrder { at, embargo_until, expires_at, ..PublishOrder::default() };
         publish::publish(tx, &call.act(), &settings, id, &order)?;
     }
     show_story(call, tx, id)
 }
 
-/// Refuses a story in which something must be put right before it goes out. A program says itself what it wants of times
-/// and sections, and advice is for people.
-fn expect_in_order(call: &Call, tx: &mut Transaction, id: StoryId, at: Option<Timestamp>) -> Result<(), Problem> {
-    let findings = checks::find(tx, &call.api.parts.origin, call.act().now, id, at)?;
-    let stops = findings.iter().filter(|finding| matches!(finding.check, Check::Headline | Check::Alt));
-    let named: Vec<String> = stops
-        .map(|stop| match stop.about.as_str() {
-            "" => stop.check.as_str().to_owned(),
-            about => format!("{} ({about})", stop.check.as_str()),
-        })
-        .collect();
-    if named.is_empty() {
-        return Ok(());
-    }
-    Err(Problem::unprocessable(format!("Put right what must be before the story goes out: {}.", named.join(", "))))
+/// Says what must be put right before a story goes out, and what is advice. It stops no program: what one publishes may
+/// have been checked elsewhere.
+pub(crate) fn check(call: &Call, r: &mut Reader) -> Result<Answer, Problem> {
+    let id = StoryId(call.id);
+    list::find(r, id)?.ok_or_else(|| Problem::not_found("story"))?;
+    let findings = checks::find(r, &call.api.parts.origin, call.now, id, None)?;
+    let show = |finding: &checks::Finding| {
+        let check = finding.check;
+        json!({ "check": check.as_str(), "must": check.is_must(), "about": finding.about })
+    };
+    Ok(Answer::ok(json!({ "findings": findings.iter().map(show).collect::<Vec<Value>>() })))
 }
 
 /// Why a story is taken back, and what its readers find.

@@ -149,17 +149,17 @@ fn a_writer_changes_no_story_of_others() {
 }
 
 #[test]
-fn what_must_be_put_right_is_named_before_a_story_goes_out() {
+fn what_must_be_put_right_is_named_and_stops_no_program() {
     let room = TestNewsroom::at(NOW);
     let (program, _) = begin(&room);
     let body = r#"{"format": "html", "content": "<p>A.</p><figure><img src=\"/media/quay.jpg\" alt=\"\"></figure>"}"#;
     let said = program.post("/stories", &format!(r#"{{"headline": "Ferry", "sections": [], "body": {body}}}"#));
     let id = said.body["id"].as_i64().unwrap();
-    let refused = program.post(&format!("/stories/{id}/publish"), "");
-    assert_eq!(refused.status, 422, "{}", refused.body);
-    let detail = refused.body["detail"].as_str().unwrap();
-    assert!(detail.contains(": alt (quay.jpg)."), "{detail}");
-    assert_eq!(program.get(&format!("/stories/{id}")).body["stage"], "writing");
+    let found = program.get(&format!("/stories/{id}/checks")).body["findings"].clone();
+    let alt = serde_json::json!({ "check": "alt", "must": true, "about": "quay.jpg" });
+    assert!(found.as_array().unwrap().contains(&alt), "{found}");
+    assert_eq!(program.get("/stories/1/checks").status, 404);
+    assert_eq!(program.post(&format!("/stories/{id}/publish"), "").body["stage"], "published");
 }
 
 #[test]
