@@ -73,7 +73,7 @@ use Handler::{Read, Upload, Write};
 use Precondition::{May, Must};
 
 /// All there is.
-pub(crate) static ROUTES: [Route; 23] = [
+pub(crate) static ROUTES: [Route; 25] = [
     get("/me", None, Read(me::show), "Says whose token this is and what it may do.", &shapes::ME),
     post("/stories", Scope::Write, Write(stories::create), "Begins a story.", &shapes::STORY)
         .taking(&shapes::NEW_STORY)
@@ -89,6 +89,13 @@ pub(crate) static ROUTES: [Route; 23] = [
         .by(Way::Delete)
         .expecting(May)
         .answering_nothing(),
+    get(
+        "/stories/{id}/checks",
+        READ,
+        Read(stories::check),
+        "Says what must be put right before a story goes out, and what is advice.",
+        &shapes::CHECKS,
+    ),
     get(
         "/stories/{id}/revisions",
         READ,
@@ -138,6 +145,15 @@ pub(crate) static ROUTES: [Route; 23] = [
         &shapes::STORY,
     )
     .taking(&shapes::CORRECTION)
+    .expecting(May),
+    post(
+        "/stories/{id}/move",
+        Scope::Write,
+        Write(stories::move_on),
+        "Moves a story to another stage, where the table of docs/STAGES.md opens the way.",
+        &shapes::STORY,
+    )
+    .taking(&shapes::TARGET)
     .expecting(May),
     get("/comments", COMMENTS, Read(comments::list), "Lists the comments of a status.", &shapes::COMMENTS)
         .asking(shapes::COMMENT_QUERY),

@@ -47,12 +47,17 @@ embedded![
     "desk/notice.html",
     "desk/password.html",
     "desk/people.html",
+    "desk/plan.html",
+    "desk/planning.html",
     "desk/preview.html",
     "desk/sessions.html",
     "desk/sign_in.html",
     "desk/solo.html",
     "desk/stories.html",
     "desk/story.html",
+    "desk/story_checks.html",
+    "desk/story_notes.html",
+    "desk/story_work.html",
     "desk/tokens.html",
 ];
 
