@@ -39,6 +39,7 @@ pub(crate) enum Place {
     Stories,
     Comments,
     People,
+    Audit,
     Account,
     /// Outside the rail.
     Door,
@@ -122,6 +123,9 @@ impl<'a> Frame<'a> {
         }
         if may(Verb::Moderate) {
             places.push(self.place(Place::Comments, "/desk/comments", "i-mod", "desk-nav-comments", count));
+        }
+        if may(Verb::Publish) {
+            places.push(self.place(Place::Audit, "/desk/audit", "i-history", "desk-audit-title", None));
         }
         if may(Verb::Administer) {
             places.push(self.place(Place::People, "/desk/people", "i-users", "desk-people-title", None));

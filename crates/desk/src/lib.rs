@@ -15,8 +15,10 @@
 //! - `home`, `moderation`, `decision`: the desk's first page, the queue of comments, deciding on them.
 //! - `stories`, `publication`: the list, one story, publishing it and taking it back.
 //! - `editor`, `draft`, `plain`: writing a story, saving it, and both without script.
+//! - `audit`: the record of what everybody did.
 //! - `revisions`: what was written before, what changed since, and bringing it back.
 
+mod audit;
 mod codes;
 mod decision;
 mod door;

@@ -10,8 +10,8 @@ use crate::door::{self, Person};
 use crate::form::Form;
 use crate::frame::Frame;
 use crate::{
-    Desk, Error, codes, decision, draft, editor, home, moderation, password, people, plain, publication, revisions,
-    sessions, sign_in, stories,
+    Desk, Error, audit, codes, decision, draft, editor, home, moderation, password, people, plain, publication,
+    revisions, sessions, sign_in, stories,
 };
 
 /// Answers a request.
@@ -44,6 +44,7 @@ fn read(frame: Frame, steps: &[&str]) -> Result<Response<Bytes>, Error> {
         ["sessions"] => signed_in(frame, None, sessions::show),
         ["codes"] => signed_in(frame, None, codes::show),
         ["people"] => signed_in(frame, Some(Verb::Administer), people::show),
+        ["audit"] => signed_in(frame, Some(Verb::Publish), audit::show),
         ["comments"] => signed_in(frame, Some(Verb::Moderate), moderation::show),
         ["stories"] => signed_in(frame, Some(Verb::ListStories), stories::list),
         ["stories", id] => signed_in(frame, Some(Verb::ListStories), |frame, person| stories::show(frame, person, id)),

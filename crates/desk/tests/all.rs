@@ -2,6 +2,8 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+#[path = "all/audit.rs"]
+mod audit;
 #[path = "all/codes.rs"]
 mod codes;
 #[path = "all/door.rs"]

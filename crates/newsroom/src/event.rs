@@ -233,7 +233,7 @@ fn head(r: &mut Reader) -> Result<(i64, Vec<u8>), Error> {
     Ok(newest.unwrap_or_default())
 }
 
-fn read_event(row: &Row) -> Result<Event, Error> {
+pub(crate) fn read_event(row: &Row) -> Result<Event, Error> {
     let data: String = row.get(5)?;
     let touched: String = row.get(6)?;
     Ok(Event {

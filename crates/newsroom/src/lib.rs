@@ -15,12 +15,13 @@
 //! - [`comment`]: what readers say.
 //! - [`address`], [`slug`], [`redirect`]: where things are, and where they were.
 //! - [`media_item`]: pictures and files.
-//! - [`event`], [`job`]: what happened, and what is still to be done.
+//! - [`event`], [`job`]: what happened, and what is still to be done; [`audit`] reads it for people.
 //! - [`import_item`], [`note`], [`idempotency`]: what imports and repeated requests need to remember.
 //! - [`schema`]: the migrations.
 
 pub mod act;
 pub mod address;
+pub mod audit;
 pub mod comment;
 pub mod event;
 pub mod id;

@@ -24,4 +24,10 @@ pub const MIGRATIONS: &[Migration] = &[
         sqlite: include_str!("../migrations/0003_revision_run.sql"),
         postgres: include_str!("../migrations/0003_revision_run.sql"),
     },
+    Migration {
+        number: 4,
+        name: "acts",
+        sqlite: include_str!("../migrations/0004_acts.sql"),
+        postgres: include_str!("../migrations/0004_acts.sql"),
+    },
 ];

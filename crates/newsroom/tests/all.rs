@@ -5,6 +5,8 @@
 
 #[path = "all/address.rs"]
 mod address;
+#[path = "all/audit.rs"]
+mod audit;
 #[path = "all/comment.rs"]
 mod comment;
 #[path = "all/event.rs"]

@@ -35,6 +35,7 @@ embedded![
     "site/search.html",
     "site/story.html",
     "site/thread.html",
+    "desk/audit.html",
     "desk/base.html",
     "desk/code.html",
     "desk/codes.html",
