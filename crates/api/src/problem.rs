@@ -2,6 +2,7 @@
 
 use http::StatusCode;
 use http::header::HeaderName;
+use newsroom::story::change::ChangeError;
 use newsroom::story::publish::PublishError;
 use newsroom::story::save::SaveError;
 use newsroom::story::withdraw::WithdrawError;
@@ -75,6 +76,15 @@ impl From<SaveError> for Problem {
             SaveError::NoStory(_) => Problem::not_found("story"),
             SaveError::Conflict { newest, .. } => Problem::changed(newest),
             SaveError::Database(error) => error.into(),
+        }
+    }
+}
+
+impl From<ChangeError> for Problem {
+    fn from(error: ChangeError) -> Self {
+        match error {
+            ChangeError::NoteMissing => Problem::unprocessable("A correction needs a `note`."),
+            ChangeError::Publish(error) => error.into(),
         }
     }
 }

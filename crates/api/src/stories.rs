@@ -8,6 +8,7 @@ use newsroom::id::{CorrectionId, MediaId, SectionId, StoryId};
 use newsroom::people::contributor;
 use newsroom::people::role::Verb;
 use newsroom::site;
+use newsroom::story::change::{self, Class};
 use newsroom::story::correct::{self, CorrectionKind};
 use newsroom::story::history;
 use newsroom::story::list::{self, After, Line};
@@ -233,7 +234,12 @@ pub(crate) fn correct(call: &Call, tx: &mut Transaction) -> Result<Answer, Probl
     let unknown = || Problem::unprocessable("`kind` is update, correction, clarification or retraction.");
     let kind = CorrectionKind::from_name(kind.as_deref().unwrap_or("correction")).ok_or_else(unknown)?;
     let act = call.act();
-    correct::correct(tx, &act, CorrectionId(act.next_id()), id, kind, &note)?;
+    if kind == CorrectionKind::Retraction {
+        let settings = site::get(tx)?;
+        change::publish_change(tx, &act, &settings, id, Class::Noted(kind), &note)?;
+    } else {
+        correct::correct(tx, &act, CorrectionId(act.next_id()), id, kind, &note)?;
+    }
     show_story(call, tx, id)
 }
 

@@ -4,13 +4,16 @@ CREATE INDEX event_by_actor ON event (actor_id, at, seq) WHERE actor_id IS NOT N
 CREATE INDEX event_by_subject ON event (subject_id, at, seq);
 
 -- A correction's place in the ledger, the texts before and after it, and the hash that chains it to the one before.
--- Those that were made before there was a ledger are entered into it with the next one (correct::enter_older).
+-- Those that were made before there was a ledger are entered into it with the next one (ledger::enter_older).
 ALTER TABLE correction ADD COLUMN number BIGINT;
 ALTER TABLE correction ADD COLUMN revision_before BIGINT;
 ALTER TABLE correction ADD COLUMN revision_after BIGINT;
 ALTER TABLE correction ADD COLUMN hash BYTEA;
 -- ledger::verify: the ledger in its order, each place taken once.
 CREATE UNIQUE INDEX correction_by_number ON correction (number);
+
+-- published::ledger: whether a story was taken back after a correction; withdraw::find_place.
+CREATE INDEX withdrawal_of_story ON withdrawal (story_id, made_at, id);
 
 -- Links by which someone without an account sees a story before it is public. The token is made from the id and the
 -- site's key, so nothing here opens anything.

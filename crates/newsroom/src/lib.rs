@@ -15,19 +15,22 @@
 //! - [`comment`]: what readers say.
 //! - [`address`], [`slug`], [`redirect`]: where things are, and where they were.
 //! - [`media_item`]: pictures and files.
-//! - [`event`], [`job`]: what happened, and what is still to be done; [`audit`] reads it for people.
+//! - [`event`], [`job`]: what happened, and what is still to be done; [`audit`] reads it for people;
+//!   [`ledger`] holds what was corrected; [`chain`] is how both show that nobody changed them.
 //! - [`import_item`], [`note`], [`idempotency`]: what imports and repeated requests need to remember.
 //! - [`schema`]: the migrations.
 
 pub mod act;
 pub mod address;
 pub mod audit;
+pub mod chain;
 pub mod comment;
 pub mod event;
 pub mod id;
 pub mod idempotency;
 pub mod import_item;
 pub mod job;
+pub mod ledger;
 pub mod media_item;
 pub mod note;
 pub mod people;

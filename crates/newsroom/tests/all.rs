@@ -15,6 +15,8 @@ mod event;
 mod idempotency;
 #[path = "all/job.rs"]
 mod job;
+#[path = "all/ledger.rs"]
+mod ledger;
 #[path = "all/planner.rs"]
 mod planner;
 #[path = "all/publish.rs"]

@@ -10,6 +10,7 @@
 //! - `paint`: what all pages share: words, dates, the frame, and the tags of what was read; `cards`: stories in lists;
 //!   `machines`: what pages say of themselves to machines.
 //! - `front`, `lists`, `story`, `thread`, `find`, `lost`: the pages.
+//! - `ledger`: the list of all corrections.
 //! - `feeds`, `sitemaps`: for machines.
 //! - `comments`: a reader's comment comes in.
 //! - `wordpress`: an old WordPress site's addresses.
@@ -23,6 +24,7 @@ mod comments;
 mod feeds;
 mod find;
 mod front;
+mod ledger;
 mod lists;
 mod lost;
 mod machines;

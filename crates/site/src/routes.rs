@@ -9,7 +9,9 @@ use newsroom::redirect::{self, Target};
 use crate::cache::Generation;
 use crate::lists::Archive;
 use crate::paint::Paint;
-use crate::{Answer, Ask, Error, Site, comments, feeds, find, front, lists, lost, sitemaps, story, uploads, wordpress};
+use crate::{
+    Answer, Ask, Error, Site, comments, feeds, find, front, ledger, lists, lost, sitemaps, story, uploads, wordpress,
+};
 
 /// Answers a request.
 pub(crate) fn answer(site: &Site, ask: &Ask, generation: Generation) -> Result<Answer, Error> {
@@ -81,6 +83,9 @@ fn find_page(paint: &mut Paint, path: &str) -> Result<Answer, Error> {
     if tail.feed.is_some()
         && let Some(answer) = at_shelf(paint, &Tail::none(path))?
     {
+        return Ok(answer);
+    }
+    if let Some(answer) = ledger::at(paint, &tail)? {
         return Ok(answer);
     }
     if let Some(status) = wordpress::shut(path) {

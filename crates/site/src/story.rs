@@ -17,7 +17,7 @@ use crate::machines::{self, absolute};
 use crate::paint::{Chrome, Head, Link, Moment, Paint, some};
 use crate::pictures::{self, PictureView};
 use crate::thread::{self, Thread};
-use crate::{Answer, Error, lost, uploads};
+use crate::{Answer, Error, ledger, lost, uploads};
 
 /// Stories of the same section, older than this one, beside it.
 const RELATED: i64 = 4;
@@ -263,8 +263,8 @@ fn fill(
             body: query_value(&paint.absolute(&story.address)),
             address: format!("{}{}", paint.site.parts.origin, story.address),
         },
-        corrections: corrections(paint, story),
-        policy: if story.corrections.is_empty() { None } else { machines::corrections_policy(paint)? },
+        corrections: corrections(paint, story, document),
+        policy: if story.corrections.is_empty() { None } else { Some(policy(paint)?) },
         body,
         parts: (pages > 1).then(|| parts(story, page, pages)),
         series: story
@@ -354,14 +354,21 @@ fn translation(translation: &Translation) -> TranslationView {
     }
 }
 
-fn corrections(paint: &Paint, story: &PublicStory) -> Vec<CorrectionView> {
+/// Where the paper says how it corrects; where it says nothing, what it has corrected.
+fn policy(paint: &mut Paint) -> Result<String, Error> {
+    Ok(machines::corrections_policy(paint)?.unwrap_or_else(|| ledger::ADDRESS.to_owned()))
+}
+
+fn corrections(paint: &Paint, story: &PublicStory, document: &Document) -> Vec<CorrectionView> {
+    // The note of a retraction stands in place of the text, and need not be read twice.
+    let text = document.to_plain_text();
     let label = |kind: &str, date: &str| {
         let id = if kind == "update" { "update-note-dated".to_owned() } else { format!("{kind}-dated") };
         paint.say(&id, &[("date", date.into())])
     };
     let show = |correction: &newsroom::published::story::Correction| CorrectionView {
         label: label(correction.kind.as_str(), &paint.words.date_time(correction.made_at)),
-        note: correction.note.clone(),
+        note: if correction.note.trim() == text.trim() { String::new() } else { correction.note.clone() },
     };
     story.corrections.iter().map(show).collect()
 }

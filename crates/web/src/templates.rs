@@ -28,6 +28,7 @@ embedded![
     "site/card.html",
     "site/comments.html",
     "site/front.html",
+    "site/ledger.html",
     "site/list.html",
     "site/lost.html",
     "site/page.html",

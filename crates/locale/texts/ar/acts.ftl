@@ -65,3 +65,10 @@ act-link-used = استخدام رابط لمرة واحدة
 act-token-made = إنشاء مفتاح لبرنامج
 act-preview-made = إنشاء رابط معاينة
 act-preview-ended = إنهاء رابط معاينة
+
+## Readers: the list of corrections
+
+ledger-explains = كل تصحيح وتوضيح وتحديث وتراجع، والأحدث أولًا. لا يُحذف شيء من هذه القائمة أبدًا.
+ledger-none = لم يُصحَّح شيء بعد.
+ledger-changed = ما غيّرناه
+ledger-hidden = لم يعد المقال منشورًا.

@@ -65,3 +65,10 @@ act-link-used = Einmal-Link benutzt
 act-token-made = Schlüssel für ein Programm erzeugt
 act-preview-made = Vorschau-Link erzeugt
 act-preview-ended = Vorschau-Link beendet
+
+## Readers: the list of corrections
+
+ledger-explains = Alle Berichtigungen, Klarstellungen, Aktualisierungen und Rücknahmen, die neuesten zuerst. Von dieser Liste wird nichts entfernt.
+ledger-none = Bisher wurde nichts berichtigt.
+ledger-changed = Was wir geändert haben
+ledger-hidden = Der Artikel ist nicht mehr öffentlich.

@@ -65,3 +65,10 @@ act-link-used = One-time link used
 act-token-made = Key for a program made
 act-preview-made = Preview link made
 act-preview-ended = Preview link ended
+
+## Readers: the list of corrections
+
+ledger-explains = Every correction, clarification, update and retraction, the newest first. Nothing is ever taken off this list.
+ledger-none = Nothing has been corrected yet.
+ledger-changed = What we changed
+ledger-hidden = The story is not public any more.

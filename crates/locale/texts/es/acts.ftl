@@ -65,3 +65,10 @@ act-link-used = Enlace de un solo uso usado
 act-token-made = Clave de programa creada
 act-preview-made = Enlace de vista previa creado
 act-preview-ended = Enlace de vista previa cerrado
+
+## Readers: the list of corrections
+
+ledger-explains = Todas las correcciones, aclaraciones, actualizaciones y retractaciones, las más recientes primero. De esta lista no se quita nada.
+ledger-none = Todavía no se ha corregido nada.
+ledger-changed = Lo que cambiamos
+ledger-hidden = La noticia ya no es pública.

@@ -65,3 +65,10 @@ act-link-used = پیوند یک‌بارمصرف به کار رفت
 act-token-made = کلید برنامه ساخته شد
 act-preview-made = پیوند پیش‌نمایش ساخته شد
 act-preview-ended = پیوند پیش‌نمایش پایان یافت
+
+## Readers: the list of corrections
+
+ledger-explains = همهٔ تصحیح‌ها، توضیح‌ها، به‌روزرسانی‌ها و پس‌گرفتن‌ها، تازه‌ترین در آغاز. هیچ‌چیز هرگز از این فهرست برداشته نمی‌شود.
+ledger-none = هنوز چیزی تصحیح نشده است.
+ledger-changed = چه چیزی را تغییر دادیم
+ledger-hidden = این مطلب دیگر منتشر نیست.

@@ -65,3 +65,10 @@ act-link-used = Lien à usage unique utilisé
 act-token-made = Clé de programme créée
 act-preview-made = Lien d’aperçu créé
 act-preview-ended = Lien d’aperçu fermé
+
+## Readers: the list of corrections
+
+ledger-explains = Tous les rectificatifs, précisions, mises à jour et rétractations, les plus récents d’abord. Rien n’est jamais retiré de cette liste.
+ledger-none = Rien n’a encore été rectifié.
+ledger-changed = Ce que nous avons changé
+ledger-hidden = L’article n’est plus public.

@@ -65,3 +65,10 @@ act-link-used = נעשה שימוש בקישור חד־פעמי
 act-token-made = מפתח לתוכנה נוצר
 act-preview-made = קישור תצוגה מקדימה נוצר
 act-preview-ended = קישור תצוגה מקדימה בוטל
+
+## Readers: the list of corrections
+
+ledger-explains = כל התיקונים, ההבהרות, העדכונים והחזרות מדברים, החדש תחילה. דבר אינו נמחק מהרשימה הזאת.
+ledger-none = עדיין לא תוקן דבר.
+ledger-changed = מה שינינו
+ledger-hidden = הכתבה אינה מפורסמת עוד.

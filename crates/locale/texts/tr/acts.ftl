@@ -65,3 +65,10 @@ act-link-used = Tek kullanımlık bağlantı kullanıldı
 act-token-made = Program anahtarı üretildi
 act-preview-made = Önizleme bağlantısı üretildi
 act-preview-ended = Önizleme bağlantısı kapatıldı
+
+## Readers: the list of corrections
+
+ledger-explains = Her düzeltme, açıklama, güncelleme ve geri çekme, en yenisi başta. Bu listeden hiçbir şey silinmez.
+ledger-none = Henüz düzeltilen bir şey yok.
+ledger-changed = Neyi değiştirdik
+ledger-hidden = Haber artık yayında değil.

@@ -65,3 +65,10 @@ act-link-used = ایک بار کا لنک استعمال ہوا
 act-token-made = پروگرام کی کلید بنائی گئی
 act-preview-made = پیش نظارہ کا لنک بنایا گیا
 act-preview-ended = پیش نظارہ کا لنک ختم کیا گیا
+
+## Readers: the list of corrections
+
+ledger-explains = ہر تصحیح، وضاحت، تازہ اطلاع اور واپسی، نئی سے پرانی۔ اس فہرست سے کبھی کچھ نہیں ہٹایا جاتا۔
+ledger-none = ابھی تک کوئی تصحیح نہیں ہوئی۔
+ledger-changed = ہم نے کیا بدلا
+ledger-hidden = یہ خبر اب شائع نہیں ہے۔

@@ -8,11 +8,13 @@
 //! - [`card`]: a story as a line of a list.
 //! - [`story`]: a story whole.
 //! - [`archive`]: months, sitemaps and walks through everything.
+//! - [`ledger`]: what was corrected, in every story.
 //! - [`instant`]: when a page will change by itself.
 
 pub mod archive;
 pub mod card;
 pub mod instant;
+pub mod ledger;
 pub mod shelf;
 pub mod story;
 
