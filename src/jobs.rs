@@ -6,8 +6,9 @@ use std::time::Duration;
 
 use anyhow::Result;
 use database::Database;
-use newsroom::id::StoryId;
+use newsroom::id::{ProcessId, StoryId};
 use newsroom::job::{self, Job};
+use newsroom::process::{self, SEEN_EVERY};
 use newsroom::story::due;
 use newsroom::{Act, Actor, Ids, comment, idempotency, site};
 
@@ -18,8 +19,8 @@ const SLEEP_MAX: Duration = Duration::from_millis(500);
 const HOUSEKEEPING_MS: i64 = 60 * 60 * 1000;
 
 /// Runs jobs until `stop` is set.
-pub fn run(db: &Database, ids: &Arc<Ids>, stop: &AtomicBool) {
-    let (mut seen, mut housekeeping_at) = (0, i64::MIN);
+pub fn run(db: &Database, ids: &Arc<Ids>, this: ProcessId, stop: &AtomicBool) {
+    let (mut seen, mut housekeeping_at, mut told_at) = (0, i64::MIN, None::<i64>);
     while !stop.load(Ordering::Relaxed) {
         match run_next(db, ids) {
             Ok(true) => continue,
@@ -33,7 +34,17 @@ pub fn run(db: &Database, ids: &Arc<Ids>, stop: &AtomicBool) {
                 tracing::warn!(%error, "old keys and addresses could not be removed; it is tried again");
             }
         }
+        // A clock that was set back must not silence it.
+        if told_at.is_none_or(|told_at| i128::from(now_ms - told_at).abs() >= SEEN_EVERY.as_millis()) {
+            told_at = Some(now_ms);
+            if let Err(error) = db.write(|tx| process::see(tx, this, crate::clock::now())) {
+                tracing::warn!(%error, "this process could not say that it is there; it is tried again");
+            }
+        }
         seen = db.await_commit(seen, sleep(db));
+    }
+    if let Err(error) = db.write(|tx| process::end(tx, this, crate::clock::now())) {
+        tracing::warn!(%error, "the end of this process could not be noted");
     }
 }
 

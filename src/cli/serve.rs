@@ -179,9 +179,13 @@ impl Work {
         newest: watch::Sender<i64>,
     ) -> Result<Work> {
         let stop = Arc::new(AtomicBool::new(false));
-        let mut threads = followers::start(&place.db, site, index, is_ready, newest, &stop)?;
+        let act = newsroom::Act { now: clock::now(), ids: &place.ids, actor: newsroom::Actor::Program };
+        let this = place.db.write(|tx| newsroom::process::begin(tx, &act))?;
+        let mut threads = followers::start(&place.db, site, index, is_ready, newest, this, &stop)?;
         let (db, ids, stopping) = (place.db.clone(), Arc::clone(&place.ids), Arc::clone(&stop));
-        threads.push(std::thread::Builder::new().name("jobs".into()).spawn(move || jobs::run(&db, &ids, &stopping))?);
+        threads.push(
+            std::thread::Builder::new().name("jobs".into()).spawn(move || jobs::run(&db, &ids, this, &stopping))?,
+        );
         Ok(Work { stop, threads })
     }
 

@@ -246,11 +246,10 @@ pub(crate) fn correct(call: &Call, tx: &mut Transaction) -> Result<Answer, Probl
 /// Takes a story back, if it is public, and gives it up.
 pub(crate) fn kill(call: &Call, tx: &mut Transaction) -> Result<Answer, Problem> {
     let id = expect_version(call, tx)?;
-    match withdraw::withdraw(tx, &call.act(), id, Leaves::Nothing, "deleted") {
-        Ok(()) | Err(withdraw::WithdrawError::NotPublished(_)) => {}
+    match withdraw::kill(tx, &call.act(), id, "deleted") {
+        Ok(_) | Err(withdraw::WithdrawError::NotPublished(_)) => {}
         Err(error) => return Err(error.into()),
     }
-    save::set_stage(tx, &call.act(), id, Stage::Killed)?;
     Ok(Answer { status: StatusCode::NO_CONTENT, body: None, version: None, location: None })
 }
 

@@ -9,6 +9,7 @@ use newsroom::event::Event;
 use newsroom::id::AccountId;
 use newsroom::people::account;
 use newsroom::people::role::{Role, Verb};
+use newsroom::process;
 use newsroom::story::Stage;
 use serde::Serialize;
 use serde_json::Value;
@@ -176,7 +177,8 @@ fn view(frame: &Frame, entry: &Entry) -> ActView {
         details: details(frame, event).into_iter().map(shortened).collect(),
         story,
         person: entry.person.clone(),
-        receipt: None,
+        receipt: process::is_confirmed(event)
+            .then(|| format!("/desk/stories/{}/receipts/{}", event.subject, event.seq)),
     }
 }
 

@@ -170,6 +170,13 @@ impl<'a> Frame<'a> {
         When { iso: self.words.iso(at), text: self.words.date_time_by_year(at, self.now) }
     }
 
+    /// A time of day to the second.
+    pub fn second(&self, at: Timestamp) -> When {
+        let local = self.settings.time_zone().to_datetime(at);
+        let text = format!("{:02}:{:02}:{:02}", local.hour(), local.minute(), local.second());
+        When { iso: self.words.iso(at), text }
+    }
+
     /// How long ago.
     pub fn ago(&self, at: Timestamp) -> When {
         When { iso: self.words.iso(at), text: self.words.relative(at, self.now) }

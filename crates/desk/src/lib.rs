@@ -14,6 +14,7 @@
 //! - `hashing`, `totp`: how passwords and codes are checked.
 //! - `home`, `moderation`, `decision`: the desk's first page, the queue of comments, deciding on them.
 //! - `stories`, `publication`: the list, one story, publishing it and taking it back.
+//! - `receipt`: what became of a story that was taken back, channel by channel.
 //! - `editor`, `draft`, `plain`: writing a story, saving it, and both without script.
 //! - `audit`: the record of what everybody did.
 //! - `revisions`: what was written before, what changed since, and bringing it back.
@@ -34,6 +35,7 @@ mod password;
 mod people;
 mod plain;
 mod publication;
+mod receipt;
 mod revisions;
 mod routes;
 mod sessions;

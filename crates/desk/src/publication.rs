@@ -9,7 +9,7 @@ use newsroom::id::StoryId;
 use newsroom::story::change::{ChangeError, Class, publish_change};
 use newsroom::story::list;
 use newsroom::story::publish::{PublishError, PublishOrder, publish};
-use newsroom::story::withdraw::{Leaves, WithdrawError, withdraw as take_back};
+use newsroom::story::withdraw::{Leaves, WithdrawError, kill as give_up, withdraw as take_back};
 
 use crate::door::Person;
 use crate::form::Form;
@@ -79,7 +79,7 @@ pub(crate) fn change(frame: Frame, person: &Person, id: &str, form: &Form) -> Re
     }
 }
 
-/// Takes a story back, with a notice or without a trace.
+/// Takes a story back, with a notice, without a trace, or for good.
 pub(crate) fn withdraw(mut frame: Frame, person: &Person, id: &str, form: &Form) -> Result<Response<Bytes>, Error> {
     let reason: String = form.get("reason").trim().chars().take(REASON_CHARS_MAX).collect();
     if reason.is_empty() {
@@ -87,14 +87,23 @@ pub(crate) fn withdraw(mut frame: Frame, person: &Person, id: &str, form: &Form)
         frame.tell(notice);
         return stories::show_with(frame, person, id, StatusCode::UNPROCESSABLE_ENTITY);
     }
-    let leaves = if form.get("leaves") == "nothing" { Leaves::Nothing } else { Leaves::Notice };
     let act = frame.desk.act_of(&person.session);
     let story = StoryId(id.parse().unwrap_or(0));
-    match frame.desk.parts.db.write(|tx| take_back(tx, &act, story, leaves, &reason)) {
-        Ok(()) => {
-            let text = if leaves == Leaves::Notice { "desk-withdrawn" } else { "desk-withdrawn-whole" };
+    let (text, done) = match form.get("leaves") {
+        "killed" => ("desk-killed", frame.desk.parts.db.write(|tx| give_up(tx, &act, story, &reason))),
+        "nothing" => {
+            let done = frame.desk.parts.db.write(|tx| take_back(tx, &act, story, Leaves::Nothing, &reason));
+            ("desk-withdrawn-whole", done)
+        }
+        _ => {
+            let done = frame.desk.parts.db.write(|tx| take_back(tx, &act, story, Leaves::Notice, &reason));
+            ("desk-withdrawn", done)
+        }
+    };
+    match done {
+        Ok(seq) => {
             let notice = Notice::done(frame.say(text));
-            Ok(frame.lead_on(&format!("/desk/stories/{story}"), person, &notice))
+            Ok(frame.lead_on(&format!("/desk/stories/{story}/receipts/{seq}"), person, &notice))
         }
         Err(WithdrawError::NotPublished(_)) => {
             let notice = Notice::caution(frame.say("desk-withdraw-not-published"));

@@ -11,7 +11,7 @@ use crate::form::Form;
 use crate::frame::Frame;
 use crate::{
     Desk, Error, audit, codes, decision, draft, editor, home, moderation, password, people, plain, publication,
-    revisions, sessions, sign_in, stories,
+    receipt, revisions, sessions, sign_in, stories,
 };
 
 /// Answers a request.
@@ -55,6 +55,9 @@ fn read(frame: Frame, steps: &[&str]) -> Result<Response<Bytes>, Error> {
         }
         ["stories", id, "revisions"] => {
             signed_in(frame, Some(Verb::ListStories), |frame, person| revisions::show(frame, person, id))
+        }
+        ["stories", id, "receipts", seq] => {
+            signed_in(frame, Some(Verb::Publish), |frame, _| receipt::show(frame, id, seq))
         }
         _ => signed_in(frame, None, |frame, _| frame.lost(StatusCode::NOT_FOUND)),
     }

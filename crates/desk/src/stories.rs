@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use locale::Language;
 use newsroom::id::{SectionId, StoryId};
 use newsroom::people::role::Verb;
+use newsroom::receipt;
 use newsroom::section::{self, Section};
 use newsroom::story::change::Class;
 use newsroom::story::correct::CorrectionKind;
@@ -14,6 +15,7 @@ use newsroom::story::{Stage, history};
 use serde::Serialize;
 
 use crate::Error;
+use crate::audit;
 use crate::door::Person;
 use crate::draft;
 use crate::form::Form;
@@ -70,6 +72,15 @@ struct StoryPage {
     may_edit: bool,
     /// What a change to what readers see can be; none if they see the newest text, or nothing.
     classes: Vec<ClassChoice>,
+    can_be_killed: bool,
+    receipts: Vec<ReceiptLink>,
+}
+
+#[derive(Serialize)]
+struct ReceiptLink {
+    href: String,
+    text: String,
+    at: When,
 }
 
 #[derive(Serialize)]
@@ -142,7 +153,11 @@ pub(crate) fn show_with(frame: Frame, person: &Person, id: &str, status: StatusC
     let (line, sections) =
         frame.desk.parts.db.read(|r| Ok::<_, database::Error>((list::find(r, id)?, section::list(r)?)))?;
     let Some(line) = line else { return frame.lost(StatusCode::NOT_FOUND) };
-    let public = frame.desk.parts.db.read(|r| history::find_public(r, id))?;
+    let (public, receipts) = frame
+        .desk
+        .parts
+        .db
+        .read(|r| Ok::<_, database::Error>((history::find_public(r, id)?, receipt::list(r, id)?)))?;
     let is_scheduled = line.visible_from.is_some_and(|from| from > frame.now);
     let page = StoryPage {
         id: id.to_string(),
@@ -153,6 +168,15 @@ pub(crate) fn show_with(frame: Frame, person: &Person, id: &str, status: StatusC
         can_publish: line.story.stage != Stage::Killed && (line.visible_from.is_none() || is_scheduled),
         zone: frame.settings.zone.clone(),
         may_edit: draft::may_edit(frame.desk, person, id)?,
+        can_be_killed: line.story.stage != Stage::Killed,
+        receipts: receipts
+            .iter()
+            .map(|event| ReceiptLink {
+                href: format!("/desk/stories/{id}/receipts/{}", event.seq),
+                text: audit::act_text(&frame, &event.kind),
+                at: frame.when(event.at),
+            })
+            .collect(),
         classes: if !is_scheduled && public.is_some_and(|public| public < line.story.version) {
             Class::ALL
                 .map(|class| ClassChoice { value: class.as_str(), text: frame.say(class_text(class)) })

@@ -36,7 +36,8 @@ CREATE INDEX preview_link_of_story ON preview_link (story_id, made_at, id);
 CREATE TABLE process (
     id BIGINT PRIMARY KEY,
     started_at BIGINT NOT NULL,
-    seen_at BIGINT NOT NULL
+    seen_at BIGINT NOT NULL,
+    ended_at BIGINT
 );
 
 -- When a follower of a process had done its part of an act that takes something from readers.

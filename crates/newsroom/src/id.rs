@@ -87,6 +87,10 @@ id_types! {
     MediaId,
     /// A correction, clarification, update or retraction.
     CorrectionId,
+    /// A link by which a story is seen before it is public.
+    PreviewId,
+    /// A process that serves.
+    ProcessId,
     /// A job.
     JobId,
 }

@@ -13,6 +13,8 @@
 //! - [`story`]: writing, publishing, correcting, withdrawing.
 //! - [`published`]: what readers may see, and nothing else.
 //! - [`comment`]: what readers say.
+//! - [`preview`]: who may see a story before it is public.
+//! - [`receipt`], [`process`]: what became of a story that was taken back, in every channel and process.
 //! - [`address`], [`slug`], [`redirect`]: where things are, and where they were.
 //! - [`media_item`]: pictures and files.
 //! - [`event`], [`job`]: what happened, and what is still to be done; [`audit`] reads it for people;
@@ -34,7 +36,10 @@ pub mod ledger;
 pub mod media_item;
 pub mod note;
 pub mod people;
+pub mod preview;
+pub mod process;
 pub mod published;
+pub mod receipt;
 pub mod redirect;
 pub mod schema;
 pub mod secret;

@@ -21,6 +21,8 @@ mod ledger;
 mod planner;
 #[path = "all/publish.rs"]
 mod publish;
+#[path = "all/receipt.rs"]
+mod receipt;
 #[path = "all/save.rs"]
 mod save;
 #[path = "all/sealed.rs"]

@@ -49,6 +49,7 @@ embedded![
     "desk/password.html",
     "desk/people.html",
     "desk/preview.html",
+    "desk/receipt.html",
     "desk/sessions.html",
     "desk/sign_in.html",
     "desk/solo.html",

@@ -2,6 +2,7 @@
 
 use newsroom::id::StoryId;
 use newsroom::people::role::Role;
+use newsroom::process;
 use newsroom::published::story::{Found, find_at, find_withdrawn};
 use newsroom::story::list;
 use newsroom::story::{Stage, save};
@@ -52,8 +53,14 @@ fn a_story_is_published_and_taken_back() {
     assert_eq!(why.status(), 422);
     assert!(text(&why).contains("Say why") && is_read(&world, &address));
     let fields = [("reason", "It was wrong."), ("leaves", "notice")];
-    assert_eq!(place(&browser.submit("/desk/stories/1/publication/withdrawal", &fields)), "/desk/stories/1");
-    assert!(browser.text("/desk/stories/1").contains("The story was taken back."));
+    let receipt = place(&browser.submit("/desk/stories/1/publication/withdrawal", &fields));
+    let page = browser.text(&receipt);
+    for said in ["The story was taken back.", "It was wrong.", "(410)", "Front page", "All stories"] {
+        assert!(page.contains(said), "{said}");
+    }
+    assert!(page.contains(&format!("The page {address}")), "{page}");
+    assert!(browser.text("/desk/stories/1").contains(&format!("href=\"{receipt}\"")), "it stays readable");
+    assert_eq!(browser.get("/desk/stories/1/receipts/1").status(), 404);
     assert!(!is_read(&world, &address));
     assert_eq!(world.db.read(|r| find_withdrawn(r, &address, world.now())).unwrap(), Some(true), "410");
     assert_eq!(browser.submit("/desk/stories/1/publication/withdrawal", &fields).status(), 409);
@@ -111,4 +118,24 @@ fn only_those_who_publish_publish() {
         let fields = [("reason", "Wrong."), ("leaves", "nothing")];
         assert_eq!(browser.submit("/desk/stories/1/publication/withdrawal", &fields).status(), answer.status());
     }
+}
+
+#[test]
+fn a_killed_story_is_gone_for_good_and_processes_are_shown_as_they_confirm() {
+    let world = World::new();
+    world.published(1, "Ferry returns");
+    let browser = world.signed_in("ines", Role::Editor);
+    let address = address(&world, 1);
+    let this = world.db.write(|tx| process::begin(tx, &world.act())).unwrap();
+    let fields = [("reason", "A court's order."), ("leaves", "killed")];
+    let receipt = place(&browser.submit("/desk/stories/1/publication/withdrawal", &fields));
+    assert_eq!(world.stage(1), Stage::Killed);
+    assert_eq!(world.db.read(|r| find_withdrawn(r, &address, world.now())).unwrap(), Some(false), "404");
+    let page = browser.text(&receipt);
+    assert_eq!(page.matches("Not confirmed yet").count(), 3, "pages, search and programs");
+    let seq = receipt.rsplit('/').next().unwrap().parse().unwrap();
+    world.db.write(|tx| process::confirm(tx, this, "pages", &[seq], world.now())).unwrap();
+    assert_eq!(browser.text(&receipt).matches("Not confirmed yet").count(), 2);
+    assert_eq!(browser.submit("/desk/stories/1/publication/withdrawal", &fields).status(), 409);
+    assert!(!browser.text("/desk/stories/1").contains("value=\"killed\""));
 }
