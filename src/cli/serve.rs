@@ -132,6 +132,7 @@ fn api_parts(config: &Config, place: &Place, origin: &str) -> api::Parts {
         ids: Arc::clone(&place.ids),
         clock: Arc::new(clock::now),
         origin: origin.to_owned(),
+        keys: place.keys.clone(),
         store: media::Folders::of(&config.data).store,
     }
 }

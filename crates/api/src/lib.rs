@@ -32,6 +32,7 @@ use database::Database;
 use http::Response;
 use jiff::Timestamp;
 use newsroom::Ids;
+use newsroom::secret::Keys;
 use web::Ask;
 
 /// Under which path the interface stands.
@@ -53,6 +54,8 @@ pub struct Parts {
     pub clock: Arc<dyn Fn() -> Timestamp + Send + Sync>,
     /// The site's own address without a last slash.
     pub origin: String,
+    /// The site's keys, with which links are made.
+    pub keys: Keys,
     /// Where files lie.
     pub store: ::media::Store,
 }

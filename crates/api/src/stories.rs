@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use newsroom::id::{CorrectionId, MediaId, SectionId, StoryId};
 use newsroom::people::contributor;
 use newsroom::people::role::Verb;
+use newsroom::preview::{self, MakeError};
 use newsroom::site;
 use newsroom::story::change::{self, Class};
 use newsroom::story::correct::{self, CorrectionKind};
@@ -89,6 +90,7 @@ pub(crate) fn create(call: &Call, tx: &mut Transaction) -> Result<Answer, Proble
     let act = call.act();
     let id = StoryId(act.next_id());
     save::begin(tx, &act, id, StoryKind::Story, &draft)?;
+    keep_preview(call, tx, id)?;
     let location = format!("{}{BASE}/stories/{id}", call.api.parts.origin);
     Ok(Answer { status: StatusCode::CREATED, location: Some(location), ..show_story(call, tx, id)? })
 }
@@ -165,7 +167,22 @@ pub(crate) fn change(call: &Call, tx: &mut Transaction) -> Result<Answer, Proble
     let revision = save::find_revision(tx, id, line.story.version)?.ok_or_else(|| Problem::not_found("story"))?;
     let draft = fill(call, tx, call.body()?, revision.draft)?;
     save::save_draft(tx, &call.act(), id, expected, &draft)?;
+    keep_preview(call, tx, id)?;
     show_story(call, tx, id)
+}
+
+/// The name of the preview links that programs are given.
+const PREVIEW_NAME: &str = "API";
+
+/// Makes a preview link for whoever writes, unless one of theirs still opens, or the story has as many as it may have.
+fn keep_preview(call: &Call, tx: &mut Transaction, id: StoryId) -> Result<(), Problem> {
+    if preview::find_own(tx, id, call.account.id, call.now)?.is_some() {
+        return Ok(());
+    }
+    match preview::make(tx, &call.act(), id, PREVIEW_NAME, preview::LASTS) {
+        Ok(_) | Err(MakeError::TooMany | MakeError::NameMissing) => Ok(()),
+        Err(MakeError::Database(error)) => Err(error.into()),
+    }
 }
 
 /// When a story is to go out.
@@ -385,10 +402,13 @@ fn show_story(call: &Call, r: &mut Reader, id: StoryId) -> Result<Answer, Proble
         bylines.extend(contributor::find(r, byline.contributor)?.map(|person| person.name));
     }
     let content: Value = serde_json::from_str(&draft.body).unwrap_or_default();
+    let link = preview::find_own(r, id, call.account.id, call.now)?;
+    let preview_url =
+        link.map(|link| format!("{}/preview/{}/", call.api.parts.origin, link.token(&call.api.parts.keys)));
     let fields = json!({
         "standfirst": draft.standfirst, "kicker": draft.kicker, "dateline": draft.dateline, "slug": draft.slug,
         "sections": sections, "tags": tags, "bylines": bylines,
-        "picture": draft.details.lead_image.map(|lead| lead.media.0), "preview_url": null,
+        "picture": draft.details.lead_image.map(|lead| lead.media.0), "preview_url": preview_url,
         "body": { "format": "doc", "content": content },
     });
     if let (Some(shown), Value::Object(fields)) = (shown.as_object_mut(), fields) {

@@ -203,7 +203,7 @@ fn details(frame: &Frame, event: &Event) -> Vec<String> {
         "account.role_set" => vec![change(&role(frame, text("from")), &role(frame, text("to")))],
         "account.added" => vec![role(frame, text("role"))],
         "site.changed" => settings(&data["changed"]),
-        _ => ["reason", "name"].into_iter().map(text).filter(|text| !text.is_empty()).map(str::to_owned).collect(),
+        _ => ["reason", "for"].into_iter().map(text).filter(|text| !text.is_empty()).map(str::to_owned).collect(),
     }
 }
 

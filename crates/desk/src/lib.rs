@@ -14,6 +14,7 @@
 //! - `hashing`, `totp`: how passwords and codes are checked.
 //! - `home`, `moderation`, `decision`: the desk's first page, the queue of comments, deciding on them.
 //! - `stories`, `publication`: the list, one story, publishing it and taking it back.
+//! - `previews`: links by which others see a story before it is public.
 //! - `receipt`: what became of a story that was taken back, channel by channel.
 //! - `editor`, `draft`, `plain`: writing a story, saving it, and both without script.
 //! - `audit`: the record of what everybody did.
@@ -34,6 +35,7 @@ mod notice;
 mod password;
 mod people;
 mod plain;
+mod previews;
 mod publication;
 mod receipt;
 mod revisions;

@@ -10,8 +10,8 @@ use crate::door::{self, Person};
 use crate::form::Form;
 use crate::frame::Frame;
 use crate::{
-    Desk, Error, audit, codes, decision, draft, editor, home, moderation, password, people, plain, publication,
-    receipt, revisions, sessions, sign_in, stories,
+    Desk, Error, audit, codes, decision, draft, editor, home, moderation, password, people, plain, previews,
+    publication, receipt, revisions, sessions, sign_in, stories,
 };
 
 /// Answers a request.
@@ -92,6 +92,12 @@ fn post(frame: Frame, steps: &[&str], form: &Form) -> Result<Response<Bytes>, Er
         }
         ["stories", id, "revisions", number, "restoration"] => {
             posted(frame, Some(Verb::Write), form, |frame, person, _| revisions::restore(frame, person, id, number))
+        }
+        ["stories", id, "links"] => {
+            posted(frame, Some(Verb::Write), form, |frame, person, form| previews::create(frame, person, id, form))
+        }
+        ["stories", id, "links", link, "ending"] => {
+            posted(frame, Some(Verb::Write), form, |frame, person, _| previews::end(frame, person, id, link))
         }
         ["stories", id, "publication"] => {
             posted(frame, Some(Verb::Publish), form, |frame, person, form| publication::create(frame, person, id, form))

@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use locale::Language;
 use newsroom::id::{SectionId, StoryId};
 use newsroom::people::role::Verb;
+use newsroom::preview;
 use newsroom::receipt;
 use newsroom::section::{self, Section};
 use newsroom::story::change::Class;
@@ -21,6 +22,7 @@ use crate::draft;
 use crate::form::Form;
 use crate::frame::{Frame, Place, When};
 use crate::home::stage_text;
+use crate::previews::{self, LASTS, LinkView};
 
 /// Stories of one page of the list.
 const PAGE: i64 = 50;
@@ -74,6 +76,16 @@ struct StoryPage {
     classes: Vec<ClassChoice>,
     can_be_killed: bool,
     receipts: Vec<ReceiptLink>,
+    links: Vec<LinkView>,
+    lasts: Vec<LastsChoice>,
+    may_link: bool,
+}
+
+#[derive(Serialize)]
+struct LastsChoice {
+    hours: i64,
+    text: String,
+    is_usual: bool,
 }
 
 #[derive(Serialize)]
@@ -153,11 +165,9 @@ pub(crate) fn show_with(frame: Frame, person: &Person, id: &str, status: StatusC
     let (line, sections) =
         frame.desk.parts.db.read(|r| Ok::<_, database::Error>((list::find(r, id)?, section::list(r)?)))?;
     let Some(line) = line else { return frame.lost(StatusCode::NOT_FOUND) };
-    let (public, receipts) = frame
-        .desk
-        .parts
-        .db
-        .read(|r| Ok::<_, database::Error>((history::find_public(r, id)?, receipt::list(r, id)?)))?;
+    let (public, receipts, links) = frame.desk.parts.db.read(|r| {
+        Ok::<_, database::Error>((history::find_public(r, id)?, receipt::list(r, id)?, preview::list(r, id)?))
+    })?;
     let is_scheduled = line.visible_from.is_some_and(|from| from > frame.now);
     let page = StoryPage {
         id: id.to_string(),
@@ -168,6 +178,9 @@ pub(crate) fn show_with(frame: Frame, person: &Person, id: &str, status: StatusC
         can_publish: line.story.stage != Stage::Killed && (line.visible_from.is_none() || is_scheduled),
         zone: frame.settings.zone.clone(),
         may_edit: draft::may_edit(frame.desk, person, id)?,
+        links: links.iter().map(|link| previews::view(&frame, link)).collect(),
+        lasts: lasts_choices(&frame),
+        may_link: person.account.role.may(Verb::Write) && line.story.stage != Stage::Killed,
         can_be_killed: line.story.stage != Stage::Killed,
         receipts: receipts
             .iter()
@@ -188,6 +201,11 @@ pub(crate) fn show_with(frame: Frame, person: &Person, id: &str, status: StatusC
     };
     let title = page.story.headline.clone();
     frame.render("desk/story.html", Place::Stories, &title, status, &page)
+}
+
+fn lasts_choices(frame: &Frame) -> Vec<LastsChoice> {
+    let usual = preview::LASTS.as_hours();
+    LASTS.map(|(hours, text)| LastsChoice { hours, text: frame.say(text), is_usual: hours == usual }).into()
 }
 
 fn class_text(class: Class) -> &'static str {

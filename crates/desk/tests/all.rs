@@ -14,6 +14,8 @@ mod editor;
 mod moderation;
 #[path = "all/people.rs"]
 mod people;
+#[path = "all/previews.rs"]
+mod previews;
 #[path = "all/stories.rs"]
 mod stories;
 #[path = "all/world.rs"]

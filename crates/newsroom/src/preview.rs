@@ -205,7 +205,7 @@ pub fn note_view(tx: &mut Transaction, id: PreviewId, now: Timestamp) -> Result<
 }
 
 fn tell(tx: &mut Transaction, act: &Act, kind: &str, id: PreviewId, story: StoryId, name: &str) -> Result<(), Error> {
-    let data = json!({ "story": story.0, "name": name });
+    let data = json!({ "story": story.0, "for": name });
     event::append(tx, act, NewEvent { kind, subject: id.0, data, touched: vec![] })?;
     Ok(())
 }

@@ -11,6 +11,7 @@
 //!   `machines`: what pages say of themselves to machines.
 //! - `front`, `lists`, `story`, `thread`, `find`, `lost`: the pages.
 //! - `ledger`: the list of all corrections.
+//! - `preview`: a story before it is public, for who has a link.
 //! - `feeds`, `sitemaps`: for machines.
 //! - `comments`: a reader's comment comes in.
 //! - `wordpress`: an old WordPress site's addresses.
@@ -31,6 +32,7 @@ mod machines;
 mod memory;
 mod paint;
 mod pictures;
+mod preview;
 pub mod routes;
 mod sitemaps;
 mod story;
@@ -46,7 +48,7 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use database::Database;
-use http::header::{HeaderName, HeaderValue, LOCATION, VARY};
+use http::header::{HeaderName, HeaderValue, LOCATION, REFERRER_POLICY, VARY};
 use http::{HeaderMap, Method, Response, StatusCode};
 use jiff::Timestamp;
 use media::{Format, Kind};
@@ -109,6 +111,8 @@ struct Heads {
     shared: HeaderMap,
     /// A page of one person's own.
     own: HeaderMap,
+    /// A story before it is public: no page of it is kept, listed, or named to where its links lead.
+    preview: HeaderMap,
     /// Styles, scripts and fonts.
     asset: HeaderMap,
 }
@@ -120,7 +124,11 @@ impl Heads {
             head.insert(VARY, HeaderValue::from_static(vary));
             head
         };
+        let mut preview = head(Audience::OnePerson, "accept-encoding, cookie");
+        preview.insert(REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+        preview.insert("x-robots-tag", HeaderValue::from_static("noindex, noarchive"));
         Heads {
+            preview,
             shared: head(Audience::Everybody, "accept-encoding, cookie"),
             own: head(Audience::OnePerson, "accept-encoding, cookie"),
             asset: head(Audience::Forever, "accept-encoding"),

@@ -70,6 +70,8 @@ pub(crate) struct Paint<'a, 'r> {
     pub tags: BTreeSet<String>,
     pub edition: i64,
     pub is_private: bool,
+    /// Whether it shows a story that is not public yet.
+    pub is_preview: bool,
     path: String,
     generation: Generation,
     changes_at: Option<Timestamp>,
@@ -101,6 +103,7 @@ impl<'a, 'r> Paint<'a, 'r> {
             tags,
             edition: 0,
             is_private: false,
+            is_preview: false,
             path,
             generation,
             changes_at: None,

@@ -10,7 +10,8 @@ use crate::cache::Generation;
 use crate::lists::Archive;
 use crate::paint::Paint;
 use crate::{
-    Answer, Ask, Error, Site, comments, feeds, find, front, ledger, lists, lost, sitemaps, story, uploads, wordpress,
+    Answer, Ask, Error, Site, comments, feeds, find, front, ledger, lists, lost, preview, sitemaps, story, uploads,
+    wordpress,
 };
 
 /// Answers a request.
@@ -31,6 +32,9 @@ pub(crate) fn answer(site: &Site, ask: &Ask, generation: Generation) -> Result<A
     let Some(path) = canonical(ask.path) else {
         return Ok(Answer::Raw(Box::new(site.plain(StatusCode::BAD_REQUEST, "This is no address."))));
     };
+    if let Some(token) = preview::token_of(ask.path) {
+        return preview::show(site, ask, token, generation);
+    }
     let now = (site.parts.clock)();
     site.parts.db.read(|r| {
         let mut paint = Paint::new(site, ask, r, now, &path, generation)?;

@@ -18,6 +18,8 @@ mod files;
 mod old_addresses;
 #[path = "all/pages.rs"]
 mod pages;
+#[path = "all/preview.rs"]
+mod preview;
 #[path = "all/templates.rs"]
 mod templates;
 #[path = "all/world.rs"]

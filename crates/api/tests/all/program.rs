@@ -38,6 +38,7 @@ impl Program {
             ids: Arc::new(newsroom::Ids::from_seed(seed)),
             clock: Arc::new(move || clock.now()),
             origin: ORIGIN.into(),
+            keys: room.keys().clone(),
             store: room.folders().store,
         };
         Program { api: Api::new(parts), token: secret }

@@ -147,3 +147,21 @@ fn a_writer_changes_no_story_of_others() {
     };
     assert_eq!((change(&reporter, &theirs), change(&reporter, &own), change(&editor, &own)), (403, 200, 200));
 }
+
+#[test]
+fn a_story_comes_with_a_link_to_its_preview_that_its_writer_alone_is_shown() {
+    let room = TestNewsroom::at(NOW);
+    let (writer, other) = (Program::of(&room, Role::Reporter), Program::of(&room, Role::Contributor));
+    let made = writer.post("/stories", r#"{"headline":"Ferry returns"}"#);
+    let url = made.body["preview_url"].as_str().unwrap().to_owned();
+    let id = made.body["id"].as_i64().unwrap();
+    assert_eq!(writer.get(&format!("/stories/{id}")).body["preview_url"], url.as_str());
+    assert!(other.get(&format!("/stories/{id}")).body["preview_url"].is_null());
+    let path = url.strip_prefix(testing::ORIGIN).unwrap();
+    assert!(room.site().text(path).contains("<h1>Ferry returns</h1>"));
+    room.clock().advance(testing::days(7));
+    assert!(writer.get(&format!("/stories/{id}")).body["preview_url"].is_null(), "it has ended");
+    let address = format!("/stories/{id}");
+    let changed = writer.send(&Method::PATCH, &address, &[("if-match", "\"1\"")], r#"{"kicker":"News"}"#);
+    assert!(changed.body["preview_url"].as_str().is_some_and(|new| new != url), "whoever goes on writing has another");
+}

@@ -109,3 +109,27 @@ desk-channel-sitemap = خريطة الموقع { $name }
 desk-channel-comments = خلاصة كل التعليقات
 desk-channel-translations = روابط من ترجماته
 desk-channel-beside = صفحات المقالات التي كان بجانبها
+
+## Preview links
+
+preview-note = معاينة: هذا غير منشور.
+preview-note-more = قد يتغير بعد. احتفظ بالرابط لنفسك.
+desk-links = روابط المعاينة
+desk-links-explain = من لديه الرابط يرى أحدث مسودة دون تسجيل دخول حتى ينتهي.
+desk-links-name = لمن
+desk-links-lasts = ينتهي بعد
+desk-links-hour = ساعة واحدة
+desk-links-day = يوم واحد
+desk-links-week = ٧ أيام
+desk-links-month = ٣٠ يومًا
+desk-links-quarter = ٩٠ يومًا
+desk-links-make = أنشئ رابطًا
+desk-links-name-missing = اذكر لمن الرابط.
+desk-links-too-many = لهذا المقال أقصى عدد من الروابط المفتوحة. أنهِ واحدًا أولًا.
+desk-links-made = الرابط المخصص لـ { $name } جاهز.
+desk-links-ended = لم يعد الرابط المخصص لـ { $name } يفتح شيئًا.
+desk-links-end = أنهِ
+desk-links-until = حتى { $date }
+desk-links-over = انتهى
+desk-links-seen = فُتح آخر مرة { $date }
+desk-links-unseen = لم يُفتح بعد

@@ -109,3 +109,27 @@ desk-channel-sitemap = Sitemap der Site { $name }
 desk-channel-comments = Feed aller Kommentare
 desk-channel-translations = Links aus seinen Übersetzungen
 desk-channel-beside = Seiten von Artikeln, neben denen er stand
+
+## Preview links
+
+preview-note = Vorschau: Dies ist nicht veröffentlicht.
+preview-note-more = Es kann sich noch ändern. Behalten Sie den Link für sich.
+desk-links = Vorschau-Links
+desk-links-explain = Wer den Link hat, sieht den neuesten Entwurf ohne Anmeldung, bis er endet.
+desk-links-name = Für wen
+desk-links-lasts = Endet nach
+desk-links-hour = 1 Stunde
+desk-links-day = 1 Tag
+desk-links-week = 7 Tage
+desk-links-month = 30 Tage
+desk-links-quarter = 90 Tage
+desk-links-make = Link erzeugen
+desk-links-name-missing = Sagen Sie, für wen der Link ist.
+desk-links-too-many = Dieser Artikel hat so viele offene Links, wie er haben darf. Beenden Sie zuerst einen.
+desk-links-made = Der Link für { $name } ist bereit.
+desk-links-ended = Der Link für { $name } öffnet nichts mehr.
+desk-links-end = Beenden
+desk-links-until = Bis { $date }
+desk-links-over = Beendet
+desk-links-seen = Zuletzt geöffnet: { $date }
+desk-links-unseen = Noch nicht geöffnet

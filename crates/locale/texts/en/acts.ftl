@@ -109,3 +109,27 @@ desk-channel-sitemap = Sitemap { $name }
 desk-channel-comments = Feed of all comments
 desk-channel-translations = Links from its translations
 desk-channel-beside = Pages of stories beside which it stood
+
+## Preview links
+
+preview-note = Preview: this is not published.
+preview-note-more = It may still change. Keep the link to yourself.
+desk-links = Preview links
+desk-links-explain = Whoever has the link sees the newest draft without signing in, until it ends.
+desk-links-name = For whom
+desk-links-lasts = Ends after
+desk-links-hour = 1 hour
+desk-links-day = 1 day
+desk-links-week = 7 days
+desk-links-month = 30 days
+desk-links-quarter = 90 days
+desk-links-make = Make a link
+desk-links-name-missing = Say for whom the link is.
+desk-links-too-many = This story has as many open links as it may have. End one first.
+desk-links-made = The link for { $name } is ready.
+desk-links-ended = The link for { $name } opens nothing any more.
+desk-links-end = End
+desk-links-until = Until { $date }
+desk-links-over = Ended
+desk-links-seen = Last opened { $date }
+desk-links-unseen = Not opened yet

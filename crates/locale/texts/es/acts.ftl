@@ -109,3 +109,27 @@ desk-channel-sitemap = Mapa del sitio { $name }
 desk-channel-comments = Canal de todos los comentarios
 desk-channel-translations = Enlaces desde sus traducciones
 desk-channel-beside = Páginas de las noticias junto a las que estaba
+
+## Preview links
+
+preview-note = Vista previa: esto no está publicado.
+preview-note-more = Todavía puede cambiar. Guárdese el enlace para usted.
+desk-links = Enlaces de vista previa
+desk-links-explain = Quien tiene el enlace ve el borrador más reciente sin iniciar sesión, hasta que termina.
+desk-links-name = Para quién
+desk-links-lasts = Termina después de
+desk-links-hour = 1 hora
+desk-links-day = 1 día
+desk-links-week = 7 días
+desk-links-month = 30 días
+desk-links-quarter = 90 días
+desk-links-make = Crear un enlace
+desk-links-name-missing = Diga para quién es el enlace.
+desk-links-too-many = Esta noticia ya tiene el máximo de enlaces abiertos. Cierre antes uno.
+desk-links-made = El enlace para { $name } está listo.
+desk-links-ended = El enlace para { $name } ya no abre nada.
+desk-links-end = Cerrar
+desk-links-until = Hasta el { $date }
+desk-links-over = Terminado
+desk-links-seen = Abierto por última vez: { $date }
+desk-links-unseen = Aún sin abrir

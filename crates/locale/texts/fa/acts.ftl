@@ -109,3 +109,27 @@ desk-channel-sitemap = نقشهٔ سایت { $name }
 desk-channel-comments = خوراک همهٔ دیدگاه‌ها
 desk-channel-translations = پیوندها از ترجمه‌هایش
 desk-channel-beside = صفحهٔ مطالبی که کنارشان بود
+
+## Preview links
+
+preview-note = پیش‌نمایش: این منتشر نشده است.
+preview-note-more = هنوز ممکن است تغییر کند. پیوند را نزد خود نگه دارید.
+desk-links = پیوندهای پیش‌نمایش
+desk-links-explain = هر که پیوند را دارد تا پایان آن، بی ورود، تازه‌ترین پیش‌نویس را می‌بیند.
+desk-links-name = برای چه کسی
+desk-links-lasts = پایان پس از
+desk-links-hour = یک ساعت
+desk-links-day = یک روز
+desk-links-week = ۷ روز
+desk-links-month = ۳۰ روز
+desk-links-quarter = ۹۰ روز
+desk-links-make = پیوند بساز
+desk-links-name-missing = بگویید پیوند برای چه کسی است.
+desk-links-too-many = این مطلب بیشترین پیوندهای باز را دارد. نخست یکی را پایان دهید.
+desk-links-made = پیوند برای { $name } آماده است.
+desk-links-ended = پیوند برای { $name } دیگر چیزی باز نمی‌کند.
+desk-links-end = پایان
+desk-links-until = تا { $date }
+desk-links-over = پایان یافته
+desk-links-seen = آخرین بازشدن { $date }
+desk-links-unseen = هنوز باز نشده

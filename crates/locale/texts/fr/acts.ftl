@@ -109,3 +109,27 @@ desk-channel-sitemap = Plan du site { $name }
 desk-channel-comments = Flux de tous les commentaires
 desk-channel-translations = Liens depuis ses traductions
 desk-channel-beside = Pages des articles à côté desquels il figurait
+
+## Preview links
+
+preview-note = Aperçu : ceci n’est pas publié.
+preview-note-more = Cela peut encore changer. Gardez ce lien pour vous.
+desk-links = Liens d’aperçu
+desk-links-explain = Qui a le lien voit le dernier brouillon sans se connecter, jusqu’à sa fin.
+desk-links-name = Pour qui
+desk-links-lasts = Se termine après
+desk-links-hour = 1 heure
+desk-links-day = 1 jour
+desk-links-week = 7 jours
+desk-links-month = 30 jours
+desk-links-quarter = 90 jours
+desk-links-make = Créer un lien
+desk-links-name-missing = Dites pour qui est le lien.
+desk-links-too-many = Cet article a déjà le maximum de liens ouverts. Fermez-en d’abord un.
+desk-links-made = Le lien pour { $name } est prêt.
+desk-links-ended = Le lien pour { $name } n’ouvre plus rien.
+desk-links-end = Fermer
+desk-links-until = Jusqu’au { $date }
+desk-links-over = Terminé
+desk-links-seen = Ouvert pour la dernière fois : { $date }
+desk-links-unseen = Pas encore ouvert

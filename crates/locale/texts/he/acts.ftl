@@ -109,3 +109,27 @@ desk-channel-sitemap = מפת האתר { $name }
 desk-channel-comments = הזנת כל התגובות
 desk-channel-translations = קישורים מהתרגומים שלה
 desk-channel-beside = דפי כתבות שלידן הופיעה
+
+## Preview links
+
+preview-note = תצוגה מקדימה: זה לא פורסם.
+preview-note-more = זה עוד עשוי להשתנות. שמרו את הקישור לעצמכם.
+desk-links = קישורי תצוגה מקדימה
+desk-links-explain = מי שבידו הקישור רואה את הטיוטה החדשה ביותר בלי להיכנס, עד שהוא מסתיים.
+desk-links-name = בשביל מי
+desk-links-lasts = מסתיים אחרי
+desk-links-hour = שעה אחת
+desk-links-day = יום אחד
+desk-links-week = 7 ימים
+desk-links-month = 30 יום
+desk-links-quarter = 90 יום
+desk-links-make = ליצור קישור
+desk-links-name-missing = כתבו בשביל מי הקישור.
+desk-links-too-many = לכתבה הזאת כבר יש מספר הקישורים הפתוחים המרבי. בטלו אחד קודם.
+desk-links-made = הקישור בשביל { $name } מוכן.
+desk-links-ended = הקישור בשביל { $name } אינו פותח עוד דבר.
+desk-links-end = לבטל
+desk-links-until = עד { $date }
+desk-links-over = הסתיים
+desk-links-seen = נפתח לאחרונה { $date }
+desk-links-unseen = עדיין לא נפתח

@@ -109,3 +109,27 @@ desk-channel-sitemap = Карта сайта { $name }
 desk-channel-comments = Лента всех комментариев
 desk-channel-translations = Ссылки из переводов
 desk-channel-beside = Страницы материалов, рядом с которыми он стоял
+
+## Preview links
+
+preview-note = Предварительный просмотр: это не опубликовано.
+preview-note-more = Текст ещё может измениться. Никому не передавайте ссылку.
+desk-links = Ссылки для просмотра
+desk-links-explain = У кого есть ссылка, тот видит новейший черновик без входа, пока она действует.
+desk-links-name = Для кого
+desk-links-lasts = Действует
+desk-links-hour = 1 час
+desk-links-day = 1 день
+desk-links-week = 7 дней
+desk-links-month = 30 дней
+desk-links-quarter = 90 дней
+desk-links-make = Создать ссылку
+desk-links-name-missing = Укажите, для кого ссылка.
+desk-links-too-many = У материала уже наибольшее число открытых ссылок. Сначала закройте одну.
+desk-links-made = Ссылка готова; для кого: { $name }.
+desk-links-ended = Ссылка больше ничего не открывает; для кого: { $name }.
+desk-links-end = Закрыть
+desk-links-until = До { $date }
+desk-links-over = Закрыта
+desk-links-seen = Последний раз открыта { $date }
+desk-links-unseen = Ещё не открывали

@@ -109,3 +109,27 @@ desk-channel-sitemap = { $name } site haritası
 desk-channel-comments = Bütün yorumların akışı
 desk-channel-translations = Çevirilerinden verilen bağlantılar
 desk-channel-beside = Yanında durduğu haberlerin sayfaları
+
+## Preview links
+
+preview-note = Önizleme: bu yayımlanmadı.
+preview-note-more = Hâlâ değişebilir. Bağlantıyı kimseyle paylaşmayın.
+desk-links = Önizleme bağlantıları
+desk-links-explain = Bağlantıya sahip olan, süresi bitene kadar en yeni taslağı oturum açmadan görür.
+desk-links-name = Kimin için
+desk-links-lasts = Süresi
+desk-links-hour = 1 saat
+desk-links-day = 1 gün
+desk-links-week = 7 gün
+desk-links-month = 30 gün
+desk-links-quarter = 90 gün
+desk-links-make = Bağlantı üret
+desk-links-name-missing = Bağlantının kimin için olduğunu yazın.
+desk-links-too-many = Bu haberin açık bağlantı sayısı en üst sınırda. Önce birini kapatın.
+desk-links-made = { $name } için bağlantı hazır.
+desk-links-ended = { $name } için verilen bağlantı artık hiçbir şey açmıyor.
+desk-links-end = Kapat
+desk-links-until = { $date } tarihine kadar
+desk-links-over = Kapandı
+desk-links-seen = Son açılış: { $date }
+desk-links-unseen = Henüz açılmadı

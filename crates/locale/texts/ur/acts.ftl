@@ -109,3 +109,27 @@ desk-channel-sitemap = سائٹ کا نقشہ { $name }
 desk-channel-comments = تمام تبصروں کی فیڈ
 desk-channel-translations = اس کے ترجموں سے لنک
 desk-channel-beside = ان خبروں کے صفحے جن کے ساتھ یہ تھی
+
+## Preview links
+
+preview-note = پیش نظارہ: یہ شائع نہیں ہوا۔
+preview-note-more = یہ ابھی بدل سکتا ہے۔ لنک اپنے تک رکھیں۔
+desk-links = پیش نظارہ کے لنک
+desk-links-explain = جس کے پاس لنک ہو وہ اس کے ختم ہونے تک سائن اِن کیے بغیر تازہ ترین مسودہ دیکھتا ہے۔
+desk-links-name = کس کے لیے
+desk-links-lasts = ختم ہوگا
+desk-links-hour = ایک گھنٹہ
+desk-links-day = ایک دن
+desk-links-week = ۷ دن
+desk-links-month = ۳۰ دن
+desk-links-quarter = ۹۰ دن
+desk-links-make = لنک بنائیں
+desk-links-name-missing = بتائیں لنک کس کے لیے ہے۔
+desk-links-too-many = اس خبر کے کھلے لنک حد تک پہنچ گئے۔ پہلے ایک ختم کریں۔
+desk-links-made = { $name } کے لیے لنک تیار ہے۔
+desk-links-ended = { $name } کا لنک اب کچھ نہیں کھولتا۔
+desk-links-end = ختم کریں
+desk-links-until = { $date } تک
+desk-links-over = ختم
+desk-links-seen = آخری بار کھلا { $date }
+desk-links-unseen = ابھی نہیں کھلا

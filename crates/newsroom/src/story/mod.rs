@@ -9,8 +9,10 @@
 //! - [`correct`]: saying that we were wrong.
 //! - [`change`]: what a change to a published story is, and bringing it to readers.
 //! - [`due`]: what follows when a scheduled story's instant has come.
+//! - [`access`]: who may read a story on the desk.
 //! - [`list`]: the desk's list.
 
+pub mod access;
 pub mod change;
 pub mod correct;
 pub mod draft;
