@@ -9,6 +9,7 @@ use newsroom::people::contributor;
 use newsroom::people::role::Verb;
 use newsroom::preview::{self, MakeError};
 use newsroom::site;
+use newsroom::story::access::may_read;
 use newsroom::story::change::{self, Class};
 use newsroom::story::correct::{self, CorrectionKind};
 use newsroom::story::history;
@@ -116,7 +117,10 @@ pub(crate) fn list(call: &Call, r: &mut Reader) -> Result<Answer, Problem> {
         let is_last = i64::try_from(page.len()).unwrap_or(0) < limit;
         after =
             page.last().filter(|_| !is_last).map(|last| After { changed_at: last.story.changed_at, id: last.story.id });
-        lines.extend(page.into_iter().filter(|line| wanted.is_none_or(|section| line.sections.contains(&section))));
+        for line in page.into_iter().filter(|line| wanted.is_none_or(|section| line.sections.contains(&section))) {
+            let is_locked = line.is_embargoed(call.now) && !may_read(r, call.account, line.story.id, call.now)?;
+            lines.extend((!is_locked).then_some(line));
+        }
         if after.is_none() || wanted.is_none() || lines.len() >= usize::try_from(limit).unwrap_or(0) {
             break;
         }
@@ -128,13 +132,24 @@ pub(crate) fn list(call: &Call, r: &mut Reader) -> Result<Answer, Problem> {
 
 /// Gives a story with its text.
 pub(crate) fn show(call: &Call, r: &mut Reader) -> Result<Answer, Problem> {
+    expect_reader(call, r, StoryId(call.id))?;
     show_story(call, r, StoryId(call.id))
+}
+
+/// Of a story under embargo, others than its writers and editors learn that there is one, and no word of it.
+fn expect_reader(call: &Call, r: &mut Reader, id: StoryId) -> Result<(), Problem> {
+    if may_read(r, call.account, id, call.now)? {
+        return Ok(());
+    }
+    let detail = "The story is under embargo. Until it ends, its writers, editors and admins alone can read it.";
+    Err(Problem::new(StatusCode::FORBIDDEN, detail))
 }
 
 /// Lists the saved states of a story, the newest first.
 pub(crate) fn revisions(call: &Call, r: &mut Reader) -> Result<Answer, Problem> {
     let id = StoryId(call.id);
     let line = list::find(r, id)?.ok_or_else(|| Problem::not_found("story"))?;
+    expect_reader(call, r, id)?;
     let limit = call.limit()?;
     let newest = call.field("cursor").and_then(|text| text.parse().ok()).unwrap_or(line.story.version + 1) - 1;
     let mut revisions = Vec::new();
@@ -191,14 +206,16 @@ fn keep_preview(call: &Call, tx: &mut Transaction, id: StoryId) -> Result<(), Pr
 struct Order {
     at: Option<Timestamp>,
     embargo_until: Option<Timestamp>,
+    /// From this time on the story is gone.
+    until: Option<Timestamp>,
 }
 
 /// Makes a story public, now or at its instant.
 pub(crate) fn publish(call: &Call, tx: &mut Transaction) -> Result<Answer, Problem> {
-    let Order { at, embargo_until } = call.body()?;
+    let Order { at, embargo_until, until } = call.body()?;
     let id = expect_version(call, tx)?;
     let settings = site::get(tx)?;
-    let order = PublishOrder { at, embargo_until, ..PublishOrder::default() };
+    let order = PublishOrder { at, embargo_until, expires_at: until, ..PublishOrder::default() };
     publish::publish(tx, &call.act(), &settings, id, &order)?;
     show_story(call, tx, id)
 }
@@ -382,6 +399,8 @@ fn show_line(call: &Call, line: &Line) -> Value {
         "id": line.story.id.0, "version": line.story.version, "stage": line.story.stage.as_str(), "url": url,
         "headline": line.story.headline, "language": line.language,
         "visible_from": line.visible_from.map(|at| at.to_string()),
+        "embargo_until": line.embargo_until.map(|at| at.to_string()),
+        "visible_until": line.visible_until.map(|at| at.to_string()),
         "changed_at": line.story.changed_at.to_string(),
     })
 }

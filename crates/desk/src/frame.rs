@@ -8,8 +8,10 @@ use http::{Response, StatusCode};
 use jiff::Timestamp;
 use locale::{Formats, Value as Put};
 use newsroom::comment::{Status, queue};
+use newsroom::id::StoryId;
 use newsroom::people::role::Verb;
 use newsroom::site::{self, Site};
+use newsroom::story::access::may_read;
 use serde::Serialize;
 use web::Ask;
 use web::say::Say;
@@ -137,6 +139,11 @@ impl<'a> Frame<'a> {
         self.notice = Notice::find(self.desk, self.ask, person);
         self.carries_notice = self.notice.is_some();
         Ok(())
+    }
+
+    /// Says whether someone may read the words of a story.
+    pub fn may_read(&self, person: &Person, story: StoryId) -> Result<bool, Error> {
+        Ok(self.desk.parts.db.read(|r| may_read(r, &person.account, story, self.now))?)
     }
 
     fn place(

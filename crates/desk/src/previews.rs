@@ -6,7 +6,6 @@ use jiff::SignedDuration;
 use locale::Value as Put;
 use newsroom::id::{PreviewId, StoryId};
 use newsroom::preview::{self, Link, MakeError};
-use newsroom::story::access::may_read;
 use serde::Serialize;
 
 use crate::door::Person;
@@ -39,7 +38,7 @@ pub(crate) struct LinkView {
 /// Makes a link.
 pub(crate) fn create(frame: Frame, person: &Person, id: &str, form: &Form) -> Result<Response<Bytes>, Error> {
     let story = StoryId(id.parse().unwrap_or(0));
-    if !frame.desk.parts.db.read(|r| may_read(r, &person.account, story, frame.now))? {
+    if !frame.may_read(person, story)? {
         return frame.not_allowed();
     }
     if frame.desk.parts.db.read(|r| newsroom::story::find(r, story))?.is_none() {
@@ -61,7 +60,7 @@ pub(crate) fn create(frame: Frame, person: &Person, id: &str, form: &Form) -> Re
 /// Ends a link.
 pub(crate) fn end(frame: Frame, person: &Person, id: &str, link: &str) -> Result<Response<Bytes>, Error> {
     let story = StoryId(id.parse().unwrap_or(0));
-    if !frame.desk.parts.db.read(|r| may_read(r, &person.account, story, frame.now))? {
+    if !frame.may_read(person, story)? {
         return frame.not_allowed();
     }
     let act = frame.desk.act_of(&person.session);

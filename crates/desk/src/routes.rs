@@ -2,6 +2,7 @@
 
 use bytes::Bytes;
 use http::{Method, Response, StatusCode};
+use newsroom::id::StoryId;
 use newsroom::people::link::Purpose;
 use newsroom::people::role::Verb;
 use web::Ask;
@@ -50,12 +51,8 @@ fn read(frame: Frame, steps: &[&str]) -> Result<Response<Bytes>, Error> {
         ["stories", id] => signed_in(frame, Some(Verb::ListStories), |frame, person| stories::show(frame, person, id)),
         ["stories", id, "edit"] => signed_in(frame, Some(Verb::Write), |frame, person| editor::show(frame, person, id)),
         ["stories", id, "draft"] => draft::find(&frame, id),
-        ["stories", id, "preview"] => {
-            signed_in(frame, Some(Verb::ListStories), |frame, person| editor::preview(frame, person, id))
-        }
-        ["stories", id, "revisions"] => {
-            signed_in(frame, Some(Verb::ListStories), |frame, person| revisions::show(frame, person, id))
-        }
+        ["stories", id, "preview"] => reading(frame, id, |frame, person| editor::preview(frame, person, id)),
+        ["stories", id, "revisions"] => reading(frame, id, |frame, person| revisions::show(frame, person, id)),
         ["stories", id, "receipts", seq] => {
             signed_in(frame, Some(Verb::Publish), |frame, _| receipt::show(frame, id, seq))
         }
@@ -102,6 +99,9 @@ fn post(frame: Frame, steps: &[&str], form: &Form) -> Result<Response<Bytes>, Er
         ["stories", id, "publication"] => {
             posted(frame, Some(Verb::Publish), form, |frame, person, form| publication::create(frame, person, id, form))
         }
+        ["stories", id, "publication", "expiry"] => {
+            posted(frame, Some(Verb::Publish), form, |frame, person, form| publication::expire(frame, person, id, form))
+        }
         ["stories", id, "publication", "change"] => {
             posted(frame, Some(Verb::Publish), form, |frame, person, form| publication::change(frame, person, id, form))
         }
@@ -126,6 +126,20 @@ fn signed_in<'a>(
         return frame.not_allowed();
     }
     page(frame, &person)
+}
+
+/// A page with the words of a story, for people who may read it.
+fn reading<'a>(
+    frame: Frame<'a>,
+    id: &str,
+    page: impl FnOnce(Frame<'a>, &Person) -> Result<Response<Bytes>, Error>,
+) -> Result<Response<Bytes>, Error> {
+    signed_in(frame, Some(Verb::ListStories), |frame, person| {
+        if !frame.may_read(person, StoryId(id.parse().unwrap_or(0)))? {
+            return frame.not_allowed();
+        }
+        page(frame, person)
+    })
 }
 
 /// An act of someone signed in, by a form that was made for this sign-in.

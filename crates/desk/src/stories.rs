@@ -51,6 +51,8 @@ struct StageChoice {
 struct StoryView {
     href: String,
     headline: String,
+    is_locked: bool,
+    embargo: Option<When>,
     language: String,
     direction: &'static str,
     language_name: String,
@@ -71,6 +73,11 @@ struct StoryPage {
     is_scheduled: bool,
     can_publish: bool,
     zone: String,
+    /// When it goes by itself, and the same as a field holds it.
+    goes: Option<When>,
+    until: String,
+    embargo: String,
+    is_seen_or_will_be: bool,
     may_edit: bool,
     /// What a change to what readers see can be; none if they see the newest text, or nothing.
     classes: Vec<ClassChoice>,
@@ -140,11 +147,16 @@ pub(crate) fn list(frame: Frame, person: &Person) -> Result<Response<Bytes>, Err
     let page_len = usize::try_from(PAGE).unwrap_or(usize::MAX);
     let has_more = lines.len() > page_len;
     lines.truncate(page_len);
-    let last =
-        lines.last().filter(|_| has_more).map(|last| After { changed_at: last.story.changed_at, id: last.story.id });
+    let end = lines.last().map(|last| After { changed_at: last.story.changed_at, id: last.story.id });
+    let locked = locked(&frame, person, &lines)?;
+    if !search.words.is_empty() {
+        // That words are found in a headline would tell the headline.
+        lines.retain(|line| !locked.contains(&line.story.id));
+    }
+    let last = end.filter(|_| has_more);
     let page = ListPage {
         stages: stage_choices(&frame, search.stage),
-        stories: lines.iter().map(|line| view(&frame, line, &sections)).collect(),
+        stories: lines.iter().map(|line| view(&frame, line, &sections, locked.contains(&line.story.id))).collect(),
         first: search.after.map(|_| search.href(None)),
         more: last.map(|last| search.href(Some(last))),
         words: search.words,
@@ -165,18 +177,25 @@ pub(crate) fn show_with(frame: Frame, person: &Person, id: &str, status: StatusC
     let (line, sections) =
         frame.desk.parts.db.read(|r| Ok::<_, database::Error>((list::find(r, id)?, section::list(r)?)))?;
     let Some(line) = line else { return frame.lost(StatusCode::NOT_FOUND) };
+    if !frame.may_read(person, id)? {
+        return show_locked(frame, &line);
+    }
     let (public, receipts, links) = frame.desk.parts.db.read(|r| {
         Ok::<_, database::Error>((history::find_public(r, id)?, receipt::list(r, id)?, preview::list(r, id)?))
     })?;
     let is_scheduled = line.visible_from.is_some_and(|from| from > frame.now);
     let page = StoryPage {
         id: id.to_string(),
-        story: view(&frame, &line, &sections),
+        story: view(&frame, &line, &sections, false),
         may_publish: person.account.role.may(Verb::Publish),
         is_public: line.visible_from.is_some(),
         is_scheduled,
         can_publish: line.story.stage != Stage::Killed && (line.visible_from.is_none() || is_scheduled),
         zone: frame.settings.zone.clone(),
+        goes: line.visible_until.map(|at| frame.when(at)),
+        until: line.visible_until.map(|at| local(&frame, at)).unwrap_or_default(),
+        embargo: line.embargo_until.filter(|at| *at > frame.now).map(|at| local(&frame, at)).unwrap_or_default(),
+        is_seen_or_will_be: line.visible_from.is_some() && line.visible_until.is_none_or(|until| until > frame.now),
         may_edit: draft::may_edit(frame.desk, person, id)?,
         links: links.iter().map(|link| previews::view(&frame, link)).collect(),
         lasts: lasts_choices(&frame),
@@ -201,6 +220,11 @@ pub(crate) fn show_with(frame: Frame, person: &Person, id: &str, status: StatusC
     };
     let title = page.story.headline.clone();
     frame.render("desk/story.html", Place::Stories, &title, status, &page)
+}
+
+/// A time as a field of a form holds it, by the newsroom's clock.
+fn local(frame: &Frame, at: Timestamp) -> String {
+    frame.settings.time_zone().to_datetime(at).strftime("%Y-%m-%dT%H:%M").to_string()
 }
 
 fn lasts_choices(frame: &Frame) -> Vec<LastsChoice> {
@@ -228,23 +252,47 @@ fn stage_choices(frame: &Frame, current: Option<Stage>) -> Vec<StageChoice> {
     std::iter::once(all).chain(each).collect()
 }
 
-fn view(frame: &Frame, line: &Line, sections: &[Section]) -> StoryView {
+/// The stories of a list that someone may not read.
+fn locked(frame: &Frame, person: &Person, lines: &[Line]) -> Result<Vec<StoryId>, Error> {
+    let mut locked = Vec::new();
+    for line in lines.iter().filter(|line| line.is_embargoed(frame.now)) {
+        locked.extend((!frame.may_read(person, line.story.id)?).then_some(line.story.id));
+    }
+    Ok(locked)
+}
+
+/// Says that there is a story under embargo, and no word of it.
+fn show_locked(frame: Frame, line: &Line) -> Result<Response<Bytes>, Error> {
+    let until = line.embargo_until.map(|until| frame.when(until).text).unwrap_or_default();
+    let heading = frame.put("desk-embargo-until", &[("date", until.into())]);
+    let text = frame.say("desk-embargo-locked");
+    let link = Some(("/desk/stories", frame.say("desk-stories-title")));
+    frame.message(StatusCode::FORBIDDEN, heading, text, link)
+}
+
+fn view(frame: &Frame, line: &Line, sections: &[Section], is_locked: bool) -> StoryView {
     let story = &line.story;
     let language = Language::parse(&line.language).ok();
     let name = |id: &SectionId| sections.iter().find(|section| section.id == *id).map(|section| section.name.as_str());
     let names: Vec<&str> = line.sections.iter().filter_map(name).collect();
     StoryView {
         href: format!("/desk/stories/{}", story.id),
-        headline: if story.headline.is_empty() { frame.say("desk-story-untitled") } else { story.headline.clone() },
+        headline: match story.headline.as_str() {
+            _ if is_locked => frame.say("desk-embargo"),
+            "" => frame.say("desk-story-untitled"),
+            headline => headline.to_owned(),
+        },
+        is_locked,
+        embargo: line.embargo_until.filter(|until| *until > frame.now).map(|until| frame.when(until)),
         direction: language.as_ref().map_or("auto", |language| language.direction().attribute()),
         language_name: language.as_ref().map_or("", |language| language.name_in_itself()).to_owned(),
         language: line.language.clone(),
         stage: frame.say(stage_text(story.stage)),
         look: stage_look(story.stage),
-        sections: frame.words.texts().list(&names),
+        sections: if is_locked { String::new() } else { frame.words.texts().list(&names) },
         changed: frame.ago(story.changed_at),
         visible: line.visible_from.map(|at| frame.when(at)),
-        address: line.address.as_deref().map(web::address::href),
+        address: line.address.as_deref().filter(|_| !is_locked).map(web::address::href),
     }
 }
 

@@ -11,6 +11,8 @@ mod audit;
 mod comment;
 #[path = "all/event.rs"]
 mod event;
+#[path = "all/expiry.rs"]
+mod expiry;
 #[path = "all/idempotency.rs"]
 mod idempotency;
 #[path = "all/job.rs"]

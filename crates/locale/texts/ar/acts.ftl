@@ -133,3 +133,17 @@ desk-links-until = حتى { $date }
 desk-links-over = انتهى
 desk-links-seen = فُتح آخر مرة { $date }
 desk-links-unseen = لم يُفتح بعد
+
+## Desk: embargo and end
+
+desk-embargo = تحت الحظر
+desk-embargo-until = تحت الحظر حتى { $date }
+desk-embargo-locked = حتى ذلك الحين لا يقرؤه إلا كتّابه والمحررون والمديرون.
+desk-publish-embargo = حظر حتى
+desk-publish-embargo-hint = لا يراه أحد قبله أيًا كان الوقت أعلاه. فارغ: لا حظر.
+desk-publish-until = يغيب من
+desk-publish-until-hint = من ذلك الحين يقول عنوانه إن الصفحة أُزيلت. فارغ: يبقى.
+desk-expiry = متى يغيب من تلقاء نفسه
+desk-expiry-goes = يغيب من تلقاء نفسه { $date }.
+desk-expiry-stays = يبقى إلى أن يسحبه أحد.
+desk-expiry-too-early = مضى هذا الوقت أو يقع قبل ظهور المقال.

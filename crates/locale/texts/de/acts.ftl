@@ -133,3 +133,17 @@ desk-links-until = Bis { $date }
 desk-links-over = Beendet
 desk-links-seen = Zuletzt geöffnet: { $date }
 desk-links-unseen = Noch nicht geöffnet
+
+## Desk: embargo and end
+
+desk-embargo = Unter Sperrfrist
+desk-embargo-until = Gesperrt bis { $date }
+desk-embargo-locked = Bis dahin können ihn nur seine Verfasser, die Redaktion und die Verwaltung lesen.
+desk-publish-embargo = Sperrfrist bis
+desk-publish-embargo-hint = Vorher sieht ihn niemand, was auch immer oben steht. Leer: keine Sperrfrist.
+desk-publish-until = Verschwindet am
+desk-publish-until-hint = Von da an sagt die Adresse, dass die Seite entfernt wurde. Leer: Er bleibt.
+desk-expiry = Wann er von selbst verschwindet
+desk-expiry-goes = Er verschwindet von selbst: { $date }.
+desk-expiry-stays = Er bleibt, bis ihn jemand zurückzieht.
+desk-expiry-too-early = Diese Zeit ist vorbei oder liegt vor dem Erscheinen.

@@ -133,3 +133,17 @@ desk-links-until = Until { $date }
 desk-links-over = Ended
 desk-links-seen = Last opened { $date }
 desk-links-unseen = Not opened yet
+
+## Desk: embargo and end
+
+desk-embargo = Under embargo
+desk-embargo-until = Under embargo until { $date }
+desk-embargo-locked = Until then its writers, editors and admins alone can read it.
+desk-publish-embargo = Embargo until
+desk-publish-embargo-hint = Nobody sees it before, whatever the time above. Empty: no embargo.
+desk-publish-until = Gone from
+desk-publish-until-hint = From then on its address says that the page was taken down. Empty: it stays.
+desk-expiry = When it goes by itself
+desk-expiry-goes = It goes by itself { $date }.
+desk-expiry-stays = It stays until somebody takes it back.
+desk-expiry-too-early = That time has passed, or lies before the story is seen.

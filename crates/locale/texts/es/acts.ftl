@@ -133,3 +133,17 @@ desk-links-until = Hasta el { $date }
 desk-links-over = Terminado
 desk-links-seen = Abierto por última vez: { $date }
 desk-links-unseen = Aún sin abrir
+
+## Desk: embargo and end
+
+desk-embargo = Bajo embargo
+desk-embargo-until = Bajo embargo hasta el { $date }
+desk-embargo-locked = Hasta entonces solo pueden leerla sus autores, los editores y los administradores.
+desk-publish-embargo = Embargo hasta
+desk-publish-embargo-hint = Nadie la ve antes, sea cual sea la hora de arriba. Vacío: sin embargo periodístico.
+desk-publish-until = Retirar el
+desk-publish-until-hint = Desde entonces su dirección dice que la página fue retirada. Vacío: se queda.
+desk-expiry = Cuándo se retira por sí sola
+desk-expiry-goes = Se retira por sí sola el { $date }.
+desk-expiry-stays = Se queda hasta que alguien la retire.
+desk-expiry-too-early = Ese momento ya pasó, o es anterior a que se vea la noticia.

@@ -133,3 +133,17 @@ desk-links-until = تا { $date }
 desk-links-over = پایان یافته
 desk-links-seen = آخرین بازشدن { $date }
 desk-links-unseen = هنوز باز نشده
+
+## Desk: embargo and end
+
+desk-embargo = زیر ممنوعیت انتشار
+desk-embargo-until = زیر ممنوعیت انتشار تا { $date }
+desk-embargo-locked = تا آن زمان تنها نویسندگان آن، ویراستاران و مدیران می‌توانند بخوانندش.
+desk-publish-embargo = ممنوعیت انتشار تا
+desk-publish-embargo-hint = پیش از آن هیچ‌کس نمی‌بیندش، زمان بالا هرچه باشد. خالی: بی ممنوعیت.
+desk-publish-until = برداشته شود از
+desk-publish-until-hint = از آن پس نشانی‌اش می‌گوید صفحه برداشته شده است. خالی: می‌ماند.
+desk-expiry = کِی خودبه‌خود برداشته می‌شود
+desk-expiry-goes = خودبه‌خود { $date } برداشته می‌شود.
+desk-expiry-stays = تا کسی پسش نگیرد می‌ماند.
+desk-expiry-too-early = آن زمان گذشته یا پیش از دیده‌شدن مطلب است.

@@ -133,3 +133,17 @@ desk-links-until = Jusqu’au { $date }
 desk-links-over = Terminé
 desk-links-seen = Ouvert pour la dernière fois : { $date }
 desk-links-unseen = Pas encore ouvert
+
+## Desk: embargo and end
+
+desk-embargo = Sous embargo
+desk-embargo-until = Sous embargo jusqu’au { $date }
+desk-embargo-locked = Jusque-là, seuls ses auteurs, les éditeurs et les administrateurs peuvent le lire.
+desk-publish-embargo = Embargo jusqu’au
+desk-publish-embargo-hint = Personne ne le voit avant, quelle que soit l’heure ci-dessus. Vide : pas d’embargo.
+desk-publish-until = Retirer le
+desk-publish-until-hint = Dès lors, son adresse dit que la page a été retirée. Vide : il reste.
+desk-expiry = Quand il disparaît de lui-même
+desk-expiry-goes = Il disparaît de lui-même le { $date }.
+desk-expiry-stays = Il reste jusqu’à ce que quelqu’un le retire.
+desk-expiry-too-early = Ce moment est passé, ou précède la parution de l’article.

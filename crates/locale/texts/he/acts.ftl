@@ -133,3 +133,17 @@ desk-links-until = עד { $date }
 desk-links-over = הסתיים
 desk-links-seen = נפתח לאחרונה { $date }
 desk-links-unseen = עדיין לא נפתח
+
+## Desk: embargo and end
+
+desk-embargo = תחת אמברגו
+desk-embargo-until = תחת אמברגו עד { $date }
+desk-embargo-locked = עד אז רק הכותבים שלה, העורכים והמנהלים יכולים לקרוא אותה.
+desk-publish-embargo = אמברגו עד
+desk-publish-embargo-hint = איש לא יראה אותה לפני כן, ולא משנה מה השעה למעלה. ריק: בלי אמברגו.
+desk-publish-until = יורדת ב־
+desk-publish-until-hint = מאותו רגע הכתובת אומרת שהדף הוסר. ריק: היא נשארת.
+desk-expiry = מתי היא יורדת מעצמה
+desk-expiry-goes = היא תרד מעצמה { $date }.
+desk-expiry-stays = היא תישאר עד שמישהו יסיר אותה.
+desk-expiry-too-early = הזמן הזה עבר, או שהוא לפני שהכתבה נראית.

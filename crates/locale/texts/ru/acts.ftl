@@ -133,3 +133,17 @@ desk-links-until = До { $date }
 desk-links-over = Закрыта
 desk-links-seen = Последний раз открыта { $date }
 desk-links-unseen = Ещё не открывали
+
+## Desk: embargo and end
+
+desk-embargo = Под эмбарго
+desk-embargo-until = Под эмбарго до { $date }
+desk-embargo-locked = До этого его могут читать только его авторы, редакторы и администраторы.
+desk-publish-embargo = Эмбарго до
+desk-publish-embargo-hint = Раньше его никто не увидит, какое бы время ни стояло выше. Пусто: без эмбарго.
+desk-publish-until = Снять
+desk-publish-until-hint = С этого времени адрес сообщает, что страница убрана. Пусто: остаётся.
+desk-expiry = Когда он исчезнет сам
+desk-expiry-goes = Исчезнет сам { $date }.
+desk-expiry-stays = Останется, пока его не отзовут.
+desk-expiry-too-early = Это время прошло или наступит раньше, чем материал увидят.

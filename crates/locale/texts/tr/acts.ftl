@@ -133,3 +133,17 @@ desk-links-until = { $date } tarihine kadar
 desk-links-over = Kapandı
 desk-links-seen = Son açılış: { $date }
 desk-links-unseen = Henüz açılmadı
+
+## Desk: embargo and end
+
+desk-embargo = Ambargolu
+desk-embargo-until = { $date } tarihine kadar ambargolu
+desk-embargo-locked = O zamana kadar yalnız yazarları, editörler ve yöneticiler okuyabilir.
+desk-publish-embargo = Ambargo bitişi
+desk-publish-embargo-hint = Yukarıdaki saat ne olursa olsun kimse önce göremez. Boş: ambargo yok.
+desk-publish-until = Kaldırılacağı zaman
+desk-publish-until-hint = O andan sonra adresi sayfanın kaldırıldığını söyler. Boş: kalır.
+desk-expiry = Kendiliğinden ne zaman kalkacağı
+desk-expiry-goes = { $date } tarihinde kendiliğinden kalkar.
+desk-expiry-stays = Biri geri çekene kadar kalır.
+desk-expiry-too-early = Bu zaman geçti ya da haber görünmeden önceye denk geliyor.

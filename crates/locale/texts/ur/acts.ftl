@@ -133,3 +133,17 @@ desk-links-until = { $date } تک
 desk-links-over = ختم
 desk-links-seen = آخری بار کھلا { $date }
 desk-links-unseen = ابھی نہیں کھلا
+
+## Desk: embargo and end
+
+desk-embargo = پابندی کے تحت
+desk-embargo-until = { $date } تک پابندی کے تحت
+desk-embargo-locked = تب تک صرف اس کے لکھنے والے، مدیر اور منتظم اسے پڑھ سکتے ہیں۔
+desk-publish-embargo = پابندی کب تک
+desk-publish-embargo-hint = اس سے پہلے کوئی نہیں دیکھے گا، اوپر کا وقت کچھ بھی ہو۔ خالی: کوئی پابندی نہیں۔
+desk-publish-until = ہٹ جائے
+desk-publish-until-hint = اس کے بعد پتہ بتائے گا کہ صفحہ ہٹا دیا گیا۔ خالی: یہ رہے گی۔
+desk-expiry = یہ خود بخود کب ہٹے
+desk-expiry-goes = یہ خود بخود { $date } ہٹ جائے گی۔
+desk-expiry-stays = یہ تب تک رہے گی جب تک کوئی واپس نہ لے۔
+desk-expiry-too-early = وہ وقت گزر چکا یا خبر نظر آنے سے پہلے کا ہے۔

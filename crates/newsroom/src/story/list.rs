@@ -19,6 +19,10 @@ pub struct Line {
     pub address: Option<String>,
     /// When readers can see it.
     pub visible_from: Option<Timestamp>,
+    /// Until when nobody may see it, if somebody ordered an embargo.
+    pub embargo_until: Option<Timestamp>,
+    /// When it is gone from readers by itself.
+    pub visible_until: Option<Timestamp>,
     /// Its language, as BCP 47.
     pub language: String,
     /// The sections it runs in, the main one first.
@@ -34,9 +38,17 @@ pub struct After {
     pub id: StoryId,
 }
 
+impl Line {
+    /// Says whether the story is under embargo at an instant: `access::may_read` says who may read its words.
+    #[must_use]
+    pub fn is_embargoed(&self, now: Timestamp) -> bool {
+        self.embargo_until.is_some_and(|until| until > now)
+    }
+}
+
 const COLUMNS: &str =
     "s.id, s.kind, s.stage, s.version, s.headline, s.guid, s.translation_group, s.made_at, s.changed_at,
-    p.address, p.visible_from, v.language, v.details";
+    p.address, p.visible_from, v.language, v.details, p.embargo_until, p.visible_until";
 
 const TABLES: &str = "story s
     JOIN revision v ON v.story_id = s.id AND v.number = s.version
@@ -164,6 +176,8 @@ fn read_line(row: &Row) -> Result<Line, Error> {
         story: super::read_story(row)?,
         address: row.get(9)?,
         visible_from: optional_timestamp(row, 10)?,
+        embargo_until: optional_timestamp(row, 13)?,
+        visible_until: optional_timestamp(row, 14)?,
         language: row.get(11)?,
         sections: details.sections,
     })

@@ -10,6 +10,7 @@
 //! - [`change`]: what a change to a published story is, and bringing it to readers.
 //! - [`due`]: what follows when a scheduled story's instant has come.
 //! - [`access`]: who may read a story on the desk.
+//! - [`expiry`]: when a story goes by itself.
 //! - [`list`]: the desk's list.
 
 pub mod access;
@@ -17,6 +18,7 @@ pub mod change;
 pub mod correct;
 pub mod draft;
 pub mod due;
+pub mod expiry;
 pub mod history;
 pub mod list;
 pub mod publish;
