@@ -64,7 +64,7 @@ async fn serve_place(config: &Config, place: Place) -> Result<()> {
     let is_ready = Arc::new(AtomicBool::new(false));
     let metrics = Arc::new(Metrics::default());
     let (newest, news) = watch::channel(0);
-    let work = Work::start(&place, &site, &index, &is_ready, newest)?;
+    let work = Work::start(&place, &site, &index, &is_ready, newest, &metrics)?;
     let (stop, stopping) = watch::channel(false);
     let front = Arc::new(Front {
         surfaces: Arc::new(Surfaces { site, desk, api: Api::new(api_parts(config, &place, &origin)) }),
@@ -178,14 +178,18 @@ impl Work {
         index: &Arc<Index>,
         is_ready: &Arc<AtomicBool>,
         newest: watch::Sender<i64>,
+        metrics: &Arc<Metrics>,
     ) -> Result<Work> {
         let stop = Arc::new(AtomicBool::new(false));
         let act = newsroom::Act { now: clock::now(), ids: &place.ids, actor: newsroom::Actor::Program };
         let this = place.db.write(|tx| newsroom::process::begin(tx, &act))?;
         let mut threads = followers::start(&place.db, site, index, is_ready, newest, this, &stop)?;
         let (db, ids, stopping) = (place.db.clone(), Arc::clone(&place.ids), Arc::clone(&stop));
+        let metrics = Arc::clone(metrics);
         threads.push(
-            std::thread::Builder::new().name("jobs".into()).spawn(move || jobs::run(&db, &ids, this, &stopping))?,
+            std::thread::Builder::new()
+                .name("jobs".into())
+                .spawn(move || jobs::run(&db, &ids, this, &metrics, &stopping))?,
         );
         Ok(Work { stop, threads })
     }
