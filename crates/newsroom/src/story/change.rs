@@ -123,7 +123,7 @@ pub fn publish_change(
 fn replace_text(tx: &mut Transaction, act: &Act, id: StoryId, note: &str) -> Result<(), ChangeError> {
     let story = super::find(tx, id)?.ok_or(PublishError::NoStory(id))?;
     let mut draft = save::find_revision(tx, id, story.version)?.ok_or(Error::NotFound)?.draft;
-    draft.body = Document { blocks: vec![Block::paragraph(note)], ..Document::default() }.to_json();
+    draft.body = Document { blocks: vec![Block::paragraph(note)] }.to_json();
     draft.standfirst = String::new();
     draft.details.lead_image = None;
     draft.details.search = SearchSettings { canonical: draft.details.search.canonical, ..SearchSettings::default() };
