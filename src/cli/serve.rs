@@ -58,7 +58,7 @@ async fn serve_place(config: &Config, place: Place) -> Result<()> {
     let listen = listener.local_addr()?;
     let origin = config.origin(listen);
     let index = Arc::new(open_index(&config.data.join("index"))?);
-    let (templates, assets) = (Arc::new(templates(config)?), Arc::new(Assets::new()));
+    let (templates, assets) = (Arc::new(templates(config)?), Arc::new(Assets::new(origin.starts_with("https://"))));
     let desk = Desk::new(desk_parts(&place, &templates, &assets, &origin));
     let site = Arc::new(Site::new(parts(config, &place, &index, &origin, templates, assets)));
     let is_ready = Arc::new(AtomicBool::new(false));
@@ -67,7 +67,7 @@ async fn serve_place(config: &Config, place: Place) -> Result<()> {
     let work = Work::start(&place, &site, &index, &is_ready, newest, &metrics)?;
     let (stop, stopping) = watch::channel(false);
     let front = Arc::new(Front {
-        surfaces: Arc::new(Surfaces { site, desk, api: Api::new(api_parts(config, &place, &origin)) }),
+        surfaces: Arc::new(Surfaces { site, desk, api: Api::new(api_parts(config, &place, &origin)?) }),
         db: place.db.clone(),
         is_ready,
         trusted: config.trusted_proxies()?,
@@ -126,15 +126,16 @@ fn parts(
     }
 }
 
-fn api_parts(config: &Config, place: &Place, origin: &str) -> api::Parts {
-    api::Parts {
+fn api_parts(config: &Config, place: &Place, origin: &str) -> Result<api::Parts> {
+    Ok(api::Parts {
         db: place.db.clone(),
         ids: Arc::clone(&place.ids),
         clock: Arc::new(clock::now),
         origin: origin.to_owned(),
         keys: place.keys.clone(),
         store: media::Folders::of(&config.data).store,
-    }
+        writes_a_minute: config.api_writes_a_minute()?,
+    })
 }
 
 fn desk_parts(place: &Place, templates: &Arc<Templates>, assets: &Arc<Assets>, origin: &str) -> desk::Parts {

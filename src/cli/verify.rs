@@ -38,7 +38,7 @@ pub fn run(config: &Config, arguments: &Arguments) -> Result<bool> {
         ids: place.ids,
         clock: Arc::new(clock::now),
         templates: Arc::new(Templates::new(None)?),
-        assets: Arc::new(Assets::new()),
+        assets: Arc::new(Assets::new(origin.starts_with("https://"))),
         origin: origin.clone(),
         index: None,
         folders: media::Folders::of(&config.data),

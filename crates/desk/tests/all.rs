@@ -16,7 +16,13 @@ mod moderation;
 mod people;
 #[path = "all/previews.rs"]
 mod previews;
+#[path = "all/roles.rs"]
+mod roles;
 #[path = "all/stories.rs"]
 mod stories;
+#[path = "all/templates.rs"]
+mod templates;
+#[path = "all/tokens.rs"]
+mod tokens;
 #[path = "all/world.rs"]
 mod world;

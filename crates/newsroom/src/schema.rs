@@ -26,8 +26,14 @@ pub const MIGRATIONS: &[Migration] = &[
     },
     Migration {
         number: 4,
+        name: "token_scope",
+        sqlite: include_str!("../migrations/0004_token_scope.sql"),
+        postgres: include_str!("../migrations/0004_token_scope.sql"),
+    },
+    Migration {
+        number: 5,
         name: "acts",
-        sqlite: include_str!("../migrations/0004_acts.sql"),
-        postgres: include_str!("../migrations/0004_acts.sql"),
+        sqlite: include_str!("../migrations/0005_acts.sql"),
+        postgres: include_str!("../migrations/0005_acts.sql"),
     },
 ];

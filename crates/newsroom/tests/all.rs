@@ -29,6 +29,8 @@ mod receipt;
 mod save;
 #[path = "all/sealed.rs"]
 mod sealed;
+#[path = "all/token.rs"]
+mod token;
 #[path = "all/touched.rs"]
 mod touched;
 #[path = "all/typing.rs"]

@@ -51,6 +51,9 @@ pub const PUBLIC_ENTRIES_MAX: usize = 10_000;
 /// Bytes of the writer's buffer: the least that the index library allows.
 pub const WRITER_BYTES: usize = 15_000_000;
 
+/// Words of stories that wait for the index library's own thread: 200 bytes each, their loose forms included.
+pub const WAITING_WORDS_MAX: usize = 100_000;
+
 /// Bytes of the buffer of a writer that puts a whole archive in: each time it is full it makes a segment.
 pub const BUILDER_BYTES: usize = 80_000_000;
 

@@ -12,7 +12,7 @@
 //! - `front`, `lists`, `story`, `thread`, `find`, `lost`: the pages.
 //! - `ledger`: the list of all corrections.
 //! - `preview`: a story before it is public, for who has a link.
-//! - `feeds`, `sitemaps`: for machines.
+//! - `feeds`, `sitemaps`: for machines; [`words`]: what the index knows of a story.
 //! - `comments`: a reader's comment comes in.
 //! - `wordpress`: an old WordPress site's addresses.
 //! - `pictures`: pictures as pages show them.
@@ -40,6 +40,7 @@ mod thread;
 mod uploads;
 mod variant;
 mod wordpress;
+pub mod words;
 mod workshop;
 
 use std::fs::File;
@@ -57,6 +58,7 @@ use newsroom::secret::Keys;
 use web::assets::Assets;
 use web::file::Content;
 use web::headers::{self, Audience, Surface, protect};
+use web::packed::Form;
 use web::templates::{TemplateError, Templates};
 
 use web::words::Words;
@@ -108,31 +110,24 @@ pub struct Site {
 /// The headers of finished pages, made once.
 struct Heads {
     /// Pages and feeds for everybody.
-    shared: HeaderMap,
+    shared: Arc<HeaderMap>,
     /// A page of one person's own.
-    own: HeaderMap,
+    own: Arc<HeaderMap>,
     /// A story before it is public: no page of it is kept, listed, or named to where its links lead.
-    preview: HeaderMap,
-    /// Styles, scripts and fonts.
-    asset: HeaderMap,
+    preview: Arc<HeaderMap>,
 }
 
 impl Heads {
     fn new(origin: &str) -> Heads {
-        let head = |audience, vary| {
+        let head = |audience| {
             let mut head = headers::head(Surface::Site, audience, origin.starts_with("https://"));
-            head.insert(VARY, HeaderValue::from_static(vary));
-            head
+            head.insert(VARY, HeaderValue::from_static("accept-encoding, cookie"));
+            Arc::new(head)
         };
-        let mut preview = head(Audience::OnePerson, "accept-encoding, cookie");
+        let mut preview = HeaderMap::clone(&head(Audience::OnePerson));
         preview.insert(REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
         preview.insert("x-robots-tag", HeaderValue::from_static("noindex, noarchive"));
-        Heads {
-            preview,
-            shared: head(Audience::Everybody, "accept-encoding, cookie"),
-            own: head(Audience::OnePerson, "accept-encoding, cookie"),
-            asset: head(Audience::Forever, "accept-encoding"),
-        }
+        Heads { shared: head(Audience::Everybody), own: head(Audience::OnePerson), preview: Arc::new(preview) }
     }
 }
 
@@ -189,14 +184,14 @@ impl Site {
     #[must_use]
     pub fn cached(&self, ask: &Ask) -> Option<Response<Bytes>> {
         let page = self.cache.find(&self.key(ask)?, (self.parts.clock)())?;
-        page.body.is_ready_for(ask.headers).then(|| self.finish(&page, ask))
+        page.body.ready(ask.headers).map(|form| finish(form, page.status, ask))
     }
 
     /// Answers a request: from memory, or from the database.
     pub fn answer(&self, ask: &Ask) -> Response<Content> {
         let key = self.key(ask);
         if let Some(page) = key.as_ref().and_then(|key| self.cache.find(key, (self.parts.clock)())) {
-            return self.finish(&page, ask).map(Content::Bytes);
+            return finish(page.body.form(ask.headers), page.status, ask).map(Content::Bytes);
         }
         let generation = self.cache.generation();
         let response = match routes::answer(self, ask, generation) {
@@ -205,7 +200,7 @@ impl Site {
                 if let Some(key) = key.filter(|_| page.is_shared()) {
                     self.cache.keep(key.to_owned(), &page, generation);
                 }
-                self.finish(&page, ask)
+                finish(page.body.form(ask.headers), page.status, ask)
             }
             Ok(Answer::Moved(to, is_permanent)) => self.moved(&to, is_permanent),
             Ok(Answer::Raw(response)) => *response,
@@ -221,15 +216,6 @@ impl Site {
         let is_read = ask.method == Method::GET || ask.method == Method::HEAD;
         let is_plain = ask.query.is_none_or(str::is_empty) && web::cookie::find(ask.headers, comments::HELD).is_none();
         (is_read && is_plain).then(|| KeyRef { path: ask.path, theme: paint::Theme::of(ask.headers) })
-    }
-
-    fn finish(&self, page: &Page, ask: &Ask) -> Response<Bytes> {
-        let head = if page.is_private { &self.heads.own } else { &self.heads.shared };
-        let mut response = page.body.answer(ask.headers, page.status, head);
-        if *ask.method == Method::HEAD {
-            *response.body_mut() = Bytes::new();
-        }
-        response
     }
 
     fn moved(&self, to: &str, is_permanent: bool) -> Response<Bytes> {
@@ -277,6 +263,15 @@ impl Site {
     pub(crate) fn is_https(&self) -> bool {
         self.parts.origin.starts_with("https://")
     }
+}
+
+/// Answers with a finished page; who asks for its head alone gets no more.
+fn finish(form: &Form, status: StatusCode, ask: &Ask) -> Response<Bytes> {
+    let mut response = form.answer(ask.headers, status);
+    if *ask.method == Method::HEAD {
+        *response.body_mut() = Bytes::new();
+    }
+    response
 }
 
 /// A header that crawlers and clients read.

@@ -414,8 +414,14 @@ impl<'a, 'r> Paint<'a, 'r> {
         let until = [instant::next_for(self.r, &self.tags, self.now)?, self.changes_at].into_iter().flatten().min();
         let is_kept = status == StatusCode::OK && !self.is_private && self.ask.query.is_none_or(str::is_empty);
         let pack = if is_kept { Packed::kept } else { Packed::once };
+        let heads = &self.site.heads;
+        let head = match (self.is_preview, self.is_private) {
+            (true, _) => &heads.preview,
+            (false, true) => &heads.own,
+            (false, false) => &heads.shared,
+        };
         Ok(Answer::Page(Box::new(Page {
-            body: pack(kind, Bytes::from(text)),
+            body: pack(kind, Bytes::from(text), head),
             status,
             tags: std::mem::take(&mut self.tags),
             until,

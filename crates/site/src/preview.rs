@@ -1,7 +1,6 @@
 //! A story before it is public, for who has a link: as its page would be, for one person, and found by nobody.
 
-use bytes::Bytes;
-use http::{Method, Response, StatusCode};
+use http::StatusCode;
 use newsroom::published::preview::{self, Preview};
 
 use crate::cache::Generation;
@@ -45,16 +44,7 @@ pub(crate) fn show(site: &Site, ask: &Ask, token: &str, generation: Generation) 
     if let Some(link) = seen {
         site.parts.db.write(|tx| preview::note_view(tx, link, now))?;
     }
-    Ok(match answer {
-        Answer::Page(page) => {
-            let mut response: Response<Bytes> = page.body.answer(ask.headers, page.status, &site.heads.preview);
-            if *ask.method == Method::HEAD {
-                *response.body_mut() = Bytes::new();
-            }
-            Answer::Raw(Box::new(response))
-        }
-        other => other,
-    })
+    Ok(answer)
 }
 
 #[cfg(test)]

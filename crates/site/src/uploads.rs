@@ -20,12 +20,11 @@ use web::picture::read_address;
 use crate::paint::Paint;
 use crate::variant::Variant;
 use crate::workshop::{Made, Missing, Wanted};
-use crate::{Answer, Ask, Error, Site, lost};
+use crate::{Answer, Ask, Error, lost};
 
 /// Serves one of the site's own files.
-pub(crate) fn asset(site: &Site, ask: &Ask, asset: &Packed) -> Answer {
-    let response = asset.answer(ask.headers, StatusCode::OK, &site.heads.asset);
-    Answer::Raw(Box::new(response))
+pub(crate) fn asset(ask: &Ask, asset: &Packed) -> Answer {
+    Answer::Raw(Box::new(asset.form(ask.headers).answer(ask.headers, StatusCode::OK)))
 }
 
 /// Serves an upload by its path: the file of that name, what the newsroom has of it, or where it still lies.

@@ -2,10 +2,14 @@
 //! that they can be kept for a year.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use bytes::Bytes;
+use http::HeaderValue;
+use http::header::VARY;
 use sha2::{Digest, Sha256};
 
+use crate::headers::{self, Audience, Surface};
 use crate::packed::Packed;
 
 macro_rules! embedded {
@@ -42,7 +46,10 @@ pub struct Assets {
 impl Assets {
     /// Reads all assets, and makes the styles refer to the fonts by their served names.
     #[must_use]
-    pub fn new() -> Self {
+    pub fn new(is_https: bool) -> Self {
+        let mut head = headers::head(Surface::Site, Audience::Forever, is_https);
+        head.insert(VARY, HeaderValue::from_static("accept-encoding"));
+        let head = Arc::new(head);
         let mut assets = Assets { addresses: HashMap::new(), files: HashMap::new() };
         for (name, bytes) in EMBEDDED {
             let body = if name.ends_with(".css") {
@@ -52,9 +59,9 @@ impl Assets {
             };
             let address = served_name(name, &body);
             let packed = if name.ends_with(".woff2") {
-                Packed::as_is(type_of(name), body)
+                Packed::as_is(type_of(name), body, &head)
             } else {
-                Packed::kept(type_of(name), body)
+                Packed::kept(type_of(name), body, &head)
             };
             assets.files.insert(address.clone(), packed);
             assets.addresses.insert(name, address);
@@ -78,12 +85,6 @@ impl Assets {
         self.addresses.iter().fold(css.to_owned(), |css, (name, address)| {
             css.replace(&format!("url({name})"), &format!("url({address})"))
         })
-    }
-}
-
-impl Default for Assets {
-    fn default() -> Self {
-        Assets::new()
     }
 }
 

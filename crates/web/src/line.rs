@@ -20,10 +20,10 @@ use tokio::task::AbortHandle;
 /// Stands for not waiting. Seconds are counted from 1.
 const NOT: u32 = 0;
 
-/// The lines of one serving thread, and its clock.
+/// The lines of a server, and its clock.
 #[derive(Debug)]
 pub struct Watch {
-    /// Seconds since the thread was started, the first of them 1.
+    /// Seconds since the server was started, the first of them 1.
     now: AtomicU32,
     lines: Mutex<Vec<Weak<Line>>>,
 }

@@ -1,7 +1,7 @@
-//! A body made once and compressed once, with its ETag: what an answer from memory consists of.
+//! A body made once and compressed once, with its head: what an answer from memory consists of.
 
 use std::io::Write;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -19,6 +19,9 @@ const COMPRESS_FROM: usize = 512;
 /// Headers that an answer has beside those of its kind.
 const HEADERS_OWN: usize = 4;
 
+/// What the heads of one encoding weigh, in bytes: a dozen headers, and three for who has the body already.
+const HEADS_BYTES: usize = 2048;
+
 /// The quality of brotli and the size of its window, as a power of two: what packs a page of 70 KB in a millisecond.
 const BROTLI_QUALITY: i32 = 5;
 const BROTLI_WINDOW: i32 = 18;
@@ -27,15 +30,16 @@ const BROTLI_WINDOW: i32 = 18;
 const GZIP_KEPT: u32 = 4;
 const GZIP_ONCE: u32 = 2;
 
-/// A body in every encoding in which it is served; each encoding is made when it is first asked for.
+/// A body in every encoding in which it is served, each with its whole head; an encoding is made when it is first asked
+/// for.
 #[derive(Debug, Clone)]
 pub struct Packed {
+    body: Bytes,
     content_type: HeaderValue,
+    head: Arc<HeaderMap>,
     use_of: Use,
     tag: String,
-    plain: Encoded,
-    gzip: OnceLock<Encoded>,
-    brotli: OnceLock<Encoded>,
+    forms: [OnceLock<Form>; 3],
 }
 
 /// What a body is packed for.
@@ -49,15 +53,25 @@ enum Use {
     Once,
 }
 
+/// The body in one encoding, with all that is said of it.
 #[derive(Debug, Clone)]
-struct Encoded {
+pub struct Form {
     body: Bytes,
-    length: HeaderValue,
-    etag: Option<HeaderValue>,
+    /// The whole head, to be copied: putting it together for each answer would cost several times as much.
+    head: HeaderMap,
+    /// How one is told that nothing has changed.
+    unchanged: Option<Unchanged>,
 }
 
-/// The encodings there are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// The answer to who has the body already.
+#[derive(Debug, Clone)]
+struct Unchanged {
+    etag: HeaderValue,
+    head: HeaderMap,
+}
+
+/// The encodings there are, the best last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Encoding {
     Plain,
     Gzip,
@@ -65,141 +79,153 @@ enum Encoding {
 }
 
 impl Packed {
-    /// Packs a body that does not compress.
+    /// Packs a body that does not compress. `head` is what all answers of the kind say.
     #[must_use]
-    pub fn as_is(content_type: &str, body: Bytes) -> Self {
-        Packed::new(content_type, body, Use::AsIs)
+    pub fn as_is(content_type: &str, body: Bytes, head: &Arc<HeaderMap>) -> Self {
+        Packed::new(content_type, body, head, Use::AsIs)
     }
 
     /// Packs a body that is kept and sent to many.
     #[must_use]
-    pub fn kept(content_type: &str, body: Bytes) -> Self {
-        Packed::new(content_type, body, Use::Kept)
+    pub fn kept(content_type: &str, body: Bytes, head: &Arc<HeaderMap>) -> Self {
+        Packed::new(content_type, body, head, Use::Kept)
     }
 
     /// Packs a body that is made for one answer.
     #[must_use]
-    pub fn once(content_type: &str, body: Bytes) -> Self {
-        Packed::new(content_type, body, Use::Once)
+    pub fn once(content_type: &str, body: Bytes, head: &Arc<HeaderMap>) -> Self {
+        Packed::new(content_type, body, head, Use::Once)
     }
 
-    fn new(content_type: &str, body: Bytes, use_of: Use) -> Self {
+    fn new(content_type: &str, body: Bytes, head: &Arc<HeaderMap>, use_of: Use) -> Self {
         let use_of = if body.len() < COMPRESS_FROM && use_of == Use::Kept { Use::AsIs } else { use_of };
         let tag = if use_of == Use::Once { String::new() } else { tag_of(&body) };
-        let plain = encoded(body, &tag, "");
-        let content_type = header(content_type);
-        Packed { content_type, use_of, tag, plain, gzip: OnceLock::new(), brotli: OnceLock::new() }
+        let (content_type, head) = (header(content_type), Arc::clone(head));
+        Packed { body, content_type, head, use_of, tag, forms: Default::default() }
     }
 
     /// The bytes it holds in memory, or will hold when it has been asked for in every encoding.
     #[must_use]
     pub fn weight(&self) -> usize {
-        let packed = if self.use_of == Use::AsIs { 0 } else { self.plain.body.len() / 2 };
-        self.plain.body.len() + packed
+        match self.use_of {
+            Use::AsIs => self.body.len() + HEADS_BYTES,
+            Use::Kept | Use::Once => self.body.len() + self.body.len() / 2 + 2 * HEADS_BYTES,
+        }
     }
 
     /// The body as it is.
     #[must_use]
     pub fn body(&self) -> &Bytes {
-        &self.plain.body
+        &self.body
     }
 
-    /// Says whether the encoding that a request takes is there: if not, [`Packed::answer`] takes a millisecond.
+    /// Finds the encoding that a request takes, if it has been made.
     #[must_use]
-    pub fn is_ready_for(&self, request: &HeaderMap) -> bool {
-        match self.choose(request) {
-            Encoding::Plain => true,
-            Encoding::Gzip => self.gzip.get().is_some(),
-            Encoding::Brotli => self.brotli.get().is_some(),
-        }
+    pub fn ready(&self, request: &HeaderMap) -> Option<&Form> {
+        self.forms[self.choose(request) as usize].get()
     }
 
-    /// Answers a request: in the encoding that it takes, or 304 if it has the body already. `head` is what all answers
-    /// of the kind say.
+    /// Gives the encoding that a request takes; to make it takes a millisecond.
     #[must_use]
-    pub fn answer(&self, request: &HeaderMap, status: StatusCode, head: &HeaderMap) -> Response<Bytes> {
+    pub fn form(&self, request: &HeaderMap) -> &Form {
         let encoding = self.choose(request);
-        let chosen = self.encode(encoding);
-        if let Some(etag) = chosen.etag.as_ref().filter(|etag| status == StatusCode::OK && has_it(request, etag)) {
-            return unchanged(etag, head);
-        }
-        let mut response = Response::new(chosen.body.clone());
-        *response.status_mut() = status;
-        let headers = response.headers_mut();
-        headers.clone_from(head);
-        headers.reserve(HEADERS_OWN);
-        headers.insert(CONTENT_TYPE, self.content_type.clone());
-        headers.insert(CONTENT_LENGTH, chosen.length.clone());
-        if let Some(etag) = &chosen.etag {
-            headers.insert(ETAG, etag.clone());
-        }
-        match encoding {
-            Encoding::Plain => {}
-            Encoding::Gzip => drop(headers.insert(CONTENT_ENCODING, HeaderValue::from_static("gzip"))),
-            Encoding::Brotli => drop(headers.insert(CONTENT_ENCODING, HeaderValue::from_static("br"))),
-        }
-        response
+        self.forms[encoding as usize].get_or_init(|| {
+            let level = if self.use_of == Use::Kept { GZIP_KEPT } else { GZIP_ONCE };
+            match encoding {
+                Encoding::Plain => self.put_together(self.body.clone(), None, ""),
+                Encoding::Gzip => self.put_together(pack_gzip(&self.body, level), Some("gzip"), "-g"),
+                Encoding::Brotli => self.put_together(pack_brotli(&self.body), Some("br"), "-b"),
+            }
+        })
     }
 
     fn choose(&self, request: &HeaderMap) -> Encoding {
         if self.use_of == Use::AsIs {
             return Encoding::Plain;
         }
-        let accepted = request.get(ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or("");
-        let takes = |name: &str| {
-            accepted.split(',').any(|part| {
-                let mut parts = part.split(';');
-                let is_it = parts.next().is_some_and(|own| own.trim().eq_ignore_ascii_case(name));
-                is_it && !parts.any(|quality| matches!(quality.trim(), "q=0" | "q=0.0" | "q=0.00" | "q=0.000"))
-            })
-        };
-        if self.use_of == Use::Kept && takes("br") {
-            Encoding::Brotli
-        } else if takes("gzip") {
-            Encoding::Gzip
-        } else {
-            Encoding::Plain
+        let Some(accepted) = request.get(ACCEPT_ENCODING) else { return Encoding::Plain };
+        let mut best = Encoding::Plain;
+        for part in accepted.as_bytes().split(|byte| *byte == b',') {
+            let (name, quality) = split_once(part, b';');
+            let encoding = match name.trim_ascii() {
+                name if name.eq_ignore_ascii_case(b"br") && self.use_of == Use::Kept => Encoding::Brotli,
+                name if name.eq_ignore_ascii_case(b"gzip") => Encoding::Gzip,
+                _ => continue,
+            };
+            if encoding > best && !is_refused(quality) {
+                best = encoding;
+            }
         }
+        best
     }
 
-    fn encode(&self, encoding: Encoding) -> &Encoded {
-        let body = &self.plain.body;
-        let level = if self.use_of == Use::Kept { GZIP_KEPT } else { GZIP_ONCE };
-        match encoding {
-            Encoding::Plain => &self.plain,
-            Encoding::Gzip => self.gzip.get_or_init(|| encoded(pack_gzip(body, level), &self.tag, "-g")),
-            Encoding::Brotli => self.brotli.get_or_init(|| encoded(pack_brotli(body), &self.tag, "-b")),
+    fn put_together(&self, body: Bytes, encoding: Option<&'static str>, suffix: &str) -> Form {
+        let etag = (!self.tag.is_empty()).then(|| header(&format!("\"{}{suffix}\"", self.tag)));
+        let mut head = HeaderMap::with_capacity(self.head.len() + HEADERS_OWN);
+        head.extend(self.head.iter().map(|(name, value)| (name.clone(), value.clone())));
+        head.insert(CONTENT_TYPE, self.content_type.clone());
+        head.insert(CONTENT_LENGTH, HeaderValue::from(body.len()));
+        if let Some(encoding) = encoding {
+            head.insert(CONTENT_ENCODING, HeaderValue::from_static(encoding));
         }
+        if let Some(etag) = &etag {
+            head.insert(ETAG, etag.clone());
+        }
+        let unchanged = etag.map(|etag| Unchanged { head: head_unchanged(&etag, &self.head), etag });
+        Form { body, head, unchanged }
+    }
+}
+
+impl Form {
+    /// Answers a request with it, or with 304 if it is there already.
+    #[must_use]
+    pub fn answer(&self, request: &HeaderMap, status: StatusCode) -> Response<Bytes> {
+        let (status, body, head) = match &self.unchanged {
+            Some(unchanged) if status == StatusCode::OK && has_it(request, &unchanged.etag) => {
+                (StatusCode::NOT_MODIFIED, Bytes::new(), &unchanged.head)
+            }
+            _ => (status, self.body.clone(), &self.head),
+        };
+        let mut response = Response::new(body);
+        *response.status_mut() = status;
+        *response.headers_mut() = head.clone();
+        response
     }
 }
 
 /// Says that nothing has changed, with what must be said again and nothing more (RFC 9110 §15.4.5): the stored answer
 /// keeps its other headers.
-fn unchanged(etag: &HeaderValue, head: &HeaderMap) -> Response<Bytes> {
-    let mut response = Response::new(Bytes::new());
-    *response.status_mut() = StatusCode::NOT_MODIFIED;
-    let headers = response.headers_mut();
-    headers.reserve(HEADERS_OWN);
-    headers.insert(ETAG, etag.clone());
-    for name in [CACHE_CONTROL, VARY] {
-        if let Some(value) = head.get(&name) {
-            headers.insert(name, value.clone());
-        }
-    }
-    response
+fn head_unchanged(etag: &HeaderValue, head: &HeaderMap) -> HeaderMap {
+    let said_again = [CACHE_CONTROL, VARY].into_iter().filter_map(|name| Some((head.get(&name)?.clone(), name)));
+    let all = std::iter::once((etag.clone(), ETAG)).chain(said_again);
+    all.map(|(value, name)| (name, value)).collect()
 }
 
 /// Whether a client says that it has the body already (RFC 9110 §13.1.2).
 pub(crate) fn has_it(request: &HeaderMap, etag: &HeaderValue) -> bool {
-    let Some(given) = request.get(IF_NONE_MATCH).and_then(|value| value.to_str().ok()) else { return false };
-    let own = etag.to_str().unwrap_or_default();
-    given.split(',').map(|tag| tag.trim().trim_start_matches("W/")).any(|tag| tag == own || tag == "*")
+    let Some(given) = request.get(IF_NONE_MATCH) else { return false };
+    given.as_bytes().split(|byte| *byte == b',').any(|tag| {
+        let tag = tag.trim_ascii();
+        tag.strip_prefix(b"W/").unwrap_or(tag) == etag.as_bytes() || tag == b"*"
+    })
 }
 
-/// An empty tag stands for a body without an ETag.
-fn encoded(body: Bytes, tag: &str, suffix: &str) -> Encoded {
-    let etag = (!tag.is_empty()).then(|| header(&format!("\"{tag}{suffix}\"")));
-    Encoded { length: HeaderValue::from(body.len()), etag, body }
+/// Whether the parameters of an encoding say that it is not wanted: a weight of 0 (RFC 9110 §12.4.2).
+fn is_refused(parameters: &[u8]) -> bool {
+    parameters.split(|byte| *byte == b';').any(|parameter| {
+        let (name, value) = split_once(parameter, b'=');
+        let value = value.trim_ascii();
+        name.trim_ascii().eq_ignore_ascii_case(b"q")
+            && value.first() == Some(&b'0')
+            && value[1..].iter().all(|byte| matches!(byte, b'0' | b'.'))
+    })
+}
+
+fn split_once(text: &[u8], at: u8) -> (&[u8], &[u8]) {
+    match text.iter().position(|byte| *byte == at) {
+        Some(place) => (&text[..place], &text[place + 1..]),
+        None => (text, b""),
+    }
 }
 
 fn header(text: &str) -> HeaderValue {
@@ -232,28 +258,35 @@ fn pack_brotli(body: &[u8]) -> Bytes {
 mod tests {
     use super::*;
 
+    fn head() -> Arc<HeaderMap> {
+        let (surface, audience) = (crate::headers::Surface::Site, crate::headers::Audience::Everybody);
+        Arc::new(crate::headers::head(surface, audience, false))
+    }
+
     fn ask(packed: &Packed, name: http::header::HeaderName, value: &str) -> Response<Bytes> {
         let mut headers = HeaderMap::new();
         headers.insert(name, HeaderValue::from_str(value).unwrap());
-        let head = crate::headers::head(crate::headers::Surface::Site, crate::headers::Audience::Everybody, false);
-        packed.answer(&headers, StatusCode::OK, &head)
+        packed.form(&headers).answer(&headers, StatusCode::OK)
     }
 
     #[test]
     fn a_body_comes_in_the_encoding_that_is_taken() {
-        let packed = Packed::kept("text/plain", Bytes::from("a".repeat(2000)));
+        let packed = Packed::kept("text/plain", Bytes::from("a".repeat(2000)), &head());
         let encoding = |accepted: &str| {
             let response = ask(&packed, ACCEPT_ENCODING, accepted);
             response.headers().get(CONTENT_ENCODING).map(|value| value.to_str().unwrap().to_owned())
         };
         assert_eq!(encoding("gzip, br").as_deref(), Some("br"));
-        assert_eq!(encoding("gzip, br;q=0").as_deref(), Some("gzip"));
+        assert_eq!(encoding("GZIP , deflate").as_deref(), Some("gzip"));
+        assert_eq!(encoding("gzip, br; q=0.000").as_deref(), Some("gzip"));
+        assert_eq!(encoding("br;q=0.1,gzip;q=0").as_deref(), Some("br"));
+        assert_eq!(encoding("gzipped"), None);
         assert_eq!(encoding("identity"), None);
     }
 
     #[test]
     fn a_body_sent_once_is_packed_by_gzip_alone_and_has_no_etag() {
-        let packed = Packed::once("text/plain", Bytes::from("a".repeat(2000)));
+        let packed = Packed::once("text/plain", Bytes::from("a".repeat(2000)), &head());
         let response = ask(&packed, ACCEPT_ENCODING, "gzip, br");
         assert_eq!(response.headers()[CONTENT_ENCODING], "gzip");
         assert!(!response.headers().contains_key(ETAG));
@@ -261,17 +294,17 @@ mod tests {
 
     #[test]
     fn an_encoding_is_ready_once_it_has_been_asked_for() {
-        let packed = Packed::kept("text/plain", Bytes::from("a".repeat(2000)));
+        let packed = Packed::kept("text/plain", Bytes::from("a".repeat(2000)), &head());
         let mut headers = HeaderMap::new();
         headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("br"));
-        assert!(!packed.is_ready_for(&headers));
+        assert!(packed.ready(&headers).is_none());
         let _ = ask(&packed, ACCEPT_ENCODING, "br");
-        assert!(packed.is_ready_for(&headers));
+        assert!(packed.ready(&headers).is_some());
     }
 
     #[test]
     fn who_has_the_body_already_is_told_so() {
-        let packed = Packed::as_is("text/plain", Bytes::from_static(b"a"));
+        let packed = Packed::as_is("text/plain", Bytes::from_static(b"a"), &head());
         let etag = ask(&packed, ACCEPT_ENCODING, "").headers()[ETAG].to_str().unwrap().to_owned();
         let unchanged = ask(&packed, IF_NONE_MATCH, &etag);
         assert_eq!(unchanged.status(), StatusCode::NOT_MODIFIED);

@@ -83,8 +83,10 @@ async fn serve_with<S: Service>(
     mut stop: watch::Receiver<bool>,
 ) -> std::io::Result<()> {
     let places = Arc::new(Semaphore::new(CONNECTIONS_MAX));
-    let start = |_| start_thread(&service, patience, &stop);
+    let watch = Watch::new();
+    let start = |_| start_thread(&service, &watch, &stop);
     let servers = (0..threads.max(1)).map(start).collect::<std::io::Result<Vec<_>>>()?;
+    let sweeping = tokio::spawn(sweep(Arc::clone(&watch), patience));
     let mut turn = servers.iter().cycle();
     loop {
         let place = Arc::clone(&places).acquire_owned().await.expect("the semaphore is never closed");
@@ -107,17 +109,19 @@ async fn serve_with<S: Service>(
     drop(listener);
     let everyone = u32::try_from(CONNECTIONS_MAX).unwrap_or(u32::MAX);
     let _ = tokio::time::timeout(DRAIN, places.acquire_many(everyone)).await;
+    sweeping.abort();
     Ok(())
 }
 
-/// Starts a thread that serves the connections it is sent until the sender is gone.
+/// Starts a thread that serves the connections it is sent until the sender is gone. It has no timer that is always
+/// set: the kernel would wind one up each time the thread waits for its clients.
 fn start_thread<S: Service>(
     service: &Arc<S>,
-    patience: u32,
+    watch: &Arc<Watch>,
     stop: &watch::Receiver<bool>,
 ) -> std::io::Result<mpsc::UnboundedSender<Accepted>> {
     let (sender, mut connections) = mpsc::unbounded_channel::<Accepted>();
-    let (service, stop) = (Arc::clone(service), stop.clone());
+    let (service, watch, stop) = (Arc::clone(service), Arc::clone(watch), stop.clone());
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .max_blocking_threads(BLOCKING_THREADS_MAX)
@@ -125,8 +129,6 @@ fn start_thread<S: Service>(
         .thread_name("pages")
         .build()?;
     let work = async move {
-        let watch = Watch::new();
-        tokio::spawn(sweep(Arc::clone(&watch), patience));
         while let Some(Accepted { stream, peer, place }) = connections.recv().await {
             let line = watch.line();
             let serving = serve_connection(stream, peer, Arc::clone(&line), Arc::clone(&service), stop.clone());
@@ -141,6 +143,7 @@ fn start_thread<S: Service>(
     Ok(sender)
 }
 
+/// Looks once a second for clients that keep their connection waiting.
 async fn sweep(watch: Arc<Watch>, patience: u32) {
     let mut seconds = tokio::time::interval(Duration::from_secs(1));
     seconds.set_missed_tick_behavior(MissedTickBehavior::Delay);

@@ -70,6 +70,11 @@ impl Client {
     /// Sends a finished request and reads its answer.
     pub fn send(&mut self, request: &[u8]) -> Result<Answer> {
         self.stream.write_all(request)?;
+        self.answer()
+    }
+
+    /// Reads the answer to what has been sent.
+    fn answer(&mut self) -> Result<Answer> {
         self.read.clear();
         let head_end = loop {
             if let Some(at) = find(&self.read, b"\r\n\r\n") {
@@ -139,6 +144,35 @@ pub fn repeat(address: SocketAddr, connections: usize, total: usize, request: &s
         ensure!(answer.status == status, "{} instead of {status}: {}", answer.status, answer.head);
         Ok(())
     })
+}
+
+/// The threads of [`volleys`].
+const SENDERS: usize = 2;
+
+/// Sends one request over and over in volleys: two threads, each with half the connections, ask on all of theirs, then
+/// read all the answers. On the loopback interface the kernel charges the waking of a client to the server; a client
+/// that waits for one answer alone would be woken for each, which no reader elsewhere costs a server.
+pub fn volleys(address: SocketAddr, connections: usize, total: usize, request: &str, status: u16) -> Result<Load> {
+    let volleys = total / connections;
+    let work = || -> Result<()> {
+        let connect = |_| Client::connect(address);
+        let mut clients = (0..connections / SENDERS).map(connect).collect::<Result<Vec<_>>>()?;
+        for _ in 0..volleys {
+            clients.iter_mut().try_for_each(|client| client.stream.write_all(request.as_bytes()))?;
+            for client in &mut clients {
+                let answer = client.answer()?;
+                ensure!(answer.status == status, "{} instead of {status}: {}", answer.status, answer.head);
+            }
+        }
+        Ok(())
+    };
+    let began = Instant::now();
+    std::thread::scope(|scope| -> Result<()> {
+        let threads: Vec<_> = (0..SENDERS).map(|_| scope.spawn(work)).collect();
+        threads.into_iter().try_for_each(|thread| thread.join().expect("a client does not panic"))
+    })?;
+    let answers = volleys * (connections / SENDERS) * SENDERS;
+    Ok(Load { answers, took: began.elapsed(), latencies_ms: Vec::new() })
 }
 
 /// Runs `total` numbered exchanges over so many connections.

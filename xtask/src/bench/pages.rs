@@ -73,7 +73,7 @@ impl Side {
 
     fn round(&mut self) -> Result<()> {
         let before = self.account.cpu_ns();
-        let load = load::repeat(self.address, CONNECTIONS, REQUESTS, &self.request, self.status)?;
+        let load = load::volleys(self.address, CONNECTIONS, REQUESTS, &self.request, self.status)?;
         self.cpu_us.push((self.account.cpu_ns() - before) / 1000.0 / count(load.answers));
         self.rates.push(load.rate());
         Ok(())

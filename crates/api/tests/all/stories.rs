@@ -171,7 +171,7 @@ fn of_an_embargoed_story_a_program_of_others_reads_no_word() {
     let room = TestNewsroom::at(NOW);
     let (editor, other) = (Program::of(&room, Role::Editor), Program::of(&room, Role::Contributor));
     let id = editor.post("/stories", r#"{"headline":"Canary returns"}"#).body["id"].as_i64().unwrap();
-    let order = r#"{"embargo_until":"2026-03-01T07:00:00Z","until":"2026-03-02T07:00:00Z"}"#;
+    let order = r#"{"embargo_until":"2026-03-01T07:00:00Z","expires_at":"2026-03-02T07:00:00Z"}"#;
     let said = editor.post(&format!("/stories/{id}/publish"), order);
     assert_eq!(said.body["visible_until"], "2026-03-02T07:00:00Z");
     for (address, status) in [

@@ -5,12 +5,13 @@
 
 mod folder;
 mod put;
+mod queue;
 
 pub(crate) use put::{SPELT, milliseconds_up};
 
 use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tantivy::directory::RamDirectory;
 use tantivy::indexer::{IndexWriterOptions, LogMergePolicy, MergePolicy, NoMergePolicy};
@@ -21,6 +22,8 @@ use crate::limits::{BUILDER_BYTES, MERGE_ENTRIES_MAX, WRITER_BYTES};
 use crate::schema::{self, Fields};
 use crate::{Entry, Error};
 
+use queue::{Queue, Waiting};
+
 /// A full-text index. Shared by reference between threads: any number may find while one writes.
 ///
 /// Changes are seen, and safe, from the next [`commit`](Index::commit) on. One costs tens of milliseconds
@@ -30,7 +33,8 @@ pub struct Index {
     inner: tantivy::Index,
     pub(crate) fields: Fields,
     reader: IndexReader,
-    writer: Mutex<IndexWriter>,
+    writer: Mutex<IndexWriter<Waiting>>,
+    queue: Arc<Queue>,
     pending: AtomicU64,
     sequence: AtomicU64,
     opened: Opened,
@@ -114,7 +118,7 @@ impl Index {
             .num_worker_threads(1)
             .num_merge_threads(1)
             .build();
-        let writer: IndexWriter = inner.writer_with_options(options)?;
+        let writer = inner.writer_with_options(options)?;
         writer.set_merge_policy(merges);
         let sequence = folder::sequence(&inner)?;
         Ok(Index {
@@ -122,6 +126,7 @@ impl Index {
             fields: schema::build().1,
             reader,
             writer: Mutex::new(writer),
+            queue: Arc::default(),
             pending: AtomicU64::new(0),
             sequence: AtomicU64::new(sequence),
             opened,
@@ -134,7 +139,7 @@ impl Index {
     /// # Errors
     /// [`Error::Failed`]; see [`Error`] for what follows.
     pub fn add(&self, entry: &Entry) -> Result<(), Error> {
-        let document = put::document(entry, &self.fields);
+        let document = self.wait_with(entry);
         self.change(|writer| writer.add_document(document).map(drop))
     }
 
@@ -143,7 +148,7 @@ impl Index {
     /// # Errors
     /// [`Error::Failed`]; see [`Error`] for what follows.
     pub fn put(&self, entry: &Entry) -> Result<(), Error> {
-        let document = put::document(entry, &self.fields);
+        let document = self.wait_with(entry);
         self.change(|writer| {
             writer.delete_term(Term::from_field_i64(self.fields.id, entry.id));
             writer.add_document(document).map(drop)
@@ -240,8 +245,13 @@ impl Index {
         self.reader.searcher()
     }
 
+    fn wait_with(&self, entry: &Entry) -> Waiting {
+        let (document, words) = put::document(entry, &self.fields);
+        self.queue.enter(document, words)
+    }
+
     /// Runs a change; after a failure takes the writer back to the last commit, so that it works again.
-    fn change(&self, act: impl FnOnce(&mut IndexWriter) -> tantivy::Result<()>) -> Result<(), Error> {
+    fn change(&self, act: impl FnOnce(&mut IndexWriter<Waiting>) -> tantivy::Result<()>) -> Result<(), Error> {
         let mut writer = self.lock();
         match act(&mut writer) {
             Ok(()) => {
@@ -257,7 +267,7 @@ impl Index {
         }
     }
 
-    fn lock(&self) -> MutexGuard<'_, IndexWriter> {
+    fn lock(&self) -> MutexGuard<'_, IndexWriter<Waiting>> {
         self.writer.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -15,7 +15,8 @@ use crate::schema::Fields;
 /// A zero between the folded word and its spelling.
 pub(crate) const SPELT: char = '\0';
 
-pub(super) fn document(entry: &Entry, fields: &Fields) -> TantivyDocument {
+/// Gives the document, and how many words are in it.
+pub(super) fn document(entry: &Entry, fields: &Fields) -> (TantivyDocument, usize) {
     let analyser = Analyser::for_language(&entry.language);
     let mut document = TantivyDocument::new();
     document.add_i64(fields.id, entry.id);
@@ -44,7 +45,7 @@ pub(super) fn document(entry: &Entry, fields: &Fields) -> TantivyDocument {
     }
     let spelt = spellings(&entry.headline, &headline).chain(spellings(&entry.standfirst, &standfirst));
     add_words(&mut document, fields.spellings, spelt.collect());
-    document
+    (document, headline.len() + standfirst.len() + body.len())
 }
 
 /// Milliseconds since 1970, rounded up: never a moment too early.
