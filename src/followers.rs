@@ -10,6 +10,8 @@ use std::time::Duration;
 use anyhow::Result;
 use database::Database;
 use newsroom::event::{self, Event, PAGE_MAX, Touched};
+use newsroom::id::ProcessId;
+use newsroom::process;
 use search::Index;
 use site::Site;
 use tokio::sync::watch;
@@ -39,7 +41,8 @@ trait Follower {
     }
 }
 
-/// Starts every follower there is; they end soon after `stop` is set.
+/// Starts every follower there is; they end soon after `stop` is set. Each confirms under the process's name when it has
+/// done its part of an act that takes a story from readers.
 ///
 /// # Errors
 /// If a thread cannot be started.
@@ -49,29 +52,31 @@ pub fn start(
     index: &Arc<Index>,
     is_ready: &Arc<AtomicBool>,
     newest: watch::Sender<i64>,
+    this: ProcessId,
     stop: &Arc<AtomicBool>,
 ) -> Result<Vec<std::thread::JoinHandle<()>>> {
     let pages = Pages { db: db.clone(), site: Arc::clone(site) };
     let words = Words { db: db.clone(), index: Arc::clone(index) };
     let indexer = Indexer { words, is_ready: Arc::clone(is_ready) };
     let news = News { db: db.clone(), newest };
-    Ok(vec![spawn(pages, db, stop)?, spawn(indexer, db, stop)?, spawn(news, db, stop)?])
+    Ok(vec![spawn(pages, db, this, stop)?, spawn(indexer, db, this, stop)?, spawn(news, db, this, stop)?])
 }
 
 fn spawn<F: Follower + Send + 'static>(
     mut follower: F,
     db: &Database,
+    this: ProcessId,
     stop: &Arc<AtomicBool>,
 ) -> Result<std::thread::JoinHandle<()>> {
     let (db, stop) = (db.clone(), Arc::clone(stop));
-    Ok(std::thread::Builder::new().name(F::NAME.into()).spawn(move || run(&mut follower, &db, &stop))?)
+    Ok(std::thread::Builder::new().name(F::NAME.into()).spawn(move || run(&mut follower, &db, this, &stop))?)
 }
 
-fn run<F: Follower>(follower: &mut F, db: &Database, stop: &AtomicBool) {
+fn run<F: Follower>(follower: &mut F, db: &Database, this: ProcessId, stop: &AtomicBool) {
     let mut seen = db.commits();
     let mut cursor = None;
     while !stop.load(Ordering::Relaxed) {
-        match go_on(follower, db, cursor) {
+        match go_on(follower, db, this, cursor) {
             Ok(newest) => cursor = Some(newest),
             Err(error) => tracing::warn!(follower = F::NAME, %error, "events could not be followed; tried again"),
         }
@@ -85,20 +90,35 @@ fn pause(time: Duration) {
     std::thread::sleep(time);
 }
 
-fn go_on<F: Follower>(follower: &mut F, db: &Database, cursor: Option<i64>) -> Result<i64> {
+fn go_on<F: Follower>(follower: &mut F, db: &Database, this: ProcessId, cursor: Option<i64>) -> Result<i64> {
     let mut cursor = match cursor {
         Some(cursor) => cursor,
-        None => follower.catch_up()?,
+        None => {
+            let caught_up = follower.catch_up()?;
+            let slept_through = db.read(|r| process::list_slept_through(r, caught_up, crate::clock::now()))?;
+            confirm(db, this, F::NAME, &slept_through)?;
+            caught_up
+        }
     };
     loop {
         let events = db.read(|r| event::list_after(r, cursor))?;
         let Some(last) = events.last() else { return Ok(cursor) };
         follower.react(&events)?;
+        let done: Vec<i64> =
+            events.iter().filter(|event| process::is_confirmed(event)).map(|event| event.seq).collect();
+        confirm(db, this, F::NAME, &done)?;
         cursor = last.seq;
         if i64::try_from(events.len()).unwrap_or(0) < PAGE_MAX {
             return Ok(cursor);
         }
     }
+}
+
+fn confirm(db: &Database, this: ProcessId, follower: &str, seqs: &[i64]) -> Result<()> {
+    if !seqs.is_empty() {
+        db.write(|tx| process::confirm(tx, this, follower, seqs, crate::clock::now()))?;
+    }
+    Ok(())
 }
 
 /// Drops the finished pages that an event touches.

@@ -6,11 +6,14 @@ use std::time::Duration;
 
 use anyhow::Result;
 use database::Database;
-use newsroom::id::StoryId;
+use newsroom::id::{ProcessId, StoryId};
 use newsroom::job::{self, Job};
+use newsroom::process::{self, SEEN_EVERY};
 use newsroom::story::{due, marks};
 use newsroom::{Act, Actor, Ids, comment, idempotency, site};
 use serde_json::json;
+
+use crate::serving::Metrics;
 
 /// How long a process sleeps at most before it looks for work.
 const SLEEP_MAX: Duration = Duration::from_millis(500);
@@ -19,10 +22,10 @@ const SLEEP_MAX: Duration = Duration::from_millis(500);
 const HOUSEKEEPING_MS: i64 = 60 * 60 * 1000;
 
 /// Runs jobs until `stop` is set.
-pub fn run(db: &Database, ids: &Arc<Ids>, stop: &AtomicBool) {
-    let (mut seen, mut housekeeping_at) = (0, i64::MIN);
+pub fn run(db: &Database, ids: &Arc<Ids>, this: ProcessId, metrics: &Metrics, stop: &AtomicBool) {
+    let (mut seen, mut housekeeping_at, mut told_at) = (0, i64::MIN, None::<i64>);
     while !stop.load(Ordering::Relaxed) {
-        match run_next(db, ids) {
+        match run_next(db, ids, metrics) {
             Ok(true) => continue,
             Ok(false) => {}
             Err(error) => tracing::warn!(%error, "jobs could not be looked for; it is tried again"),
@@ -34,7 +37,17 @@ pub fn run(db: &Database, ids: &Arc<Ids>, stop: &AtomicBool) {
                 tracing::warn!(%error, "old keys and addresses could not be removed; it is tried again");
             }
         }
+        // A clock that was set back must not silence it.
+        if told_at.is_none_or(|told_at| i128::from(now_ms - told_at).abs() >= SEEN_EVERY.as_millis()) {
+            told_at = Some(now_ms);
+            if let Err(error) = db.write(|tx| process::see(tx, this, crate::clock::now())) {
+                tracing::warn!(%error, "this process could not say that it is there; it is tried again");
+            }
+        }
         seen = db.await_commit(seen, sleep(db));
+    }
+    if let Err(error) = db.write(|tx| process::end(tx, this, crate::clock::now())) {
+        tracing::warn!(%error, "the end of this process could not be noted");
     }
 }
 
@@ -46,7 +59,7 @@ fn sleep(db: &Database) -> Duration {
     Duration::from_millis(u64::try_from(wait.max(5)).unwrap_or(u64::MAX)).min(SLEEP_MAX)
 }
 
-fn run_next(db: &Database, ids: &Ids) -> Result<bool> {
+fn run_next(db: &Database, ids: &Ids, metrics: &Metrics) -> Result<bool> {
     let now = crate::clock::now();
     let waits = db.read(|r| job::next_due(r, now))?.is_some_and(|due| due <= now);
     if !waits {
@@ -54,7 +67,7 @@ fn run_next(db: &Database, ids: &Ids) -> Result<bool> {
     }
     let Some(job) = db.write(|tx| job::claim(tx, now))? else { return Ok(false) };
     let act = Act { now, ids, actor: Actor::Program };
-    if let Err(error) = run_job(db, &act, &job) {
+    if let Err(error) = run_job(db, &act, &job, metrics) {
         tracing::warn!(job.kind = job.kind, %error, "a job failed; it is tried again");
         db.write(|tx| job::fail(tx, &job, now, &error.to_string()))?;
     }
@@ -62,14 +75,18 @@ fn run_next(db: &Database, ids: &Ids) -> Result<bool> {
 }
 
 /// The list of all jobs there are.
-fn run_job(db: &Database, act: &Act, job: &Job) -> Result<()> {
+fn run_job(db: &Database, act: &Act, job: &Job, metrics: &Metrics) -> Result<()> {
     match job.kind.as_str() {
         due::JOB => {
             let story = StoryId(job.data["story"].as_i64().unwrap_or(0));
-            db.write(|tx| {
-                due::arrive(tx, act, story)?;
-                job::finish(tx, job.id)
+            let due = db.write(|tx| {
+                let due = due::arrive(tx, act, story)?;
+                job::finish(tx, job.id)?;
+                Ok::<_, database::Error>(due)
             })?;
+            if let Some(due) = due {
+                metrics.note_lateness(crate::clock::now().as_millisecond() - due.as_millisecond());
+            }
         }
         marks::JOB => {
             let after = StoryId(job.data["after"].as_i64().unwrap_or(0));

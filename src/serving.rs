@@ -105,9 +105,35 @@ pub struct Metrics {
     requests: AtomicU64,
     hits: AtomicU64,
     failures: AtomicU64,
+    /// Stories whose instant came, and by how much the newsroom and its followers were late, in milliseconds.
+    arrivals: AtomicU64,
+    late_ms: AtomicU64,
+    late_ms_most: AtomicU64,
 }
 
 impl Metrics {
+    /// Notes how long after a story's instant all that follows from it was done. Readers see it at its instant anyway.
+    pub fn note_lateness(&self, late_ms: i64) {
+        let late_ms = u64::try_from(late_ms).unwrap_or(0);
+        self.arrivals.fetch_add(1, Ordering::Relaxed);
+        self.late_ms.fetch_add(late_ms, Ordering::Relaxed);
+        self.late_ms_most.fetch_max(late_ms, Ordering::Relaxed);
+    }
+
+    fn lateness(&self) -> String {
+        let [arrivals, late, most] =
+            [&self.arrivals, &self.late_ms, &self.late_ms_most].map(|counter| counter.load(Ordering::Relaxed));
+        let seconds = |ms: u64| format!("{}.{:03}", ms / 1000, ms % 1000);
+        let name = "dateline_story_lateness_seconds";
+        format!(
+            "# HELP {name} From a story's instant until followers were told.\n# TYPE {name} summary\n\
+             {name}_sum {}\n{name}_count {arrivals}\n\
+             # HELP {name}_max The longest of them since the start.\n# TYPE {name}_max gauge\n{name}_max {}\n",
+            seconds(late),
+            seconds(most)
+        )
+    }
+
     /// Writes the counters in Prometheus text.
     pub fn to_text(&self, commits: u64) -> String {
         let line = |name: &str, what: &str, value: u64| {
@@ -118,6 +144,7 @@ impl Metrics {
             + &line("cache_hits_total", "Requests answered from memory.", count(&self.hits))
             + &line("failures_total", "Requests answered with a fault of ours.", count(&self.failures))
             + &line("commits_total", "Transactions committed by this process.", commits)
+            + &self.lateness()
     }
 }
 

@@ -1,10 +1,10 @@
 //! `check`, `migrate`, `audit verify`: looking after what there is.
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 use clap::Subcommand;
 use media::{Key, Store};
 use newsroom::id::MediaId;
-use newsroom::{event, media_item};
+use newsroom::{event, ledger, media_item};
 
 use super::say;
 use crate::config::Config;
@@ -19,7 +19,7 @@ pub struct AuditArguments {
 
 #[derive(Subcommand)]
 enum Audit {
-    /// Walks the chain and names the first bad row.
+    /// Walks the chains of events and of corrections, and names the first bad row of each.
     Verify,
 }
 
@@ -35,8 +35,8 @@ pub fn check(config: &Config) -> Result<bool> {
     let place = place::open(config)?;
     let mut note = |problem: String| problems.push(problem);
     place.db.integrity()?.into_iter().for_each(|found| note(format!("database: {found}; restore the last backup")));
-    if let Err(broken) = place.db.read(event::verify)? {
-        note(format!("audit: the chain breaks at event {}; compare it with a backup", broken.seq));
+    for broken in walk_chains(&place)?.broken {
+        note(format!("audit: {broken}; compare it with a backup"));
     }
     check_files(config, &place, &mut note)?;
     let index = config.data.join("index");
@@ -100,12 +100,33 @@ pub fn migrate(config: &Config) -> Result<bool> {
     Ok(true)
 }
 
-/// Walks the chain of events.
+/// Walks the chains of the events and of the corrections.
 pub fn audit(config: &Config, arguments: &AuditArguments) -> Result<bool> {
     let Audit::Verify = arguments.what;
-    match place::open(config)?.db.read(event::verify)? {
-        Ok(count) => say(&format!("{count} events, each follows from the one before")),
-        Err(broken) => bail!("event {} was changed, is missing or was moved", broken.seq),
+    let walked = walk_chains(&place::open(config)?)?;
+    walked.whole.iter().chain(&walked.broken).for_each(|told| say(told));
+    Ok(walked.broken.is_empty())
+}
+
+/// What was found along the chains, in words.
+struct Walked {
+    whole: Vec<String>,
+    broken: Vec<String>,
+}
+
+fn walk_chains(place: &Place) -> Result<Walked> {
+    let mut walked = Walked { whole: Vec::new(), broken: Vec::new() };
+    let chains = [
+        ("event", "events", place.db.read(event::verify)?),
+        ("correction", "corrections", place.db.read(ledger::verify)?),
+    ];
+    for (one, many, found) in chains {
+        match found {
+            Ok(count) => walked.whole.push(format!("{count} {many}, each follows from the one before")),
+            Err(broken) => {
+                walked.broken.push(format!("{one} {} was changed, is missing, was moved or was put in", broken.seq));
+            }
+        }
     }
-    Ok(true)
+    Ok(walked)
 }

@@ -62,7 +62,7 @@ enum Command {
     Config,
     /// Reads foreign pages, feeds and HTML without storing anything.
     Inspect(inspect::Arguments),
-    /// Checks the hash chain of everything that happened.
+    /// Checks the hash chains of everything that happened and of the corrections.
     Audit(keep::AuditArguments),
     /// Makes a smaller copy of the picture on standard input; what the server starts for each.
     #[command(hide = true)]

@@ -64,7 +64,7 @@ async fn serve_place(config: &Config, place: Place) -> Result<()> {
     let is_ready = Arc::new(AtomicBool::new(false));
     let metrics = Arc::new(Metrics::default());
     let (newest, news) = watch::channel(0);
-    let work = Work::start(&place, &site, &index, &is_ready, newest)?;
+    let work = Work::start(&place, &site, &index, &is_ready, newest, &metrics)?;
     let (stop, stopping) = watch::channel(false);
     let front = Arc::new(Front {
         surfaces: Arc::new(Surfaces { site, desk, api: Api::new(api_parts(config, &place, &origin)?) }),
@@ -132,6 +132,7 @@ fn api_parts(config: &Config, place: &Place, origin: &str) -> Result<api::Parts>
         ids: Arc::clone(&place.ids),
         clock: Arc::new(clock::now),
         origin: origin.to_owned(),
+        keys: place.keys.clone(),
         store: media::Folders::of(&config.data).store,
         writes_a_minute: config.api_writes_a_minute()?,
     })
@@ -178,11 +179,19 @@ impl Work {
         index: &Arc<Index>,
         is_ready: &Arc<AtomicBool>,
         newest: watch::Sender<i64>,
+        metrics: &Arc<Metrics>,
     ) -> Result<Work> {
         let stop = Arc::new(AtomicBool::new(false));
-        let mut threads = followers::start(&place.db, site, index, is_ready, newest, &stop)?;
+        let act = newsroom::Act { now: clock::now(), ids: &place.ids, actor: newsroom::Actor::Program };
+        let this = place.db.write(|tx| newsroom::process::begin(tx, &act))?;
+        let mut threads = followers::start(&place.db, site, index, is_ready, newest, this, &stop)?;
         let (db, ids, stopping) = (place.db.clone(), Arc::clone(&place.ids), Arc::clone(&stop));
-        threads.push(std::thread::Builder::new().name("jobs".into()).spawn(move || jobs::run(&db, &ids, &stopping))?);
+        let metrics = Arc::clone(metrics);
+        threads.push(
+            std::thread::Builder::new()
+                .name("jobs".into())
+                .spawn(move || jobs::run(&db, &ids, this, &metrics, &stopping))?,
+        );
         Ok(Work { stop, threads })
     }
 

@@ -19,10 +19,18 @@ pub(crate) fn list(call: &Call, r: &mut Reader) -> Result<Answer, Problem> {
     Ok(Answer::ok(json!({ "events": events.iter().map(show).collect::<Vec<_>>(), "next": next })))
 }
 
+/// What the record keeps for those who answer for it: reasons, settings, names of links, and addresses, which have
+/// words of the headline before it is public.
+const NOT_TOLD: [&str; 4] = ["reason", "changed", "for", "address"];
+
 /// An event as programs read it.
 pub(crate) fn show(event: &Event) -> Value {
+    let mut data = event.data.clone();
+    if let Some(fields) = data.as_object_mut() {
+        fields.retain(|name, _| !NOT_TOLD.contains(&name.as_str()));
+    }
     json!({
         "seq": event.seq, "at": event.at.to_string(), "kind": event.kind, "subject": event.subject,
-        "actor": event.actor, "data": event.data,
+        "actor": event.actor, "data": data,
     })
 }

@@ -44,6 +44,7 @@ use http::Response;
 use jiff::Timestamp;
 use newsroom::Ids;
 use newsroom::people::scope::Scope;
+use newsroom::secret::Keys;
 use web::Ask;
 
 /// Under which path the interface stands.
@@ -65,6 +66,8 @@ pub struct Parts {
     pub clock: Arc<dyn Fn() -> Timestamp + Send + Sync>,
     /// The site's own address without a last slash.
     pub origin: String,
+    /// The site's keys, with which links are made.
+    pub keys: Keys,
     /// Where files lie.
     pub store: ::media::Store,
     /// Requests a minute by which one token may change something; it may read five times as often. 0 for no limit.

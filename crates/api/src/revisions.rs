@@ -15,6 +15,7 @@ use crate::stories;
 pub(crate) fn list(call: &Call, r: &mut Reader) -> Result<Answer, Problem> {
     let id = StoryId(call.id);
     let line = list::find(r, id)?.ok_or_else(|| Problem::not_found("story"))?;
+    stories::expect_reader(call, r, id)?;
     let limit = call.limit()?;
     let wrong = || Problem::unprocessable("`cursor` is what an answer gave as `cursor`.");
     let below = match call.field("cursor") {
@@ -33,6 +34,7 @@ pub(crate) fn list(call: &Call, r: &mut Reader) -> Result<Answer, Problem> {
 
 /// Gives a saved state with its text.
 pub(crate) fn show(call: &Call, r: &mut Reader) -> Result<Answer, Problem> {
+    stories::expect_reader(call, r, StoryId(call.id))?;
     let revision = find(call, r)?;
     let mut shown = show_line(&revision);
     stories::extend(&mut shown, json!({ "language": revision.draft.language }));

@@ -183,6 +183,8 @@ macro_rules! line_fields {
             must("headline", TEXT, "The headline."),
             must("language", TEXT, "Its language (BCP 47)."),
             must("visible_from", MAYBE_INSTANT, "From when on readers see it."),
+            must("embargo_until", MAYBE_INSTANT, "Until when nobody sees it, if somebody said so."),
+            must("visible_until", MAYBE_INSTANT, "From when on it is gone, if somebody said so."),
             must("changed_at", Instant, "When it last changed."),
             $($more),*
         ]

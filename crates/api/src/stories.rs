@@ -7,7 +7,9 @@ use jiff::Timestamp;
 use newsroom::id::{CorrectionId, MediaId, SectionId, StoryId};
 use newsroom::people::contributor;
 use newsroom::people::role::Verb;
+use newsroom::preview::{self, MakeError};
 use newsroom::site;
+use newsroom::story::access::may_read;
 use newsroom::story::change::{Class, publish_change};
 use newsroom::story::checks;
 use newsroom::story::correct::{self, CorrectionKind};
@@ -113,6 +115,7 @@ pub(crate) fn create(call: &Call, tx: &mut Transaction) -> Result<Answer, Proble
     let act = call.act();
     let id = StoryId(act.next_id());
     save::begin(tx, &act, id, StoryKind::Story, &draft)?;
+    keep_preview(call, tx, id)?;
     let location = format!("{}{BASE}/stories/{id}", call.api.parts.origin);
     Ok(Answer { status: StatusCode::CREATED, location: Some(location), ..show_story(call, tx, id)? })
 }
@@ -131,13 +134,27 @@ pub(crate) fn list(call: &Call, r: &mut Reader) -> Result<Answer, Problem> {
     let filter = Filter { stage, section, words: call.field("q").unwrap_or_default(), ..Filter::default() };
     let page = list::list(r, &filter, after, call.limit()?)?;
     let next = page.next.map(|after| cursor(after.changed_at, after.id.0));
-    let stories: Vec<Value> = page.lines.iter().map(|line| show_line(call, line)).collect();
+    let mut stories = Vec::with_capacity(page.lines.len());
+    for line in &page.lines {
+        let is_locked = line.is_embargoed(call.now) && !may_read(r, call.account, line.story.id, call.now)?;
+        stories.extend((!is_locked).then(|| show_line(call, line)));
+    }
     Ok(Answer::ok(json!({ "stories": stories, "cursor": next })))
 }
 
 /// Gives a story with its text.
 pub(crate) fn show(call: &Call, r: &mut Reader) -> Result<Answer, Problem> {
+    expect_reader(call, r, StoryId(call.id))?;
     show_story(call, r, StoryId(call.id))
+}
+
+/// Of a story under embargo, others than its writers and editors learn that there is one, and no word of it.
+pub(crate) fn expect_reader(call: &Call, r: &mut Reader, id: StoryId) -> Result<(), Problem> {
+    if may_read(r, call.account, id, call.now)? {
+        return Ok(());
+    }
+    let detail = "The story is under embargo. Until it ends, its writers, editors and admins alone can read it.";
+    Err(Problem::new(StatusCode::FORBIDDEN, detail))
 }
 
 /// Changes fields of a story; the version that the change began from is asked for.
@@ -149,6 +166,7 @@ pub(crate) fn change(call: &Call, tx: &mut Transaction) -> Result<Answer, Proble
     let revision = save::find_revision(tx, id, line.story.version)?.ok_or_else(|| Problem::not_found("story"))?;
     let draft = fill(call, tx, call.body()?, revision.draft)?;
     save::save_draft(tx, &call.act(), id, expected, &draft)?;
+    keep_preview(call, tx, id)?;
     show_story(call, tx, id)
 }
 
@@ -171,6 +189,20 @@ pub(crate) fn move_on(call: &Call, tx: &mut Transaction) -> Result<Answer, Probl
         Ok(()) => show_story(call, tx, id),
         Err(MoveError::Database(error)) => Err(error.into()),
         Err(refused) => Err(Problem::new(StatusCode::FORBIDDEN, format!("It is not moved: {refused}."))),
+    }
+}
+
+/// The name of the preview links that programs are given.
+const PREVIEW_NAME: &str = "API";
+
+/// Makes a preview link for whoever writes, unless one of theirs still opens, or the story has as many as it may have.
+fn keep_preview(call: &Call, tx: &mut Transaction, id: StoryId) -> Result<(), Problem> {
+    if preview::find_own(tx, id, call.account.id, call.now)?.is_some() {
+        return Ok(());
+    }
+    match preview::make(tx, &call.act(), id, PREVIEW_NAME, preview::LASTS) {
+        Ok(_) | Err(MakeError::TooMany | MakeError::NameMissing) => Ok(()),
+        Err(MakeError::Database(error)) => Err(error.into()),
     }
 }
 
@@ -269,18 +301,23 @@ pub(crate) fn correct(call: &Call, tx: &mut Transaction) -> Result<Answer, Probl
     let unknown = || Problem::unprocessable("`kind` is update, correction, clarification or retraction.");
     let kind = CorrectionKind::from_name(kind.as_deref().unwrap_or("correction")).ok_or_else(unknown)?;
     let act = call.act();
-    correct::correct(tx, &act, CorrectionId(act.next_id()), id, kind, &note)?;
+    if kind == CorrectionKind::Retraction {
+        // What is taken back is read no more: the note comes in its place.
+        let settings = site::get(tx)?;
+        publish_change(tx, &act, &settings, id, Class::Noted(kind), &note)?;
+    } else {
+        correct::correct(tx, &act, CorrectionId(act.next_id()), id, kind, &note)?;
+    }
     show_story(call, tx, id)
 }
 
 /// Takes a story back, if it is public, and gives it up.
 pub(crate) fn kill(call: &Call, tx: &mut Transaction) -> Result<Answer, Problem> {
     let id = expect_version(call, tx)?;
-    match withdraw::withdraw(tx, &call.act(), id, Leaves::Nothing, "deleted") {
-        Ok(()) | Err(withdraw::WithdrawError::NotPublished(_)) => {}
+    match withdraw::kill(tx, &call.act(), id, "deleted") {
+        Ok(_) | Err(withdraw::WithdrawError::NotPublished(_)) => {}
         Err(error) => return Err(error.into()),
     }
-    save::set_stage(tx, &call.act(), id, Stage::Killed)?;
     Ok(Answer { status: StatusCode::NO_CONTENT, body: None, ..Answer::ok(Value::Null) })
 }
 
@@ -415,6 +452,8 @@ fn show_line(call: &Call, line: &Line) -> Value {
         "id": line.story.id.0, "version": line.story.version, "stage": line.story.stage.as_str(), "url": url,
         "headline": line.story.headline, "language": line.language,
         "visible_from": line.visible_from.map(|at| at.to_string()),
+        "embargo_until": line.embargo_until.map(|at| at.to_string()),
+        "visible_until": line.visible_until.map(|at| at.to_string()),
         "changed_at": line.story.changed_at.to_string(),
     })
 }
@@ -425,7 +464,10 @@ pub(crate) fn show_story(call: &Call, r: &mut Reader, id: StoryId) -> Result<Ans
     let revision = save::find_revision(r, id, line.story.version)?.ok_or_else(|| Problem::not_found("story"))?;
     let mut shown = show_line(call, &line);
     extend(&mut shown, show_fields(r, &revision.draft)?);
-    extend(&mut shown, json!({ "preview_url": null }));
+    let link = preview::find_own(r, id, call.account.id, call.now)?;
+    let preview_url =
+        link.map(|link| format!("{}/preview/{}/", call.api.parts.origin, link.token(&call.api.parts.keys)));
+    extend(&mut shown, json!({ "preview_url": preview_url }));
     Ok(Answer { version: Some(line.story.version), ..Answer::ok(shown) })
 }
 

@@ -81,14 +81,16 @@ struct Board {
     sections: Vec<Section>,
     people: Vec<Colleague>,
     mine: Option<AccountId>,
+    /// Those that whoever looks may not read.
+    locked: Vec<StoryId>,
 }
 
 impl Board {
-    fn read(frame: &Frame, person: &Person, is_mine: bool) -> Result<Board, database::Error> {
+    fn read(frame: &Frame, person: &Person, is_mine: bool) -> Result<Board, Error> {
         let mine = is_mine.then_some(person.account.id);
         let zone = frame.settings.time_zone();
         let today = zone.to_timestamp(frame.words.at(frame.now).date().at(0, 0, 0, 0)).ok();
-        frame.desk.parts.db.read(|r| {
+        let mut board = frame.desk.parts.db.read(|r| {
             let mut lanes = Vec::new();
             for (stage, look) in LANES {
                 let filter = Filter { stage: Some(stage), person: mine, ..Filter::default() };
@@ -99,14 +101,19 @@ impl Board {
             let mut out = list::list(r, &filter, None, LANE)?.lines;
             out.retain(|line| line.visible_from >= today);
             lanes.push((Stage::Published, "lane--pub", out));
-            Ok(Board {
+            Ok::<_, database::Error>(Board {
                 lanes,
                 counts: list::count_by_stage(r)?,
                 sections: section::list(r)?,
                 people: plan::list_people(r)?,
                 mine,
+                locked: Vec::new(),
             })
-        })
+        })?;
+        for (_, _, lines) in &board.lanes {
+            board.locked.extend(stories::locked(frame, person, lines)?);
+        }
+        Ok(board)
     }
 
     fn lane(&self, frame: &Frame, person: &Person, stage: Stage, look: &'static str, lines: &[Line]) -> Lane {
@@ -129,7 +136,7 @@ impl Board {
         let ahead = line.embargo_until.filter(|until| *until > frame.now);
         Card {
             id: line.story.id.to_string(),
-            story: stories::view(frame, line, &self.sections),
+            story: stories::view(frame, line, &self.sections, self.locked.contains(&line.story.id)),
             work: Work::of(frame, person, line, &self.people),
             notes: (line.notes_open > 0).then(|| frame.say_with("desk-notes-open", line.notes_open)),
             embargo: ahead.map(|until| frame.when(until)),

@@ -5,6 +5,7 @@ use newsroom::id::AccountId;
 use newsroom::people::account::{self, Account};
 use newsroom::people::session::{self, IDLE_MS, Session};
 use newsroom::secret::Keys;
+use newsroom::{Act, Actor};
 use web::Ask;
 
 use crate::{Desk, Error};
@@ -57,12 +58,13 @@ pub(crate) fn has_key(desk: &Desk, ask: &Ask) -> bool {
 
 /// Opens a sign-in, ends the one that this browser had, and gives the cookies that carry the new one.
 pub(crate) fn open(desk: &Desk, ask: &Ask, account: AccountId) -> Result<Vec<String>, Error> {
-    let (token, act) = (desk.token(), desk.act_at_door());
+    let token = desk.token();
+    let act = Act { actor: Actor::Account(account), ..desk.act_at_door() };
     let client = ask.headers.get(http::header::USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let before = web::cookie::find(ask.headers, &desk.cookie(SESSION));
     desk.parts.db.write(|tx| {
         if let Some((old, owner)) = before.map(|before| session::find(tx, before, act.now)).transpose()?.flatten() {
-            session::end(tx, owner.id, old.id)?;
+            session::end(tx, &act, owner.id, old.id)?;
         }
         session::open(tx, &act, account, &token, client, &ask.client.to_string())
     })?;

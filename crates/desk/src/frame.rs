@@ -8,8 +8,10 @@ use http::{Response, StatusCode};
 use jiff::Timestamp;
 use locale::{Formats, Value as Put};
 use newsroom::comment::{Status, queue};
+use newsroom::id::StoryId;
 use newsroom::people::role::Verb;
 use newsroom::site::{self, Site};
+use newsroom::story::access::may_read;
 use serde::Serialize;
 use web::Ask;
 use web::say::Say;
@@ -40,6 +42,7 @@ pub(crate) enum Place {
     Planning,
     Comments,
     People,
+    Audit,
     Account,
     /// Outside the rail.
     Door,
@@ -125,6 +128,9 @@ impl<'a> Frame<'a> {
         if may(Verb::Moderate) {
             places.push(self.place(Place::Comments, "/desk/comments", "i-mod", "desk-nav-comments", count));
         }
+        if may(Verb::Publish) {
+            places.push(self.place(Place::Audit, "/desk/audit", "i-history", "desk-audit-title", None));
+        }
         if may(Verb::Administer) {
             places.push(self.place(Place::People, "/desk/people", "i-users", "desk-people-title", None));
         }
@@ -135,6 +141,11 @@ impl<'a> Frame<'a> {
         self.notice = Notice::find(self.desk, self.ask, person);
         self.carries_notice = self.notice.is_some();
         Ok(())
+    }
+
+    /// Says whether someone may read the words of a story.
+    pub fn may_read(&self, person: &Person, story: StoryId) -> Result<bool, Error> {
+        Ok(self.desk.parts.db.read(|r| may_read(r, &person.account, story, self.now))?)
     }
 
     fn place(
@@ -166,6 +177,13 @@ impl<'a> Frame<'a> {
     /// A day and a time of day.
     pub fn when(&self, at: Timestamp) -> When {
         When { iso: self.words.iso(at), text: self.words.date_time_by_year(at, self.now) }
+    }
+
+    /// A time of day to the second.
+    pub fn second(&self, at: Timestamp) -> When {
+        let local = self.settings.time_zone().to_datetime(at);
+        let text = format!("{:02}:{:02}:{:02}", local.hour(), local.minute(), local.second());
+        When { iso: self.words.iso(at), text }
     }
 
     /// How long ago.

@@ -90,7 +90,7 @@ pub(crate) fn show(frame: Frame, person: &Person) -> Result<Response<Bytes>, Err
         Ok::<_, database::Error>((by_status, by_stage))
     })?;
     let needs = list_needs(&frame, person, &by_status)?;
-    let (next, planned) = if may(Verb::ListStories) { list_next(&frame)? } else { (Vec::new(), Vec::new()) };
+    let (next, planned) = if may(Verb::ListStories) { list_next(&frame, person)? } else { (Vec::new(), Vec::new()) };
     let comments = by_status.into_iter().map(|(status, count)| Stat {
         href: format!("/desk/comments?status={}", status.as_str()),
         number: frame.words.number(count),
@@ -194,7 +194,7 @@ fn need_of_mention(frame: &Frame, mention: &Mention) -> Need {
 }
 
 /// Lists what goes out by itself, and what is meant to run today and will not by itself.
-fn list_next(frame: &Frame) -> Result<(Vec<Next>, Vec<Next>), Error> {
+fn list_next(frame: &Frame, person: &Person) -> Result<(Vec<Next>, Vec<Next>), Error> {
     let until = |ms: i64| Timestamp::from_millisecond(frame.now.as_millisecond() + ms).unwrap_or(Timestamp::MAX);
     let midnight = frame.words.next_day_at(frame.now);
     let day_began = Timestamp::from_millisecond(midnight.as_millisecond() - 24 * 60 * 60 * 1000).unwrap_or(frame.now);
@@ -212,7 +212,19 @@ fn list_next(frame: &Frame) -> Result<(Vec<Next>, Vec<Next>), Error> {
         story: story_link(frame, waiting.story.0, &waiting.headline, &waiting.language),
         at: soon(frame, waiting.plan.slot_at.unwrap_or(frame.now)),
     };
-    Ok((next.iter().map(out).collect(), planned.iter().map(slot).collect()))
+    let mut shown: Vec<Next> = next.iter().map(out).collect();
+    for (next, shown) in next.iter().zip(&mut shown).filter(|(next, _)| next.is_embargoed) {
+        lock(frame, person, next.story, &mut shown.story)?;
+    }
+    Ok((shown, planned.iter().map(slot).collect()))
+}
+
+/// Takes the words from a link to a story that someone may not read.
+fn lock(frame: &Frame, person: &Person, id: StoryId, link: &mut StoryLink) -> Result<(), Error> {
+    if !frame.may_read(person, id)? {
+        link.headline = frame.say("desk-embargo");
+    }
+    Ok(())
 }
 
 /// A time of today as a time of day.

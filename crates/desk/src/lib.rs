@@ -17,10 +17,14 @@
 //! - `list`, `board`: stories by what is asked for, and by stage.
 //! - `stories`, `work`, `notes`, `checks`, `publication`: one story; who has it and what comes next; what colleagues say
 //!   of it; what stands in its way; publishing it and taking it back.
+//! - `previews`: links by which others see a story before it is public.
+//! - `receipt`: what became of a story that was taken back, channel by channel.
 //! - `editor`, `draft`, `plain`: writing a story, saving it, and both without script.
 //! - `presence`: who has a story open.
+//! - `audit`: the record of what everybody did.
 //! - `revisions`: what was written before, what changed since, and bringing it back.
 
+mod audit;
 mod board;
 mod checks;
 mod codes;
@@ -40,7 +44,9 @@ mod password;
 mod people;
 mod plain;
 mod presence;
+mod previews;
 mod publication;
+mod receipt;
 mod revisions;
 mod routes;
 mod sessions;

@@ -19,7 +19,7 @@ use crate::editor::LANGUAGES;
 use crate::form::Form;
 use crate::frame::{Frame, Place};
 use crate::home::stage_text;
-use crate::stories::{StoryView, view};
+use crate::stories::{self, StoryView};
 
 /// Stories of one page of the list.
 const PAGE: i64 = 50;
@@ -132,13 +132,16 @@ pub(crate) fn show(frame: Frame, person: &Person) -> Result<Response<Bytes>, Err
         let found = list::list(r, &search.filter(&frame), search.after, PAGE)?;
         Ok::<_, database::Error>((found, section::list(r)?, plan::list_people(r)?))
     })?;
+    let locked = stories::locked(&frame, person, &found.lines)?;
+    // That words are found in a headline would tell the headline.
+    let shown = found.lines.iter().filter(|line| search.words.is_empty() || !locked.contains(&line.story.id));
     let page = ListPage {
         stages: stage_choices(&frame, search.stage),
         sections: section_choices(&frame, &sections, search.section),
         people: person_choices(&frame, &people, search.person),
         languages: language_choices(&frame, &search.language),
         looks_on: found.lines.is_empty() && found.next.is_some(),
-        stories: found.lines.iter().map(|line| view(&frame, line, &sections)).collect(),
+        stories: shown.map(|line| stories::view(&frame, line, &sections, locked.contains(&line.story.id))).collect(),
         first: search.after.map(|_| search.address(None)),
         more: found.next.map(|last| search.address(Some(last))),
         is_filtered: search.is_filtered(),

@@ -206,7 +206,7 @@ fn view(frame: &Frame, account: &Account) -> PersonView {
     }
 }
 
-fn role_text(role: Role) -> &'static str {
+pub(crate) fn role_text(role: Role) -> &'static str {
     match role {
         Role::Contributor => "desk-role-contributor",
         Role::Reporter => "desk-role-reporter",

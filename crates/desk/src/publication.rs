@@ -1,15 +1,18 @@
 //! Making a story public, now or at a time; changing it there, and taking it back.
 
 use bytes::Bytes;
+use database::Transaction;
 use http::{Response, StatusCode};
 use jiff::Timestamp;
 use jiff::civil::DateTime;
 use locale::Value as Put;
+use newsroom::Act;
 use newsroom::id::StoryId;
 use newsroom::story::change::{ChangeError, Class, publish_change};
+use newsroom::story::expiry::{self, ExpiryError};
 use newsroom::story::list;
 use newsroom::story::publish::{PublishError, PublishOrder, publish};
-use newsroom::story::withdraw::{Leaves, WithdrawError, withdraw as take_back};
+use newsroom::story::withdraw::{Leaves, WithdrawError, kill as give_up, withdraw as take_back};
 
 use crate::checks::{self, Verdict};
 use crate::door::Person;
@@ -33,11 +36,16 @@ pub(crate) fn create(frame: Frame, person: &Person, id: &str, form: &Form) -> Re
         },
         _ => None,
     };
+    let (Ok(embargo_until), Ok(expires_at)) =
+        (read_optional(&frame, form.get("embargo")), read_optional(&frame, form.get("until")))
+    else {
+        let cause = frame.say("desk-publish-time-form");
+        return refuse(frame, person, id, &cause);
+    };
     let act = frame.desk.act_of(&person.session);
-    let order = PublishOrder { at, ..PublishOrder::default() };
     let story = StoryId(id.parse().unwrap_or(0));
     let line = frame.desk.parts.db.read(|r| list::find(r, story))?;
-    if line.is_some_and(|line| line.visible_from.is_some_and(|from| from <= act.now)) {
+    if line.as_ref().is_some_and(|line| line.visible_from.is_some_and(|from| from <= act.now)) {
         let cause = frame.say("desk-change-class-missing");
         return refuse(frame, person, id, &cause);
     }
@@ -46,7 +54,19 @@ pub(crate) fn create(frame: Frame, person: &Person, id: &str, form: &Form) -> Re
         Verdict::Stopped => return hold(frame, person, id, "desk-checks-stopped"),
         Verdict::Asks => return hold(frame, person, id, "desk-checks-asks"),
     }
-    let done = frame.desk.parts.db.write(|tx| publish(tx, &act, &frame.settings, story, &order));
+    // What was ordered before stands unless the form was there to say otherwise, and its field was emptied.
+    let is_emptied = |name: &str| form.all(name).any(|value| value.trim().is_empty());
+    let lifts = line.as_ref().is_some_and(|line| line.is_embargoed(act.now)) && is_emptied("embargo");
+    let stays = line.is_some_and(|line| line.visible_until.is_some()) && is_emptied("until");
+    let embargo_until = if lifts { Some(act.now) } else { embargo_until };
+    let order = PublishOrder { at, embargo_until, expires_at, ..PublishOrder::default() };
+    let done = frame.desk.parts.db.write(|tx| {
+        let published = publish(tx, &act, &frame.settings, story, &order)?;
+        if stays {
+            forget_end(tx, &act, story)?;
+        }
+        Ok(published)
+    });
     match done {
         Ok(published) => {
             let notice = Notice::done(told(&frame, published.visible_from, act.now));
@@ -56,6 +76,15 @@ pub(crate) fn create(frame: Frame, person: &Person, id: &str, form: &Form) -> Re
             let cause = cause(&frame, error)?;
             refuse(frame, person, id, &cause)
         }
+    }
+}
+
+/// Lets a story stay for which an end had been ordered.
+fn forget_end(tx: &mut Transaction, act: &Act, story: StoryId) -> Result<(), PublishError> {
+    match expiry::set(tx, act, story, None) {
+        // Nothing stands in the way of having no end.
+        Ok(()) | Err(ExpiryError::TooEarly | ExpiryError::NotPublished(_)) => Ok(()),
+        Err(ExpiryError::Database(error)) => Err(error.into()),
     }
 }
 
@@ -85,7 +114,7 @@ pub(crate) fn change(frame: Frame, person: &Person, id: &str, form: &Form) -> Re
     }
 }
 
-/// Takes a story back, with a notice or without a trace.
+/// Takes a story back, with a notice, without a trace, or for good.
 pub(crate) fn withdraw(mut frame: Frame, person: &Person, id: &str, form: &Form) -> Result<Response<Bytes>, Error> {
     let reason: String = form.get("reason").trim().chars().take(REASON_CHARS_MAX).collect();
     if reason.is_empty() {
@@ -93,14 +122,23 @@ pub(crate) fn withdraw(mut frame: Frame, person: &Person, id: &str, form: &Form)
         frame.tell(notice);
         return stories::show_with(frame, person, id, StatusCode::UNPROCESSABLE_ENTITY);
     }
-    let leaves = if form.get("leaves") == "nothing" { Leaves::Nothing } else { Leaves::Notice };
     let act = frame.desk.act_of(&person.session);
     let story = StoryId(id.parse().unwrap_or(0));
-    match frame.desk.parts.db.write(|tx| take_back(tx, &act, story, leaves, &reason)) {
-        Ok(()) => {
-            let text = if leaves == Leaves::Notice { "desk-withdrawn" } else { "desk-withdrawn-whole" };
+    let (text, done) = match form.get("leaves") {
+        "killed" => ("desk-killed", frame.desk.parts.db.write(|tx| give_up(tx, &act, story, &reason))),
+        "nothing" => {
+            let done = frame.desk.parts.db.write(|tx| take_back(tx, &act, story, Leaves::Nothing, &reason));
+            ("desk-withdrawn-whole", done)
+        }
+        _ => {
+            let done = frame.desk.parts.db.write(|tx| take_back(tx, &act, story, Leaves::Notice, &reason));
+            ("desk-withdrawn", done)
+        }
+    };
+    match done {
+        Ok(seq) => {
             let notice = Notice::done(frame.say(text));
-            Ok(frame.lead_on(&format!("/desk/stories/{story}"), person, &notice))
+            Ok(frame.lead_on(&format!("/desk/stories/{story}/receipts/{seq}"), person, &notice))
         }
         Err(WithdrawError::NotPublished(_)) => {
             let notice = Notice::caution(frame.say("desk-withdraw-not-published"));
@@ -109,6 +147,39 @@ pub(crate) fn withdraw(mut frame: Frame, person: &Person, id: &str, form: &Form)
         }
         Err(WithdrawError::Database(error)) => Err(error.into()),
     }
+}
+
+/// Sets when a story goes by itself, or that it stays.
+pub(crate) fn expire(mut frame: Frame, person: &Person, id: &str, form: &Form) -> Result<Response<Bytes>, Error> {
+    let Ok(until) = read_optional(&frame, form.get("until")) else {
+        let cause = frame.say("desk-publish-time-form");
+        return refuse(frame, person, id, &cause);
+    };
+    let act = frame.desk.act_of(&person.session);
+    let story = StoryId(id.parse().unwrap_or(0));
+    let refused = match frame.desk.parts.db.write(|tx| expiry::set(tx, &act, story, until)) {
+        Ok(()) => {
+            let text = match until {
+                Some(until) => frame.put("desk-expiry-goes", &[("date", Put::from(frame.when(until).text))]),
+                None => frame.say("desk-expiry-stays"),
+            };
+            return Ok(frame.lead_on(&format!("/desk/stories/{story}"), person, &Notice::done(text)));
+        }
+        Err(ExpiryError::TooEarly) => "desk-expiry-too-early",
+        Err(ExpiryError::NotPublished(_)) => "desk-withdraw-not-published",
+        Err(ExpiryError::Database(error)) => return Err(error.into()),
+    };
+    let notice = Notice::caution(frame.say(refused));
+    frame.tell(notice);
+    stories::show_with(frame, person, id, StatusCode::UNPROCESSABLE_ENTITY)
+}
+
+/// What was typed is no date and time.
+struct NoTime;
+
+/// Reads a date and time that may be left empty.
+fn read_optional(frame: &Frame, text: &str) -> Result<Option<Timestamp>, NoTime> {
+    if text.trim().is_empty() { Ok(None) } else { read_time(frame, text).map(Some).ok_or(NoTime) }
 }
 
 /// Reads a date and time as browsers send it, by the newsroom's clock.

@@ -11,8 +11,8 @@ use crate::door::{self, Person};
 use crate::form::Form;
 use crate::frame::Frame;
 use crate::{
-    Desk, Error, board, checks, codes, decision, draft, editor, home, list, moderation, notes, password, people, plain,
-    presence, publication, revisions, sessions, sign_in, stories, tokens, work,
+    Desk, Error, audit, board, checks, codes, decision, draft, editor, home, list, moderation, notes, password, people,
+    plain, presence, previews, publication, receipt, revisions, sessions, sign_in, stories, tokens, work,
 };
 
 use Way::{Get, Post, Put};
@@ -72,7 +72,7 @@ enum Handler {
 }
 
 /// All there is, below `/desk/`.
-static ROUTES: [Route; 58] = [
+static ROUTES: [Route; 63] = [
     door(Get, "sign-in", |frame, _, _| sign_in::show(frame)),
     door(Post, "sign-in", |frame, _, form| sign_in::create(frame, form)),
     door(Get, "sign-in/code", |frame, _, _| sign_in::show_code(frame)),
@@ -110,6 +110,7 @@ static ROUTES: [Route; 58] = [
     desk(Post, "people/*/return", May(Verb::Administer), |frame, person, steps, _| {
         people::bring_back(frame, person, steps[0])
     }),
+    desk(Get, "audit", May(Verb::Publish), |frame, person, _, _| audit::show(frame, person)),
     desk(Get, "comments", May(Verb::Moderate), |frame, person, _, _| moderation::show(frame, person)),
     desk(Post, "comments/decision", May(Verb::Moderate), |frame, person, _, form| {
         decision::create(frame, person, form)
@@ -163,11 +164,23 @@ static ROUTES: [Route; 58] = [
     desk(Get, "stories/*/revisions", May(Verb::ListStories), |frame, person, steps, _| {
         revisions::show(frame, person, steps[0])
     }),
+    desk(Get, "stories/*/receipts/*", May(Verb::Publish), |frame, _, steps, _| {
+        receipt::show(frame, steps[0], steps[1])
+    }),
+    desk(Post, "stories/*/links", May(Verb::Write), |frame, person, steps, form| {
+        previews::create(frame, person, steps[0], form)
+    }),
+    desk(Post, "stories/*/links/*/ending", May(Verb::Write), |frame, person, steps, _| {
+        previews::end(frame, person, steps[0], steps[1])
+    }),
     desk(Post, "stories/*/revisions/*/restoration", Theirs(Verb::Write), |frame, person, steps, _| {
         revisions::restore(frame, person, steps[0], steps[1])
     }),
     desk(Post, "stories/*/publication", May(Verb::Publish), |frame, person, steps, form| {
         publication::create(frame, person, steps[0], form)
+    }),
+    desk(Post, "stories/*/publication/expiry", May(Verb::Publish), |frame, person, steps, form| {
+        publication::expire(frame, person, steps[0], form)
     }),
     desk(Post, "stories/*/publication/change", May(Verb::Publish), |frame, person, steps, form| {
         publication::change(frame, person, steps[0], form)
@@ -274,6 +287,10 @@ fn let_in(
         _ => true,
     };
     if !route.who.includes(person.account.role, is_own) {
+        return frame.not_allowed();
+    }
+    // All that is below a story holds its words.
+    if route.path.starts_with("stories/*/") && !frame.may_read(&person, StoryId(steps[0].parse().unwrap_or(0)))? {
         return frame.not_allowed();
     }
     if route.way == Post && !person.made_form(&frame.desk.parts.keys, form.get("form")) {

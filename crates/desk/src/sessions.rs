@@ -44,7 +44,8 @@ pub(crate) fn show(frame: Frame, person: &Person) -> Result<Response<Bytes>, Err
 /// Ends one sign-in of the person's own.
 pub(crate) fn end(frame: &Frame, person: &Person, id: &str) -> Result<Response<Bytes>, Error> {
     let id = SessionId(id.parse().unwrap_or(0));
-    frame.desk.parts.db.write(|tx| session::end(tx, person.account.id, id))?;
+    let act = frame.desk.act_of(&person.session);
+    frame.desk.parts.db.write(|tx| session::end(tx, &act, person.account.id, id))?;
     if id == person.session.id {
         return Ok(out(frame));
     }
@@ -56,14 +57,16 @@ pub(crate) fn end(frame: &Frame, person: &Person, id: &str) -> Result<Response<B
 
 /// Ends all sign-ins of the person but this one.
 pub(crate) fn end_others(frame: Frame, person: &Person, _: &Form) -> Result<Response<Bytes>, Error> {
-    let ended = frame.desk.parts.db.write(|tx| session::end_others(tx, person.account.id, person.session.id))?;
+    let act = frame.desk.act_of(&person.session);
+    let ended = frame.desk.parts.db.write(|tx| session::end_others(tx, &act, person.account.id, person.session.id))?;
     let text = frame.say_with("desk-sessions-ended", i64::try_from(ended).unwrap_or(i64::MAX));
     Ok(frame.lead_on("/desk/sessions", person, &Notice::done(text)))
 }
 
 /// Ends this sign-in.
 pub(crate) fn sign_out(frame: Frame, person: &Person, _: &Form) -> Result<Response<Bytes>, Error> {
-    frame.desk.parts.db.write(|tx| session::end(tx, person.account.id, person.session.id))?;
+    let act = frame.desk.act_of(&person.session);
+    frame.desk.parts.db.write(|tx| session::end(tx, &act, person.account.id, person.session.id))?;
     Ok(out(&frame))
 }
 

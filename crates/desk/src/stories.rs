@@ -5,6 +5,8 @@ use http::{Response, StatusCode};
 use locale::Language;
 use newsroom::id::{SectionId, StoryId};
 use newsroom::people::role::Verb;
+use newsroom::preview;
+use newsroom::receipt;
 use newsroom::section::{self, Section};
 use newsroom::story::change::Class;
 use newsroom::story::correct::CorrectionKind;
@@ -13,12 +15,14 @@ use newsroom::story::{Stage, history, plan};
 use serde::Serialize;
 
 use crate::Error;
+use crate::audit;
 use crate::checks::{self, Checks};
 use crate::door::Person;
 use crate::draft;
 use crate::frame::{Frame, Place, When};
 use crate::home::stage_text;
 use crate::notes::{self, BlockChoice, NoteView};
+use crate::previews::{self, LASTS, LinkView};
 use crate::work::Work;
 
 /// A line of the list.
@@ -26,6 +30,8 @@ use crate::work::Work;
 pub(crate) struct StoryView {
     href: String,
     headline: String,
+    is_locked: bool,
+    embargo: Option<When>,
     language: String,
     direction: &'static str,
     language_name: String,
@@ -49,6 +55,11 @@ struct StoryPage {
     is_scheduled: bool,
     can_publish: bool,
     zone: String,
+    /// When it goes by itself, and the same as a field holds it.
+    goes: Option<When>,
+    until: String,
+    embargo: String,
+    is_seen_or_will_be: bool,
     may_edit: bool,
     /// What a change to what readers see can be; none if they see the newest text, or nothing.
     classes: Vec<ClassChoice>,
@@ -56,6 +67,25 @@ struct StoryPage {
     notes: Vec<NoteView>,
     checks: Checks,
     blocks: Vec<BlockChoice>,
+    can_be_killed: bool,
+    receipts: Vec<ReceiptLink>,
+    links: Vec<LinkView>,
+    lasts: Vec<LastsChoice>,
+    may_link: bool,
+}
+
+#[derive(Serialize)]
+struct LastsChoice {
+    hours: i64,
+    text: String,
+    is_usual: bool,
+}
+
+#[derive(Serialize)]
+struct ReceiptLink {
+    href: String,
+    text: String,
+    at: When,
 }
 
 #[derive(Serialize)]
@@ -78,23 +108,44 @@ pub(crate) fn show_with(frame: Frame, person: &Person, id: &str, status: StatusC
         .db
         .read(|r| Ok::<_, database::Error>((list::find(r, id)?, section::list(r)?, plan::list_people(r)?)))?;
     let Some(line) = line else { return frame.lost(StatusCode::NOT_FOUND) };
+    if !frame.may_read(person, id)? {
+        return show_locked(frame, &line);
+    }
     let (notes, blocks) = frame
         .desk
         .parts
         .db
         .read(|r| Ok::<_, database::Error>((notes::read(&frame, r, id)?, notes::choices(&frame, r, id)?)))?;
     let newest = frame.desk.parts.db.read(|r| draft::newest(r, id))?.ok_or(database::Error::NotFound)?;
-    let public = frame.desk.parts.db.read(|r| history::find_public(r, id))?;
+    let (public, receipts, links) = frame.desk.parts.db.read(|r| {
+        Ok::<_, database::Error>((history::find_public(r, id)?, receipt::list(r, id)?, preview::list(r, id)?))
+    })?;
     let is_scheduled = line.visible_from.is_some_and(|from| from > frame.now);
     let page = StoryPage {
         id: id.to_string(),
-        story: view(&frame, &line, &sections),
+        story: view(&frame, &line, &sections, false),
         may_publish: person.account.role.may(Verb::Publish),
         is_public: line.visible_from.is_some(),
         is_scheduled,
         can_publish: line.story.stage != Stage::Killed && (line.visible_from.is_none() || is_scheduled),
         zone: frame.settings.zone.clone(),
+        goes: line.visible_until.map(|at| frame.when(at)),
+        until: line.visible_until.map(|at| local(&frame, at)).unwrap_or_default(),
+        embargo: line.embargo_until.filter(|at| *at > frame.now).map(|at| local(&frame, at)).unwrap_or_default(),
+        is_seen_or_will_be: line.visible_from.is_some() && line.visible_until.is_none_or(|until| until > frame.now),
         may_edit: draft::may_edit(frame.desk, person, id)?,
+        links: links.iter().map(|link| previews::view(&frame, link)).collect(),
+        lasts: lasts_choices(&frame),
+        may_link: person.account.role.may(Verb::Write) && line.story.stage != Stage::Killed,
+        can_be_killed: line.story.stage != Stage::Killed,
+        receipts: receipts
+            .iter()
+            .map(|event| ReceiptLink {
+                href: format!("/desk/stories/{id}/receipts/{}", event.seq),
+                text: audit::act_text(&frame, &event.kind),
+                at: frame.when(event.at),
+            })
+            .collect(),
         classes: if !is_scheduled && public.is_some_and(|public| public < line.story.version) {
             Class::ALL
                 .map(|class| ClassChoice { value: class.as_str(), text: frame.say(class_text(class)) })
@@ -112,6 +163,16 @@ pub(crate) fn show_with(frame: Frame, person: &Person, id: &str, status: StatusC
     frame.render("desk/story.html", Place::Stories, &title, status, &page)
 }
 
+/// A time as a field of a form holds it, by the newsroom's clock.
+fn local(frame: &Frame, at: Timestamp) -> String {
+    frame.settings.time_zone().to_datetime(at).strftime("%Y-%m-%dT%H:%M").to_string()
+}
+
+fn lasts_choices(frame: &Frame) -> Vec<LastsChoice> {
+    let usual = preview::LASTS.as_hours();
+    LASTS.map(|(hours, text)| LastsChoice { hours, text: frame.say(text), is_usual: hours == usual }).into()
+}
+
 fn class_text(class: Class) -> &'static str {
     match class {
         Class::Typo => "desk-change-typo",
@@ -122,24 +183,48 @@ fn class_text(class: Class) -> &'static str {
     }
 }
 
-/// Shows a story as its line.
-pub(crate) fn view(frame: &Frame, line: &Line, sections: &[Section]) -> StoryView {
+/// The stories of some lines that someone may not read.
+pub(crate) fn locked(frame: &Frame, person: &Person, lines: &[Line]) -> Result<Vec<StoryId>, Error> {
+    let mut locked = Vec::new();
+    for line in lines.iter().filter(|line| line.is_embargoed(frame.now)) {
+        locked.extend((!frame.may_read(person, line.story.id)?).then_some(line.story.id));
+    }
+    Ok(locked)
+}
+
+/// Says that there is a story under embargo, and no word of it.
+fn show_locked(frame: Frame, line: &Line) -> Result<Response<Bytes>, Error> {
+    let until = line.embargo_until.map(|until| frame.when(until).text).unwrap_or_default();
+    let heading = frame.put("desk-embargo-until", &[("date", until.into())]);
+    let text = frame.say("desk-embargo-locked");
+    let link = Some(("/desk/stories", frame.say("desk-stories-title")));
+    frame.message(StatusCode::FORBIDDEN, heading, text, link)
+}
+
+/// Shows a story as its line, without its words where they are locked.
+pub(crate) fn view(frame: &Frame, line: &Line, sections: &[Section], is_locked: bool) -> StoryView {
     let story = &line.story;
     let language = Language::parse(&line.language).ok();
     let name = |id: &SectionId| sections.iter().find(|section| section.id == *id).map(|section| section.name.as_str());
     let names: Vec<&str> = line.sections.iter().filter_map(name).collect();
     StoryView {
         href: format!("/desk/stories/{}", story.id),
-        headline: if story.headline.is_empty() { frame.say("desk-story-untitled") } else { story.headline.clone() },
+        headline: match story.headline.as_str() {
+            _ if is_locked => frame.say("desk-embargo"),
+            "" => frame.say("desk-story-untitled"),
+            headline => headline.to_owned(),
+        },
+        is_locked,
+        embargo: line.embargo_until.filter(|until| *until > frame.now).map(|until| frame.when(until)),
         direction: language.as_ref().map_or("auto", |language| language.direction().attribute()),
         language_name: language.as_ref().map_or("", |language| language.name_in_itself()).to_owned(),
         language: line.language.clone(),
         stage: frame.say(stage_text(story.stage)),
         look: stage_look(story.stage),
-        sections: frame.words.texts().list(&names),
+        sections: if is_locked { String::new() } else { frame.words.texts().list(&names) },
         changed: frame.ago(story.changed_at),
         visible: line.visible_from.map(|at| frame.when(at)),
-        address: line.address.as_deref().map(web::address::href),
+        address: line.address.as_deref().filter(|_| !is_locked).map(web::address::href),
         waits_for: line.plan.waits_for.as_ref().map(|person| person.name.clone()),
         due: line.plan.due_at.filter(|_| story.stage.is_at_work()).map(|at| frame.when(at)),
         is_late: is_late(frame, line),

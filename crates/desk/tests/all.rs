@@ -2,6 +2,8 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+#[path = "all/audit.rs"]
+mod audit;
 #[path = "all/codes.rs"]
 mod codes;
 #[path = "all/door.rs"]
@@ -14,6 +16,8 @@ mod moderation;
 mod people;
 #[path = "all/planning.rs"]
 mod planning;
+#[path = "all/previews.rs"]
+mod previews;
 #[path = "all/roles.rs"]
 mod roles;
 #[path = "all/stories.rs"]

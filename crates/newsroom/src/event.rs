@@ -6,10 +6,12 @@
 use database::{Dialect, Error, Reader, Row, Transaction};
 use jiff::Timestamp;
 use serde_json::Value;
-use sha2::{Digest, Sha256};
 
 use crate::act::Act;
+use crate::chain::Walk;
 use crate::time::timestamp;
+
+pub use crate::chain::Break;
 
 /// The advisory lock that serialises numbering on PostgreSQL; the number has no meaning but to differ.
 const EVENT_LOCK: i64 = 0x6461_7465_6c69_6e65;
@@ -47,6 +49,12 @@ impl Touched {
     #[must_use]
     pub fn corrections(id: crate::id::StoryId) -> Self {
         Touched(format!("corrections:{id}"))
+    }
+
+    /// The list of all corrections.
+    #[must_use]
+    pub fn ledger() -> Self {
+        Touched("ledger".into())
     }
 
     /// A list of stories: what stands on one shelf, and in which order.
@@ -150,9 +158,7 @@ pub struct Event {
 /// # Errors
 /// What the database says.
 pub fn append(tx: &mut Transaction, act: &Act, event: NewEvent) -> Result<i64, Error> {
-    if tx.dialect() == Dialect::Postgres {
-        tx.query_one("SELECT COUNT(pg_advisory_xact_lock($1))", database::params![EVENT_LOCK], |_| Ok(()))?;
-    }
+    lock(tx)?;
     let (last, previous) = head(tx)?;
     let touched = event.touched.iter().map(Touched::as_str).collect::<Vec<_>>().join(" ");
     let data = event.data.to_string();
@@ -165,6 +171,14 @@ pub fn append(tx: &mut Transaction, act: &Act, event: NewEvent) -> Result<i64, E
         database::params![seq, act.now_ms(), event.kind, event.subject, actor, &data, &touched, &hash],
     )?;
     Ok(seq)
+}
+
+/// Lets nobody else append to the log, or to the ledger beside it, until the transaction ends.
+pub(crate) fn lock(tx: &mut Transaction) -> Result<(), Error> {
+    if tx.dialect() == Dialect::Postgres {
+        tx.query_one("SELECT COUNT(pg_advisory_xact_lock($1))", database::params![EVENT_LOCK], |_| Ok(()))?;
+    }
+    Ok(())
 }
 
 /// Lists the events after a number, oldest first, at most [`PAGE_MAX`].
@@ -191,21 +205,12 @@ pub fn last_seq(r: &mut Reader) -> Result<i64, Error> {
     Ok(head(r)?.0)
 }
 
-/// Where the chain of events breaks.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Break {
-    /// The first row that does not follow from the one before it.
-    pub seq: i64,
-}
-
 /// Walks the whole chain and gives the number of rows, or the first that was changed, is missing or was moved.
 ///
 /// # Errors
 /// What the database says.
 pub fn verify(r: &mut Reader) -> Result<Result<u64, Break>, Error> {
-    let mut previous = Vec::new();
-    let mut expected = 1;
-    let mut broken = None;
+    let mut walk = Walk::default();
     r.each(
         "SELECT seq, at, kind, subject_id, actor_id, data, touched, hash FROM event ORDER BY seq",
         database::params![],
@@ -213,17 +218,12 @@ pub fn verify(r: &mut Reader) -> Result<Result<u64, Break>, Error> {
             let (seq, at, kind): (i64, i64, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
             let (subject, actor): (i64, Option<i64>) = (row.get(3)?, row.get(4)?);
             let (data, touched): (String, String) = (row.get(5)?, row.get(6)?);
-            let hash: Vec<u8> = row.get(7)?;
-            let right = chain(&previous, seq, at, &kind, subject, actor, &data, &touched);
-            if broken.is_none() && (seq != expected || right != hash) {
-                broken = Some(Break { seq: expected.min(seq) });
-            }
-            previous = hash;
-            expected = seq + 1;
+            let right = chain(walk.previous(), seq, at, &kind, subject, actor, &data, &touched);
+            walk.step(seq, row.get(7)?, &right);
             Ok(())
         },
     )?;
-    Ok(broken.map_or(Ok(expected.unsigned_abs() - 1), Err))
+    Ok(walk.end())
 }
 
 fn head(r: &mut Reader) -> Result<(i64, Vec<u8>), Error> {
@@ -233,7 +233,7 @@ fn head(r: &mut Reader) -> Result<(i64, Vec<u8>), Error> {
     Ok(newest.unwrap_or_default())
 }
 
-fn read_event(row: &Row) -> Result<Event, Error> {
+pub(crate) fn read_event(row: &Row) -> Result<Event, Error> {
     let data: String = row.get(5)?;
     let touched: String = row.get(6)?;
     Ok(Event {
@@ -258,8 +258,7 @@ fn chain(
     data: &str,
     touched: &str,
 ) -> Vec<u8> {
-    let mut hash = Sha256::new();
-    for part in [
+    crate::chain::hash(&[
         previous,
         &seq.to_be_bytes(),
         &at.to_be_bytes(),
@@ -268,9 +267,5 @@ fn chain(
         &actor.unwrap_or(0).to_be_bytes(),
         data.as_bytes(),
         touched.as_bytes(),
-    ] {
-        hash.update((part.len() as u64).to_be_bytes());
-        hash.update(part);
-    }
-    hash.finalize().to_vec()
+    ])
 }

@@ -91,6 +91,10 @@ id_types! {
     CorrectionId,
     /// A note to colleagues, or an answer to one.
     NoteId,
+    /// A link by which a story is seen before it is public.
+    PreviewId,
+    /// A process that serves.
+    ProcessId,
     /// A job.
     JobId,
 }

@@ -13,24 +13,33 @@
 //! - [`story`]: writing, publishing, correcting, withdrawing.
 //! - [`published`]: what readers may see, and nothing else.
 //! - [`comment`]: what readers say.
+//! - [`preview`]: who may see a story before it is public.
+//! - [`receipt`], [`process`]: what became of a story that was taken back, in every channel and process.
 //! - [`address`], [`slug`], [`redirect`]: where things are, and where they were.
 //! - [`media_item`]: pictures and files.
-//! - [`event`], [`job`]: what happened, and what is still to be done.
+//! - [`event`], [`job`]: what happened, and what is still to be done; [`audit`] reads it for people;
+//!   [`ledger`] holds what was corrected; [`chain`] is how both show that nobody changed them.
 //! - [`import_item`], [`note`], [`idempotency`]: what imports and repeated requests need to remember.
 //! - [`schema`]: the migrations.
 
 pub mod act;
 pub mod address;
+pub mod audit;
+pub mod chain;
 pub mod comment;
 pub mod event;
 pub mod id;
 pub mod idempotency;
 pub mod import_item;
 pub mod job;
+pub mod ledger;
 pub mod media_item;
 pub mod note;
 pub mod people;
+pub mod preview;
+pub mod process;
 pub mod published;
+pub mod receipt;
 pub mod redirect;
 pub mod schema;
 pub mod secret;

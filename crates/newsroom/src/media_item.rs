@@ -73,6 +73,22 @@ pub fn find(r: &mut Reader, id: MediaId) -> Result<Option<MediaItem>, Error> {
     )
 }
 
+/// Says whether a file went with a story: it is shown by stories that were killed, and by no other.
+///
+/// # Errors
+/// What the database says.
+pub fn went_with_its_story(r: &mut Reader, id: MediaId) -> Result<bool, Error> {
+    let killed: Option<i64> = r.query_one(
+        "SELECT MIN(CASE s.stage WHEN 'killed' THEN 1 ELSE 0 END)
+         FROM media_use u
+         JOIN story s ON s.id = u.story_id
+         WHERE u.media_id = $1",
+        database::params![id],
+        |row| row.get(0),
+    )?;
+    Ok(killed == Some(1))
+}
+
 /// Finds a media item that readers may see at an instant.
 ///
 /// # Errors
@@ -80,7 +96,7 @@ pub fn find(r: &mut Reader, id: MediaId) -> Result<Option<MediaItem>, Error> {
 pub fn find_public(r: &mut Reader, id: MediaId, now: Timestamp) -> Result<Option<MediaItem>, Error> {
     let Some(item) = find(r, id)? else { return Ok(None) };
     if item.came_from_elsewhere() {
-        return Ok(Some(item));
+        return Ok((!went_with_its_story(r, id)?).then_some(item));
     }
     let shown = r.query_opt(
         "SELECT 1

@@ -36,4 +36,10 @@ pub const MIGRATIONS: &[Migration] = &[
         sqlite: include_str!("../migrations/0005_planning.sql"),
         postgres: include_str!("../migrations/0005_planning.sql"),
     },
+    Migration {
+        number: 6,
+        name: "acts",
+        sqlite: include_str!("../migrations/0006_acts.sql"),
+        postgres: include_str!("../migrations/0006_acts.sql"),
+    },
 ];

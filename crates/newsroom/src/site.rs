@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use database::{Error, Reader, Transaction};
 use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::act::Act;
 use crate::address::Permalink;
@@ -217,15 +217,48 @@ pub fn get(r: &mut Reader) -> Result<Site, Error> {
 /// # Errors
 /// What the database says.
 pub fn set(tx: &mut Transaction, act: &Act, site: &Site) -> Result<(), Error> {
+    let changes = changes(&get(tx)?, site)?;
     let value = serde_json::to_string(site).map_err(|cause| Error::Other(cause.to_string()))?;
     tx.execute(
         "INSERT INTO setting (name, value, changed_at) VALUES ('site', $1, $2)
          ON CONFLICT (name) DO UPDATE SET value = excluded.value, changed_at = excluded.changed_at",
         database::params![&value, act.now_ms()],
     )?;
-    let event = NewEvent { kind: "site.changed", subject: 0, data: json!({}), touched: vec![Touched::everything()] };
+    let data = json!({ "changed": changes });
+    let event = NewEvent { kind: "site.changed", subject: 0, data, touched: vec![Touched::everything()] };
     event::append(tx, act, event)?;
     Ok(())
+}
+
+/// Names the settings that differ, each with its old and its new value. Lists are named alone: those of barred words
+/// may hold readers' addresses, and the trail must not.
+fn changes(before: &Site, after: &Site) -> Result<Value, Error> {
+    let value = |site: &Site| serde_json::to_value(site).map_err(|cause| Error::Other(cause.to_string()));
+    let mut changes = serde_json::Map::new();
+    tell_changes(&mut changes, "", &value(before)?, &value(after)?);
+    Ok(changes.into())
+}
+
+fn tell_changes(changes: &mut serde_json::Map<String, Value>, name: &str, before: &Value, after: &Value) {
+    match (before, after) {
+        _ if before == after => {}
+        (Value::Object(old), Value::Object(new)) => {
+            let mut names: Vec<&String> = old.keys().chain(new.keys()).collect();
+            names.sort_unstable();
+            names.dedup();
+            for own in names {
+                let path = if name.is_empty() { own.clone() } else { format!("{name}.{own}") };
+                tell_changes(
+                    changes,
+                    &path,
+                    old.get(own).unwrap_or(&Value::Null),
+                    new.get(own).unwrap_or(&Value::Null),
+                );
+            }
+        }
+        (Value::Array(_), _) | (_, Value::Array(_)) => drop(changes.insert(name.to_owned(), Value::Null)),
+        _ => drop(changes.insert(name.to_owned(), json!([before, after]))),
+    }
 }
 
 #[cfg(test)]

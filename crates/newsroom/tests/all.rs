@@ -7,10 +7,14 @@
 mod address;
 #[path = "all/checks.rs"]
 mod checks;
+#[path = "all/audit.rs"]
+mod audit;
 #[path = "all/comment.rs"]
 mod comment;
 #[path = "all/event.rs"]
 mod event;
+#[path = "all/expiry.rs"]
+mod expiry;
 #[path = "all/idempotency.rs"]
 mod idempotency;
 #[path = "all/job.rs"]
@@ -19,12 +23,16 @@ mod job;
 mod list;
 #[path = "all/notes.rs"]
 mod notes;
+#[path = "all/ledger.rs"]
+mod ledger;
 #[path = "all/planner.rs"]
 mod planner;
 #[path = "all/presence.rs"]
 mod presence;
 #[path = "all/publish.rs"]
 mod publish;
+#[path = "all/receipt.rs"]
+mod receipt;
 #[path = "all/save.rs"]
 mod save;
 #[path = "all/sealed.rs"]

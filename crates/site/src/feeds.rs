@@ -102,7 +102,7 @@ fn of_cards(
     write(paint, &feed, format)
 }
 
-fn write(paint: &mut Paint, feed: &Feed, format: Format) -> Result<Answer, Error> {
+pub(crate) fn write(paint: &mut Paint, feed: &Feed, format: Format) -> Result<Answer, Error> {
     let (kind, text) = match format {
         Format::Rss => ("application/rss+xml; charset=utf-8", rss::write(feed)),
         Format::Atom => ("application/atom+xml; charset=utf-8", atom::write(feed)),
@@ -219,6 +219,6 @@ fn comment_entry(paint: &Paint, comment: &PublicComment, address: &str, headline
 }
 
 /// Plain text as HTML.
-fn escape(text: &str) -> String {
+pub(crate) fn escape(text: &str) -> String {
     document::render::render_inlines(&[document::Inline::text(text)], &document::RenderOptions::default()).into_string()
 }

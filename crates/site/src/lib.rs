@@ -10,6 +10,8 @@
 //! - `paint`: what all pages share: words, dates, the frame, and the tags of what was read; `cards`: stories in lists;
 //!   `machines`: what pages say of themselves to machines.
 //! - `front`, `lists`, `story`, `thread`, `find`, `lost`: the pages.
+//! - `ledger`: the list of all corrections.
+//! - `preview`: a story before it is public, for who has a link.
 //! - `feeds`, `sitemaps`: for machines; [`words`]: what the index knows of a story.
 //! - `comments`: a reader's comment comes in.
 //! - `wordpress`: an old WordPress site's addresses.
@@ -23,12 +25,14 @@ mod comments;
 mod feeds;
 mod find;
 mod front;
+mod ledger;
 mod lists;
 mod lost;
 mod machines;
 mod memory;
 mod paint;
 mod pictures;
+mod preview;
 pub mod routes;
 mod sitemaps;
 mod story;
@@ -45,7 +49,7 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use database::Database;
-use http::header::{HeaderName, HeaderValue, LOCATION, VARY};
+use http::header::{HeaderName, HeaderValue, LOCATION, REFERRER_POLICY, VARY};
 use http::{HeaderMap, Method, Response, StatusCode};
 use jiff::Timestamp;
 use media::{Format, Kind};
@@ -109,6 +113,8 @@ struct Heads {
     shared: Arc<HeaderMap>,
     /// A page of one person's own.
     own: Arc<HeaderMap>,
+    /// A story before it is public: no page of it is kept, listed, or named to where its links lead.
+    preview: Arc<HeaderMap>,
 }
 
 impl Heads {
@@ -118,7 +124,10 @@ impl Heads {
             head.insert(VARY, HeaderValue::from_static("accept-encoding, cookie"));
             Arc::new(head)
         };
-        Heads { shared: head(Audience::Everybody), own: head(Audience::OnePerson) }
+        let mut preview = HeaderMap::clone(&head(Audience::OnePerson));
+        preview.insert(REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+        preview.insert("x-robots-tag", HeaderValue::from_static("noindex, noarchive"));
+        Heads { shared: head(Audience::Everybody), own: head(Audience::OnePerson), preview: Arc::new(preview) }
     }
 }
 

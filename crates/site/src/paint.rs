@@ -70,6 +70,8 @@ pub(crate) struct Paint<'a, 'r> {
     pub tags: BTreeSet<String>,
     pub edition: i64,
     pub is_private: bool,
+    /// Whether it shows a story that is not public yet.
+    pub is_preview: bool,
     path: String,
     generation: Generation,
     changes_at: Option<Timestamp>,
@@ -101,6 +103,7 @@ impl<'a, 'r> Paint<'a, 'r> {
             tags,
             edition: 0,
             is_private: false,
+            is_preview: false,
             path,
             generation,
             changes_at: None,
@@ -411,7 +414,12 @@ impl<'a, 'r> Paint<'a, 'r> {
         let until = [instant::next_for(self.r, &self.tags, self.now)?, self.changes_at].into_iter().flatten().min();
         let is_kept = status == StatusCode::OK && !self.is_private && self.ask.query.is_none_or(str::is_empty);
         let pack = if is_kept { Packed::kept } else { Packed::once };
-        let head = if self.is_private { &self.site.heads.own } else { &self.site.heads.shared };
+        let heads = &self.site.heads;
+        let head = match (self.is_preview, self.is_private) {
+            (true, _) => &heads.preview,
+            (false, true) => &heads.own,
+            (false, false) => &heads.shared,
+        };
         Ok(Answer::Page(Box::new(Page {
             body: pack(kind, Bytes::from(text), head),
             status,

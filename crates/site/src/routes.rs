@@ -9,7 +9,10 @@ use newsroom::redirect::{self, Target};
 use crate::cache::Generation;
 use crate::lists::Archive;
 use crate::paint::Paint;
-use crate::{Answer, Ask, Error, Site, comments, feeds, find, front, lists, lost, sitemaps, story, uploads, wordpress};
+use crate::{
+    Answer, Ask, Error, Site, comments, feeds, find, front, ledger, lists, lost, preview, sitemaps, story, uploads,
+    wordpress,
+};
 
 /// Answers a request.
 pub(crate) fn answer(site: &Site, ask: &Ask, generation: Generation) -> Result<Answer, Error> {
@@ -29,6 +32,9 @@ pub(crate) fn answer(site: &Site, ask: &Ask, generation: Generation) -> Result<A
     let Some(path) = canonical(ask.path) else {
         return Ok(Answer::Raw(Box::new(site.plain(StatusCode::BAD_REQUEST, "This is no address."))));
     };
+    if let Some(token) = preview::token_of(ask.path) {
+        return preview::show(site, ask, token, generation);
+    }
     let now = (site.parts.clock)();
     site.parts.db.read(|r| {
         let mut paint = Paint::new(site, ask, r, now, &path, generation)?;
@@ -84,6 +90,9 @@ fn find_page(paint: &mut Paint, path: &str) -> Result<Answer, Error> {
     if tail.feed.is_some()
         && let Some(answer) = at_shelf(paint, &Tail::none(path))?
     {
+        return Ok(answer);
+    }
+    if let Some(answer) = ledger::at(paint, &tail)? {
         return Ok(answer);
     }
     if let Some(status) = wordpress::shut(path) {

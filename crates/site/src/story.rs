@@ -17,7 +17,7 @@ use crate::machines::{self, absolute};
 use crate::paint::{Chrome, Head, Link, Moment, Paint, some};
 use crate::pictures::{self, PictureView};
 use crate::thread::{self, Thread};
-use crate::{Answer, Error, lost, uploads};
+use crate::{Answer, Error, ledger, lost, uploads};
 
 /// Stories of the same section, older than this one, beside it.
 const RELATED: i64 = 4;
@@ -37,7 +37,9 @@ struct StoryPage {
     published: Moment,
     updated: Option<Moment>,
     translations: Vec<TranslationView>,
-    share: Share,
+    /// What is shared; nothing of a preview.
+    share: Option<Share>,
+    is_preview: bool,
     corrections: Vec<CorrectionView>,
     policy: Option<String>,
     body: Value,
@@ -54,6 +56,7 @@ struct StandingPage {
     say: Value,
     headline: String,
     body: Value,
+    is_preview: bool,
 }
 
 #[derive(Serialize)]
@@ -124,7 +127,8 @@ pub(crate) fn show_with(
     paint.note(&Touched::corrections(story.id));
     paint.note(&Touched::address(&story.address));
     let document = read_body(&story);
-    let pages = document.pages();
+    // Who looks at a story before it is public reads it whole.
+    let pages = if paint.is_preview { Vec::new() } else { document.pages() };
     if page > pages.len().max(1) {
         return Ok(Answer::Moved(href(&story.address), true));
     }
@@ -135,7 +139,7 @@ pub(crate) fn show_with(
     if story.kind == newsroom::published::StoryKind::Page {
         return show_standing(paint, &story, body);
     }
-    let thread = thread::show(paint, &story, comment_page, form)?;
+    let thread = if paint.is_preview { None } else { thread::show(paint, &story, comment_page, form)? };
     if comment_page.is_some() && thread.is_none() {
         return lost::show(paint, StatusCode::NOT_FOUND);
     }
@@ -146,16 +150,17 @@ pub(crate) fn show_with(
 fn show_standing(paint: &mut Paint, story: &PublicStory, body: Value) -> Result<Answer, Error> {
     let head = Head {
         title: story.headline.clone(),
-        canonical: Some(paint.absolute(&story.address)),
+        canonical: (!paint.is_preview).then(|| paint.absolute(&story.address)),
         alternates: machines::alternates(paint, story),
-        noindex: story.search.noindex,
+        noindex: story.search.noindex || paint.is_preview,
         ..Head::default()
     };
     if let Some(group) = story.translation_group {
         paint.note(&Touched::translations(group));
     }
     let chrome = paint.chrome(head)?;
-    let page = StandingPage { chrome, say: paint.words_value(), headline: story.headline.clone(), body };
+    let is_preview = paint.is_preview;
+    let page = StandingPage { chrome, say: paint.words_value(), headline: story.headline.clone(), body, is_preview };
     paint.render("site/page.html", &page, StatusCode::OK)
 }
 
@@ -235,7 +240,11 @@ fn fill(
 ) -> Result<StoryPage, Error> {
     let related = related(paint, story)?;
     let picture = story.picture.as_ref().and_then(|picture| paint.picture(picture));
-    let mut head = machines::story_head(paint, story, document, picture.as_ref(), comments.as_ref())?;
+    let mut head = if paint.is_preview {
+        Head { title: story.headline.clone(), noindex: true, ..Head::default() }
+    } else {
+        machines::story_head(paint, story, document, picture.as_ref(), comments.as_ref())?
+    };
     if comments.as_ref().is_some_and(Thread::has_flaws) {
         head.title = format!("{} {}", paint.say("error-prefix", &[]), head.title);
     }
@@ -258,13 +267,14 @@ fn fill(
         published: paint.moment(story.published_at),
         updated: story.updated_at.filter(|at| *at > story.published_at).map(|at| paint.moment(at)),
         translations: story.translations.iter().map(translation).collect(),
-        share: Share {
+        share: (!paint.is_preview).then(|| Share {
             subject: query_value(&story.headline),
             body: query_value(&paint.absolute(&story.address)),
             address: format!("{}{}", paint.site.parts.origin, story.address),
-        },
-        corrections: corrections(paint, story),
-        policy: if story.corrections.is_empty() { None } else { machines::corrections_policy(paint)? },
+        }),
+        is_preview: paint.is_preview,
+        corrections: corrections(paint, story, document),
+        policy: if story.corrections.is_empty() { None } else { Some(policy(paint)?) },
         body,
         parts: (pages > 1).then(|| parts(story, page, pages)),
         series: story
@@ -354,14 +364,21 @@ fn translation(translation: &Translation) -> TranslationView {
     }
 }
 
-fn corrections(paint: &Paint, story: &PublicStory) -> Vec<CorrectionView> {
+/// Where the paper says how it corrects; where it says nothing, what it has corrected.
+fn policy(paint: &mut Paint) -> Result<String, Error> {
+    Ok(machines::corrections_policy(paint)?.unwrap_or_else(|| ledger::ADDRESS.to_owned()))
+}
+
+fn corrections(paint: &Paint, story: &PublicStory, document: &Document) -> Vec<CorrectionView> {
+    // The note of a retraction stands in place of the text, and need not be read twice.
+    let text = document.to_plain_text();
     let label = |kind: &str, date: &str| {
         let id = if kind == "update" { "update-note-dated".to_owned() } else { format!("{kind}-dated") };
         paint.say(&id, &[("date", date.into())])
     };
     let show = |correction: &newsroom::published::story::Correction| CorrectionView {
         label: label(correction.kind.as_str(), &paint.words.date_time(correction.made_at)),
-        note: correction.note.clone(),
+        note: if correction.note.trim() == text.trim() { String::new() } else { correction.note.clone() },
     };
     story.corrections.iter().map(show).collect()
 }

@@ -33,6 +33,9 @@ pub(crate) fn show(paint: &mut Paint, path: &str) -> Result<Answer, Error> {
         return Ok(answer);
     }
     let Some((item, variant)) = find_item(paint, path)? else { return lost::show(paint, StatusCode::NOT_FOUND) };
+    if media_item::went_with_its_story(paint.r, item.id)? {
+        return lost::show(paint, StatusCode::NOT_FOUND);
+    }
     if let Some(key) = item.store_key.as_deref().and_then(Key::parse) {
         return from_store(paint, &item, &key, &variant);
     }

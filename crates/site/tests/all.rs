@@ -20,6 +20,8 @@ mod files;
 mod old_addresses;
 #[path = "all/pages.rs"]
 mod pages;
+#[path = "all/preview.rs"]
+mod preview;
 #[path = "all/templates.rs"]
 mod templates;
 

@@ -79,10 +79,16 @@ pub struct Server {
 impl Server {
     /// Starts it and waits until it is ready.
     pub fn start(binary: &Path, data: &Path) -> Result<Server> {
+        Server::start_with(binary, data, |_| ())
+    }
+
+    /// Starts it otherwise than usual, and waits until it is ready.
+    pub fn start_with(binary: &Path, data: &Path, change: impl FnOnce(&mut Command)) -> Result<Server> {
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
         let listen = format!("127.0.0.1:{port}");
         let log = File::create(data.with_extension("log"))?;
         let mut serve = command(binary, data, &["serve", "--listen", &listen]);
+        change(&mut serve);
         let child = serve.stdout(Stdio::null()).stderr(log).spawn().context("the server cannot be started")?;
         let (mut server, began) = (Server { child, port, ready_after: START }, Instant::now());
         while !http::get(port, "/readyz").is_ok_and(|answer| answer.status == 200) {

@@ -12,8 +12,24 @@ const TAGS: u64 = 7;
 
 /// Writes an export of stories with ids from `from` to before `to`, each with so many comments.
 pub fn write(file: &Path, from: u64, to: u64, comments: u64) -> Result<()> {
+    let item = |id| {
+        let date = format!("2026-01-{:02} 08:{:02}:00", id % 28 + 1, id % 60);
+        item(id, &address(id), &date, "publish", comments)
+    };
+    write_items(file, &(from..to).map(item).collect::<String>())
+}
+
+/// Writes an export of stories that are due at times of their own: `2026-01-02 08:00:00`, in UTC.
+pub fn write_due(file: &Path, dues: &[(u64, String)]) -> Result<()> {
+    let item = |(id, date): &(u64, String)| {
+        let address = format!("/{}/torture-{id}/", date[..10].replace('-', "/"));
+        item(*id, &address, date, "future", 0)
+    };
+    write_items(file, &dues.iter().map(item).collect::<String>())
+}
+
+fn write_items(file: &Path, items: &str) -> Result<()> {
     let tags: String = (0..TAGS).map(tag).collect();
-    let items: String = (from..to).map(|id| item(id, comments)).collect();
     let text = format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>
 <rss version=\"2.0\" xmlns:content=\"http://purl.org/rss/1.0/modules/content/\" \
@@ -36,16 +52,14 @@ pub fn address(id: u64) -> String {
     format!("/2026/01/{:02}/torture-{id}/", id % 28 + 1)
 }
 
-fn item(id: u64, comments: u64) -> String {
-    let address = address(id);
-    let date = format!("2026-01-{:02} 08:{:02}:00", id % 28 + 1, id % 60);
+fn item(id: u64, address: &str, date: &str, status: &str, comments: u64) -> String {
     let comments: String = (0..comments).map(|n| comment(id * 1000 + n)).collect();
     format!(
         "<item><title>Torture {id}</title><link>http://torture.example{address}</link><dc:creator>ines</dc:creator>
 <guid isPermaLink=\"false\">http://torture.example/?p={id}</guid>
 <content:encoded><![CDATA[<!-- wp:paragraph --><p>Story number {id} has <em>a few</em> words.</p><!-- /wp:paragraph -->]]></content:encoded>
 <wp:post_id>{id}</wp:post_id><wp:post_date>{date}</wp:post_date><wp:post_date_gmt>{date}</wp:post_date_gmt>
-<wp:comment_status>open</wp:comment_status><wp:post_name>torture-{id}</wp:post_name><wp:status>publish</wp:status>
+<wp:comment_status>open</wp:comment_status><wp:post_name>torture-{id}</wp:post_name><wp:status>{status}</wp:status>
 <wp:post_type>post</wp:post_type>
 <category domain=\"category\" nicename=\"news\">News</category>
 <category domain=\"post_tag\" nicename=\"tag-{tag}\">Tag {tag}</category>{comments}</item>

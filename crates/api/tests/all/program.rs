@@ -46,6 +46,7 @@ impl Program {
             ids: Arc::new(newsroom::Ids::from_seed(seed)),
             clock: Arc::new(move || clock.now()),
             origin: ORIGIN.into(),
+            keys: room.keys().clone(),
             store: room.folders().store,
             writes_a_minute,
         };

@@ -174,3 +174,45 @@ fn a_program_moves_stories_as_the_table_says() {
     assert_eq!(go(&Program::of(&room, Role::Reporter), "editing"), 403);
     assert_eq!(editor.get(&format!("/stories/{id}")).body["stage"], "ready");
 }
+
+#[test]
+fn a_story_comes_with_a_link_to_its_preview_that_its_writer_alone_is_shown() {
+    let room = TestNewsroom::at(NOW);
+    let (writer, other) = (Program::of(&room, Role::Reporter), Program::of(&room, Role::Contributor));
+    let made = writer.post("/stories", r#"{"headline":"Ferry returns"}"#);
+    let url = made.body["preview_url"].as_str().unwrap().to_owned();
+    let id = made.body["id"].as_i64().unwrap();
+    assert_eq!(writer.get(&format!("/stories/{id}")).body["preview_url"], url.as_str());
+    assert!(other.get(&format!("/stories/{id}")).body["preview_url"].is_null());
+    let path = url.strip_prefix(testing::ORIGIN).unwrap();
+    assert!(room.site().text(path).contains("<h1>Ferry returns</h1>"));
+    room.clock().advance(testing::days(7));
+    assert!(writer.get(&format!("/stories/{id}")).body["preview_url"].is_null(), "it has ended");
+    let address = format!("/stories/{id}");
+    let changed = writer.send(&Method::PATCH, &address, &[("if-match", "\"1\"")], r#"{"kicker":"News"}"#);
+    assert!(changed.body["preview_url"].as_str().is_some_and(|new| new != url), "whoever goes on writing has another");
+}
+
+#[test]
+fn of_an_embargoed_story_a_program_of_others_reads_no_word() {
+    let room = TestNewsroom::at(NOW);
+    let (editor, other) = (Program::of(&room, Role::Editor), Program::of(&room, Role::Contributor));
+    let id = editor.post("/stories", r#"{"headline":"Canary returns"}"#).body["id"].as_i64().unwrap();
+    let order = r#"{"embargo_until":"2026-03-01T07:00:00Z","expires_at":"2026-03-02T07:00:00Z"}"#;
+    let said = editor.post(&format!("/stories/{id}/publish"), order);
+    assert_eq!(said.body["visible_until"], "2026-03-02T07:00:00Z");
+    for (address, status) in [
+        (format!("/stories/{id}"), 403),
+        (format!("/stories/{id}/revisions"), 403),
+        ("/stories".to_owned(), 200),
+        ("/stories?q=canary".to_owned(), 200),
+        ("/events".to_owned(), 200),
+    ] {
+        let said = other.get(&address);
+        assert_eq!(said.status, status, "{address}");
+        assert!(!said.body.to_string().to_lowercase().contains("canary"), "{address}: {}", said.body);
+    }
+    assert_eq!(editor.get(&format!("/stories/{id}")).status, 200);
+    room.clock().set("2026-03-01T07:00:00Z");
+    assert_eq!(other.get(&format!("/stories/{id}")).body["headline"], "Canary returns");
+}

@@ -2,6 +2,7 @@
 
 use newsroom::id::StoryId;
 use newsroom::people::role::Role;
+use newsroom::process;
 use newsroom::published::story::{Found, find_at, find_withdrawn};
 use newsroom::story::list;
 use newsroom::story::{Stage, save};
@@ -53,8 +54,14 @@ fn a_story_is_published_and_taken_back() {
     assert_eq!(why.status(), 422);
     assert!(text(&why).contains("Say why") && is_read(&world, &address));
     let fields = [("reason", "It was wrong."), ("leaves", "notice")];
-    assert_eq!(place(&browser.submit("/desk/stories/1/publication/withdrawal", &fields)), "/desk/stories/1");
-    assert!(browser.text("/desk/stories/1").contains("The story was taken back."));
+    let receipt = place(&browser.submit("/desk/stories/1/publication/withdrawal", &fields));
+    let page = browser.text(&receipt);
+    for said in ["The story was taken back.", "It was wrong.", "(410)", "Front page", "All stories"] {
+        assert!(page.contains(said), "{said}");
+    }
+    assert!(page.contains(&format!("The page {address}")), "{page}");
+    assert!(browser.text("/desk/stories/1").contains(&format!("href=\"{receipt}\"")), "it stays readable");
+    assert_eq!(browser.get("/desk/stories/1/receipts/1").status(), 404);
     assert!(!is_read(&world, &address));
     assert_eq!(world.db.read(|r| find_withdrawn(r, &address, world.now())).unwrap(), Some(true), "410");
     assert_eq!(browser.submit("/desk/stories/1/publication/withdrawal", &fields).status(), 409);
@@ -112,4 +119,85 @@ fn only_those_who_publish_publish() {
         let fields = [("reason", "Wrong."), ("leaves", "nothing")];
         assert_eq!(browser.submit("/desk/stories/1/publication/withdrawal", &fields).status(), answer.status());
     }
+}
+
+#[test]
+fn a_killed_story_is_gone_for_good_and_processes_are_shown_as_they_confirm() {
+    let world = World::new();
+    world.published(1, "Ferry returns");
+    let browser = world.signed_in("ines", Role::Editor);
+    let address = address(&world, 1);
+    let this = world.db.write(|tx| process::begin(tx, &world.act())).unwrap();
+    let fields = [("reason", "A court's order."), ("leaves", "killed")];
+    let receipt = place(&browser.submit("/desk/stories/1/publication/withdrawal", &fields));
+    assert_eq!(world.stage(1), Stage::Killed);
+    assert_eq!(world.db.read(|r| find_withdrawn(r, &address, world.now())).unwrap(), Some(false), "404");
+    let page = browser.text(&receipt);
+    assert_eq!(page.matches("Not confirmed yet").count(), 3, "pages, search and programs");
+    let seq = receipt.rsplit('/').next().unwrap().parse().unwrap();
+    world.db.write(|tx| process::confirm(tx, this, "pages", &[seq], world.now())).unwrap();
+    assert_eq!(browser.text(&receipt).matches("Not confirmed yet").count(), 2);
+    assert_eq!(browser.submit("/desk/stories/1/publication/withdrawal", &fields).status(), 409);
+    assert!(!browser.text("/desk/stories/1").contains("value=\"killed\""));
+}
+
+#[test]
+fn of_an_embargoed_story_others_see_that_it_is_there_and_no_word() {
+    let world = World::new();
+    world.story(1, "Canary returns");
+    let editor = world.signed_in("ines", Role::Editor);
+    let fields = [("when", "now"), ("embargo", "2026-03-01T07:00"), ("until", "2026-03-02T07:00")];
+    editor.submit("/desk/stories/1/publication", &fields);
+    assert_eq!(world.stage(1), Stage::Scheduled);
+    let page = editor.text("/desk/stories/1");
+    assert!(page.contains("Canary returns") && page.contains("Under embargo until"), "{page}");
+    assert!(page.contains("value=\"2026-03-01T07:00\"") && page.contains("value=\"2026-03-02T07:00\""));
+    let ole = world.signed_in("ole", Role::Reporter);
+    let locked = ole.get("/desk/stories/1");
+    assert_eq!(locked.status(), 403);
+    let pages = [
+        text(&locked),
+        ole.text("/desk/stories"),
+        ole.text("/desk/stories?q=canary"),
+        text(&ole.get("/desk/stories/1/preview")),
+        text(&ole.get("/desk/stories/1/revisions")),
+        text(&ole.get("/desk/stories/1/edit")),
+        text(&ole.get("/desk/stories/1/draft")),
+        text(&ole.submit("/desk/stories/1/links", &[("name", "me")])),
+    ];
+    for page in pages {
+        assert!(!page.to_lowercase().replace("value=\"canary\"", "").contains("canary"), "{page}");
+    }
+    assert!(ole.text("/desk/stories").contains(">Under embargo</a>"));
+    world.advance(3600);
+    assert!(ole.text("/desk/stories/1").contains("Canary returns"));
+}
+
+#[test]
+fn a_story_is_given_an_end_and_an_embargo_that_stand_until_their_fields_are_emptied() {
+    let world = World::new();
+    world.story(1, "Ferry returns");
+    let browser = world.signed_in("ines", Role::Editor);
+    let line = || world.db.read(|r| list::find(r, StoryId(1))).unwrap().unwrap();
+    let publish = |fields: &[(&str, &str)]| browser.submit("/desk/stories/1/publication", fields);
+    publish(&[
+        ("when", "at"),
+        ("at", "2026-03-01T07:00"),
+        ("embargo", "2026-03-01T08:00"),
+        ("until", "2026-03-02T07:00"),
+    ]);
+    let before = (line().embargo_until, line().visible_until);
+    assert!(before.0.is_some() && before.1.is_some());
+    publish(&[("when", "at"), ("at", "2026-03-01T07:30")]);
+    assert_eq!((line().embargo_until, line().visible_until), before, "a form without the fields changes neither");
+    assert_eq!(publish(&[("when", "now"), ("embargo", "soon")]).status(), 422);
+    publish(&[("when", "now"), ("embargo", ""), ("until", "")]);
+    assert!(!line().is_embargoed(world.now()) && line().visible_until.is_none());
+
+    let answer = browser.submit("/desk/stories/1/publication/expiry", &[("until", "2026-02-01T07:00")]);
+    assert!(answer.status() == 422 && text(&answer).contains("That time has passed"), "{}", text(&answer));
+    browser.submit("/desk/stories/1/publication/expiry", &[("until", "2026-03-03T07:00")]);
+    assert!(line().visible_until.is_some() && browser.text("/desk/stories/1").contains("It goes by itself"));
+    browser.submit("/desk/stories/1/publication/expiry", &[("until", "")]);
+    assert!(line().visible_until.is_none());
 }

@@ -10,7 +10,7 @@ use newsroom::people::account;
 use newsroom::people::link::Purpose;
 use newsroom::people::role::Role;
 
-use crate::world::{Browser, PASSWORD, World, text};
+use crate::world::{Browser, PASSWORD, World, place, text};
 
 /// What is asked of the desk, and by whom.
 enum Asked {
@@ -18,12 +18,14 @@ enum Asked {
     Page(&'static str),
     /// By an admin, with a form.
     Form(&'static str, &'static [(&'static str, &'static str)]),
+    /// By an admin, with a form, and where its answer leads.
+    Led(&'static str, &'static [(&'static str, &'static str)]),
     /// By nobody who is known.
     Door(&'static str),
     /// By somebody who owes a code.
     Halfway(&'static str),
 }
-use Asked::{Door, Form, Halfway, Page};
+use Asked::{Door, Form, Halfway, Led, Page};
 
 type Sample = (fn() -> World, Asked, &'static [&'static str]);
 
@@ -117,6 +119,20 @@ const SAMPLES: &[(&str, &[Sample])] = &[
         (nothing, Form("/desk/planning", &[("idea", ""), ("due", "soon")]), &["id=\"idea-wrong\"", "role=\"alert\""]),
         (right_to_left, Form("/desk/planning", &[("idea", "A"), ("due", "soon")]), &["id=\"due-wrong\""]),
     ]),
+    ("desk/audit.html", &[
+        (nothing, Page("/desk/audit?kind=tag"), &["class=\"empty\"", "name=\"who\""]),
+        (everything, Page("/desk/audit"), &["<th scope=\"col\">When</th>", "after="]),
+        (everything, Page("/desk/audit?on=story:7"), &["name=\"on\" value=\"story:7\"", ">Published<"]),
+        (right_to_left, Page("/desk/audit"), &["href=\"/desk/stories/7\""]),
+    ]),
+    ("desk/receipt.html", &[
+        (everything, Led("/desk/stories/7/publication/withdrawal", &[("reason", "Wrong."), ("leaves", "notice")]),
+            &["id=\"channels\"", "Wrong.", "(410)"]),
+        (everything, Led("/desk/stories/8/publication/withdrawal", &[("reason", "Wrong."), ("leaves", "killed")]),
+            &["It stood nowhere that readers could see."]),
+        (right_to_left, Led("/desk/stories/7/publication/withdrawal", &[("reason", "Wrong."), ("leaves", "nothing")]),
+            &["id=\"channels\"", "(404)"]),
+    ]),
     ("desk/tokens.html", &[
         (nothing, Page("/desk/tokens"), &["value=\"publish\"", "name=\"days\""]),
         (nothing, Form("/desk/tokens", &[]), &["id=\"name-error\"", "id=\"scopes-error\"", "role=\"alert\""]),
@@ -160,6 +176,10 @@ fn answer(world: &World, asked: &Asked) -> String {
     match asked {
         Page(address) => text(&world.signed_in("ines", Role::Admin).get(address)),
         Form(address, fields) => filled_in(&world.signed_in("ines", Role::Admin), address, fields),
+        Led(address, fields) => {
+            let browser = world.signed_in("ines", Role::Admin);
+            browser.text(&place(&browser.submit(address, fields)))
+        }
         Door(address) => text(&world.browser().get(address)),
         Halfway(address) => {
             let account = world.person("samir", Role::Editor);

@@ -211,7 +211,7 @@ fn keep_draft(tx: &mut Transaction, desk: &mut Desk, id: StoryId, status: &str) 
 /// Takes a story back that an earlier import published and that is public at the source no more.
 fn take_back(tx: &mut Transaction, desk: &Desk, id: StoryId) -> Result<(), Error> {
     match withdraw(tx, &desk.act(), id, Leaves::Nothing, "it is no longer public at its source") {
-        Ok(()) | Err(WithdrawError::NotPublished(_)) => Ok(()),
+        Ok(_) | Err(WithdrawError::NotPublished(_)) => Ok(()),
         Err(WithdrawError::Database(error)) => Err(error),
     }
 }

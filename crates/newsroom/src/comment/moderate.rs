@@ -90,7 +90,7 @@ pub fn decide(tx: &mut Transaction, act: &Act, id: CommentId, status: Status, re
     let touched =
         if is_seen { vec![Touched::comments(story), Touched::story(story), Touched::all_comments()] } else { vec![] };
     let kind = format!("comment.{}", status.as_str());
-    let data = json!({ "story": story.0, "from": before.as_str() });
+    let data = json!({ "story": story.0, "from": before.as_str(), "reason": reason });
     event::append(tx, act, NewEvent { kind: &kind, subject: id.0, data, touched })?;
     Ok(Decided::Changed(before))
 }

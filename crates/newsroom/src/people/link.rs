@@ -1,8 +1,10 @@
 //! Links that work once: the first set-up, an invitation, a forgotten password.
 
 use database::{Error, Transaction};
+use serde_json::json;
 
 use crate::act::Act;
+use crate::event::{self, NewEvent};
 use crate::id::AccountId;
 use crate::secret::token_hash;
 
@@ -67,6 +69,19 @@ pub fn make(
             act.now_ms() + purpose.lasts_ms()
         ],
     )?;
+    tell(tx, act, "link.made", purpose, account)
+}
+
+fn tell(
+    tx: &mut Transaction,
+    act: &Act,
+    kind: &str,
+    purpose: Purpose,
+    account: Option<AccountId>,
+) -> Result<(), Error> {
+    let subject = account.map_or(0, |account| account.0);
+    let data = json!({ "purpose": purpose.as_str() });
+    event::append(tx, act, NewEvent { kind, subject, data, touched: vec![] })?;
     Ok(())
 }
 
@@ -98,11 +113,15 @@ pub fn redeem(
     purpose: Purpose,
     token: &str,
 ) -> Result<Option<Option<AccountId>>, Error> {
-    tx.query_opt(
+    let redeemed = tx.query_opt(
         "UPDATE one_time_link SET used_at = $3
          WHERE token_hash = $1 AND purpose = $2 AND used_at IS NULL AND expires_at > $3
          RETURNING account_id",
         database::params![&token_hash(token), purpose.as_str(), act.now_ms()],
         |row| Ok(row.get::<Option<i64>>(0)?.map(AccountId)),
-    )
+    )?;
+    if let Some(account) = redeemed {
+        tell(tx, act, "link.used", purpose, account)?;
+    }
+    Ok(redeemed)
 }

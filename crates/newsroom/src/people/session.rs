@@ -2,9 +2,11 @@
 
 use database::{Error, Reader, Transaction};
 use jiff::Timestamp;
+use serde_json::json;
 
 use super::account::Account;
 use crate::act::Act;
+use crate::event::{self, NewEvent};
 use crate::id::{AccountId, SessionId};
 use crate::secret::token_hash;
 use crate::time::timestamp;
@@ -59,6 +61,8 @@ pub fn open(
             client_address
         ],
     )?;
+    let data = json!({ "session": id.0 });
+    event::append(tx, act, NewEvent { kind: "session.opened", subject: account.0, data, touched: vec![] })?;
     Ok(id)
 }
 
@@ -117,8 +121,11 @@ pub fn list(r: &mut Reader, account: AccountId, now: Timestamp) -> Result<Vec<Se
 ///
 /// # Errors
 /// What the database says.
-pub fn end(tx: &mut Transaction, account: AccountId, id: SessionId) -> Result<bool, Error> {
+pub fn end(tx: &mut Transaction, act: &Act, account: AccountId, id: SessionId) -> Result<bool, Error> {
     let ended = tx.execute("DELETE FROM session WHERE id = $1 AND account_id = $2", database::params![id, account])?;
+    if ended > 0 {
+        append_ended(tx, act, account, ended)?;
+    }
     Ok(ended > 0)
 }
 
@@ -126,8 +133,19 @@ pub fn end(tx: &mut Transaction, account: AccountId, id: SessionId) -> Result<bo
 ///
 /// # Errors
 /// What the database says.
-pub fn end_others(tx: &mut Transaction, account: AccountId, kept: SessionId) -> Result<u64, Error> {
-    tx.execute("DELETE FROM session WHERE account_id = $1 AND id <> $2", database::params![account, kept])
+pub fn end_others(tx: &mut Transaction, act: &Act, account: AccountId, kept: SessionId) -> Result<u64, Error> {
+    let ended =
+        tx.execute("DELETE FROM session WHERE account_id = $1 AND id <> $2", database::params![account, kept])?;
+    if ended > 0 {
+        append_ended(tx, act, account, ended)?;
+    }
+    Ok(ended)
+}
+
+fn append_ended(tx: &mut Transaction, act: &Act, account: AccountId, count: u64) -> Result<(), Error> {
+    let data = json!({ "count": count });
+    event::append(tx, act, NewEvent { kind: "session.ended", subject: account.0, data, touched: vec![] })?;
+    Ok(())
 }
 
 fn read_session(row: &database::Row) -> Result<Session, Error> {

@@ -8,11 +8,15 @@
 //! - [`card`]: a story as a line of a list.
 //! - [`story`]: a story whole.
 //! - [`archive`]: months, sitemaps and walks through everything.
+//! - [`preview`]: a story before it is public, for who has a link; the one exception, with a type of its own.
+//! - [`ledger`]: what was corrected, in every story.
 //! - [`instant`]: when a page will change by itself.
 
 pub mod archive;
 pub mod card;
 pub mod instant;
+pub mod ledger;
+pub mod preview;
 pub mod shelf;
 pub mod story;
 

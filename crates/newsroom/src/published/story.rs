@@ -250,7 +250,12 @@ fn read_story(row: &Row) -> Result<(PublicStory, Details), Error> {
     Ok((story, details))
 }
 
-fn fill(r: &mut Reader, mut story: PublicStory, details: Details, now: Timestamp) -> Result<PublicStory, Error> {
+pub(super) fn fill(
+    r: &mut Reader,
+    mut story: PublicStory,
+    details: Details,
+    now: Timestamp,
+) -> Result<PublicStory, Error> {
     story.tags = tag_names(r, &details.tags)?;
     story.bylines = byline_names(r, &details.bylines)?;
     story.series = match details.series {

@@ -1,11 +1,15 @@
 //! What a change to a published story is, and bringing it to readers: nothing public changes without being classed.
 
 use database::{Error, Transaction};
+use document::{Block, Document};
 
-use super::correct::{self, CorrectionKind};
+use super::correct::{self, CorrectionKind, Texts};
 use super::publish::{self, PublishError, PublishOrder, Published};
+use super::save::{self, SaveError};
+use super::{SearchSettings, history};
 use crate::act::Act;
 use crate::id::{CorrectionId, StoryId};
+use crate::ledger::Entry;
 use crate::site::Site;
 
 /// What a change is.
@@ -33,6 +37,17 @@ pub enum ChangeError {
 impl From<Error> for ChangeError {
     fn from(error: Error) -> Self {
         ChangeError::Publish(error.into())
+    }
+}
+
+impl From<SaveError> for ChangeError {
+    fn from(error: SaveError) -> Self {
+        ChangeError::Publish(match error {
+            SaveError::NoStory(id) => PublishError::NoStory(id),
+            // The version was read in this very transaction.
+            SaveError::Conflict { .. } => PublishError::Database(Error::Other(error.to_string())),
+            SaveError::Database(error) => PublishError::Database(error),
+        })
     }
 }
 
@@ -79,7 +94,7 @@ pub fn publish_change(
     tx: &mut Transaction,
     act: &Act,
     site: &Site,
-    id: StoryId,
+    story: StoryId,
     class: Class,
     note: &str,
 ) -> Result<Published, ChangeError> {
@@ -87,11 +102,31 @@ pub fn publish_change(
     if note.is_empty() && matches!(class, Class::Noted(_)) {
         return Err(ChangeError::NoteMissing);
     }
+    let before = history::find_public(tx, story)?;
+    if class == Class::Noted(CorrectionKind::Retraction) {
+        replace_text(tx, act, story, note)?;
+    }
     let updated_at = (class != Class::Typo).then_some(act.now);
     let order = PublishOrder { updated_at, ..PublishOrder::default() };
-    let published = publish::publish(tx, act, site, id, &order)?;
+    let published = publish::publish(tx, act, site, story, &order)?;
     if let Some(kind) = class.correction().filter(|_| !note.is_empty()) {
-        correct::correct(tx, act, CorrectionId(act.next_id()), id, kind, note)?;
+        let texts = before.map(|before| Texts { before, after: published.revision });
+        let id = CorrectionId(act.next_id());
+        let entry = Entry { id, story, kind, note, made_at: act.now, made_by: act.account(), texts };
+        correct::enter(tx, act, &entry)?;
     }
     Ok(published)
+}
+
+/// Writes the note in place of a story's text, picture and standfirst: what is taken back is not to be read any more,
+/// on its page, in feeds or in search. Its revisions keep it for the desk.
+fn replace_text(tx: &mut Transaction, act: &Act, id: StoryId, note: &str) -> Result<(), ChangeError> {
+    let story = super::find(tx, id)?.ok_or(PublishError::NoStory(id))?;
+    let mut draft = save::find_revision(tx, id, story.version)?.ok_or(Error::NotFound)?.draft;
+    draft.body = Document { blocks: vec![Block::paragraph(note)] }.to_json();
+    draft.standfirst = String::new();
+    draft.details.lead_image = None;
+    draft.details.search = SearchSettings { canonical: draft.details.search.canonical, ..SearchSettings::default() };
+    save::save_draft(tx, act, id, story.version, &draft)?;
+    Ok(())
 }

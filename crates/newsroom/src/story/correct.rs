@@ -8,6 +8,7 @@ use super::shelves;
 use crate::act::Act;
 use crate::event::{self, NewEvent, Touched};
 use crate::id::{CorrectionId, StoryId};
+use crate::ledger::{self, Entry};
 use crate::published::Shelf;
 use crate::site;
 
@@ -62,6 +63,15 @@ pub fn correct(
     correct_at(tx, act, id, story, kind, note, act.now)
 }
 
+/// The revisions that readers saw before and after a correction.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Texts {
+    /// What they saw before.
+    pub before: i64,
+    /// What they see since.
+    pub after: i64,
+}
+
 /// Appends a correction that was made elsewhere at a time of its own, and marks a public story as updated then.
 ///
 /// # Errors
@@ -75,11 +85,13 @@ pub fn correct_at(
     note: &str,
     made_at: Timestamp,
 ) -> Result<(), Error> {
-    let made_ms = made_at.as_millisecond();
-    tx.execute(
-        "INSERT INTO correction (id, story_id, kind, note, made_at, made_by) VALUES ($1, $2, $3, $4, $5, $6)",
-        database::params![id, story, kind.as_str(), note, made_ms, act.account()],
-    )?;
+    enter(tx, act, &Entry { id, story, kind, note, made_at, made_by: act.account(), texts: None })
+}
+
+/// Appends a correction to the ledger, marks a public story as updated at its time, and tells of it.
+pub(super) fn enter(tx: &mut Transaction, act: &Act, entry: &Entry) -> Result<(), Error> {
+    let (story, made_ms) = (entry.story, entry.made_at.as_millisecond());
+    let place = ledger::append(tx, entry)?;
     tx.execute(
         "UPDATE publication SET updated_at = $2 WHERE story_id = $1 AND (updated_at IS NULL OR updated_at < $2)",
         database::params![story, made_ms],
@@ -87,7 +99,7 @@ pub fn correct_at(
     let event = NewEvent {
         kind: "story.corrected",
         subject: story.0,
-        data: json!({ "kind": kind.as_str(), "correction": id.0 }),
+        data: json!({ "kind": entry.kind.as_str(), "correction": entry.id.0, "place": place.number, "hash": place.hash }),
         touched: touched(tx, story)?,
     };
     event::append(tx, act, event)?;
@@ -95,9 +107,9 @@ pub fn correct_at(
 }
 
 /// A correction changes the story's page, its entry in feeds and its date in the sitemap, and the
-/// time on its cards, but the order of no list.
+/// time on its cards, and the list of corrections, but the order of no other list.
 fn touched(tx: &mut Transaction, story: StoryId) -> Result<Vec<Touched>, Error> {
-    let mut all = vec![Touched::corrections(story)];
+    let mut all = vec![Touched::corrections(story), Touched::ledger()];
     if let Some(standing) = shelves::find_standing(tx, story)? {
         all.push(match standing.shelves.as_slice() {
             [Shelf::Pages] => Touched::sitemap("pages"),

@@ -26,6 +26,35 @@ pub struct Draft {
     pub details: Details,
 }
 
+impl Draft {
+    /// Names the fields in which another draft differs.
+    pub(super) fn fields_unlike(&self, other: &Draft) -> Vec<&'static str> {
+        let (own, its) = (&self.details, &other.details);
+        let rest = |details: &Details| Details {
+            sections: Vec::new(),
+            tags: Vec::new(),
+            bylines: Vec::new(),
+            lead_image: None,
+            ..details.clone()
+        };
+        let fields = [
+            ("headline", self.headline == other.headline),
+            ("standfirst", self.standfirst == other.standfirst),
+            ("kicker", self.kicker == other.kicker),
+            ("dateline", self.dateline == other.dateline),
+            ("language", self.language == other.language),
+            ("slug", self.slug == other.slug),
+            ("body", self.body == other.body),
+            ("sections", own.sections == its.sections),
+            ("tags", own.tags == its.tags),
+            ("bylines", own.bylines == its.bylines),
+            ("picture", own.lead_image == its.lead_image),
+            ("details", rest(own) == rest(its)),
+        ];
+        fields.into_iter().filter(|(_, is_same)| !is_same).map(|(name, _)| name).collect()
+    }
+}
+
 /// Where a story runs, who made it, and how it shows outside.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]

@@ -42,11 +42,11 @@ pub(super) fn cancel(tx: &mut Transaction, id: StoryId) -> Result<(), Error> {
     job::cancel(tx, &format!("expiry:{id}"))
 }
 
-/// Brings the desk up to date with a story whose instant has come; doing it twice changes nothing.
+/// Brings the desk up to date with a story whose instant has come, and gives the instant; doing it twice changes nothing.
 ///
 /// # Errors
 /// What the database says.
-pub fn arrive(tx: &mut Transaction, act: &Act, id: StoryId) -> Result<(), Error> {
+pub fn arrive(tx: &mut Transaction, act: &Act, id: StoryId) -> Result<Option<Timestamp>, Error> {
     let instants = tx.query_opt(
         "SELECT p.visible_from, p.visible_until, s.stage
          FROM publication p JOIN story s ON s.id = p.story_id
@@ -54,21 +54,19 @@ pub fn arrive(tx: &mut Transaction, act: &Act, id: StoryId) -> Result<(), Error>
         database::params![id],
         |row| Ok((row.get::<i64>(0)?, row.get::<Option<i64>>(1)?, row.get::<String>(2)?)),
     )?;
-    let Some((from, until, stage)) = instants else { return Ok(()) };
+    let Some((from, until, stage)) = instants else { return Ok(None) };
     let now = act.now_ms();
-    let (kind, next) = if until.is_some_and(|until| until <= now) {
-        ("story.expired", Stage::Withdrawn)
-    } else if from <= now {
-        ("story.published", Stage::Published)
-    } else {
-        return Ok(());
+    let (kind, next, instant) = match until.filter(|until| *until <= now) {
+        Some(until) => ("story.expired", Stage::Withdrawn, until),
+        None if from <= now => ("story.published", Stage::Published, from),
+        None => return Ok(None),
     };
     if stage == next.as_str() {
-        return Ok(());
+        return Ok(None);
     }
     super::put_stage(tx, act, id, next)?;
     // Pages that the instant changes have ended by themselves at it; this wakes the index and whoever else follows.
     let touched = vec![Touched::story(id)];
     event::append(tx, act, NewEvent { kind, subject: id.0, data: json!({}), touched })?;
-    Ok(())
+    Ok(Timestamp::from_millisecond(instant).ok())
 }

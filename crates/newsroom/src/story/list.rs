@@ -31,6 +31,10 @@ pub struct Line {
     pub address: Option<String>,
     /// When readers can see it.
     pub visible_from: Option<Timestamp>,
+    /// Until when nobody may see it, if somebody ordered an embargo.
+    pub embargo_until: Option<Timestamp>,
+    /// When it is gone from readers by itself.
+    pub visible_until: Option<Timestamp>,
     /// Its language, as BCP 47.
     pub language: String,
     /// The sections it runs in, the main one first.
@@ -39,8 +43,6 @@ pub struct Line {
     pub plan: Plan,
     /// Notes of colleagues that nobody has settled.
     pub notes_open: i64,
-    /// Until when nobody may see it, if that is still ahead or was once said.
-    pub embargo_until: Option<Timestamp>,
     /// Who of the desk began it.
     pub begun_by: Option<AccountId>,
     /// Who had it last while it was written.
@@ -48,6 +50,12 @@ pub struct Line {
 }
 
 impl Line {
+    /// Says whether the story is under embargo at an instant: `access::may_read` says who may read its words.
+    #[must_use]
+    pub fn is_embargoed(&self, now: Timestamp) -> bool {
+        self.embargo_until.is_some_and(|until| until > now)
+    }
+
     /// Says whether the story is a person's own, as [`plan::is_own`] does.
     #[must_use]
     pub fn is_own(&self, account: AccountId) -> bool {
@@ -99,7 +107,7 @@ const COLUMNS: &str =
     p.address, p.visible_from, v.language, v.details,
     a.id, a.name, n.cause, n.ask, n.asked_at, b.name, n.due_at, n.slot_at,
     (SELECT COUNT(*) FROM desk_note o WHERE o.story_id = s.id AND o.answers IS NULL AND o.settled_at IS NULL),
-    p.embargo_until, f.written_by, n.writer";
+    p.embargo_until, f.written_by, n.writer, p.visible_until";
 
 /// What is read beside `story s`.
 const BESIDE: &str = "JOIN revision v ON v.story_id = s.id AND v.number = s.version
@@ -282,6 +290,7 @@ fn read_line(row: &Row) -> Result<Line, Error> {
         plan: plan::read_plan(row, 13)?,
         notes_open: row.get(21)?,
         embargo_until: optional_timestamp(row, 22)?,
+        visible_until: optional_timestamp(row, 25)?,
         begun_by: row.get::<Option<i64>>(23)?.map(AccountId),
         written_by: row.get::<Option<i64>>(24)?.map(AccountId),
     })

@@ -14,13 +14,17 @@
 //! - [`plan`]: whom a story waits for, until when, and when it is meant to run.
 //! - [`notes`]: what colleagues say to each other about a place in a text.
 //! - [`presence`]: who has a story open, as several processes tell each other.
+//! - [`access`]: who may read a story on the desk.
+//! - [`expiry`]: when a story goes by itself.
 //! - [`list`]: the desk's list, and [`marks`], what it finds stories by.
 
+pub mod access;
 pub mod change;
 pub mod checks;
 pub mod correct;
 pub mod draft;
 pub mod due;
+pub mod expiry;
 pub mod history;
 pub mod list;
 pub mod marks;

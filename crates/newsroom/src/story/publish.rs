@@ -5,7 +5,7 @@
 
 use database::{Error, Reader, Transaction};
 use jiff::Timestamp;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::draft::{Draft, Revision};
 use super::save::find_revision;
@@ -117,12 +117,22 @@ pub fn publish(
     let event = NewEvent {
         kind: if instants.visible_from > act.now { "story.scheduled" } else { "story.published" },
         subject: id.0,
-        data: json!({ "version": revision.number, "visible_from": instants.visible_from.to_string() }),
+        data: told(revision.number, &after),
         touched: shelves::touched(tx, change)?,
     };
     event::append(tx, act, event)?;
     due::follow(tx, act, id, instants.visible_from, instants.visible_until)?;
     Ok(Published { address: after.address, visible_from: instants.visible_from, revision: revision.number })
+}
+
+/// What the trail keeps of a publication: which text, where, and its dates.
+fn told(version: i64, standing: &Standing) -> Value {
+    let Instants { published_at, embargo_until, visible_from, visible_until } = standing.instants;
+    json!({
+        "version": version, "address": standing.address, "visible_from": visible_from.to_string(),
+        "published_at": published_at.to_string(), "embargo_until": embargo_until.map(|at| at.to_string()),
+        "visible_until": visible_until.map(|at| at.to_string()),
+    })
 }
 
 /// Lets the address that a story leaves lead to it, and the one that it takes lead nowhere else.

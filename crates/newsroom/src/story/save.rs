@@ -91,8 +91,9 @@ pub fn save_step(
     step: &str,
 ) -> Result<i64, SaveError> {
     lock_expected(tx, id, expected)?;
+    let before = find_revision(tx, id, expected)?.ok_or(Error::NotFound)?;
     let number = add_revision(tx, act, id, expected, draft, Keep::Always(step))?;
-    append_revised(tx, act, id, number)?;
+    append_revised(tx, act, id, number, &before.draft.fields_unlike(draft))?;
     Ok(number)
 }
 
@@ -131,8 +132,14 @@ pub(super) fn add_revision(
     Ok(number)
 }
 
-pub(super) fn append_revised(tx: &mut Transaction, act: &Act, id: StoryId, number: i64) -> Result<(), Error> {
-    let data = json!({ "version": number });
+pub(super) fn append_revised(
+    tx: &mut Transaction,
+    act: &Act,
+    id: StoryId,
+    number: i64,
+    fields: &[&str],
+) -> Result<(), Error> {
+    let data = json!({ "version": number, "fields": fields });
     event::append(tx, act, NewEvent { kind: "story.revised", subject: id.0, data, touched: vec![] })?;
     Ok(())
 }

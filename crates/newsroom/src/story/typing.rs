@@ -37,7 +37,7 @@ pub fn save_typing(
         tx.execute("DELETE FROM revision WHERE story_id = $1 AND number = $2", database::params![id, expected])?;
     } else {
         // One event a run: the trail says who wrote when, not each pause.
-        save::append_revised(tx, act, id, number)?;
+        save::append_revised(tx, act, id, number, &before.draft.fields_unlike(draft))?;
     }
     Ok(number)
 }

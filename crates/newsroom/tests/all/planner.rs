@@ -48,6 +48,9 @@ fn every_statement_of_a_readers_page_uses_an_index() {
         .saying("A line.")
         .published();
     room.comment_on(story.id).standing(newsroom::comment::Status::Published);
+    let kind = newsroom::story::correct::CorrectionKind::Correction;
+    let id = newsroom::id::CorrectionId(9);
+    room.db().write(|tx| newsroom::story::correct::correct(tx, &room.act(), id, story.id, kind, "Not so.")).unwrap();
     fill(&room);
     room.clock().advance(minutes(1));
     let pages = [
@@ -71,6 +74,9 @@ fn every_statement_of_a_readers_page_uses_an_index() {
         "/sitemap.xml",
         "/sitemap-2026-03.xml",
         "/news-sitemap.xml",
+        "/corrections/",
+        "/corrections/feed/",
+        "/corrections/before/9/",
         "/no-such-story/",
         "/2026/03/the/",
         "/?p=7",

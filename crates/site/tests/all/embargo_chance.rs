@@ -205,6 +205,7 @@ fn by_program(room: &TestNewsroom, stories: &[Known]) -> Vec<(String, String)> {
         ids: room.parts().ids,
         clock: std::sync::Arc::new(move || clock.now()),
         origin: ORIGIN.into(),
+        keys: room.keys().clone(),
         store: room.folders().store,
         writes_a_minute: 0,
     });

@@ -58,6 +58,11 @@ const SAMPLES: &[(&str, &[Sample])] = &[
         (everything, Page("/series/rivers/"), &["<h1>Rivers</h1>"]),
         (right_to_left, Page("/2026/"), &["<h1>"]),
     ]),
+    ("site/ledger.html", &[
+        (nothing, Page("/corrections/"), &["<h1>Corrections</h1>", "Nothing has been corrected yet."]),
+        (everything, Page("/corrections/"), &["<b>Correction</b>", "It was the second boat.", ">Ferry returns</a>"]),
+        (right_to_left, Page("/corrections/"), &["<h1>"]),
+    ]),
     ("site/lost.html", &[
         (nothing, Page("/no/such-page/"), &["Error 404", "value=\"such page\""]),
         (everything, Page("/2026/03/01/taken-back/"), &["Error 410"]),

@@ -1,0 +1,149 @@
+## Desk: the record of acts
+
+desk-audit-title = السجل
+desk-audit-none = لم يُعثر على شيء هنا.
+desk-audit-when = متى
+desk-audit-who = مَن
+desk-audit-what = ماذا
+desk-audit-on = على ماذا
+desk-audit-everyone = الجميع
+desk-audit-everything = كل شيء
+desk-audit-from = من يوم
+desk-audit-to = إلى يوم
+desk-audit-program = البرنامج
+desk-audit-further = ابحث أبعد في الماضي
+desk-audit-of-story = ما جرى لهذا المقال
+act-story = المقالات
+act-comment = التعليقات
+act-preview = روابط المعاينة
+act-section = الأقسام
+act-tag = الوسوم
+act-series = السلاسل
+act-contributor = أسماء الكتّاب
+act-media = الصور والملفات
+act-site = الإعدادات
+act-account = الحسابات
+act-session = جلسات الدخول
+act-link = روابط تُستخدم مرة
+act-token = مفاتيح البرامج
+act-story-begun = بدء مقال
+act-story-revised = تعديل المقال
+act-story-identified = تغيير الترجمات أو الهوية
+act-story-moved = تغيير المرحلة
+act-story-scheduled = جدولة النشر
+act-story-published = نُشر
+act-story-expired = غاب في موعده
+act-story-expiry-set = تغيير موعد الغياب
+act-story-withdrawn = سُحب
+act-story-killed = أُلغي نهائيًا
+act-story-corrected = إضافة تنويه للقراء
+act-story-comments-imported = استيراد تعليقات
+act-comment-published = نشر تعليق
+act-comment-held = حجز تعليق
+act-comment-rejected = رفض تعليق
+act-comment-spam = تعليق عُدّ مزعجًا
+act-comment-deleted = حذف تعليق نهائيًا
+act-section-changed = تغيير قسم
+act-tag-changed = تغيير وسم
+act-series-changed = تغيير سلسلة
+act-contributor-changed = تغيير اسم كاتب
+act-site-changed = تغيير الإعدادات
+act-media-added = إضافة صورة أو ملف
+act-media-changed = تغيير صورة أو ملف
+act-account-added = إضافة شخص
+act-account-password-set = تعيين كلمة المرور
+act-account-totp-set = تشغيل الرموز أو إيقافها
+act-account-recovery-set = إنشاء رموز الاسترداد
+act-account-recovered = استخدام رمز استرداد
+act-account-role-set = تغيير الدور
+act-account-ended = إنهاء الوصول
+act-account-back = إعادة الوصول
+act-session-opened = تسجيل دخول
+act-session-ended = إنهاء جلسة الدخول
+act-link-made = إنشاء رابط لمرة واحدة
+act-link-used = استخدام رابط لمرة واحدة
+act-token-made = إنشاء مفتاح لبرنامج
+act-preview-made = إنشاء رابط معاينة
+act-preview-ended = إنهاء رابط معاينة
+
+## Readers: the list of corrections
+
+ledger-explains = كل تصحيح وتوضيح وتحديث وتراجع، والأحدث أولًا. لا يُحذف شيء من هذه القائمة أبدًا.
+ledger-none = لم يُصحَّح شيء بعد.
+ledger-changed = ما غيّرناه
+ledger-hidden = لم يعد المقال منشورًا.
+
+## Desk: taking back for good, and its receipt
+
+desk-kill = ألغِه نهائيًا: يغيب من كل مكان مع ملفاته ولا يُنشر بعدها أبدًا
+desk-killed = أُلغي المقال نهائيًا. لا يمكن نشره مرة أخرى.
+desk-receipt = إيصال
+desk-receipt-again = انظر ثانية
+desk-receipt-why = السبب
+desk-receipt-now = يجيب العنوان الآن
+desk-answers-story = بمقال من جديد
+desk-answers-notice = بأن الصفحة أُزيلت (410)
+desk-answers-nothing = بأن لا شيء هناك (404)
+desk-receipt-database = غاب من هنا عن كل قارئ
+desk-receipt-never = لم يكن في أي مكان يراه القراء.
+desk-receipt-files-hidden = ملفات لم يعد أحد يستطيع فتحها: { $number }
+desk-receipt-copies = قد تبقى نسخ من هذه الملفات في متصفحات القراء وفي مخابئ على الطريق ليست لنا مدة تصل إلى شهر.
+desk-receipt-files-shown = ملفات ما زالت علنية: { $number }
+desk-receipt-links = روابط معاينة أُنهيت: { $number }
+desk-receipt-waits = لم يُؤكَّد بعد
+desk-receipt-ended = انتهت العملية بلا تأكيد وذهبت ذاكرتها معها
+desk-process = عملية الخادم منذ { $date }
+desk-follower-pages = أُسقطت الصفحات من الذاكرة
+desk-follower-index = أُزيل من البحث
+desk-follower-news = أُبلغت البرامج التي تتابع الموقع
+desk-channel-page = الصفحة { $name }
+desk-channel-front = الصفحة الأولى
+desk-channel-section = القسم { $name } وخلاصته
+desk-channel-tag = الوسم { $name } وخلاصته
+desk-channel-contributor = مقالات { $name } وخلاصتها
+desk-channel-series = السلسلة { $name } وخلاصتها
+desk-channel-everything = كل المقالات: الأرشيف وخلاصات الموقع وخريطة الأخبار
+desk-channel-pages = قائمة الصفحات في التذييل
+desk-channel-dated = أرشيف { $name }
+desk-channel-sitemap = خريطة الموقع { $name }
+desk-channel-comments = خلاصة كل التعليقات
+desk-channel-translations = روابط من ترجماته
+desk-channel-beside = صفحات المقالات التي كان بجانبها
+
+## Preview links
+
+preview-note = معاينة: هذا غير منشور.
+preview-note-more = قد يتغير بعد. احتفظ بالرابط لنفسك.
+desk-links = روابط المعاينة
+desk-links-explain = من لديه الرابط يرى أحدث مسودة دون تسجيل دخول حتى ينتهي.
+desk-links-name = لمن
+desk-links-lasts = ينتهي بعد
+desk-links-hour = ساعة واحدة
+desk-links-day = يوم واحد
+desk-links-week = ٧ أيام
+desk-links-month = ٣٠ يومًا
+desk-links-quarter = ٩٠ يومًا
+desk-links-make = أنشئ رابطًا
+desk-links-name-missing = اذكر لمن الرابط.
+desk-links-too-many = لهذا المقال أقصى عدد من الروابط المفتوحة. أنهِ واحدًا أولًا.
+desk-links-made = الرابط المخصص لـ { $name } جاهز.
+desk-links-ended = لم يعد الرابط المخصص لـ { $name } يفتح شيئًا.
+desk-links-end = أنهِ
+desk-links-until = حتى { $date }
+desk-links-over = انتهى
+desk-links-seen = فُتح آخر مرة { $date }
+desk-links-unseen = لم يُفتح بعد
+
+## Desk: embargo and end
+
+desk-embargo = تحت الحظر
+desk-embargo-until = تحت الحظر حتى { $date }
+desk-embargo-locked = حتى ذلك الحين لا يقرؤه إلا كتّابه والمحررون والمديرون.
+desk-publish-embargo = حظر حتى
+desk-publish-embargo-hint = لا يراه أحد قبله أيًا كان الوقت أعلاه. فارغ: لا حظر.
+desk-publish-until = يغيب من
+desk-publish-until-hint = من ذلك الحين يقول عنوانه إن الصفحة أُزيلت. فارغ: يبقى.
+desk-expiry = متى يغيب من تلقاء نفسه
+desk-expiry-goes = يغيب من تلقاء نفسه { $date }.
+desk-expiry-stays = يبقى إلى أن يسحبه أحد.
+desk-expiry-too-early = مضى هذا الوقت أو يقع قبل ظهور المقال.

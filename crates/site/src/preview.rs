@@ -1,0 +1,63 @@
+//! A story before it is public, for who has a link: as its page would be, for one person, and found by nobody.
+
+use http::StatusCode;
+use newsroom::published::preview::{self, Preview};
+
+use crate::cache::Generation;
+use crate::paint::Paint;
+use crate::{Answer, Ask, Error, Site, lost, story};
+
+/// What stands before a link's token.
+const ADDRESS: &str = "/preview/";
+
+/// Digits of the part of a token that nobody guesses.
+const SECRET_DIGITS: usize = 32;
+
+/// Reads the token of a link from an address; anything else that stands below the same name is no business of ours.
+pub(crate) fn token_of(path: &str) -> Option<&str> {
+    let token = path.strip_prefix(ADDRESS)?.trim_end_matches('/');
+    let (id, secret) = token.split_once('-')?;
+    let is_one = !id.is_empty()
+        && id.bytes().all(|b| b.is_ascii_digit())
+        && secret.len() == SECRET_DIGITS
+        && secret.bytes().all(|b| b.is_ascii_hexdigit());
+    is_one.then_some(token)
+}
+
+/// Shows what a token opens. A link that is unknown, ended or expired is answered alike.
+pub(crate) fn show(site: &Site, ask: &Ask, token: &str, generation: Generation) -> Result<Answer, Error> {
+    let now = (site.parts.clock)();
+    let mut seen = None;
+    let answer = site.parts.db.read(|r| {
+        let found = preview::find(r, &site.parts.keys, token, now)?;
+        let mut paint = Paint::new(site, ask, r, now, ask.path, generation)?;
+        paint.is_private = true;
+        paint.is_preview = true;
+        match found {
+            Some(Preview { link, is_to_be_noted, story }) => {
+                seen = is_to_be_noted.then_some(link);
+                story::show(&mut paint, story, 1, None)
+            }
+            None => lost::show(&mut paint, StatusCode::NOT_FOUND),
+        }
+    })?;
+    if let Some(link) = seen {
+        site.parts.db.write(|tx| preview::note_view(tx, link, now))?;
+    }
+    Ok(answer)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_token_is_told_from_what_else_stands_there() {
+        let secret = "0123456789abcdef0123456789abcdef";
+        assert!(token_of(&format!("/preview/7-{secret}/")).is_some());
+        for other in ["/preview/", "/preview/7-x/", "/preview/our-new-season/", "/7-0123/"] {
+            assert_eq!(token_of(other), None, "{other}");
+        }
+        assert_eq!(token_of(&format!("/preview/x-{secret}")), None);
+    }
+}
