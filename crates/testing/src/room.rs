@@ -41,6 +41,7 @@ pub struct TestNewsroom {
     ids: Arc<Ids>,
     keys: Keys,
     leaves_jobs: Cell<bool>,
+    folder: OnceCell<tempfile::TempDir>,
     scratch: Scratch,
 }
 
@@ -88,6 +89,7 @@ impl TestNewsroom {
             ids: Arc::new(Ids::from_seed(9)),
             keys: Keys::from_master(&[3; 32]),
             leaves_jobs: Cell::new(false),
+            folder: OnceCell::new(),
             scratch,
         }
     }
@@ -249,10 +251,12 @@ impl TestNewsroom {
         media::Folders::of(self.data())
     }
 
-    /// Its data directory: beside the database, or nowhere if that is a server's.
+    /// Its data directory: beside the database, or one of its own if that is a server's.
     #[must_use]
     pub fn data(&self) -> &Path {
-        self.scratch.folder().unwrap_or(Path::new("nowhere"))
+        self.scratch
+            .folder()
+            .unwrap_or_else(|| self.folder.get_or_init(|| tempfile::tempdir().expect("a folder")).path())
     }
 
     /// Does every job that is due, as a process does; gives their number.
