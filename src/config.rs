@@ -74,6 +74,12 @@ pub const SETTINGS: &[Setting] = &[
         default: "33554432",
         what: "bytes of finished pages kept in memory",
     },
+    Setting {
+        name: "api_writes_a_minute",
+        variable: "DATELINE_API_WRITES_A_MINUTE",
+        default: "600",
+        what: "changes that one API token may ask for in a minute; it may read five times as often; 0 for no limit",
+    },
 ];
 
 /// The settings of a data directory, with where each comes from.
@@ -172,6 +178,15 @@ impl Config {
             "" => self.data.join("master.key"),
             given => PathBuf::from(given),
         }
+    }
+
+    /// Changes that one token may ask for in a minute.
+    ///
+    /// # Errors
+    /// If the setting is no number.
+    pub fn api_writes_a_minute(&self) -> Result<u32> {
+        let (text, _) = self.get("api_writes_a_minute");
+        text.parse().with_context(|| format!("`{text}` is no number of requests a minute; write it as 600"))
     }
 
     /// Bytes of finished pages kept in memory.

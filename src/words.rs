@@ -5,11 +5,11 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use anyhow::Result;
 use database::Database;
-use document::Document;
 use newsroom::event::{self, Event, PAGE_MAX};
 use newsroom::id::StoryId;
 use newsroom::published::{self, StoryKind, archive};
-use search::{Entry, Index};
+use search::Index;
+use site::words;
 
 /// Stories read at once when the index is built anew.
 const REBUILD_PAGE: i64 = 400;
@@ -50,22 +50,12 @@ impl Words {
     /// What the database or the index says.
     pub fn react(&self, events: &[Event]) -> Result<()> {
         for event in events.iter().filter(|event| event.kind.starts_with("story.") && !event.touched.is_empty()) {
-            self.put(StoryId(event.subject))?;
+            words::put(&self.db, &self.index, StoryId(event.subject), crate::clock::now())?;
         }
         if let Some(last) = events.last()
             && self.index.pending() > 0
         {
             self.index.commit(last.seq.unsigned_abs())?;
-        }
-        Ok(())
-    }
-
-    /// Puts a story into the index if readers can see it now, and takes it out if not: no embargoed word gets in.
-    fn put(&self, id: StoryId) -> Result<()> {
-        let now = crate::clock::now();
-        match self.db.read(|r| published::story::find(r, id, now))? {
-            Some(story) => self.index.put(&entry(&story))?,
-            None => self.index.remove(id.0)?,
         }
         Ok(())
     }
@@ -98,7 +88,7 @@ impl Words {
             while let Some(id) = ids.get(next.fetch_add(1, Ordering::Relaxed)) {
                 let now = crate::clock::now();
                 if let Some(story) = self.db.read(|r| published::story::find(r, *id, now))? {
-                    self.index.add(&entry(&story))?;
+                    self.index.add(&words::entry(&story))?;
                 }
             }
             Ok(())
@@ -110,24 +100,5 @@ impl Words {
                 .into_iter()
                 .try_for_each(|thread| thread.join().map_err(|_| anyhow::anyhow!("indexing panicked"))?)
         })
-    }
-}
-
-fn entry(story: &published::PublicStory) -> Entry {
-    let body = Document::from_json(&story.body).map(|document| document.to_plain_text()).unwrap_or_default();
-    Entry {
-        id: story.id.0,
-        kind: story.kind.as_str().to_owned(),
-        language: story.language.clone(),
-        headline: story.headline.clone(),
-        standfirst: story.standfirst.clone(),
-        body,
-        byline: story.bylines.iter().map(|byline| byline.name.clone()).collect(),
-        keywords: story.tags.iter().map(|tag| tag.name.clone()).collect(),
-        sections: story.sections.iter().map(|id| id.0).collect(),
-        tags: story.tags.iter().map(|tag| tag.id.0).collect(),
-        authors: story.bylines.iter().map(|byline| byline.id.0).collect(),
-        published_at: story.published_at,
-        visible_from: story.published_at,
     }
 }

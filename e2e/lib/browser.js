@@ -1,5 +1,6 @@
 // The browser of the journeys: Debian's Chromium, quiet, in a profile of its own.
 
+import { spawn } from 'node:child_process';
 import { access } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
 
@@ -25,6 +26,47 @@ export async function startBrowser() {
   // Chromium's sandbox refuses to be started by root.
   const args = isRoot ? [...QUIET, '--no-sandbox'] : QUIET;
   return chromium.launch({ executablePath: await findChromium(), args });
+}
+
+/**
+ * Starts a browser that keeps what its pages write in a folder, as a person's own does, and can be ended as a power switch
+ * would end it: `kill()`. Answers `{ context, kill() }`.
+ */
+export async function startOwnBrowser(folder) {
+  const isRoot = process.getuid?.() === 0;
+  const args = [
+    ...QUIET,
+    ...(isRoot ? ['--no-sandbox'] : []),
+    '--headless=new',
+    '--remote-debugging-port=0',
+    '--hide-crash-restore-bubble',
+    `--user-data-dir=${folder}`,
+    'about:blank',
+  ];
+  // A group of its own, so that its helpers end with it.
+  const child = spawn(await findChromium(), args, { detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  const browser = await chromium.connectOverCDP(await readAddress(child));
+  const kill = async () => {
+    process.kill(-child.pid, 'SIGKILL');
+    await ended;
+    await browser.close().catch(() => {}); // The line is cut already.
+  };
+  return { context: browser.contexts()[0], kill };
+}
+
+/** Where a browser says that it can be told what to do. */
+async function readAddress(child) {
+  let said = '';
+  for await (const chunk of child.stderr) {
+    said += chunk;
+    const address = said.match(/DevTools listening on (ws:\S+)/)?.[1];
+    if (address) {
+      child.stderr.resume();
+      return address;
+    }
+  }
+  throw new Error(`The browser ended: ${said}`);
 }
 
 /**

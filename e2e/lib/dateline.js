@@ -18,9 +18,10 @@ const LOG_LINES_KEPT = 200;
 /**
  * Starts `dateline COMMAND --listen …` and waits until `/readyz` answers.
  *
- * Answers `{ url, dataDirectory, log(), run(), end() }`; `log()` is what the process has said so far, one string, and
- * `run(…)` runs another command on the same newsroom and answers what that says. `exported` is an export file's text,
- * to be taken in first.
+ * Answers `{ url, dataDirectory, log(), run(), kill(), restart(), end() }`; `log()` is what the process has said so far,
+ * one string, and `run(…)` runs another command on the same newsroom and answers what that says. `kill()` ends it as a
+ * power switch would, and `restart()` serves the same newsroom at the same address again. `exported` is an export file's
+ * text, to be taken in first.
  */
 export async function startDateline(command = ['demo'], { env = {}, exported } = {}) {
   const binary = process.env.DATELINE_BIN;
@@ -34,11 +35,25 @@ export async function startDateline(command = ['demo'], { env = {}, exported } =
     await writeFile(file, exported);
     await run('import', 'wordpress', file);
   }
-  const child = spawn(binary, ['--data', dataDirectory, ...command, '--listen', address], {
-    env: { ...process.env, DATELINE_SITE_URL: url, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const said = keepLines(child);
+  const said = [];
+  const start = (words) => {
+    const child = spawn(binary, ['--data', dataDirectory, ...words, '--listen', address], {
+      env: { ...process.env, DATELINE_SITE_URL: url, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    keepLines(child, said);
+    return child;
+  };
+  let child = start(command);
+  const kill = async () => {
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGKILL');
+    await ended;
+  };
+  const restart = async () => {
+    child = start(['serve']);
+    await waitUntilReady(`${url}/readyz`, child);
+  };
   const end = async () => {
     await endProcess(child);
     await rm(dataDirectory, { recursive: true, force: true });
@@ -49,7 +64,7 @@ export async function startDateline(command = ['demo'], { env = {}, exported } =
     await end();
     throw new Error(`${error.message}\n${said.join('')}`);
   }
-  return { url, dataDirectory, log: () => said.join(''), run, end };
+  return { url, dataDirectory, log: () => said.join(''), run, kill, restart, end };
 }
 
 /** A port of the loopback interface on which nobody listens. */
@@ -85,8 +100,7 @@ async function answers(url) {
   }
 }
 
-function keepLines(child) {
-  const said = [];
+function keepLines(child, said) {
   const keep = (chunk) => {
     said.push(chunk.toString());
     if (said.length > LOG_LINES_KEPT) said.shift();
@@ -94,7 +108,6 @@ function keepLines(child) {
   child.stdout.on('data', keep);
   child.stderr.on('data', keep);
   child.on('error', (error) => (child.error = error));
-  return said;
 }
 
 async function endProcess(child) {

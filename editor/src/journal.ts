@@ -13,6 +13,8 @@ export interface Entry {
   readonly version: number;
   readonly base: Draft;
   readonly draft: Draft;
+  /** What was sent and not answered; entries of an older release have none. */
+  readonly unanswered?: readonly Draft[];
   /** When it was written, in Unix milliseconds by the browser's clock. */
   readonly at: number;
 }
@@ -44,9 +46,9 @@ export class Journal {
   }
 
   /** Keeps what has been typed so far. */
-  async keep(version: number, base: Draft, draft: Draft): Promise<void> {
+  async keep(version: number, base: Draft, draft: Draft, unanswered: readonly Draft[]): Promise<void> {
     const { key, story, account, tab } = this;
-    const entry: Entry = { key, story, account, tab, version, base, draft, at: Date.now() };
+    const entry: Entry = { key, story, account, tab, version, base, draft, unanswered, at: Date.now() };
     await done(this.store('readwrite').put(entry));
   }
 

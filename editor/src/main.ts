@@ -78,7 +78,7 @@ function start(): void {
           turnSheet(sheet, language);
         }, () => saver.settle()),
       send: (draft, version, step) => server.send(draft, version, step),
-      keep: async (version, was, draft) => await journal?.keep(version, was, draft),
+      keep: async (version, was, draft, unanswered) => await journal?.keep(version, was, draft, unanswered),
       forget: async () => await journal?.forget(),
       tell: (state) => tellState(state, say),
       after: (ms, call) => {
@@ -110,7 +110,7 @@ function start(): void {
       journal = opened;
       for (const entry of await opened.listLeft()) {
         if (!isSame(entry.draft, entry.base) && !saver.isAsking) {
-          saver.bringBack(entry.base, entry.draft, say('someone'));
+          saver.bringBack(entry.base, entry.draft, entry.unanswered ?? [], say('someone'));
           await saver.keepNow();
           notice(say('broughtBack'), 'note--ok', 'i-check');
         }

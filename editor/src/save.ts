@@ -13,6 +13,9 @@ const PAUSE_MS_MAX = 3_000;
 const RETRY_MS = 1_000;
 const RETRY_MS_MAX = 30_000;
 
+/** Drafts without an answer that are remembered: those before them were sent into nothing. */
+const UNANSWERED_MAX = 4;
+
 /** What the server said to a draft. */
 export type Answer =
   | { readonly kind: 'saved'; readonly version: number; readonly said: string }
@@ -39,7 +42,8 @@ export interface World {
   /** Asks someone to choose; the saver waits for `settle`. */
   ask(clashes: readonly Clash[], by: string): void;
   send(draft: Draft, version: number, step: boolean): Promise<Answer>;
-  keep(version: number, base: Draft, draft: Draft): Promise<void>;
+  /** Writes the journal; `unanswered` are drafts that were sent and may stand at the server. */
+  keep(version: number, base: Draft, draft: Draft, unanswered: readonly Draft[]): Promise<void>;
   forget(): Promise<void>;
   tell(state: State): void;
   /** Calls back after some milliseconds; gives what cancels it. */
@@ -54,6 +58,8 @@ export class Saver {
   private wantsStep = false;
   private failures = 0;
   private firstTouch: number | null = null;
+  /** What was sent and not answered: if one of them stands at the server, it is our own. */
+  private unanswered: readonly Draft[] = [];
   private cancelKeep: (() => void) | null = null;
   private cancelSend: (() => void) | null = null;
   private said: string;
@@ -97,7 +103,7 @@ export class Saver {
     this.cancelKeep = null;
     const draft = this.world.current();
     if (isSame(draft, this.base)) await this.world.forget();
-    else await this.world.keep(this.versionNow, this.base, draft);
+    else await this.world.keep(this.versionNow, this.base, draft, this.unanswered);
   }
 
   /** Asks the server at once: the network is back, or someone saves a step by hand. */
@@ -115,6 +121,9 @@ export class Saver {
     if (this.failures === 0) this.world.tell({ kind: 'saving' });
     const isStep = this.wantsStep;
     this.firstTouch = null;
+    this.unanswered = [...this.unanswered.filter((other) => !isSame(other, draft)), draft].slice(-UNANSWERED_MAX);
+    // Before the server has it: who is ended now must know it for their own when they come back.
+    void this.keepNow();
     const answer = await this.world.send(draft, this.versionNow, isStep);
     this.isSending = false;
     this.take(draft, isStep, answer);
@@ -123,7 +132,10 @@ export class Saver {
   /** Someone else saved: `theirs` is the newest, and this draft began from `base`. */
   meet(theirs: Draft, version: number, by: string): void {
     const mine = this.world.current();
-    const merged = merge(this.base, mine, theirs);
+    // The server had what was sent, and its answer was lost: nobody else has written.
+    const isOurs = this.unanswered.some((draft) => isSame(draft, theirs));
+    const merged = merge(isOurs ? theirs : this.base, mine, theirs);
+    this.unanswered = [];
     this.base = theirs;
     this.versionNow = version;
     if (!isSame(merged.draft, mine)) this.world.show(merged.draft);
@@ -137,11 +149,15 @@ export class Saver {
     this.continue();
   }
 
-  /** A draft that a tab had kept and not sent: it began from `base`, which may no longer be the newest. */
-  bringBack(base: Draft, kept: Draft, by: string): void {
+  /**
+   * A draft that a tab had kept and not brought to the server: it began from `base`, which may no longer be the newest,
+   * and `unanswered` were sent by that tab.
+   */
+  bringBack(base: Draft, kept: Draft, unanswered: readonly Draft[], by: string): void {
     const [newest, version] = [this.base, this.versionNow];
     this.world.show(kept);
     this.base = base;
+    this.unanswered = unanswered;
     this.meet(newest, version, by);
   }
 
@@ -155,6 +171,7 @@ export class Saver {
     switch (answer.kind) {
       case 'saved':
         this.failures = 0;
+        this.unanswered = [];
         this.base = sent;
         this.versionNow = answer.version;
         this.said = answer.said;

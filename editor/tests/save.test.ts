@@ -17,22 +17,28 @@ class Desk {
   time = 0;
   calls: { at: number; call: () => void }[] = [];
   text = draft('a');
-  kept: { version: number; draft: Draft } | null = null;
+  kept: { version: number; draft: Draft; unanswered: readonly Draft[] } | null = null;
   newest = { version: 1, draft: draft('a') };
   sent: string[] = [];
   states: State[] = [];
   asked: readonly Clash[] = [];
   isAway = false;
+  losesAnswers = false;
   saver: Saver;
 
   constructor() {
-    this.saver = new Saver(
+    this.saver = this.sit(draft('a'), 1);
+  }
+
+  /** Opens the editor on a draft. */
+  sit(base: Draft, version: number): Saver {
+    return new Saver(
       {
         current: () => this.text,
         show: (shown) => (this.text = shown),
         ask: (clashes) => (this.asked = clashes),
         send: (sent, version, step) => Promise.resolve(this.answer(sent, version, step)),
-        keep: async (version, _base, kept) => void (this.kept = { version, draft: kept }),
+        keep: async (version, _base, kept, unanswered) => void (this.kept = { version, draft: kept, unanswered }),
         forget: async () => void (this.kept = null),
         tell: (state) => this.states.push(state),
         after: (ms, call) => {
@@ -42,8 +48,8 @@ class Desk {
         },
         now: () => this.time,
       },
-      draft('a'),
-      1,
+      base,
+      version,
       'Saved',
     );
   }
@@ -53,6 +59,7 @@ class Desk {
     if (this.isAway) return { kind: 'away' };
     if (version !== this.newest.version) return { kind: 'changed', ...this.newest, by: 'Omar' };
     this.newest = { version: version + 1, draft: sent };
+    if (this.losesAnswers) return { kind: 'away' };
     return { kind: 'saved', version: version + 1, said: 'Saved' };
   }
 
@@ -83,7 +90,7 @@ test('a key is kept within a fifth of a second and sent within one', async () =>
   const desk = new Desk();
   desk.type('ab');
   await desk.pass(200);
-  assert.deepEqual(desk.kept, { version: 1, draft: draft('ab') });
+  assert.deepEqual(desk.kept, { version: 1, draft: draft('ab'), unanswered: [] });
   await desk.pass(800);
   assert.deepEqual(desk.sent, ['ab@700']);
   assert.deepEqual([desk.said, desk.kept, desk.saver.version], ['saved', null, 2]);
@@ -135,7 +142,7 @@ test('the same block waits for a choice; nothing is sent or lost until then', as
   desk.type('a mine and more');
   await desk.pass(60_000);
   assert.equal(desk.sent.length, sent);
-  assert.deepEqual(desk.kept, { version: 2, draft: draft('a mine and more') });
+  assert.deepEqual(desk.kept, { version: 2, draft: draft('a mine and more'), unanswered: [] });
   assert.deepEqual(desk.newest.draft, draft('a theirs'));
   desk.saver.settle();
   await desk.pass(1_000);
@@ -155,7 +162,7 @@ test('what a tab kept is brought back over what others saved meanwhile', async (
   desk.newest = { version: 3, draft: draft('a', 'theirs') };
   desk.text = draft('a', 'theirs');
   desk.saver.meet(draft('a', 'theirs'), 3, 'Omar');
-  desk.saver.bringBack(draft('a'), draft('a kept'), 'Omar');
+  desk.saver.bringBack(draft('a'), draft('a kept'), [], 'Omar');
   await desk.pass(2_000);
   assert.deepEqual(desk.newest.draft, draft('a kept', 'theirs'));
 });
@@ -165,4 +172,29 @@ test('a step is sent even when nothing changed', async () => {
   await desk.saver.sendNow(true);
   await desk.pass(0);
   assert.deepEqual(desk.sent, ['a step@0']);
+});
+
+test('what the server has although its answer was lost clashes with nothing, nor after the browser was ended', async () => {
+  const desk = new Desk();
+  desk.losesAnswers = true;
+  desk.type('ab');
+  await desk.pass(700);
+  desk.losesAnswers = false;
+  desk.type('abc');
+  await desk.pass(5_000);
+  assert.deepEqual([desk.said, desk.asked, desk.newest.draft], ['saved', [], draft('abc')]);
+
+  desk.losesAnswers = true;
+  desk.type('abcd');
+  await desk.pass(700);
+  desk.type('abcde');
+  await desk.pass(200);
+  const kept = desk.kept;
+  assert.deepEqual([kept?.draft, kept?.unanswered], [draft('abcde'), [draft('abcd')]]);
+  const again = new Desk();
+  [again.text, again.newest] = [desk.newest.draft, desk.newest];
+  again.saver = again.sit(desk.newest.draft, desk.newest.version);
+  again.saver.bringBack(draft('abc'), draft('abcde'), kept?.unanswered ?? [], 'someone');
+  await again.pass(5_000);
+  assert.deepEqual([again.asked, again.newest.draft], [[], draft('abcde')]);
 });

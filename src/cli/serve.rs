@@ -67,7 +67,7 @@ async fn serve_place(config: &Config, place: Place) -> Result<()> {
     let work = Work::start(&place, &site, &index, &is_ready, newest)?;
     let (stop, stopping) = watch::channel(false);
     let front = Arc::new(Front {
-        surfaces: Arc::new(Surfaces { site, desk, api: Api::new(api_parts(config, &place, &origin)) }),
+        surfaces: Arc::new(Surfaces { site, desk, api: Api::new(api_parts(config, &place, &origin)?) }),
         db: place.db.clone(),
         is_ready,
         trusted: config.trusted_proxies()?,
@@ -126,14 +126,15 @@ fn parts(
     }
 }
 
-fn api_parts(config: &Config, place: &Place, origin: &str) -> api::Parts {
-    api::Parts {
+fn api_parts(config: &Config, place: &Place, origin: &str) -> Result<api::Parts> {
+    Ok(api::Parts {
         db: place.db.clone(),
         ids: Arc::clone(&place.ids),
         clock: Arc::new(clock::now),
         origin: origin.to_owned(),
         store: media::Folders::of(&config.data).store,
-    }
+        writes_a_minute: config.api_writes_a_minute()?,
+    })
 }
 
 fn desk_parts(place: &Place, templates: &Arc<Templates>, assets: &Arc<Assets>, origin: &str) -> desk::Parts {

@@ -6,7 +6,8 @@ use newsroom::id::AccountId;
 use newsroom::people::account::{self, PASSWORD_BYTES_MAX, PASSWORD_CHARS_MIN, SALT_BYTES};
 use newsroom::people::link::{self, Purpose};
 use newsroom::people::role::Role;
-use newsroom::people::token;
+use newsroom::people::scope::{Scope, Scopes};
+use newsroom::people::token::{self, TokenDraft};
 use newsroom::{Act, Actor};
 
 use super::say;
@@ -66,6 +67,12 @@ enum TokenWhat {
         /// What it is for.
         #[arg(long)]
         name: String,
+        /// What it may do, as far as its person may: read, write, publish, comments, media. All, if none is named.
+        #[arg(long = "scope", value_parser = Scope::ALL.map(Scope::as_str))]
+        scopes: Vec<String>,
+        /// After how many days it opens nothing any more; until it is ended, if not named.
+        #[arg(long, value_parser = clap::value_parser!(u16).range(1..))]
+        days: Option<u16>,
     },
 }
 
@@ -139,13 +146,17 @@ pub fn link(place: &Place, config: &Config, purpose: Purpose, account: AccountId
 
 /// Makes a token.
 pub fn run_token(config: &Config, arguments: &TokenArguments) -> Result<bool> {
-    let TokenWhat::Create { user, name } = &arguments.what;
+    let TokenWhat::Create { user, name, scopes, days } = &arguments.what;
     let place = place::open(config)?;
     let found = place.db.read(|r| account::find_by_email(r, &place.keys, user))?;
     let account = found.with_context(|| format!("nobody here has the address {user}"))?;
     let secret = format!("dl_{}", web::secret::token());
     let act = Act { now: clock::now(), ids: &place.ids, actor: Actor::Program };
-    place.db.write(|tx| token::make(tx, &act, account.id, name, &secret))?;
+    let named: Vec<Scope> = scopes.iter().filter_map(|name| Scope::from_name(name)).collect();
+    let scopes = if named.is_empty() { Scopes::All } else { Scopes::Only(named) };
+    let expires_at = days.map(|days| act.now + jiff::SignedDuration::from_hours(24 * i64::from(days)));
+    let draft = TokenDraft { name, scopes: &scopes, expires_at };
+    place.db.write(|tx| token::make_scoped(tx, &act, account.id, &draft, &secret))?;
     say(&secret);
     Ok(true)
 }

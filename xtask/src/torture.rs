@@ -3,10 +3,11 @@
 //! A client keeps a ledger of what was acknowledged, refused and left unknown. After each `kill -9` it sends what is
 //! unknown again under its own key, and at the end it reads everything back: nothing acknowledged is lost, nothing is
 //! there twice (SAFETY R1, R3, R4). The same for imports that are killed, for a backup taken while others write (R12),
-//! for a disk that is full (R6), and for input that no honest client sends (R16).
+//! for a disk that is full (R6), for input that no honest client sends (R16), and for someone who types in a browser that is
+//! killed as well.
 //!
-//! In reading order: `ledger` is what the client knows; `comments`, `imports`, `backup`, `disk` and `input` are the ways
-//! of torture; `server` runs the binary; `wxr` writes exports; `http` speaks to the binary as plainly as can be.
+//! In reading order: `ledger` is what the client knows; `comments`, `imports`, `backup`, `disk`, `input` and `typing` are the
+//! ways of torture; `server` runs the binary; `wxr` writes exports; `http` speaks to the binary as plainly as can be.
 
 mod backup;
 mod chance;
@@ -17,6 +18,7 @@ mod imports;
 mod input;
 mod ledger;
 mod server;
+mod typing;
 mod wxr;
 
 use std::path::PathBuf;
@@ -28,7 +30,7 @@ use crate::{WrongUsage, place};
 use chance::Chance;
 
 /// How it is asked.
-pub const OPTIONS: &str = "[--kills N] [--seed N] [--release] [--only comments|imports|backup|disk|input]";
+pub const OPTIONS: &str = "[--kills N] [--seed N] [--release] [--only comments|imports|backup|disk|input|typing]";
 
 /// Kills of a run that does not say how many: what a change to the code goes through.
 const KILLS: u32 = 20;
@@ -44,12 +46,13 @@ pub struct Torture {
 /// One way of torture.
 type Way = (&'static str, fn(&mut Torture) -> Result<String>);
 
-const WAYS: [Way; 5] = [
+const WAYS: [Way; 6] = [
     ("comments", comments::run),
     ("imports", imports::run),
     ("backup", backup::run),
     ("disk", disk::run),
     ("input", input::run),
+    ("typing", typing::run),
 ];
 
 /// Runs every way, or the one that was asked for.

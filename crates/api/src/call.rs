@@ -5,7 +5,9 @@ use std::collections::HashMap;
 use http::StatusCode;
 use http::header::IF_MATCH;
 use jiff::Timestamp;
+use newsroom::id::CommentId;
 use newsroom::people::account::Account;
+use newsroom::people::token::Holder;
 use newsroom::{Act, Actor};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -16,15 +18,19 @@ use crate::problem::Problem;
 
 /// Things on a page of a list, unless fewer are asked for, and at most.
 const LIMIT: i64 = 50;
-const LIMIT_MAX: i64 = 200;
+pub(crate) const LIMIT_MAX: i64 = 200;
 
 /// A request by somebody who may make it.
 pub(crate) struct Call<'a> {
     pub api: &'a Api,
     pub ask: &'a Ask<'a>,
     pub account: &'a Account,
+    /// Whose program it is, and what its token is for.
+    pub holder: &'a Holder,
     /// The id in the address.
     pub id: i64,
+    /// The second number in the address.
+    pub number: i64,
     pub query: HashMap<String, String>,
     pub now: Timestamp,
 }
@@ -37,11 +43,13 @@ pub(crate) struct Answer {
     pub version: Option<i64>,
     /// Where the new thing stands.
     pub location: Option<String>,
+    /// The comment whose words the answer holds.
+    pub comment: Option<CommentId>,
 }
 
 impl Answer {
     pub fn ok(body: Value) -> Answer {
-        Answer { status: StatusCode::OK, body: Some(body), version: None, location: None }
+        Answer { status: StatusCode::OK, body: Some(body), version: None, location: None, comment: None }
     }
 }
 

@@ -3,7 +3,7 @@
 use database::{Reader, Transaction};
 use http::StatusCode;
 use newsroom::comment::Status;
-use newsroom::comment::moderate::{self, Decided};
+use newsroom::comment::moderate::{self, Decided, Decision};
 use newsroom::comment::queue::{self, After, Queued};
 use newsroom::id::CommentId;
 use serde::Deserialize;
@@ -12,6 +12,7 @@ use web::address::href;
 
 use crate::call::{Answer, Call, cursor};
 use crate::problem::Problem;
+use crate::stories;
 
 /// What can be decided, as the address names it.
 #[derive(Debug, Clone, Copy)]
@@ -19,19 +20,28 @@ pub(crate) enum Verdict {
     Approve,
     Reject,
     Spam,
+    Hold,
     Delete,
 }
 
 impl Verdict {
+    /// All there are.
+    pub const ALL: [(&str, Verdict); 5] = [
+        ("approve", Verdict::Approve),
+        ("reject", Verdict::Reject),
+        ("spam", Verdict::Spam),
+        ("hold", Verdict::Hold),
+        ("delete", Verdict::Delete),
+    ];
+}
+
+/// Where a comment can stand, in the words of the interface.
+pub(crate) const STATUSES: [&str; 5] = ["published", "held", "rejected", "spam", "deleted"];
+
+impl Verdict {
     /// Reads its name.
     pub fn from_name(name: &str) -> Option<Verdict> {
-        match name {
-            "approve" => Some(Verdict::Approve),
-            "reject" => Some(Verdict::Reject),
-            "spam" => Some(Verdict::Spam),
-            "delete" => Some(Verdict::Delete),
-            _ => None,
-        }
+        Verdict::ALL.into_iter().find(|(own, _)| *own == name).map(|(_, verdict)| verdict)
     }
 
     fn status(self) -> Status {
@@ -39,6 +49,7 @@ impl Verdict {
             Verdict::Approve => Status::Published,
             Verdict::Reject => Status::Rejected,
             Verdict::Spam => Status::Spam,
+            Verdict::Hold => Status::Held,
             Verdict::Delete => Status::Deleted,
         }
     }
@@ -47,41 +58,61 @@ impl Verdict {
 /// Lists the comments of a status: those that wait, oldest first; all others newest first.
 pub(crate) fn list(call: &Call, r: &mut Reader) -> Result<Answer, Problem> {
     let name = call.field("status").unwrap_or("held");
-    let unknown = || Problem::unprocessable("`status` is published, held, rejected, spam or deleted.");
-    let status = Status::from_name(name).ok_or_else(unknown)?;
+    let status = Status::from_name(name).ok_or_else(|| unknown("status"))?;
     let limit = call.limit()?;
     let after = call.after()?.map(|(written_at, id)| After { written_at, id: CommentId(id) });
-    let comments = queue::list(r, status, after, limit)?;
+    let comments = queue::list(r, status, after, limit, call.now)?;
     let is_full = i64::try_from(comments.len()).unwrap_or(0) == limit;
     let next = comments.last().filter(|_| is_full).map(|last| cursor(last.written_at, last.id.0));
-    let comments: Vec<Value> = comments.iter().map(|comment| show(call, comment)).collect();
+    let comments: Vec<Value> = comments.iter().map(|comment| show_comment(call, comment)).collect();
     Ok(Answer::ok(json!({ "comments": comments, "cursor": next })))
 }
 
-/// Why a decision was made.
+/// Gives a comment.
+pub(crate) fn show(call: &Call, r: &mut Reader) -> Result<Answer, Problem> {
+    let comment = queue::find(r, CommentId(call.id), call.now)?.ok_or_else(|| Problem::not_found("comment"))?;
+    Ok(Answer::ok(show_comment(call, &comment)))
+}
+
+fn unknown(field: &str) -> Problem {
+    Problem::unprocessable(format!("`{field}` is one of {}.", STATUSES.join(", ")))
+}
+
+/// Why a decision was made, and on what.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Reason {
     #[serde(default)]
     reason: String,
+    /// Where it stood when it was looked at.
+    seen: Option<String>,
 }
 
 /// Decides on a comment.
 pub(crate) fn decide(call: &Call, tx: &mut Transaction) -> Result<Answer, Problem> {
     let verdict = call.ask.path.trim_end_matches('/').rsplit('/').next().and_then(Verdict::from_name);
     let verdict = verdict.ok_or_else(|| Problem::not_found("decision"))?;
-    let Reason { reason } = call.body()?;
+    let Reason { reason, seen } = call.body()?;
     let id = CommentId(call.id);
-    queue::find(tx, id)?.ok_or_else(|| Problem::not_found("comment"))?;
-    if let Decided::Meanwhile(_) = moderate::decide(tx, &call.act(), id, verdict.status(), &reason)? {
-        return Err(Problem::new(StatusCode::CONFLICT, "The comment was deleted, and nothing of it is left."));
+    let before = queue::find(tx, id, call.now)?.ok_or_else(|| Problem::not_found("comment"))?.status;
+    let seen = seen.as_deref().map_or(Some(before), Status::from_name).ok_or_else(|| unknown("seen"))?;
+    let decision = Decision { comment: id, seen, status: verdict.status() };
+    match moderate::decide_as_seen(tx, &call.act(), decision, &reason)? {
+        Decided::Changed(_) | Decided::AlreadySo => {}
+        Decided::Meanwhile(Status::Deleted) => return Err(Problem::gone_with_comment()),
+        Decided::Meanwhile(stands) => {
+            let detail = format!("Somebody was first: the comment is {}. Nothing was done.", stands.as_str());
+            return Err(Problem::new(StatusCode::CONFLICT, detail));
+        }
     }
-    let comment = queue::find(tx, id)?.ok_or_else(|| Problem::not_found("comment"))?;
-    Ok(Answer::ok(show(call, &comment)))
+    let comment = queue::find(tx, id, call.now)?.ok_or_else(|| Problem::not_found("comment"))?;
+    let mut shown = show_comment(call, &comment);
+    stories::extend(&mut shown, json!({ "before": before.as_str() }));
+    Ok(Answer { comment: Some(id), ..Answer::ok(shown) })
 }
 
 /// A comment for a moderator's program; nobody's e-mail or network address.
-fn show(call: &Call, comment: &Queued) -> Value {
+fn show_comment(call: &Call, comment: &Queued) -> Value {
     let findings: Vec<Value> =
         comment.findings.iter().map(|(check, reason)| json!({ "check": check, "reason": reason })).collect();
     let story = comment.address.as_ref().map(|address| format!("{}{}", call.api.parts.origin, href(address)));

@@ -6,12 +6,12 @@ use bytes::Bytes;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue, Method, Response};
 use newsroom::event;
-use newsroom::people::role::Verb;
+use newsroom::people::scope::Scope;
 use web::Ask;
 use web::headers::{Audience, Surface, head};
 
 use crate::problem::Problem;
-use crate::{Api, events, routes};
+use crate::{Api, door, events, routes};
 
 /// Where the events are.
 const PATH: &str = "/api/v1/events";
@@ -41,18 +41,19 @@ impl Api {
     /// The answer for who may not be told.
     pub fn follow(&self, ask: &Ask) -> Result<Following, Box<Response<Bytes>>> {
         let begin = || -> Result<Following, Problem> {
-            routes::authorise(self, ask.headers, Verb::ListStories)?;
+            let door::Admitted { allowance, .. } = door::enter(self, ask, Some(Scope::Read))?;
+            let wrong = || door::with_headers(Problem::unprocessable(events::AFTER_IS), allowance);
             let known = ask.headers.get("last-event-id").and_then(|value| value.to_str().ok()).map(str::to_owned);
             let asked =
                 || url::form_urlencoded::parse(ask.query.unwrap_or("").as_bytes()).find(|(name, _)| name == "after");
             let after = match known.or_else(|| asked().map(|(_, value)| value.into_owned())) {
-                Some(text) => text.trim().parse().map_err(|_| Problem::unprocessable(events::AFTER_IS))?,
+                Some(text) => text.trim().parse().map_err(|_| wrong())?,
                 None => self.parts.db.read(event::last_seq)?,
             };
             let token = ask.headers.get(AUTHORIZATION).cloned();
             Ok(Following { headers: token.into_iter().map(|token| (AUTHORIZATION, token)).collect(), after })
         };
-        begin().map_err(|problem| Box::new(routes::respond(self, Err(problem))))
+        begin().map_err(|problem| Box::new(routes::respond(self, Err(problem), None)))
     }
 
     /// The head of the answer that tells of events.
@@ -70,7 +71,7 @@ impl Api {
     #[must_use]
     pub fn news(&self, following: &mut Following) -> Option<(String, usize)> {
         let tell = |following: &mut Following| -> Result<(String, usize), Problem> {
-            routes::authorise(self, &following.headers, Verb::ListStories)?;
+            door::stands(self, &following.headers, Scope::Read)?;
             let happened = self.parts.db.read(|r| event::list_after(r, following.after))?;
             let mut told = String::new();
             for event in &happened {

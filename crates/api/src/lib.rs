@@ -7,21 +7,32 @@
 //!
 //! In reading order:
 //! - `routes`: every address: one list.
+//! - `door`, `limit`: who may come in, and how often.
+//! - `once`: what is sent again under its key.
 //! - `call`: a request as a handler sees it.
-//! - `stories`, `comments`, `media`, `events`: the handlers.
+//! - `me`, `stories`, `revisions`, `comments`, `media`, `terms`, `events`: the handlers.
 //! - `following`: events as they happen.
 //! - `problem`: what went wrong, for a program.
+//! - `shape`, `shapes`: what requests and answers hold.
 //! - `description`: the list of addresses as OpenAPI.
 
 mod call;
 mod comments;
 mod description;
+mod door;
 mod events;
 mod following;
+mod limit;
+mod me;
 mod media;
+mod once;
 mod problem;
+mod revisions;
 mod routes;
+mod shape;
+mod shapes;
 mod stories;
+mod terms;
 
 pub use following::Following;
 
@@ -32,6 +43,7 @@ use database::Database;
 use http::Response;
 use jiff::Timestamp;
 use newsroom::Ids;
+use newsroom::people::scope::Scope;
 use web::Ask;
 
 /// Under which path the interface stands.
@@ -55,18 +67,32 @@ pub struct Parts {
     pub origin: String,
     /// Where files lie.
     pub store: ::media::Store,
+    /// Requests a minute by which one token may change something; it may read five times as often. 0 for no limit.
+    pub writes_a_minute: u32,
+}
+
+/// An address of the interface as others may know it.
+#[derive(Debug, Clone)]
+pub struct Route {
+    /// How it is asked.
+    pub method: String,
+    /// Where it is below [`BASE`]; `{id}` stands for a number.
+    pub path: &'static str,
+    /// What a token must be for; none if any token does.
+    pub scope: Option<Scope>,
 }
 
 /// The interface for programs.
 pub struct Api {
     parts: Parts,
+    limiter: limit::Limiter,
 }
 
 impl Api {
     /// Puts the interface together.
     #[must_use]
     pub fn new(parts: Parts) -> Api {
-        Api { parts }
+        Api { limiter: limit::Limiter::new(parts.writes_a_minute), parts }
     }
 
     /// Says whether an address belongs to it.
@@ -79,6 +105,21 @@ impl Api {
     #[must_use]
     pub fn body_bytes_max(path: &str) -> usize {
         if path.trim_end_matches('/') == "/api/v1/media" { FORM_BYTES_MAX } else { BODY_BYTES_MAX }
+    }
+
+    /// Lists every address of the interface.
+    pub fn routes() -> impl Iterator<Item = Route> {
+        routes::ROUTES.iter().map(|route| Route {
+            method: route.way.method().to_string(),
+            path: route.path,
+            scope: route.scope,
+        })
+    }
+
+    /// Describes the interface as OpenAPI 3.1.
+    #[must_use]
+    pub fn description() -> serde_json::Value {
+        description::describe()
     }
 
     /// Answers a request.

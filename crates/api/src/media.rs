@@ -11,6 +11,7 @@ use http::StatusCode;
 use http::header::CONTENT_TYPE;
 use newsroom::id::MediaId;
 use newsroom::media_item::{self, MediaItem};
+use serde::Deserialize;
 use serde_json::{Value, json};
 use web::multipart::{self, Field};
 
@@ -19,7 +20,7 @@ use crate::call::{Answer, Call};
 use crate::problem::Problem;
 
 /// The longest words about a picture, in characters.
-const WORDS_CHARS_MAX: usize = 2_000;
+pub(crate) const WORDS_CHARS_MAX: usize = 2_000;
 
 /// A file that has been stored, and what its sender says of it.
 pub(crate) struct Upload {
@@ -69,14 +70,77 @@ pub(crate) fn receive(call: &Call) -> Result<Upload, Problem> {
 pub(crate) fn create(call: &Call, upload: &Upload, tx: &mut Transaction) -> Result<Answer, Problem> {
     media_item::add(tx, &call.act(), &upload.item)?;
     let location = format!("{}{BASE}/media/{}", call.api.parts.origin, upload.item.id);
-    let body = show_item(call, tx, &upload.item)?;
-    Ok(Answer { status: StatusCode::CREATED, body: Some(body), version: None, location: Some(location) })
+    Ok(Answer { status: StatusCode::CREATED, location: Some(location), ..answer(call, tx, &upload.item)? })
 }
 
 /// Says what is known of an item, and which stories show it.
 pub(crate) fn show(call: &Call, r: &mut Reader) -> Result<Answer, Problem> {
     let item = media_item::find(r, MediaId(call.id))?.ok_or_else(|| Problem::not_found("picture or file"))?;
-    Ok(Answer::ok(show_item(call, r, &item)?))
+    answer(call, r, &item)
+}
+
+/// Lists items, in the order in which they came.
+pub(crate) fn list(call: &Call, r: &mut Reader) -> Result<Answer, Problem> {
+    let limit = call.limit()?;
+    let wrong = || Problem::unprocessable("`cursor` is what an answer gave as `cursor`.");
+    let after = match call.field("cursor") {
+        Some(text) => text.parse().map_err(|_| wrong())?,
+        None => 0,
+    };
+    let items = media_item::list_after(r, MediaId(after), limit)?;
+    let is_full = i64::try_from(items.len()).unwrap_or(0) == limit;
+    let next = items.last().filter(|_| is_full).map(|last| last.id.to_string());
+    let mut shown = Vec::with_capacity(items.len());
+    for item in &items {
+        shown.push(show_item(call, r, item)?);
+    }
+    Ok(Answer::ok(json!({ "media": shown, "cursor": next })))
+}
+
+/// The words about an item; those that are missing stay.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Words {
+    title: Option<String>,
+    alt: Option<String>,
+    caption: Option<String>,
+    credit: Option<String>,
+}
+
+/// Changes the words about an item; the pages that show it say them at once.
+pub(crate) fn change(call: &Call, tx: &mut Transaction) -> Result<Answer, Problem> {
+    let mut item = media_item::find(tx, MediaId(call.id))?.ok_or_else(|| Problem::not_found("picture or file"))?;
+    let stands = version(&item);
+    if call.expected()?.is_some_and(|expected| expected != stands) {
+        return Err(Problem::changed(stands));
+    }
+    let words: Words = call.body()?;
+    let fields = [
+        ("title", words.title, &mut item.title),
+        ("alt", words.alt, &mut item.alt),
+        ("caption", words.caption, &mut item.caption),
+        ("credit", words.credit, &mut item.credit),
+    ];
+    for (name, given, field) in fields {
+        if let Some(text) = given {
+            *field = limited(name, &text)?;
+        }
+    }
+    media_item::change(tx, &call.act(), &item)?;
+    answer(call, tx, &item)
+}
+
+fn answer(call: &Call, r: &mut Reader, item: &MediaItem) -> Result<Answer, Problem> {
+    Ok(Answer { version: Some(version(item)), ..Answer::ok(show_item(call, r, item)?) })
+}
+
+/// A number that changes with the words about an item (FNV-1a, in the bits that JSON holds exactly).
+fn version(item: &MediaItem) -> i64 {
+    let words = [&item.title, &item.alt, &item.caption, &item.credit].map(|text| text.as_bytes());
+    let bytes = words.join(&0).into_iter();
+    let hash =
+        bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3));
+    i64::try_from(hash >> 11).unwrap_or(0).max(1)
 }
 
 fn show_item(call: &Call, r: &mut Reader, item: &MediaItem) -> Result<Value, Problem> {
@@ -141,11 +205,15 @@ fn described(mut file: &File) -> &'static str {
 
 fn words(fields: &[Field], name: &str) -> Result<Option<String>, Problem> {
     let Some(field) = fields.iter().find(|field| field.name == name) else { return Ok(None) };
-    let text = String::from_utf8_lossy(&field.content).trim().to_owned();
+    let text = String::from_utf8_lossy(&field.content);
+    Ok(Some(limited(name, &text)?).filter(|text| !text.is_empty()))
+}
+
+fn limited(name: &str, text: &str) -> Result<String, Problem> {
     if text.chars().count() > WORDS_CHARS_MAX {
         return Err(Problem::unprocessable(format!("`{name}` has more than {WORDS_CHARS_MAX} characters.")));
     }
-    Ok(Some(text).filter(|text| !text.is_empty()))
+    Ok(text.trim().to_owned())
 }
 
 /// The last part of a name, whatever machine it comes from.

@@ -2,6 +2,7 @@
 
 use http::StatusCode;
 use http::header::HeaderName;
+use newsroom::story::change::ChangeError;
 use newsroom::story::publish::PublishError;
 use newsroom::story::save::SaveError;
 use newsroom::story::withdraw::WithdrawError;
@@ -15,17 +16,18 @@ pub(crate) struct Problem {
     pub detail: String,
     /// What else a program needs to know: the version that stands.
     pub more: Vec<(&'static str, Value)>,
-    /// A header that goes with it.
-    pub header: Option<(HeaderName, String)>,
+    /// Headers that go with it.
+    pub headers: Vec<(HeaderName, String)>,
 }
 
 impl Problem {
     pub fn new(status: StatusCode, detail: impl Into<String>) -> Problem {
-        Problem { status, detail: detail.into(), more: Vec::new(), header: None }
+        Problem { status, detail: detail.into(), more: Vec::new(), headers: Vec::new() }
     }
 
-    pub fn with_header(self, name: HeaderName, value: &str) -> Problem {
-        Problem { header: Some((name, value.to_owned())), ..self }
+    pub fn with_header(mut self, name: HeaderName, value: &str) -> Problem {
+        self.headers.push((name, value.to_owned()));
+        self
     }
 
     pub fn not_found(what: &str) -> Problem {
@@ -36,9 +38,14 @@ impl Problem {
         Problem::new(StatusCode::UNPROCESSABLE_ENTITY, detail)
     }
 
+    /// What is asked about went with a comment that was deleted.
+    pub fn gone_with_comment() -> Problem {
+        Problem::new(StatusCode::CONFLICT, "The comment was deleted, and nothing of it is left.")
+    }
+
     /// Someone changed it meanwhile.
     pub fn changed(newest: i64) -> Problem {
-        let detail = format!("The story was changed meanwhile; its version is now {newest}. Read it, then try again.");
+        let detail = format!("It was changed meanwhile; its version is now {newest}. Read it, then try again.");
         Problem { more: vec![("version", newest.into())], ..Problem::new(StatusCode::PRECONDITION_FAILED, detail) }
     }
 
@@ -85,6 +92,15 @@ impl From<PublishError> for Problem {
             PublishError::NoStory(_) => Problem::not_found("story"),
             PublishError::Database(error) => error.into(),
             refused => Problem::new(StatusCode::CONFLICT, format!("Not published: {refused}.")),
+        }
+    }
+}
+
+impl From<ChangeError> for Problem {
+    fn from(error: ChangeError) -> Self {
+        match error {
+            ChangeError::NoteMissing => Problem::unprocessable(format!("`note` is missing: {error}.")),
+            ChangeError::Publish(error) => error.into(),
         }
     }
 }

@@ -2,36 +2,62 @@
 
 use bytes::Bytes;
 use database::{Reader, Transaction};
-use http::header::{
-    ALLOW, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, ETAG, HeaderMap, HeaderName, HeaderValue, LOCATION,
-    WWW_AUTHENTICATE,
-};
+use http::header::{ALLOW, CONTENT_LENGTH, CONTENT_TYPE, ETAG, HeaderMap, HeaderName, HeaderValue, LOCATION};
 use http::{Method, Response, StatusCode};
-use newsroom::idempotency;
-use newsroom::people::account::Account;
-use newsroom::people::role::Verb;
-use newsroom::people::token;
-use newsroom::secret::token_hash;
-use serde_json::{Value, json};
+use newsroom::people::scope::Scope;
 use web::Ask;
 use web::headers::{Audience, Surface, protect};
 
 use crate::call::{Answer, Call};
+use crate::limit::Allowance;
 use crate::problem::Problem;
-use crate::{Api, BASE, comments, description, events, media, stories};
+use crate::shape::{Field, Shape};
+use crate::{Api, BASE, comments, description, door, events, me, media, once, revisions, shapes, stories, terms};
 
-/// The longest idempotency key, in bytes.
-const KEY_BYTES_MAX: usize = 255;
-
-/// One address and what it does.
+/// One address and what it does. [`description`] is made of these.
+#[derive(Clone, Copy)]
 pub(crate) struct Route {
-    pub method: Method,
+    pub way: Way,
     /// The path below [`BASE`]; `{id}` stands for a number.
     pub path: &'static str,
-    /// What its caller must be allowed to do.
-    pub verb: Verb,
+    /// What a token must be for; none if any token does.
+    pub scope: Option<Scope>,
     pub handler: Handler,
     pub what: &'static str,
+    pub query: &'static [Field],
+    pub body: Option<&'static Shape>,
+    pub precondition: Precondition,
+    /// What is given when it was done.
+    pub status: StatusCode,
+    pub answer: Option<&'static Shape>,
+}
+
+/// How an address is asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Way {
+    Get,
+    Post,
+    Patch,
+    Delete,
+}
+
+impl Way {
+    pub fn method(self) -> Method {
+        match self {
+            Way::Get => Method::GET,
+            Way::Post => Method::POST,
+            Way::Patch => Method::PATCH,
+            Way::Delete => Method::DELETE,
+        }
+    }
+}
+
+/// Whether a request names the version that it began from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Precondition {
+    None,
+    May,
+    Must,
 }
 
 /// A handler reads, or changes something in one transaction.
@@ -44,77 +70,191 @@ pub(crate) enum Handler {
 }
 
 use Handler::{Read, Upload, Write};
+use Precondition::{May, Must};
 
 /// All there is.
-pub(crate) const ROUTES: [Route; 15] = [
-    route(Method::POST, "/stories", Verb::Write, Write(stories::create), "Begins a story."),
-    route(Method::GET, "/stories", Verb::ListStories, Read(stories::list), "Lists stories, the last changed first."),
-    route(Method::GET, "/stories/{id}", Verb::ListStories, Read(stories::show), "Gives a story with its text."),
-    route(Method::PATCH, "/stories/{id}", Verb::Write, Write(stories::change), "Changes fields of a story."),
-    route(Method::DELETE, "/stories/{id}", Verb::Publish, Write(stories::kill), "Takes a story back and gives it up."),
-    route(
-        Method::GET,
+pub(crate) static ROUTES: [Route; 23] = [
+    get("/me", None, Read(me::show), "Says whose token this is and what it may do.", &shapes::ME),
+    post("/stories", Scope::Write, Write(stories::create), "Begins a story.", &shapes::STORY)
+        .taking(&shapes::NEW_STORY)
+        .answering(StatusCode::CREATED),
+    get("/stories", READ, Read(stories::list), "Lists stories, the last changed first.", &shapes::STORIES)
+        .asking(shapes::STORY_QUERY),
+    get("/stories/{id}", READ, Read(stories::show), "Gives a story with its text.", &shapes::STORY),
+    post("/stories/{id}", Scope::Write, Write(stories::change), "Changes fields of a story.", &shapes::STORY)
+        .by(Way::Patch)
+        .taking(&shapes::STORY_CHANGE)
+        .from_version(Must),
+    post("/stories/{id}", Scope::Publish, Write(stories::kill), "Takes a story back and gives it up.", &shapes::STORY)
+        .by(Way::Delete)
+        .from_version(May)
+        .answering_nothing(),
+    get(
         "/stories/{id}/revisions",
-        Verb::ListStories,
-        Read(stories::revisions),
-        "Lists the saved states of a story.",
+        READ,
+        Read(revisions::list),
+        "Lists the saved states of a story, the newest first.",
+        &shapes::REVISIONS,
+    )
+    .asking(shapes::PAGED),
+    get(
+        "/stories/{id}/revisions/{number}",
+        READ,
+        Read(revisions::show),
+        "Gives a saved state of a story.",
+        &shapes::REVISION,
     ),
-    route(
-        Method::POST,
+    post(
+        "/stories/{id}/revisions/{number}/restore",
+        Scope::Write,
+        Write(revisions::restore),
+        "Writes a saved state again, as the newest.",
+        &shapes::STORY,
+    )
+    .from_version(May),
+    post(
         "/stories/{id}/publish",
-        Verb::Publish,
+        Scope::Publish,
         Write(stories::publish),
-        "Makes a story public, now or at its instant.",
-    ),
-    route(
-        Method::POST,
+        "Makes a story public, now or at its instant; brings a change of a public one to readers.",
+        &shapes::STORY,
+    )
+    .taking(&shapes::ORDER)
+    .from_version(May),
+    post(
         "/stories/{id}/unpublish",
-        Verb::Publish,
+        Scope::Publish,
         Write(stories::unpublish),
         "Takes a story back from readers.",
-    ),
-    route(
-        Method::POST,
+        &shapes::STORY,
+    )
+    .taking(&shapes::WITHDRAWAL)
+    .from_version(May),
+    post(
         "/stories/{id}/correct",
-        Verb::Publish,
+        Scope::Publish,
         Write(stories::correct),
         "Adds a correction to a public story.",
-    ),
-    route(Method::GET, "/comments", Verb::Moderate, Read(comments::list), "Lists the comments of a status."),
-    route(Method::POST, "/comments/{id}/{decision}", Verb::Moderate, Write(comments::decide), "Decides on a comment."),
-    route(
-        Method::POST,
+        &shapes::STORY,
+    )
+    .taking(&shapes::CORRECTION)
+    .from_version(May),
+    get("/comments", COMMENTS, Read(comments::list), "Lists the comments of a status.", &shapes::COMMENTS)
+        .asking(shapes::COMMENT_QUERY),
+    get("/comments/{id}", COMMENTS, Read(comments::show), "Gives a comment.", &shapes::COMMENT),
+    post(
+        "/comments/{id}/{decision}",
+        Scope::Comments,
+        Write(comments::decide),
+        "Decides on a comment.",
+        &shapes::DECIDED,
+    )
+    .taking(&shapes::DECISION),
+    post(
         "/media",
-        Verb::Write,
+        Scope::Media,
         Upload(media::create),
         "Takes a picture or a file, as a form with `file`.",
-    ),
-    route(
-        Method::GET,
+        &shapes::MEDIA,
+    )
+    .taking(&shapes::UPLOAD)
+    .answering(StatusCode::CREATED),
+    get(
+        "/media",
+        READ,
+        Read(media::list),
+        "Lists pictures and files, in the order in which they came.",
+        &shapes::MEDIA_PAGE,
+    )
+    .asking(shapes::PAGED),
+    get("/media/{id}", READ, Read(media::show), "Says what is known of a picture or a file.", &shapes::MEDIA),
+    post(
         "/media/{id}",
-        Verb::ListStories,
-        Read(media::show),
-        "Says what is known of a picture or a file.",
-    ),
-    route(Method::GET, "/events", Verb::ListStories, Read(events::list), "Lists what happened after a number."),
-    route(Method::GET, "/openapi.json", Verb::ListStories, Read(description::show), "Describes this interface."),
+        Scope::Media,
+        Write(media::change),
+        "Changes the words about a picture or a file.",
+        &shapes::MEDIA,
+    )
+    .by(Way::Patch)
+    .taking(&shapes::MEDIA_CHANGE)
+    .from_version(Must),
+    get("/sections", READ, Read(terms::list_sections), "Lists all sections.", &shapes::SECTIONS),
+    get("/tags", READ, Read(terms::list_tags), "Lists tags, in the order of their slugs.", &shapes::TAGS)
+        .asking(shapes::PAGED),
+    get("/events", READ, Read(events::list), "Lists what happened after a number.", &shapes::EVENTS)
+        .asking(shapes::EVENT_QUERY),
+    get("/openapi.json", None, Read(description::show), "Describes this interface.", &shapes::DESCRIPTION),
 ];
 
-const fn route(method: Method, path: &'static str, verb: Verb, handler: Handler, what: &'static str) -> Route {
-    Route { method, path, verb, handler, what }
+const READ: Option<Scope> = Some(Scope::Read);
+const COMMENTS: Option<Scope> = Some(Scope::Comments);
+
+const fn get(
+    path: &'static str,
+    scope: Option<Scope>,
+    handler: Handler,
+    what: &'static str,
+    answer: &'static Shape,
+) -> Route {
+    Route {
+        way: Way::Get,
+        path,
+        scope,
+        handler,
+        what,
+        query: &[],
+        body: None,
+        precondition: Precondition::None,
+        status: StatusCode::OK,
+        answer: Some(answer),
+    }
+}
+
+const fn post(path: &'static str, scope: Scope, handler: Handler, what: &'static str, answer: &'static Shape) -> Route {
+    get(path, Some(scope), handler, what, answer).by(Way::Post)
+}
+
+impl Route {
+    const fn by(self, way: Way) -> Route {
+        Route { way, ..self }
+    }
+
+    const fn asking(self, query: &'static [Field]) -> Route {
+        Route { query, ..self }
+    }
+
+    const fn taking(self, body: &'static Shape) -> Route {
+        Route { body: Some(body), ..self }
+    }
+
+    const fn from_version(self, precondition: Precondition) -> Route {
+        Route { precondition, ..self }
+    }
+
+    const fn answering(self, status: StatusCode) -> Route {
+        Route { status, ..self }
+    }
+
+    const fn answering_nothing(self) -> Route {
+        Route { status: StatusCode::NO_CONTENT, answer: None, ..self }
+    }
 }
 
 /// Answers a request.
 pub(crate) fn answer(api: &Api, ask: &Ask) -> Response<Bytes> {
-    respond(api, find(ask).and_then(|found| run(api, ask, &found)))
+    match find(ask) {
+        Ok(found) => run(api, ask, &found),
+        Err(problem) => respond(api, Err(problem), None),
+    }
 }
 
-/// Writes an answer or a problem down.
-pub(crate) fn respond(api: &Api, outcome: Result<Answer, Problem>) -> Response<Bytes> {
-    let (status, body, headers) = match outcome {
+/// Writes an answer or a problem down, with what may still be asked.
+pub(crate) fn respond(api: &Api, outcome: Result<Answer, Problem>, allowance: Option<Allowance>) -> Response<Bytes> {
+    let (status, body, mut headers) = match outcome {
         Ok(answer) => (answer.status, answer.body.clone(), headers_of(&answer)),
-        Err(problem) => (problem.status, Some(problem.to_json()), headers_from(problem.header)),
+        Err(problem) => (problem.status, Some(problem.to_json()), headers_from(problem.headers)),
     };
+    headers.extend(headers_from(allowance.into_iter().flat_map(Allowance::headers)));
     let kind = if status.is_client_error() || status.is_server_error() { "application/problem+json" } else { JSON };
     let body = body.map_or_else(Bytes::new, |body| Bytes::from(body.to_string()));
     let mut response = Response::new(Bytes::new());
@@ -140,130 +280,75 @@ fn headers_from(pairs: impl IntoIterator<Item = (HeaderName, String)>) -> Header
     pairs.into_iter().filter_map(|(name, value)| Some((name, HeaderValue::from_str(&value).ok()?))).collect()
 }
 
-/// The route of a request, with what its address holds.
+/// The route of a request, with the numbers that its address holds.
 struct Found {
     route: &'static Route,
     id: i64,
+    number: i64,
 }
 
 fn find(ask: &Ask) -> Result<Found, Problem> {
-    static ALL: &[Route] = &ROUTES;
     let path = ask.path.strip_prefix(BASE).unwrap_or("").trim_end_matches('/');
-    let fitting: Vec<(&'static Route, i64)> =
-        ALL.iter().filter_map(|route| Some((route, read_path(route.path, path)?))).collect();
+    let fitting: Vec<Found> = ROUTES.iter().filter_map(|route| read_path(route, path)).collect();
     if fitting.is_empty() {
         return Err(Problem::not_found("address; /api/v1/openapi.json lists them all"));
     }
+    let allowed: Vec<String> = fitting.iter().map(|found| found.route.way.method().to_string()).collect();
     let method = if *ask.method == Method::HEAD { &Method::GET } else { ask.method };
-    if let Some((route, id)) = fitting.iter().find(|(route, _)| route.method == *method) {
-        return Ok(Found { route, id: *id });
-    }
-    let allowed: Vec<&str> = fitting.iter().map(|(route, _)| route.method.as_str()).collect();
-    Err(Problem::new(StatusCode::METHOD_NOT_ALLOWED, "This is not done here.").with_header(ALLOW, &allowed.join(", ")))
+    let found = fitting.into_iter().find(|found| found.route.way.method() == *method);
+    found.ok_or_else(|| {
+        let problem = Problem::new(StatusCode::METHOD_NOT_ALLOWED, "This is not done here.");
+        problem.with_header(ALLOW, &allowed.join(", "))
+    })
 }
 
-/// Reads an address as a pattern says; gives the number in it, or 0 if there is none.
-fn read_path(pattern: &str, path: &str) -> Option<i64> {
-    let (pattern, path): (Vec<&str>, Vec<&str>) = (pattern.split('/').collect(), path.split('/').collect());
+/// Reads an address as a route's pattern says.
+fn read_path(route: &'static Route, path: &str) -> Option<Found> {
+    let (pattern, path): (Vec<&str>, Vec<&str>) = (route.path.split('/').collect(), path.split('/').collect());
     if pattern.len() != path.len() {
         return None;
     }
-    let mut id = 0;
+    let mut found = Found { route, id: 0, number: 0 };
+    let read = |part: &str| part.parse().ok().filter(|number: &i64| *number > 0);
     for (wanted, part) in pattern.iter().zip(&path) {
         match *wanted {
-            "{id}" => id = part.parse().ok().filter(|id| *id > 0)?,
+            "{id}" => found.id = read(part)?,
+            "{number}" => found.number = read(part)?,
             "{decision}" => drop(comments::Verdict::from_name(part)?),
             word if word == *part => {}
             _ => return None,
         }
     }
-    Some(id)
+    Some(found)
 }
 
-fn run(api: &Api, ask: &Ask, found: &Found) -> Result<Answer, Problem> {
-    let account = authorise(api, ask.headers, found.route.verb)?;
+fn run(api: &Api, ask: &Ask, found: &Found) -> Response<Bytes> {
+    let door::Admitted { holder, allowance } = match door::enter(api, ask, found.route.scope) {
+        Ok(admitted) => admitted,
+        Err(refusal) => return respond(api, Err(refusal), None),
+    };
     let query = url::form_urlencoded::parse(ask.query.unwrap_or("").as_bytes()).into_owned().collect();
-    let call = Call { api, ask, account: &account, id: found.id, query, now: (api.parts.clock)() };
-    match found.route.handler {
-        Read(handle) => api.parts.db.read(|r| handle(&call, r)),
+    let account = &holder.account;
+    let Found { id, number, .. } = *found;
+    let call = Call { api, ask, account, holder: &holder, id, number, query, now: (api.parts.clock)() };
+    respond(api, handle(&call, found.route), allowance)
+}
+
+fn handle(call: &Call, route: &Route) -> Result<Answer, Problem> {
+    let db = &call.api.parts.db;
+    if route.precondition == Must && !call.ask.headers.contains_key(http::header::IF_MATCH) {
+        let detail = "Name the version that the change began from: `If-Match: \"3\"`.";
+        return Err(Problem::new(StatusCode::PRECONDITION_REQUIRED, detail));
+    }
+    match route.handler {
+        Read(handle) => db.read(|r| handle(call, r)),
         Write(handle) => {
-            let key = key(ask)?;
-            api.parts.db.write(|tx| once(&call, tx, key.as_deref(), |tx| handle(&call, tx)))
+            let key = once::key(call.ask)?;
+            db.write(|tx| once::once(call, tx, key.as_deref(), |tx| handle(call, tx)))
         }
         Upload(handle) => {
-            let (key, upload) = (key(ask)?, media::receive(&call)?);
-            api.parts.db.write(|tx| once(&call, tx, key.as_deref(), |tx| handle(&call, &upload, tx)))
+            let (key, upload) = (once::key(call.ask)?, media::receive(call)?);
+            db.write(|tx| once::once(call, tx, key.as_deref(), |tx| handle(call, &upload, tx)))
         }
     }
-}
-
-/// Finds whose token it is, and whether they may.
-pub(crate) fn authorise(api: &Api, headers: &HeaderMap, verb: Verb) -> Result<Account, Problem> {
-    let ask_for = |detail: &str| Problem::new(StatusCode::UNAUTHORIZED, detail).with_header(WWW_AUTHENTICATE, "Bearer");
-    let given = headers.get(AUTHORIZATION).and_then(|value| value.to_str().ok());
-    let (scheme, secret) = given.and_then(|value| value.split_once(' ')).unwrap_or(("", ""));
-    if !scheme.eq_ignore_ascii_case("bearer") || secret.trim().is_empty() {
-        return Err(ask_for("Send a token: `Authorization: Bearer …`. `dateline token create` makes one."));
-    }
-    let found = api.parts.db.read(|r| token::find(r, secret.trim()))?;
-    let account = found.ok_or_else(|| ask_for("The token is unknown or has been ended."))?;
-    if !account.role.may(verb) {
-        let detail = format!("The role `{}` may not do this.", account.role.as_str());
-        return Err(Problem::new(StatusCode::FORBIDDEN, detail));
-    }
-    Ok(account)
-}
-
-/// Reads the key under which a `POST` happens once.
-fn key(ask: &Ask) -> Result<Option<String>, Problem> {
-    let Some(value) = ask.headers.get("idempotency-key").filter(|_| *ask.method == Method::POST) else {
-        return Ok(None);
-    };
-    let key = value.to_str().ok().filter(|key| !key.is_empty() && key.len() <= KEY_BYTES_MAX);
-    let detail = format!("`Idempotency-Key` is 1 to {KEY_BYTES_MAX} printable characters.");
-    key.map(|key| Some(key.to_owned())).ok_or_else(|| Problem::new(StatusCode::BAD_REQUEST, detail))
-}
-
-/// Does something once: a key that was used before gives the answer of that time.
-fn once(
-    call: &Call,
-    tx: &mut Transaction,
-    key: Option<&str>,
-    handle: impl FnOnce(&mut Transaction) -> Result<Answer, Problem>,
-) -> Result<Answer, Problem> {
-    let Some(key) = key else { return handle(tx) };
-    let scope = format!("api {} {}", call.account.id, call.ask.path);
-    let request = hex(&token_hash(&String::from_utf8_lossy(call.ask.body)));
-    if let Some(stored) = idempotency::find(tx, &scope, key)? {
-        return read_stored(&stored, &request);
-    }
-    let answer = handle(tx)?;
-    idempotency::store(tx, &scope, key, &write_stored(&answer, &request), call.now)?;
-    Ok(answer)
-}
-
-fn write_stored(answer: &Answer, request: &str) -> String {
-    let stored = json!({
-        "request": request, "status": answer.status.as_u16(), "body": answer.body, "version": answer.version,
-        "location": answer.location,
-    });
-    stored.to_string()
-}
-
-fn read_stored(stored: &str, request: &str) -> Result<Answer, Problem> {
-    let stored: Value = serde_json::from_str(stored).unwrap_or_default();
-    if stored["request"] != request {
-        return Err(Problem::unprocessable("This key was used for another request. Use a new key for a new request."));
-    }
-    let status = stored["status"].as_u64().and_then(|status| u16::try_from(status).ok());
-    Ok(Answer {
-        status: status.and_then(|status| StatusCode::from_u16(status).ok()).unwrap_or(StatusCode::OK),
-        body: Some(stored["body"].clone()).filter(|body| !body.is_null()),
-        version: stored["version"].as_i64(),
-        location: stored["location"].as_str().map(str::to_owned),
-    })
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -8,6 +8,7 @@ use newsroom::id::{CorrectionId, MediaId, SectionId, StoryId};
 use newsroom::people::contributor;
 use newsroom::people::role::Verb;
 use newsroom::site;
+use newsroom::story::change::{Class, publish_change};
 use newsroom::story::correct::{self, CorrectionKind};
 use newsroom::story::history;
 use newsroom::story::list::{self, After, Line};
@@ -25,12 +26,12 @@ use crate::call::{Answer, Call, cursor};
 use crate::problem::Problem;
 
 /// The longest headline, standfirst and name, in characters.
-const HEADLINE_CHARS_MAX: usize = 500;
-const STANDFIRST_CHARS_MAX: usize = 2_000;
-const NAME_CHARS_MAX: usize = 300;
+pub(crate) const HEADLINE_CHARS_MAX: usize = 500;
+pub(crate) const STANDFIRST_CHARS_MAX: usize = 2_000;
+pub(crate) const NAME_CHARS_MAX: usize = 300;
 
 /// Names in one list of a request at most.
-const NAMES_MAX: usize = 100;
+pub(crate) const NAMES_MAX: usize = 100;
 
 /// Pages of the desk's list that are looked through for one page of a section.
 const PAGES_LOOKED_AT: usize = 10;
@@ -47,9 +48,34 @@ struct Fields {
     language: Option<String>,
     sections: Option<Vec<String>>,
     tags: Option<Vec<String>>,
-    bylines: Option<Vec<String>>,
+    bylines: Option<Vec<Named>>,
     slug: Option<String>,
     picture: Option<i64>,
+}
+
+/// Somebody in a byline: by name alone who wrote it, or with what they did.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Named {
+    Writer(String),
+    Other(Doing),
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Doing {
+    name: String,
+    #[serde(default)]
+    role: BylineRole,
+}
+
+impl Named {
+    fn parts(&self) -> (&str, BylineRole) {
+        match self {
+            Named::Writer(name) => (name, BylineRole::Words),
+            Named::Other(Doing { name, role }) => (name, *role),
+        }
+    }
 }
 
 /// A text and how it is written.
@@ -128,38 +154,11 @@ pub(crate) fn show(call: &Call, r: &mut Reader) -> Result<Answer, Problem> {
     show_story(call, r, StoryId(call.id))
 }
 
-/// Lists the saved states of a story, the newest first.
-pub(crate) fn revisions(call: &Call, r: &mut Reader) -> Result<Answer, Problem> {
-    let id = StoryId(call.id);
-    let line = list::find(r, id)?.ok_or_else(|| Problem::not_found("story"))?;
-    let limit = call.limit()?;
-    let newest = call.field("cursor").and_then(|text| text.parse().ok()).unwrap_or(line.story.version + 1) - 1;
-    let mut revisions = Vec::new();
-    for number in (1..=newest.min(line.story.version)).rev().take(usize::try_from(limit).unwrap_or(0)) {
-        if let Some(revision) = save::find_revision(r, id, number)? {
-            revisions.push(json!({
-                "version": revision.number, "headline": revision.draft.headline,
-                "written_at": revision.written_at.to_string(), "written_by": revision.written_by,
-            }));
-        }
-    }
-    let last = revisions.last().and_then(|last| last["version"].as_i64()).filter(|number| *number > 1);
-    Ok(Answer::ok(json!({ "revisions": revisions, "cursor": last.map(|number| number.to_string()) })))
-}
-
 /// Changes fields of a story; the version that the change began from is asked for.
 pub(crate) fn change(call: &Call, tx: &mut Transaction) -> Result<Answer, Problem> {
     let id = StoryId(call.id);
     let line = list::find(tx, id)?.ok_or_else(|| Problem::not_found("story"))?;
-    let is_theirs = call.account.role.may(Verb::EditAny) || history::is_own(tx, id, call.account.id)?;
-    if !is_theirs {
-        let detail = "Writers change their own stories; editors change all.";
-        return Err(Problem::new(StatusCode::FORBIDDEN, detail));
-    }
-    if !call.ask.headers.contains_key(http::header::IF_MATCH) {
-        let detail = "Name the version that the change began from: `If-Match: \"3\"`.";
-        return Err(Problem::new(StatusCode::PRECONDITION_REQUIRED, detail));
-    }
+    expect_theirs(call, tx, id)?;
     let expected = call.expected()?.unwrap_or(line.story.version);
     let revision = save::find_revision(tx, id, line.story.version)?.ok_or_else(|| Problem::not_found("story"))?;
     let draft = fill(call, tx, call.body()?, revision.draft)?;
@@ -173,15 +172,31 @@ pub(crate) fn change(call: &Call, tx: &mut Transaction) -> Result<Answer, Proble
 struct Order {
     at: Option<Timestamp>,
     embargo_until: Option<Timestamp>,
+    expires_at: Option<Timestamp>,
+    /// What a change to a public story is.
+    change: Option<String>,
+    /// What readers are told of it.
+    note: Option<String>,
 }
 
-/// Makes a story public, now or at its instant.
+/// Makes a story public, now or at its instant; brings a change of one that is public to readers as what it is said to be.
 pub(crate) fn publish(call: &Call, tx: &mut Transaction) -> Result<Answer, Problem> {
-    let Order { at, embargo_until } = call.body()?;
+    let Order { at, embargo_until, expires_at, change, note } = call.body()?;
     let id = expect_version(call, tx)?;
     let settings = site::get(tx)?;
-    let order = PublishOrder { at, embargo_until, ..PublishOrder::default() };
-    publish::publish(tx, &call.act(), &settings, id, &order)?;
+    if let Some(name) = change {
+        let unknown = || {
+            let names = Class::ALL.map(Class::as_str).join(", ");
+            Problem::unprocessable(format!("`change` is one of {names}."))
+        };
+        let class = Class::from_name(&name).ok_or_else(unknown)?;
+        let note = limited("note", &note.unwrap_or_default(), STANDFIRST_CHARS_MAX)?;
+        expect_public(call, tx, id)?;
+        publish_change(tx, &call.act(), &settings, id, class, &note)?;
+    } else {
+        let order = PublishOrder { at, embargo_until, expires_at, ..PublishOrder::default() };
+        publish::publish(tx, &call.act(), &settings, id, &order)?;
+    }
     show_story(call, tx, id)
 }
 
@@ -245,11 +260,28 @@ pub(crate) fn kill(call: &Call, tx: &mut Transaction) -> Result<Answer, Problem>
         Err(error) => return Err(error.into()),
     }
     save::set_stage(tx, &call.act(), id, Stage::Killed)?;
-    Ok(Answer { status: StatusCode::NO_CONTENT, body: None, version: None, location: None })
+    Ok(Answer { status: StatusCode::NO_CONTENT, body: None, ..Answer::ok(Value::Null) })
+}
+
+/// Makes sure that readers can see a story.
+fn expect_public(call: &Call, r: &mut Reader, id: StoryId) -> Result<(), Problem> {
+    let line = list::find(r, id)?.ok_or_else(|| Problem::not_found("story"))?;
+    if line.visible_from.is_some_and(|from| from <= call.now) {
+        return Ok(());
+    }
+    Err(Problem::new(StatusCode::CONFLICT, "The story is not public: publish it without `change`."))
+}
+
+/// Makes sure that whoever asks may change a story: editors all, writers their own.
+pub(crate) fn expect_theirs(call: &Call, r: &mut Reader, id: StoryId) -> Result<(), Problem> {
+    if call.account.role.may(Verb::EditAny) || history::is_own(r, id, call.account.id)? {
+        return Ok(());
+    }
+    Err(Problem::new(StatusCode::FORBIDDEN, "Writers change their own stories; editors change all."))
 }
 
 /// Finds the story of the address, in the version that the request names, if it names one.
-fn expect_version(call: &Call, tx: &mut Transaction) -> Result<StoryId, Problem> {
+pub(crate) fn expect_version(call: &Call, tx: &mut Transaction) -> Result<StoryId, Problem> {
     let id = StoryId(call.id);
     let line = list::find(tx, id)?.ok_or_else(|| Problem::not_found("story"))?;
     match call.expected()? {
@@ -300,10 +332,12 @@ fn fill(call: &Call, tx: &mut Transaction, fields: Fields, mut draft: Draft) -> 
     }
     if let Some(names) = fields.bylines {
         draft.details.bylines.clear();
-        for name in within("bylines", &names)? {
+        for named in within("bylines", &names)? {
+            let (name, role) = named.parts();
             let name = limited("bylines", name, NAME_CHARS_MAX)?;
             let found = contributor::find_or_make(tx, &call.act(), &name)?;
-            draft.details.bylines.extend(found.map(|(id, _)| Byline { contributor: id, role: BylineRole::Words }));
+            let byline = found.map(|(contributor, _)| Byline { contributor, role });
+            draft.details.bylines.extend(byline.filter(|byline| !draft.details.bylines.contains(byline)));
         }
     }
     Ok(draft)
@@ -317,7 +351,7 @@ fn limited(field: &str, text: &str, chars_max: usize) -> Result<String, Problem>
     Ok(text.to_owned())
 }
 
-fn within<'a>(field: &str, names: &'a [String]) -> Result<&'a [String], Problem> {
+fn within<'a, T>(field: &str, names: &'a [T]) -> Result<&'a [T], Problem> {
     if names.len() > NAMES_MAX {
         return Err(Problem::unprocessable(format!("`{field}` names at most {NAMES_MAX}.")));
     }
@@ -364,12 +398,19 @@ fn show_line(call: &Call, line: &Line) -> Value {
     })
 }
 
-fn show_story(call: &Call, r: &mut Reader, id: StoryId) -> Result<Answer, Problem> {
+/// A story with its text.
+pub(crate) fn show_story(call: &Call, r: &mut Reader, id: StoryId) -> Result<Answer, Problem> {
     let line = list::find(r, id)?.ok_or_else(|| Problem::not_found("story"))?;
     let revision = save::find_revision(r, id, line.story.version)?.ok_or_else(|| Problem::not_found("story"))?;
-    let draft = revision.draft;
     let mut shown = show_line(call, &line);
-    let (mut sections, mut tags, mut bylines) = (Vec::new(), Vec::new(), Vec::new());
+    extend(&mut shown, show_fields(r, &revision.draft)?);
+    extend(&mut shown, json!({ "preview_url": null }));
+    Ok(Answer { version: Some(line.story.version), ..Answer::ok(shown) })
+}
+
+/// What a revision says beside its headline.
+pub(crate) fn show_fields(r: &mut Reader, draft: &Draft) -> Result<Value, Problem> {
+    let (mut sections, mut tags, mut bylines, mut roles) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for id in &draft.details.sections {
         sections.extend(section::find(r, *id)?.map(|section| section.path));
     }
@@ -377,17 +418,23 @@ fn show_story(call: &Call, r: &mut Reader, id: StoryId) -> Result<Answer, Proble
         tags.extend(tag::find(r, *id)?.map(|tag| tag.name));
     }
     for byline in &draft.details.bylines {
-        bylines.extend(contributor::find(r, byline.contributor)?.map(|person| person.name));
+        if let Some(person) = contributor::find(r, byline.contributor)? {
+            bylines.push(person.name);
+            roles.push(byline.role.as_str());
+        }
     }
     let content: Value = serde_json::from_str(&draft.body).unwrap_or_default();
-    let fields = json!({
+    Ok(json!({
         "standfirst": draft.standfirst, "kicker": draft.kicker, "dateline": draft.dateline, "slug": draft.slug,
-        "sections": sections, "tags": tags, "bylines": bylines,
-        "picture": draft.details.lead_image.map(|lead| lead.media.0), "preview_url": null,
+        "sections": sections, "tags": tags, "bylines": bylines, "roles": roles,
+        "picture": draft.details.lead_image.as_ref().map(|lead| lead.media.0),
         "body": { "format": "doc", "content": content },
-    });
-    if let (Some(shown), Value::Object(fields)) = (shown.as_object_mut(), fields) {
-        shown.extend(fields);
+    }))
+}
+
+/// Puts the fields of an object beside those of another.
+pub(crate) fn extend(shown: &mut Value, more: Value) {
+    if let (Some(shown), Value::Object(more)) = (shown.as_object_mut(), more) {
+        shown.extend(more);
     }
-    Ok(Answer { version: Some(line.story.version), ..Answer::ok(shown) })
 }

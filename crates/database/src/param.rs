@@ -1,5 +1,7 @@
 //! Values bound to `$1`, `$2` … of a statement.
 
+use std::borrow::Cow;
+
 /// A value bound to a statement.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Param<'a> {
@@ -13,6 +15,12 @@ pub enum Param<'a> {
     Text(&'a str),
     /// Bytes.
     Blob(&'a [u8]),
+}
+
+/// Gives a text as both engines keep it. PostgreSQL has no room for U+0000 in a text: it becomes U+FFFD, as in HTML
+/// (HTML Living Standard §13.2.5.1, "unexpected-null-character").
+pub(crate) fn keepable(text: &str) -> Cow<'_, str> {
+    if text.contains('\0') { Cow::Owned(text.replace('\0', "\u{fffd}")) } else { Cow::Borrowed(text) }
 }
 
 /// Gives a slice of [`Param`]s from values that can become one.

@@ -7,6 +7,7 @@ use ::postgres::fallible_iterator::FallibleIterator;
 use ::postgres::types::{IsNull, ToSql, Type, private::BytesMut, to_sql_checked};
 use ::postgres::{Client, Config, NoTls, Statement};
 
+use crate::param::keepable;
 use crate::row::Engine;
 use crate::{ConstraintKind, Error, Param, Row};
 
@@ -127,7 +128,7 @@ impl ToSql for Param<'_> {
             (Param::Int(value), &Type::FLOAT8) => (*value as f64).to_sql(ty, out),
             (Param::Int(value), _) => value.to_sql(ty, out),
             (Param::Real(value), _) => value.to_sql(ty, out),
-            (Param::Text(value), _) => value.to_sql(ty, out),
+            (Param::Text(value), _) => keepable(value).to_sql(ty, out),
             (Param::Blob(value), _) => value.to_sql(ty, out),
         }
     }

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use rusqlite::{Connection, OpenFlags, ffi};
 
+use crate::param::keepable;
 use crate::row::Engine;
 use crate::{ConstraintKind, Error, Param, Row};
 
@@ -94,7 +95,7 @@ fn bind(statement: &mut rusqlite::Statement, params: &[Param]) -> Result<(), Err
             Param::Null => statement.raw_bind_parameter(place, rusqlite::types::Null),
             Param::Int(value) => statement.raw_bind_parameter(place, value),
             Param::Real(value) => statement.raw_bind_parameter(place, value),
-            Param::Text(value) => statement.raw_bind_parameter(place, *value),
+            Param::Text(value) => statement.raw_bind_parameter(place, keepable(value).as_ref()),
             Param::Blob(value) => statement.raw_bind_parameter(place, *value),
         }
         .map_err(|cause| error(&cause))?;

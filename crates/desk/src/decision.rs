@@ -108,7 +108,7 @@ fn notice(frame: &Frame, status: Status, outcome: &Outcome) -> Result<Notice, Er
 }
 
 fn said_of_one(frame: &Frame, status: Status, id: CommentId) -> Result<String, Error> {
-    let comment = frame.desk.parts.db.read(|r| queue::find(r, id))?;
+    let comment = frame.desk.parts.db.read(|r| queue::find(r, id, frame.now))?;
     let excerpt = comment.map(|comment| excerpt(&comment.body, EXCERPT_CHARS)).unwrap_or_default();
     let text = match status {
         Status::Published => "desk-approved",

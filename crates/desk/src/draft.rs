@@ -240,6 +240,11 @@ pub(crate) fn read_body(body: &str) -> Result<Document, Error> {
     Document::from_json(body).map_err(|error| database::Error::Other(error.to_string()).into())
 }
 
+/// Says whether there is such a story.
+pub(crate) fn exists(desk: &Desk, id: StoryId) -> Result<bool, Error> {
+    Ok(desk.parts.db.read(|r| story::find(r, id))?.is_some())
+}
+
 /// Says whether someone may revise a story: editors all, writers their own.
 pub(crate) fn may_edit(desk: &Desk, person: &Person, id: StoryId) -> Result<bool, Error> {
     let role = person.account.role;

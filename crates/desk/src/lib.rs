@@ -10,6 +10,7 @@
 //! - `form`, `notice`: what was sent, and what is said after it.
 //! - `password`: the set-up of a new newsroom, invitations, forgotten passwords.
 //! - `sign_in`, `codes`, `sessions`: coming in, codes from an app, and where one is signed in.
+//! - `tokens`: keys for programs.
 //! - `people`: inviting others, their roles, and letting them go.
 //! - `hashing`, `totp`: how passwords and codes are checked.
 //! - `home`, `moderation`, `decision`: the desk's first page, the queue of comments, deciding on them.
@@ -37,6 +38,7 @@ mod routes;
 mod sessions;
 mod sign_in;
 mod stories;
+mod tokens;
 mod totp;
 
 use std::sync::Arc;
@@ -57,6 +59,8 @@ use web::templates::{TemplateError, Templates};
 use web::words::Words;
 
 use hashing::Hashing;
+
+pub use routes::{Address, Who, addresses};
 
 /// What the desk is made of, handed in by the binary.
 pub struct Parts {

@@ -148,7 +148,7 @@ pub(crate) fn show(frame: Frame, _: &Person) -> Result<Response<Bytes>, Error> {
 
 fn read_page(frame: &Frame, r: &mut Reader, spot: Spot) -> Result<Page, database::Error> {
     let counts = queue::count_by_status(r)?;
-    let mut queued = queue::list(r, spot.status, spot.after, PAGE + 1)?;
+    let mut queued = queue::list(r, spot.status, spot.after, PAGE + 1, frame.now)?;
     let has_more = queued.len() > usize::try_from(PAGE).unwrap_or(usize::MAX);
     queued.truncate(usize::try_from(PAGE).unwrap_or(usize::MAX));
     let place = queued.iter().position(|comment| Some(comment.id) == spot.comment).unwrap_or(0);

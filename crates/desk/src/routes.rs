@@ -1,9 +1,10 @@
-//! Which address is which page, and who may see it: the whole list.
+//! Which address is which page, and who may see it: the whole list. What is not in it is not there.
 
 use bytes::Bytes;
 use http::{Method, Response, StatusCode};
+use newsroom::id::StoryId;
 use newsroom::people::link::Purpose;
-use newsroom::people::role::Verb;
+use newsroom::people::role::{Role, Verb};
 use web::Ask;
 
 use crate::door::{self, Person};
@@ -11,124 +12,248 @@ use crate::form::Form;
 use crate::frame::Frame;
 use crate::{
     Desk, Error, codes, decision, draft, editor, home, moderation, password, people, plain, publication, revisions,
-    sessions, sign_in, stories,
+    sessions, sign_in, stories, tokens,
 };
 
-/// Answers a request.
-pub(crate) fn answer(desk: &Desk, ask: &Ask) -> Result<Response<Bytes>, Error> {
-    let frame = Frame::new(desk, ask)?;
-    let path = ask.path.strip_prefix("/desk").unwrap_or_default().trim_matches('/');
-    let steps: Vec<&str> = path.split('/').collect();
-    match *ask.method {
-        Method::GET | Method::HEAD => read(frame, &steps),
-        Method::POST if !door::is_from_here(desk, ask) => frame.form_refused(),
-        Method::POST => post(frame, &steps, &Form::read(ask.body)),
-        Method::PUT if !door::is_from_here(desk, ask) => frame.form_refused(),
-        Method::PUT => match steps[..] {
-            ["stories", id, "draft"] => draft::update(&frame, id),
-            _ => frame.lost(StatusCode::NOT_FOUND),
+use Way::{Get, Post, Put};
+use Who::{Anybody, May, Signed, Theirs};
+
+type Page = Result<Response<Bytes>, Error>;
+
+/// How an address is asked. A page that is got may be asked for its head alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Way {
+    Get,
+    Post,
+    Put,
+}
+
+/// Who may use an address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Who {
+    /// Everybody: it is a page at the door.
+    Anybody,
+    /// Whoever is signed in.
+    Signed,
+    /// Whoever's role may do it.
+    May(Verb),
+    /// Whoever's role may do it, with a story of their own; with any story if they may revise all.
+    Theirs(Verb),
+}
+
+impl Who {
+    /// Says whether someone of a role may; `is_own` says whether they began the story.
+    #[must_use]
+    pub fn includes(self, role: Role, is_own: bool) -> bool {
+        match self {
+            Anybody | Signed => true,
+            May(verb) => role.may(verb),
+            Theirs(verb) => role.may(verb) && (is_own || role.may(Verb::EditAny)),
+        }
+    }
+}
+
+/// One address: `*` stands for a step that names something, which the handler is given.
+struct Route {
+    way: Way,
+    path: &'static str,
+    who: Who,
+    handler: Handler,
+}
+
+#[derive(Clone, Copy)]
+enum Handler {
+    /// A page at the door.
+    Door(for<'a> fn(Frame<'a>, &[&str], &Form) -> Page),
+    /// A page for somebody who is signed in and may see it.
+    Desk(for<'a> fn(Frame<'a>, &Person, &[&str], &Form) -> Page),
+    /// What the editor's script asks for: it lets people in by itself, for it is answered in JSON.
+    Script(for<'a> fn(&Frame<'a>, &[&str]) -> Page),
+}
+
+/// All there is, below `/desk/`.
+static ROUTES: [Route; 45] = [
+    door(Get, "sign-in", |frame, _, _| sign_in::show(frame)),
+    door(Post, "sign-in", |frame, _, form| sign_in::create(frame, form)),
+    door(Get, "sign-in/code", |frame, _, _| sign_in::show_code(frame)),
+    door(Post, "sign-in/code", |frame, _, form| sign_in::confirm(frame, form)),
+    door(Get, "sign-in/link/*", |frame, steps, _| sign_in::by_link(frame, steps[0])),
+    door(Get, "set-up/*", |frame, steps, _| password::show(frame, Purpose::SetUp, steps[0])),
+    door(Post, "set-up/*", |frame, steps, form| password::set_up(frame, steps[0], form)),
+    door(Get, "invitation/*", |frame, steps, _| password::show(frame, Purpose::Invitation, steps[0])),
+    door(Post, "invitation/*", |frame, steps, form| password::choose(frame, Purpose::Invitation, steps[0], form)),
+    door(Get, "reset/*", |frame, steps, _| password::show(frame, Purpose::Reset, steps[0])),
+    door(Post, "reset/*", |frame, steps, form| password::choose(frame, Purpose::Reset, steps[0], form)),
+    desk(Get, "", Signed, |frame, person, _, _| home::show(frame, person)),
+    desk(Post, "sign-out", Signed, |frame, person, _, form| sessions::sign_out(frame, person, form)),
+    desk(Get, "sessions", Signed, |frame, person, _, _| sessions::show(frame, person)),
+    desk(Post, "sessions/ending", Signed, |frame, person, _, form| sessions::end_others(frame, person, form)),
+    desk(Post, "sessions/*/ending", Signed, |frame, person, steps, _| sessions::end(&frame, person, steps[0])),
+    desk(Get, "codes", Signed, |frame, person, _, _| codes::show(frame, person)),
+    desk(Post, "codes", Signed, |frame, person, _, form| codes::turn_on(frame, person, form)),
+    desk(Post, "codes/recovery", Signed, |frame, person, _, form| codes::make_recovery(frame, person, form)),
+    desk(Post, "codes/removal", Signed, |frame, person, _, form| codes::turn_off(frame, person, form)),
+    desk(Get, "tokens", Signed, |frame, person, _, _| tokens::show(frame, person)),
+    desk(Post, "tokens", Signed, |frame, person, _, form| tokens::create(frame, person, form)),
+    desk(Post, "tokens/*/ending", Signed, |frame, person, steps, _| tokens::end(frame, person, steps[0])),
+    desk(Get, "people", May(Verb::Administer), |frame, person, _, _| people::show(frame, person)),
+    desk(Post, "people", May(Verb::Administer), |frame, person, _, form| people::invite(frame, person, form)),
+    desk(Post, "people/*/link", May(Verb::Administer), |frame, person, steps, _| {
+        people::reset(frame, person, steps[0])
+    }),
+    desk(Post, "people/*/role", May(Verb::Administer), |frame, person, steps, form| {
+        people::set_role(frame, person, steps[0], form)
+    }),
+    desk(Post, "people/*/ending", May(Verb::Administer), |frame, person, steps, _| {
+        people::end(frame, person, steps[0])
+    }),
+    desk(Post, "people/*/return", May(Verb::Administer), |frame, person, steps, _| {
+        people::bring_back(frame, person, steps[0])
+    }),
+    desk(Get, "comments", May(Verb::Moderate), |frame, person, _, _| moderation::show(frame, person)),
+    desk(Post, "comments/decision", May(Verb::Moderate), |frame, person, _, form| {
+        decision::create(frame, person, form)
+    }),
+    desk(Post, "comments/decision/undoing", May(Verb::Moderate), |frame, person, _, form| {
+        decision::undo(frame, person, form)
+    }),
+    desk(Get, "stories", May(Verb::ListStories), |frame, person, _, _| stories::list(frame, person)),
+    desk(Post, "stories", May(Verb::Write), |frame, person, _, _| editor::create(&frame, person)),
+    desk(Get, "stories/*", May(Verb::ListStories), |frame, person, steps, _| stories::show(frame, person, steps[0])),
+    desk(Get, "stories/*/edit", Theirs(Verb::Write), |frame, person, steps, _| editor::show(frame, person, steps[0])),
+    script(Get, "stories/*/draft", Theirs(Verb::Write), |frame, steps| draft::find(frame, steps[0])),
+    script(Put, "stories/*/draft", Theirs(Verb::Write), |frame, steps| draft::update(frame, steps[0])),
+    desk(Post, "stories/*/draft", Theirs(Verb::Write), |frame, person, steps, form| {
+        plain::create(frame, person, steps[0], form)
+    }),
+    desk(Get, "stories/*/preview", May(Verb::ListStories), |frame, person, steps, _| {
+        editor::preview(frame, person, steps[0])
+    }),
+    desk(Get, "stories/*/revisions", May(Verb::ListStories), |frame, person, steps, _| {
+        revisions::show(frame, person, steps[0])
+    }),
+    desk(Post, "stories/*/revisions/*/restoration", Theirs(Verb::Write), |frame, person, steps, _| {
+        revisions::restore(frame, person, steps[0], steps[1])
+    }),
+    desk(Post, "stories/*/publication", May(Verb::Publish), |frame, person, steps, form| {
+        publication::create(frame, person, steps[0], form)
+    }),
+    desk(Post, "stories/*/publication/change", May(Verb::Publish), |frame, person, steps, form| {
+        publication::change(frame, person, steps[0], form)
+    }),
+    desk(Post, "stories/*/publication/withdrawal", May(Verb::Publish), |frame, person, steps, form| {
+        publication::withdraw(frame, person, steps[0], form)
+    }),
+];
+
+const fn door(way: Way, path: &'static str, page: for<'a> fn(Frame<'a>, &[&str], &Form) -> Page) -> Route {
+    Route { way, path, who: Anybody, handler: Handler::Door(page) }
+}
+
+const fn desk(
+    way: Way,
+    path: &'static str,
+    who: Who,
+    page: for<'a> fn(Frame<'a>, &Person, &[&str], &Form) -> Page,
+) -> Route {
+    Route { way, path, who, handler: Handler::Desk(page) }
+}
+
+const fn script(way: Way, path: &'static str, who: Who, page: for<'a> fn(&Frame<'a>, &[&str]) -> Page) -> Route {
+    Route { way, path, who, handler: Handler::Script(page) }
+}
+
+/// An address of the desk as others may know it.
+#[derive(Debug, Clone, Copy)]
+pub struct Address {
+    /// How it is asked.
+    pub method: &'static str,
+    /// Where it is below `/desk/`; `*` stands for a step that names something.
+    pub path: &'static str,
+    /// Who may use it.
+    pub who: Who,
+    /// Whether it answers the editor's script, in JSON.
+    pub is_for_script: bool,
+}
+
+/// Lists every address of the desk.
+pub fn addresses() -> impl Iterator<Item = Address> {
+    ROUTES.iter().map(|route| Address {
+        method: match route.way {
+            Get => "GET",
+            Post => "POST",
+            Put => "PUT",
         },
-        _ => frame.lost(StatusCode::METHOD_NOT_ALLOWED),
+        path: route.path,
+        who: route.who,
+        is_for_script: matches!(route.handler, Handler::Script(_)),
+    })
+}
+
+/// Answers a request.
+pub(crate) fn answer(desk: &Desk, ask: &Ask) -> Page {
+    let frame = Frame::new(desk, ask)?;
+    let way = match *ask.method {
+        Method::GET | Method::HEAD => Get,
+        Method::POST => Post,
+        Method::PUT => Put,
+        _ => return frame.lost(StatusCode::METHOD_NOT_ALLOWED),
+    };
+    if way != Get && !door::is_from_here(desk, ask) {
+        return frame.form_refused();
+    }
+    let path = ask.path.strip_prefix("/desk").unwrap_or_default().trim_matches('/');
+    let Some((route, steps)) = find(way, path) else {
+        return if way == Get { lost(frame) } else { frame.lost(StatusCode::NOT_FOUND) };
+    };
+    let form = if way == Post { Form::read(ask.body) } else { Form::read(b"") };
+    match route.handler {
+        Handler::Door(page) => page(frame, &steps, &form),
+        Handler::Script(page) => page(&frame, &steps),
+        Handler::Desk(page) => let_in(frame, route, &steps, &form, page),
     }
 }
 
-fn read(frame: Frame, steps: &[&str]) -> Result<Response<Bytes>, Error> {
-    match steps {
-        ["sign-in"] => sign_in::show(frame),
-        ["sign-in", "code"] => sign_in::show_code(frame),
-        ["sign-in", "link", token] => sign_in::by_link(frame, token),
-        ["set-up", token] => password::show(frame, Purpose::SetUp, token),
-        ["invitation", token] => password::show(frame, Purpose::Invitation, token),
-        ["reset", token] => password::show(frame, Purpose::Reset, token),
-        [""] => signed_in(frame, None, home::show),
-        ["sessions"] => signed_in(frame, None, sessions::show),
-        ["codes"] => signed_in(frame, None, codes::show),
-        ["people"] => signed_in(frame, Some(Verb::Administer), people::show),
-        ["comments"] => signed_in(frame, Some(Verb::Moderate), moderation::show),
-        ["stories"] => signed_in(frame, Some(Verb::ListStories), stories::list),
-        ["stories", id] => signed_in(frame, Some(Verb::ListStories), |frame, person| stories::show(frame, person, id)),
-        ["stories", id, "edit"] => signed_in(frame, Some(Verb::Write), |frame, person| editor::show(frame, person, id)),
-        ["stories", id, "draft"] => draft::find(&frame, id),
-        ["stories", id, "preview"] => {
-            signed_in(frame, Some(Verb::ListStories), |frame, person| editor::preview(frame, person, id))
-        }
-        ["stories", id, "revisions"] => {
-            signed_in(frame, Some(Verb::ListStories), |frame, person| revisions::show(frame, person, id))
-        }
-        _ => signed_in(frame, None, |frame, _| frame.lost(StatusCode::NOT_FOUND)),
-    }
+/// Finds the route of an address, and the steps that name something.
+fn find(way: Way, path: &str) -> Option<(&'static Route, Vec<&str>)> {
+    let steps: Vec<&str> = path.split('/').collect();
+    ROUTES.iter().filter(|route| route.way == way).find_map(|route| {
+        let pattern: Vec<&str> = route.path.split('/').collect();
+        let fits = pattern.len() == steps.len()
+            && pattern.iter().zip(&steps).all(|(wanted, step)| *wanted == "*" || wanted == step);
+        let named = pattern.iter().zip(&steps).filter(|(wanted, _)| **wanted == "*").map(|(_, step)| *step);
+        fits.then(|| (route, named.collect()))
+    })
 }
 
-fn post(frame: Frame, steps: &[&str], form: &Form) -> Result<Response<Bytes>, Error> {
-    match steps {
-        ["sign-in"] => sign_in::create(frame, form),
-        ["sign-in", "code"] => sign_in::confirm(frame, form),
-        ["set-up", token] => password::set_up(frame, token, form),
-        ["invitation", token] => password::choose(frame, Purpose::Invitation, token, form),
-        ["reset", token] => password::choose(frame, Purpose::Reset, token, form),
-        ["sign-out"] => posted(frame, None, form, sessions::sign_out),
-        ["sessions", "ending"] => posted(frame, None, form, sessions::end_others),
-        ["sessions", id, "ending"] => posted(frame, None, form, |frame, person, _| sessions::end(&frame, person, id)),
-        ["codes"] => posted(frame, None, form, codes::turn_on),
-        ["codes", "recovery"] => posted(frame, None, form, codes::make_recovery),
-        ["codes", "removal"] => posted(frame, None, form, codes::turn_off),
-        ["people"] => posted(frame, Some(Verb::Administer), form, people::invite),
-        ["people", id, what] => posted(frame, Some(Verb::Administer), form, |frame, person, form| match *what {
-            "link" => people::reset(frame, person, id),
-            "role" => people::set_role(frame, person, id, form),
-            "ending" => people::end(frame, person, id),
-            "return" => people::bring_back(frame, person, id),
-            _ => frame.lost(StatusCode::NOT_FOUND),
-        }),
-        ["comments", "decision"] => posted(frame, Some(Verb::Moderate), form, decision::create),
-        ["comments", "decision", "undoing"] => posted(frame, Some(Verb::Moderate), form, decision::undo),
-        ["stories"] => posted(frame, Some(Verb::Write), form, |frame, person, _| editor::create(&frame, person)),
-        ["stories", id, "draft"] => {
-            posted(frame, Some(Verb::Write), form, |frame, person, form| plain::create(frame, person, id, form))
-        }
-        ["stories", id, "revisions", number, "restoration"] => {
-            posted(frame, Some(Verb::Write), form, |frame, person, _| revisions::restore(frame, person, id, number))
-        }
-        ["stories", id, "publication"] => {
-            posted(frame, Some(Verb::Publish), form, |frame, person, form| publication::create(frame, person, id, form))
-        }
-        ["stories", id, "publication", "change"] => {
-            posted(frame, Some(Verb::Publish), form, |frame, person, form| publication::change(frame, person, id, form))
-        }
-        ["stories", id, "publication", "withdrawal"] => {
-            posted(frame, Some(Verb::Publish), form, |frame, person, form| {
-                publication::withdraw(frame, person, id, form)
-            })
-        }
-        _ => frame.lost(StatusCode::NOT_FOUND),
-    }
-}
-
-/// A page for people who are signed in and may do what it is for.
-fn signed_in<'a>(
-    mut frame: Frame<'a>,
-    verb: Option<Verb>,
-    page: impl FnOnce(Frame<'a>, &Person) -> Result<Response<Bytes>, Error>,
-) -> Result<Response<Bytes>, Error> {
+/// Opens a page to somebody who is signed in and may see it, and takes a form that was made for this sign-in.
+fn let_in(
+    mut frame: Frame,
+    route: &Route,
+    steps: &[&str],
+    form: &Form,
+    page: for<'a> fn(Frame<'a>, &Person, &[&str], &Form) -> Page,
+) -> Page {
     let Some(person) = door::find(frame.desk, frame.ask)? else { return frame.lead_to_door() };
     frame.greet(&person)?;
-    if verb.is_some_and(|verb| !person.account.role.may(verb)) {
+    // Whose a story is, is asked where it is found: one that is not there is lost, and not forbidden.
+    let story = steps.first().filter(|_| matches!(route.who, Theirs(_))).and_then(|step| step.parse().ok());
+    let is_own = match story.map(StoryId) {
+        Some(id) if draft::exists(frame.desk, id)? => draft::may_edit(frame.desk, &person, id)?,
+        _ => true,
+    };
+    if !route.who.includes(person.account.role, is_own) {
         return frame.not_allowed();
     }
-    page(frame, &person)
+    if route.way == Post && !person.made_form(&frame.desk.parts.keys, form.get("form")) {
+        return frame.form_refused();
+    }
+    page(frame, &person, steps, form)
 }
 
-/// An act of someone signed in, by a form that was made for this sign-in.
-fn posted<'a>(
-    frame: Frame<'a>,
-    verb: Option<Verb>,
-    form: &Form,
-    act: impl FnOnce(Frame<'a>, &Person, &Form) -> Result<Response<Bytes>, Error>,
-) -> Result<Response<Bytes>, Error> {
-    signed_in(frame, verb, |frame, person| {
-        if !person.made_form(&frame.desk.parts.keys, form.get("form")) {
-            return frame.form_refused();
-        }
-        act(frame, person, form)
-    })
+/// Whoever is not signed in is led to the door, and learns nothing of what is there.
+fn lost(mut frame: Frame) -> Page {
+    let Some(person) = door::find(frame.desk, frame.ask)? else { return frame.lead_to_door() };
+    frame.greet(&person)?;
+    frame.lost(StatusCode::NOT_FOUND)
 }

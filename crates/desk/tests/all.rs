@@ -12,7 +12,13 @@ mod editor;
 mod moderation;
 #[path = "all/people.rs"]
 mod people;
+#[path = "all/roles.rs"]
+mod roles;
 #[path = "all/stories.rs"]
 mod stories;
+#[path = "all/templates.rs"]
+mod templates;
+#[path = "all/tokens.rs"]
+mod tokens;
 #[path = "all/world.rs"]
 mod world;

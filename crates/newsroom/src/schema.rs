@@ -24,4 +24,10 @@ pub const MIGRATIONS: &[Migration] = &[
         sqlite: include_str!("../migrations/0003_revision_run.sql"),
         postgres: include_str!("../migrations/0003_revision_run.sql"),
     },
+    Migration {
+        number: 4,
+        name: "token_scope",
+        sqlite: include_str!("../migrations/0004_token_scope.sql"),
+        postgres: include_str!("../migrations/0004_token_scope.sql"),
+    },
 ];

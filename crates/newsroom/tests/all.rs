@@ -21,6 +21,8 @@ mod publish;
 mod save;
 #[path = "all/sealed.rs"]
 mod sealed;
+#[path = "all/token.rs"]
+mod token;
 #[path = "all/touched.rs"]
 mod touched;
 #[path = "all/typing.rs"]

@@ -10,7 +10,7 @@
 //! - `paint`: what all pages share: words, dates, the frame, and the tags of what was read; `cards`: stories in lists;
 //!   `machines`: what pages say of themselves to machines.
 //! - `front`, `lists`, `story`, `thread`, `find`, `lost`: the pages.
-//! - `feeds`, `sitemaps`: for machines.
+//! - `feeds`, `sitemaps`: for machines; [`words`]: what the index knows of a story.
 //! - `comments`: a reader's comment comes in.
 //! - `wordpress`: an old WordPress site's addresses.
 //! - `pictures`: pictures as pages show them.
@@ -36,6 +36,7 @@ mod thread;
 mod uploads;
 mod variant;
 mod wordpress;
+pub mod words;
 mod workshop;
 
 use std::fs::File;

@@ -10,6 +10,8 @@ mod cards;
 mod comments;
 #[path = "all/embargo.rs"]
 mod embargo;
+#[path = "all/embargo_chance.rs"]
+mod embargo_chance;
 #[path = "all/encodings.rs"]
 mod encodings;
 #[path = "all/files.rs"]
@@ -20,8 +22,6 @@ mod old_addresses;
 mod pages;
 #[path = "all/templates.rs"]
 mod templates;
-#[path = "all/world.rs"]
-mod world;
 
 /// When the tests begin.
 const NOW: &str = "2026-03-01T06:00:00Z";

@@ -17,7 +17,8 @@ use newsroom::secret::Keys;
 use newsroom::site::{self as settings, Site as Settings};
 use newsroom::story::due;
 use newsroom::{Act, Actor, Ids};
-use site::{Parts, Site};
+use search::Index;
+use site::{Parts, Site, words};
 
 use crate::clock::{Clock, time};
 use crate::reading::Reading;
@@ -33,6 +34,8 @@ const CACHE_BYTES: u64 = 256 << 20;
 /// When it is dropped, the jobs that are due are done; a job that nobody can do, or that fails, fails the test.
 pub struct TestNewsroom {
     site: OnceCell<Site>,
+    /// What can be found, if the test looks for something.
+    index: OnceCell<Arc<Index>>,
     seen: Cell<i64>,
     clock: Clock,
     ids: Arc<Ids>,
@@ -64,18 +67,29 @@ impl TestNewsroom {
         Some(TestNewsroom::on(scratch, now))
     }
 
+    /// Opens a newsroom in which nobody has set anything, as an import meets it.
+    #[must_use]
+    pub fn untouched(now: &str) -> Self {
+        TestNewsroom::bare(Scratch::sqlite_from(prepared()), now)
+    }
+
     fn on(scratch: Scratch, now: &str) -> Self {
-        let room = TestNewsroom {
+        let room = TestNewsroom::bare(scratch, now);
+        room.change_settings(|site| site.title = "Courier".into());
+        room
+    }
+
+    fn bare(scratch: Scratch, now: &str) -> Self {
+        TestNewsroom {
             site: OnceCell::new(),
+            index: OnceCell::new(),
             seen: Cell::new(0),
             clock: Clock::at(time(now)),
             ids: Arc::new(Ids::from_seed(9)),
             keys: Keys::from_master(&[3; 32]),
             leaves_jobs: Cell::new(false),
             scratch,
-        };
-        room.change_settings(|site| site.title = "Courier".into());
-        room
+        }
     }
 
     /// Lets the test end with jobs that nobody has done.
@@ -175,9 +189,24 @@ impl TestNewsroom {
         for event in self.events_after(self.seen.get()) {
             let touched: Vec<&str> = event.touched.iter().map(Touched::as_str).collect();
             site.forget(&touched);
+            self.index_what_changed(&event);
             self.seen.set(event.seq);
         }
         Reading::of(site)
+    }
+
+    /// Lets the site be searched, from before it is first read: its index follows the events as that of a process does.
+    pub fn keeps_index(&self) {
+        assert!(self.site.get().is_none(), "the site has been read without an index");
+        self.index.get_or_init(|| Arc::new(Index::in_memory().unwrap()));
+    }
+
+    fn index_what_changed(&self, event: &Event) {
+        let Some(index) = self.index.get() else { return };
+        if event.kind.starts_with("story.") && !event.touched.is_empty() {
+            words::put(self.db(), index, StoryId(event.subject), self.now()).unwrap();
+            index.commit(event.seq.unsigned_abs()).unwrap();
+        }
     }
 
     /// Makes a second site on the same newsroom, with nothing in memory.
@@ -198,7 +227,7 @@ impl TestNewsroom {
             templates: Arc::new(web::templates::Templates::new(None).unwrap()),
             assets: Arc::new(web::assets::Assets::new(false)),
             origin: ORIGIN.into(),
-            index: None,
+            index: self.index.get().cloned(),
             folders: self.folders(),
             maker: Arc::new(|mut original, kind, width, format| {
                 media::rendition::make(&mut original, kind, width, format).map_err(std::io::Error::other)
@@ -207,10 +236,16 @@ impl TestNewsroom {
         }
     }
 
-    /// Where its pictures and files lie: beside the database, or nowhere if that is a server's.
+    /// Where its pictures and files lie: in its data directory.
     #[must_use]
     pub fn folders(&self) -> media::Folders {
-        media::Folders::of(self.scratch.folder().unwrap_or(Path::new("nowhere")))
+        media::Folders::of(self.data())
+    }
+
+    /// Its data directory: beside the database, or nowhere if that is a server's.
+    #[must_use]
+    pub fn data(&self) -> &Path {
+        self.scratch.folder().unwrap_or(Path::new("nowhere"))
     }
 
     /// Does every job that is due, as a process does; gives their number.

@@ -40,6 +40,7 @@ embedded![
     "desk/codes.html",
     "desk/comments.html",
     "desk/editor.html",
+    "desk/head.html",
     "desk/history.html",
     "desk/home.html",
     "desk/message.html",
@@ -52,6 +53,7 @@ embedded![
     "desk/solo.html",
     "desk/stories.html",
     "desk/story.html",
+    "desk/tokens.html",
 ];
 
 /// The templates of a site.

@@ -56,11 +56,3 @@ fn an_unknown_address_a_wrong_method_and_a_broken_body_are_told_apart() {
     assert_eq!(program.get("/comments?status=lost").status, 422);
     assert_eq!(program.get("/stories?cursor=lost").status, 422);
 }
-
-#[test]
-fn the_description_names_every_address() {
-    let room = TestNewsroom::at(NOW);
-    let description = Program::of(&room, Role::Admin).get("/openapi.json").body;
-    assert_eq!(description["openapi"], "3.1.0");
-    assert!(description["paths"]["/stories/{id}/publish"]["post"]["summary"].is_string());
-}

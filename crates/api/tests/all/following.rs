@@ -38,7 +38,7 @@ fn who_may_no_more_is_told_no_more() {
     let program = Program::of(&room, Role::Reporter);
     let mut following = program.follow(None, &[]).unwrap();
     assert!(program.news(&mut following).is_some());
-    let account = room.db().read(|r| token::find(r, "dl_reporter")).unwrap().unwrap().id;
+    let account = room.db().read(|r| token::find(r, "dl_reporter", room.now())).unwrap().unwrap().account.id;
     room.db().write(|tx| newsroom::people::account::end(tx, &room.act(), account)).unwrap();
     room.story("Budget passes").published();
     assert!(program.news(&mut following).is_none());

@@ -5,11 +5,14 @@ use std::sync::Arc;
 use api::{Api, Following, Parts};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Response};
+use newsroom::id::AccountId;
 use newsroom::people::role::Role;
 use newsroom::people::token;
 use serde_json::Value;
 use testing::{ORIGIN, TestNewsroom};
 use web::Ask;
+
+use crate::drawing::Drawn;
 
 /// A program that may do what a role may.
 pub struct Program {
@@ -25,8 +28,13 @@ pub struct Said {
 }
 
 impl Program {
-    /// Gives a program a token of a fresh person.
+    /// Gives a program a token of a fresh person; it may ask as often as it likes.
     pub fn of(room: &TestNewsroom, role: Role) -> Program {
+        Program::with_limit(room, role, 0)
+    }
+
+    /// Gives a program a token, and so many changes a minute.
+    pub fn with_limit(room: &TestNewsroom, role: Role, writes_a_minute: u32) -> Program {
         let secret = format!("dl_{}", role.as_str());
         let account = room.person(&format!("{}@example.org", role.as_str()), role);
         room.db().write(|tx| token::make(tx, &room.act(), account, "test", &secret)).unwrap();
@@ -39,8 +47,14 @@ impl Program {
             clock: Arc::new(move || clock.now()),
             origin: ORIGIN.into(),
             store: room.folders().store,
+            writes_a_minute,
         };
         Program { api: Api::new(parts), token: secret }
+    }
+
+    /// Whose program it is.
+    pub fn account(&self, room: &TestNewsroom) -> AccountId {
+        room.db().read(|r| token::find(r, &self.token, room.now())).unwrap().unwrap().account.id
     }
 
     pub fn get(&self, address: &str) -> Said {
@@ -71,15 +85,26 @@ impl Program {
         self.send_bytes(method, address, headers, body.as_bytes())
     }
 
+    /// Sends a request that was drawn by chance, with the token.
+    pub fn send_drawn(&self, drawn: &Drawn) -> Said {
+        let mut headers = drawn.headers.clone();
+        headers.insert("authorization", format!("Bearer {}", self.token).parse().unwrap());
+        self.send_plain(&drawn.method, &drawn.address, &headers, &drawn.body)
+    }
+
     fn send_bytes(&self, method: &Method, address: &str, headers: &[(&str, &str)], body: &[u8]) -> Said {
-        let (path, query) = address.split_once('?').map_or((address, None), |(path, query)| (path, Some(query)));
-        let path = format!("/api/v1{path}");
         let pair = |(name, value): &(&str, &str)| {
             (HeaderName::try_from(*name).unwrap(), HeaderValue::from_str(value).unwrap())
         };
-        let headers: HeaderMap = headers.iter().map(pair).collect();
+        self.send_plain(method, address, &headers.iter().map(pair).collect(), body)
+    }
+
+    /// Sends a request as it is.
+    pub fn send_plain(&self, method: &Method, address: &str, headers: &HeaderMap, body: &[u8]) -> Said {
+        let (path, query) = address.split_once('?').map_or((address, None), |(path, query)| (path, Some(query)));
+        let path = format!("/api/v1{path}");
         let client = std::net::IpAddr::from([127, 0, 0, 1]);
-        let ask = Ask { method, path: &path, query, headers: &headers, body, client };
+        let ask = Ask { method, path: &path, query, headers, body, client };
         read(self.api.answer(&ask))
     }
 }

@@ -27,6 +27,18 @@ fn parameters_are_bound_by_their_number_wherever_they_stand() {
 }
 
 #[test]
+fn a_text_with_a_nul_is_kept_and_found_alike_on_each_engine() {
+    on_each("a_text_with_a_nul_is_kept_and_found_alike_on_each_engine", |scratch| {
+        let (db, word) = (scratch.db(), "one\0two");
+        db.write(|tx| tx.execute("INSERT INTO number (word, value) VALUES ($1, 1)", params![word])).unwrap();
+        let found: String = db
+            .read(|r| r.query_one("SELECT word FROM number WHERE word = $1", params![word], |row| row.get(0)))
+            .unwrap();
+        assert_eq!(found, "one\u{fffd}two");
+    });
+}
+
+#[test]
 fn every_kind_of_value_comes_back_as_it_went() {
     on_each("every_kind_of_value_comes_back_as_it_went", |scratch| {
         let bytes: Vec<u8> = (0..=255).collect();

@@ -1,9 +1,7 @@
 //! The queue of comments.
 
-use database::scratch::Scratch;
 use newsroom::comment::Status;
 use newsroom::people::role::Role;
-use newsroom::schema::MIGRATIONS;
 
 use crate::world::{Browser, World, hidden, place, text};
 
@@ -164,8 +162,7 @@ fn long_lists_go_on_by_where_they_stopped() {
 
 #[test]
 fn the_thread_above_a_comment_is_shown_on_either_database() {
-    Scratch::each("desk_moderation", MIGRATIONS, |scratch| {
-        let world = World::on(scratch.db());
+    World::on_each("desk_moderation", |world| {
         world.published(7, "Ferry returns");
         world.comment(1, 7, Status::Published, "Petra", "The bell is the same bell.");
         world.answer(2, 7, Some(1), Status::Rejected, "Ole", "Same note, too.");

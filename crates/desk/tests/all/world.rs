@@ -1,93 +1,86 @@
-//! A small newsroom with a clock that goes on a millisecond at each look, its desk, and browsers at its door.
+//! A newsroom with a clock that goes on a millisecond at each look, its desk, and browsers at its door.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicI64, AtomicU8, Ordering};
+use std::sync::atomic::{AtomicU8, Ordering};
 
 use bytes::Bytes;
 use database::Database;
-use database::scratch::Scratch;
 use desk::{Desk, Parts};
 use http::header::{COOKIE, LOCATION, SET_COOKIE, USER_AGENT};
 use http::{HeaderMap, HeaderName, Method, Response};
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
+use newsroom::Act;
 use newsroom::comment::import::{Imported, find_status, put};
 use newsroom::comment::{Status, thread};
 use newsroom::id::{AccountId, CommentId, StoryId};
 use newsroom::people::account::{self, SALT_BYTES};
 use newsroom::people::link::{self, Purpose};
 use newsroom::people::role::Role;
-use newsroom::schema::MIGRATIONS;
 use newsroom::secret::Keys;
-use newsroom::story::publish::{PublishOrder, publish};
-use newsroom::story::{Details, Draft, Stage, StoryKind, save};
-use newsroom::{Act, Actor, Ids, site as settings};
+use newsroom::story::Stage;
+use testing::{StoryBuilder, TestNewsroom, seconds};
 use web::Ask;
 
-/// The clock's first instant: 2026-03-01T06:00:00Z.
-pub const START_MS: i64 = 1_772_344_800_000;
+pub use testing::ORIGIN;
+
+/// When the tests begin.
+const NOW: &str = "2026-03-01T06:00:00Z";
 
 /// The password of everybody here.
 pub const PASSWORD: &str = "a quay without a boat";
 
-/// The desk's own address.
-pub const ORIGIN: &str = "https://courier.example";
-
 /// A newsroom and its desk.
 pub struct World {
+    pub room: TestNewsroom,
     pub desk: Desk,
     pub db: Database,
     pub keys: Keys,
-    pub ids: Arc<Ids>,
-    clock: Arc<AtomicI64>,
-    /// Kept so that its folder lasts as long as the newsroom.
-    scratch: Option<Scratch>,
 }
 
 impl World {
     /// Makes it on a fresh database: nobody signs in yet.
     pub fn new() -> World {
-        let scratch = Scratch::sqlite();
-        scratch.db().migrate(MIGRATIONS).unwrap();
-        let mut world = World::on(scratch.db());
-        world.scratch = Some(scratch);
-        world
+        World::of(TestNewsroom::at(NOW))
     }
 
-    /// Makes it on a database that has its tables.
-    pub fn on(db: &Database) -> World {
-        let db = db.clone();
-        let clock = Arc::new(AtomicI64::new(START_MS));
-        let (ids, keys) = (Arc::new(Ids::from_seed(9)), Keys::from_master(&[3; 32]));
-        let (ticking, drawn) = (Arc::clone(&clock), AtomicU8::new(0));
+    /// Runs a test in a fresh one on each engine.
+    pub fn on_each(test: &str, run: impl Fn(&World)) {
+        let rooms = [Some(TestNewsroom::at(NOW)), TestNewsroom::on_postgres(test, NOW)];
+        rooms.into_iter().flatten().for_each(|room| run(&World::of(room)));
+    }
+
+    fn of(room: TestNewsroom) -> World {
+        let (parts, clock, drawn) = (room.parts(), room.clock().clone(), AtomicU8::new(0));
         let desk = Desk::new(Parts {
-            db: db.clone(),
-            keys: keys.clone(),
-            ids: Arc::clone(&ids),
-            clock: Arc::new(move || Timestamp::from_millisecond(ticking.fetch_add(1, Ordering::SeqCst)).unwrap()),
+            db: parts.db,
+            keys: parts.keys,
+            ids: parts.ids,
+            clock: Arc::new(move || {
+                let now = clock.now();
+                clock.advance(SignedDuration::from_millis(1));
+                now
+            }),
             chance: Arc::new(move || [drawn.fetch_add(1, Ordering::SeqCst); 32]),
-            templates: Arc::new(web::templates::Templates::new(None).unwrap()),
-            assets: Arc::new(web::assets::Assets::new(false)),
-            origin: ORIGIN.into(),
+            templates: parts.templates,
+            assets: parts.assets,
+            origin: parts.origin,
             hashes_max: 2,
         });
-        let world = World { desk, db, keys, ids, clock, scratch: None };
-        let site = settings::Site { title: "Courier".into(), ..settings::Site::default() };
-        world.db.write(|tx| settings::set(tx, &world.act(), &site)).unwrap();
-        world
+        World { desk, db: room.db().clone(), keys: room.keys().clone(), room }
     }
 
     pub fn now(&self) -> Timestamp {
-        Timestamp::from_millisecond(self.clock.load(Ordering::SeqCst)).unwrap()
+        self.room.now()
     }
 
-    pub fn advance(&self, seconds: i64) {
-        self.clock.fetch_add(seconds * 1000, Ordering::SeqCst);
+    pub fn advance(&self, count: i64) {
+        self.room.clock().advance(seconds(count));
     }
 
     pub fn act(&self) -> Act<'_> {
-        Act { now: self.now(), ids: &self.ids, actor: Actor::Program }
+        self.room.act()
     }
 
     /// Adds someone with the password of everybody.
@@ -132,25 +125,16 @@ impl World {
 
     /// Begins a story; it is not public.
     pub fn story(&self, id: i64, headline: &str) {
-        let draft = Draft {
-            headline: headline.into(),
-            standfirst: String::new(),
-            kicker: String::new(),
-            dateline: String::new(),
-            language: "en".into(),
-            slug: String::new(),
-            body: document::markdown::from_markdown("The boat.").0.to_json(),
-            details: Details::default(),
-        };
-        self.db.write(|tx| save::begin(tx, &self.act(), StoryId(id), StoryKind::Story, &draft)).unwrap();
+        self.builder(id, headline).drafted();
     }
 
     /// Writes a story and publishes it.
     pub fn published(&self, id: i64, headline: &str) {
-        self.story(id, headline);
-        let site = self.db.read(settings::get).unwrap();
-        let order = PublishOrder::default();
-        self.db.write(|tx| publish(tx, &self.act(), &site, StoryId(id), &order)).unwrap();
+        self.builder(id, headline).published();
+    }
+
+    fn builder(&self, id: i64, headline: &str) -> StoryBuilder<'_> {
+        self.room.story(headline).with_id(id).saying("The boat.")
     }
 
     pub fn stage(&self, id: i64) -> Stage {
@@ -173,7 +157,7 @@ impl World {
             email: Some(format!("{}@example.org", name.len())),
             website: None,
             body: body.into(),
-            written_at: Timestamp::from_millisecond(START_MS - 60_000 + id * 1000).unwrap(),
+            written_at: testing::time(NOW) + seconds(id - 60),
         };
         self.db.write(|tx| put(tx, &self.keys, &comment)).unwrap();
     }

@@ -7,6 +7,7 @@ use super::Status;
 use crate::act::Act;
 use crate::event::{self, NewEvent, Touched};
 use crate::id::{CommentId, StoryId};
+use crate::idempotency;
 
 /// What became of a decision.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -103,7 +104,7 @@ fn erase(tx: &mut Transaction, id: CommentId) -> Result<(), Error> {
         database::params![id],
     )?;
     tx.execute("DELETE FROM comment_finding WHERE comment_id = $1", database::params![id])?;
-    Ok(())
+    idempotency::blank(tx, id)
 }
 
 /// Removes clients' network addresses from comments older than the given time.

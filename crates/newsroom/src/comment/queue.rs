@@ -14,7 +14,7 @@ pub struct Queued {
     pub id: CommentId,
     /// The story it is under.
     pub story: StoryId,
-    /// The story's headline.
+    /// The story's headline as readers see it; empty while they do not. Who moderates may not read drafts.
     pub headline: String,
     /// Where the story stands, if it is public.
     pub address: Option<String>,
@@ -50,7 +50,7 @@ pub struct After {
 }
 
 const COLUMNS: &str =
-    "c.id, c.story_id, s.headline, p.address, c.parent_id, c.status, c.author_name, c.website, c.body,
+    "c.id, c.story_id, COALESCE(p.headline, ''), p.address, c.parent_id, c.status, c.author_name, c.website, c.body,
     c.written_at,
     (SELECT COUNT(*) FROM comment o WHERE o.email_key = c.email_key AND o.status = 'published'),
     (SELECT COUNT(*) FROM comment o WHERE o.email_key = c.email_key AND o.status IN ('rejected', 'spam')),
@@ -60,7 +60,13 @@ const COLUMNS: &str =
 ///
 /// # Errors
 /// What the database says.
-pub fn list(r: &mut Reader, status: Status, after: Option<After>, limit: i64) -> Result<Vec<Queued>, Error> {
+pub fn list(
+    r: &mut Reader,
+    status: Status,
+    after: Option<After>,
+    limit: i64,
+    now: Timestamp,
+) -> Result<Vec<Queued>, Error> {
     let is_oldest_first = status == Status::Held;
     let (compare, order, start) = if is_oldest_first { (">", "ASC", i64::MIN) } else { ("<", "DESC", i64::MAX) };
     let (time, id) = after.map_or((start, start), |after| (after.written_at.as_millisecond(), after.id.0));
@@ -68,13 +74,12 @@ pub fn list(r: &mut Reader, status: Status, after: Option<After>, limit: i64) ->
         &format!(
             "SELECT {COLUMNS}
              FROM comment c
-             JOIN story s ON s.id = c.story_id
-             LEFT JOIN publication p ON p.story_id = c.story_id
+             LEFT JOIN publication p ON p.story_id = c.story_id AND p.visible_from <= $5
              WHERE c.status = $1 AND (c.written_at, c.id) {compare} ($2, $3)
              ORDER BY c.written_at {order}, c.id {order}
              LIMIT $4"
         ),
-        database::params![status.as_str(), time, id, limit],
+        database::params![status.as_str(), time, id, limit, now.as_millisecond()],
         read_queued,
     )?;
     for comment in &mut queued {
@@ -87,16 +92,15 @@ pub fn list(r: &mut Reader, status: Status, after: Option<After>, limit: i64) ->
 ///
 /// # Errors
 /// What the database says.
-pub fn find(r: &mut Reader, id: CommentId) -> Result<Option<Queued>, Error> {
+pub fn find(r: &mut Reader, id: CommentId, now: Timestamp) -> Result<Option<Queued>, Error> {
     let found = r.query_opt(
         &format!(
             "SELECT {COLUMNS}
              FROM comment c
-             JOIN story s ON s.id = c.story_id
-             LEFT JOIN publication p ON p.story_id = c.story_id
+             LEFT JOIN publication p ON p.story_id = c.story_id AND p.visible_from <= $2
              WHERE c.id = $1"
         ),
-        database::params![id],
+        database::params![id, now.as_millisecond()],
         read_queued,
     )?;
     let Some(mut comment) = found else { return Ok(None) };

@@ -8,6 +8,7 @@
 //! - [`guard`]: how often one may guess.
 //! - [`code`]: codes from an app, each used once.
 //! - [`token`]: keys for programs.
+//! - [`scope`]: what a token is for.
 
 pub mod account;
 pub mod code;
@@ -15,5 +16,6 @@ pub mod contributor;
 pub mod guard;
 pub mod link;
 pub mod role;
+pub mod scope;
 pub mod session;
 pub mod token;

@@ -29,7 +29,7 @@ fn outcome(room: &TestNewsroom, sent: Result<Receipt, SubmitError>) -> Outcome {
         Err(SubmitError::Refused(refusal)) => return Outcome::Refused(refusal),
         Err(SubmitError::Database(error)) => panic!("{error}"),
     };
-    let kept = room.db().read(|r| queue::find(r, receipt.id)).unwrap().unwrap();
+    let kept = room.db().read(|r| queue::find(r, receipt.id, room.now())).unwrap().unwrap();
     assert_eq!(kept.status, receipt.status);
     let name = |found: &(String, String)| CHECKS.iter().find(|check| check.name == found.0).unwrap().name;
     match receipt.status {
@@ -243,7 +243,7 @@ fn what_is_not_published_is_read_by_nobody_but_its_writer() {
             let waits = matches!(status, Status::Held | Status::Spam);
             assert_eq!(db.read(|r| find_held(r, comment)).unwrap().is_some(), waits, "{status:?}");
             for other in Status::ALL {
-                let listed = db.read(|r| queue::list(r, other, None, 9)).unwrap().len();
+                let listed = db.read(|r| queue::list(r, other, None, 9, room.now())).unwrap().len();
                 assert_eq!(listed, usize::from(other == status));
             }
         }

@@ -1,6 +1,7 @@
 //! The same key gives the same answer and no second act.
 
-use newsroom::idempotency::{KEPT_MS, find, forget_old, store};
+use newsroom::comment::Status;
+use newsroom::idempotency::{KEPT_MS, find, forget_old, store, store_about};
 use testing::seconds;
 
 use crate::on_each;
@@ -21,6 +22,25 @@ fn a_key_keeps_its_first_answer_for_a_day() {
         room.clock().advance(seconds(1));
         assert_eq!(room.db().write(|tx| forget_old(tx, room.now())).unwrap(), 2);
         assert_eq!(answer(), None);
+    });
+}
+
+#[test]
+fn what_an_answer_says_of_a_comment_goes_with_it_and_its_key_stays_used() {
+    on_each("what_an_answer_says_of_a_comment_goes_with_it_and_its_key_stays_used", |room| {
+        let story = room.story("Budget passes").published();
+        let (one, other) =
+            (room.comment_on(story.id).standing(Status::Held), room.comment_on(story.id).standing(Status::Held));
+        for (key, comment) in [("one", one), ("other", other)] {
+            let answer = "My number is 555 0100.";
+            room.db().write(|tx| store_about(tx, "api", key, answer, Some(comment), room.now())).unwrap();
+        }
+        let kept = |key: &str| room.db().read(|r| find(r, "api", key)).unwrap();
+        room.decide(one, Status::Rejected);
+        assert!(kept("one").unwrap().contains("555 0100"), "it is still there to be decided on");
+        room.decide(one, Status::Deleted);
+        assert_eq!(kept("one").as_deref(), Some(""));
+        assert!(kept("other").unwrap().contains("555 0100"));
     });
 }
 

@@ -41,7 +41,7 @@ fn a_repeated_form_posts_once_and_a_wrong_one_keeps_what_was_typed() {
     let with_key = format!("{FORM}&idempotency_key=k1");
     let post = |form: &str| room.site().post(POST, form);
     assert_eq!(post(&with_key).headers()[LOCATION], post(&with_key).headers()[LOCATION]);
-    let held = room.db().read(|r| newsroom::comment::queue::list(r, Status::Held, None, 10)).unwrap();
+    let held = room.db().read(|r| newsroom::comment::queue::list(r, Status::Held, None, 10, room.now())).unwrap();
     assert_eq!(held.len(), 1);
     assert_eq!(post(FORM).status(), StatusCode::CONFLICT);
     let wrong = post("comment_post_ID=7&author=&email=nobody&comment=Kept+words");

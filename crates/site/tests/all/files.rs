@@ -3,29 +3,19 @@
 use std::io::{Cursor, Write};
 
 use bytes::Bytes;
-use database::scratch::Scratch;
 use http::header::{
     ACCEPT_RANGES, CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_RANGE, CONTENT_TYPE, ETAG, HeaderName,
     IF_NONE_MATCH, LOCATION, RANGE,
 };
-use http::{HeaderMap, Method, Response, StatusCode};
+use http::{Method, Response, StatusCode};
 use image::{DynamicImage, ImageFormat, RgbImage};
-use media::{Folders, Kind};
-use newsroom::id::{MediaId, SectionId, StoryId};
+use media::Kind;
+use newsroom::id::MediaId;
 use newsroom::media_item::{self, MediaItem};
-use newsroom::schema::MIGRATIONS;
-use newsroom::story::publish::{PublishOrder, publish};
-use newsroom::story::{Details, Draft, LeadImage, StoryKind, save};
+use newsroom::story::LeadImage;
+use testing::TestNewsroom;
 
-use crate::world::{World, ask};
-
-/// A newsroom, and the database that lasts as long as the first of the two.
-fn world() -> (Scratch, World) {
-    let scratch = Scratch::sqlite();
-    scratch.db().migrate(MIGRATIONS).unwrap();
-    let world = World::new(&scratch);
-    (scratch, world)
-}
+use crate::NOW;
 
 fn picture(width: u32, height: u32, format: ImageFormat) -> Vec<u8> {
     let picture: DynamicImage =
@@ -53,56 +43,22 @@ fn item(id: i64, path: &str) -> MediaItem {
     }
 }
 
-impl World {
-    /// Keeps a file under its old path, and gives its key's digits.
-    fn keep(&self, id: i64, path: &str, bytes: &[u8]) -> String {
-        let mut draft = Folders::of(self.data.path()).store.begin(1 << 20).unwrap();
-        draft.write_all(bytes).unwrap();
-        let probe = media::probe(&draft.read().unwrap()).unwrap();
-        let key = draft.keep(probe.kind).unwrap();
-        let item = MediaItem {
-            store_key: Some(key.to_string()),
-            mime: probe.kind.mime().into(),
-            width: probe.size.map(|size| size.0.into()),
-            height: probe.size.map(|size| size.1.into()),
-            byte_count: Some(bytes.len() as i64),
-            ..item(id, path)
-        };
-        self.db.write(|tx| media_item::change(tx, &self.act(), &item)).unwrap();
-        self.follow();
-        key.digits().to_owned()
-    }
-
-    fn ask(&self, method: &Method, path: &str, headers: &[(HeaderName, &str)]) -> Response<Bytes> {
-        let headers: HeaderMap = headers.iter().map(|(name, value)| (name.clone(), value.parse().unwrap())).collect();
-        ask(&self.site, method, path, &headers, b"")
-    }
-
-    fn publish_with_picture(&self, id: i64, media: i64) -> String {
-        let act = self.act();
-        let lead = LeadImage { media: MediaId(media), alt: None, caption: None, credit: None };
-        let draft = Draft {
-            headline: format!("Ferry {id}"),
-            standfirst: String::new(),
-            kicker: String::new(),
-            dateline: String::new(),
-            language: "en".into(),
-            slug: String::new(),
-            body: document::markdown::from_markdown(
-                "![b](https://old.example/wp-content/uploads/2024/05/b-300x200.jpg)",
-            )
-            .0
-            .to_json(),
-            details: Details { sections: vec![SectionId(1)], lead_image: Some(lead), ..Details::default() },
-        };
-        let settings = self.db.read(newsroom::site::get).unwrap();
-        let address = self.db.write(|tx| {
-            save::begin(tx, &act, StoryId(id), StoryKind::Story, &draft)?;
-            publish(tx, &act, &settings, StoryId(id), &PublishOrder::default())
-        });
-        self.follow();
-        address.unwrap().address
-    }
+/// Keeps a file under its old path, and gives its key's digits.
+fn keep(room: &TestNewsroom, id: i64, path: &str, bytes: &[u8]) -> String {
+    let mut draft = room.folders().store.begin(1 << 20).unwrap();
+    draft.write_all(bytes).unwrap();
+    let probe = media::probe(&draft.read().unwrap()).unwrap();
+    let key = draft.keep(probe.kind).unwrap();
+    let item = MediaItem {
+        store_key: Some(key.to_string()),
+        mime: probe.kind.mime().into(),
+        width: probe.size.map(|size| size.0.into()),
+        height: probe.size.map(|size| size.1.into()),
+        byte_count: Some(bytes.len() as i64),
+        ..item(id, path)
+    };
+    room.db().write(|tx| media_item::change(tx, &room.act(), &item)).unwrap();
+    key.digits().to_owned()
 }
 
 fn header<'a>(response: &'a Response<Bytes>, name: &HeaderName) -> &'a str {
@@ -118,11 +74,11 @@ fn size_of(response: &Response<Bytes>) -> (Kind, u32) {
 
 #[test]
 fn an_upload_is_served_whole_in_part_and_not_twice() {
-    let (_scratch, world) = world();
+    let room = TestNewsroom::at(NOW);
     let jpeg = picture(900, 600, ImageFormat::Jpeg);
-    world.keep(7, "2024/05/a.jpg", &jpeg);
+    keep(&room, 7, "2024/05/a.jpg", &jpeg);
     let address = "/wp-content/uploads/2024/05/a.jpg";
-    let whole = world.get(address);
+    let whole = room.site().get(address);
     assert_eq!((whole.status(), header(&whole, &CONTENT_TYPE)), (StatusCode::OK, "image/jpeg"));
     assert_eq!(header(&whole, &ACCEPT_RANGES), "bytes");
     assert!(header(&whole, &CACHE_CONTROL).contains("max-age=2592000"));
@@ -132,38 +88,38 @@ fn an_upload_is_served_whole_in_part_and_not_twice() {
 
     let etag = header(&whole, &ETAG).to_owned();
     assert!(etag.starts_with('"'), "{etag} is strong");
-    let again = world.ask(&Method::GET, address, &[(IF_NONE_MATCH, &etag)]);
+    let again = room.site().get_with(address, &[(IF_NONE_MATCH.as_str(), &etag)]);
     assert_eq!((again.status(), again.body().len()), (StatusCode::NOT_MODIFIED, 0));
-    let head = world.ask(&Method::HEAD, address, &[]);
+    let head = room.site().ask(&Method::HEAD, address, &[], b"");
     assert_eq!((header(&head, &CONTENT_LENGTH), head.body().len()), (jpeg.len().to_string().as_str(), 0));
 
-    let part = world.ask(&Method::GET, address, &[(RANGE, "bytes=10-19")]);
+    let part = room.site().get_with(address, &[(RANGE.as_str(), "bytes=10-19")]);
     assert_eq!((part.status(), part.body().as_ref()), (StatusCode::PARTIAL_CONTENT, &jpeg[10..20]));
     assert_eq!(header(&part, &CONTENT_RANGE), format!("bytes 10-19/{}", jpeg.len()));
-    let beyond = world.ask(&Method::GET, address, &[(RANGE, "bytes=99999999-")]);
+    let beyond = room.site().get_with(address, &[(RANGE.as_str(), "bytes=99999999-")]);
     assert_eq!(beyond.status(), StatusCode::RANGE_NOT_SATISFIABLE);
     assert_eq!(header(&beyond, &CONTENT_RANGE), format!("bytes */{}", jpeg.len()));
 }
 
 #[test]
 fn a_large_file_comes_whole_although_it_is_never_in_memory() {
-    let (_scratch, world) = world();
+    let room = TestNewsroom::at(NOW);
     let mut video = b"\0\0\0\x20ftypisom".to_vec();
     video.extend((0..700_000_u32).map(|n| (n % 251) as u8));
-    world.keep(7, "2024/05/a.mp4", &video);
-    let whole = world.get("/wp-content/uploads/2024/05/a.mp4");
+    keep(&room, 7, "2024/05/a.mp4", &video);
+    let whole = room.site().get("/wp-content/uploads/2024/05/a.mp4");
     assert_eq!((header(&whole, &CONTENT_TYPE), whole.body()), ("video/mp4", &Bytes::from(video.clone())));
-    let end = world.ask(&Method::GET, "/wp-content/uploads/2024/05/a.mp4", &[(RANGE, "bytes=-300000")]);
+    let end = room.site().get_with("/wp-content/uploads/2024/05/a.mp4", &[(RANGE.as_str(), "bytes=-300000")]);
     assert_eq!(end.body(), &video[video.len() - 300_000..]);
 }
 
 #[test]
 fn the_variants_of_an_old_site_are_answered_from_the_original() {
-    let (_scratch, world) = world();
+    let room = TestNewsroom::at(NOW);
     let jpeg = picture(900, 600, ImageFormat::Jpeg);
-    world.keep(7, "2024/05/a-scaled.jpg", &jpeg);
-    world.keep(8, "2024/05/logo.png", &picture(500, 100, ImageFormat::Png));
-    let uploads = |name: &str| world.get(&format!("/wp-content/uploads/2024/05/{name}"));
+    keep(&room, 7, "2024/05/a-scaled.jpg", &jpeg);
+    keep(&room, 8, "2024/05/logo.png", &picture(500, 100, ImageFormat::Png));
+    let uploads = |name: &str| room.site().get(&format!("/wp-content/uploads/2024/05/{name}"));
     for (name, kind, width) in [
         ("a-300x200.jpg", Kind::Jpeg, 360),
         ("a-600x400.jpg", Kind::Jpeg, 720),
@@ -188,41 +144,41 @@ fn the_variants_of_an_old_site_are_answered_from_the_original() {
 
 #[test]
 fn a_name_is_found_in_every_spelling_and_in_its_own_case() {
-    let (_scratch, world) = world();
+    let room = TestNewsroom::at(NOW);
     let (composed, decomposed) = ("caf%C3%A9-%D8%B9%DA%A9%D8%B3.JPG", "cafe%CC%81-%d8%b9%da%a9%d8%b3.JPG");
-    world.keep(7, "2024/05/caf\u{e9}-\u{639}\u{6a9}\u{633}.JPG", &picture(30, 20, ImageFormat::Jpeg));
+    keep(&room, 7, "2024/05/caf\u{e9}-\u{639}\u{6a9}\u{633}.JPG", &picture(30, 20, ImageFormat::Jpeg));
     for name in [composed, decomposed] {
-        assert_eq!(world.get(&format!("/wp-content/uploads/2024/05/{name}")).status(), StatusCode::OK, "{name}");
+        assert_eq!(room.site().get(&format!("/wp-content/uploads/2024/05/{name}")).status(), StatusCode::OK, "{name}");
     }
-    let lower = world.get(&format!("/wp-content/uploads/2024/05/{}", composed.to_lowercase()));
+    let lower = room.site().get(&format!("/wp-content/uploads/2024/05/{}", composed.to_lowercase()));
     assert_eq!(lower.status(), StatusCode::NOT_FOUND);
 }
 
 #[test]
 fn a_file_laid_into_the_folder_by_hand_is_served_by_what_it_is() {
-    let (_scratch, world) = world();
-    let folder = world.data.path().join("media/uploads/2024");
+    let room = TestNewsroom::at(NOW);
+    let folder = room.data().join("media/uploads/2024");
     std::fs::create_dir_all(&folder).unwrap();
     std::fs::write(folder.join("a-300x200.jpg"), picture(300, 200, ImageFormat::Jpeg)).unwrap();
     std::fs::write(folder.join("trick.jpg"), "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>").unwrap();
-    std::fs::write(world.data.path().join("secret"), "secret").unwrap();
-    std::os::unix::fs::symlink(world.data.path().join("secret"), folder.join("link.jpg")).unwrap();
-    assert_eq!(size_of(&world.get("/wp-content/uploads/2024/a-300x200.jpg")), (Kind::Jpeg, 300));
-    let trick = world.get("/wp-content/uploads/2024/trick.jpg");
+    std::fs::write(room.data().join("secret"), "secret").unwrap();
+    std::os::unix::fs::symlink(room.data().join("secret"), folder.join("link.jpg")).unwrap();
+    assert_eq!(size_of(&room.site().get("/wp-content/uploads/2024/a-300x200.jpg")), (Kind::Jpeg, 300));
+    let trick = room.site().get("/wp-content/uploads/2024/trick.jpg");
     assert_eq!(header(&trick, &CONTENT_TYPE), "application/octet-stream");
     assert_eq!(header(&trick, &CONTENT_DISPOSITION), "attachment");
     for path in ["2024/link.jpg", "2024/../../../secret", "2024/%2e%2e/%2e%2e/%2e%2e/secret", "", "2024"] {
-        let response = world.get(&format!("/wp-content/uploads/{path}"));
+        let response = room.site().get(&format!("/wp-content/uploads/{path}"));
         assert_eq!(response.status(), StatusCode::NOT_FOUND, "{path}");
     }
 }
 
 #[test]
 fn a_picture_that_is_still_at_the_old_host_is_led_to() {
-    let (_scratch, world) = world();
-    world.db.write(|tx| media_item::put(tx, &item(7, "2024/05/a.jpg"))).unwrap();
+    let room = TestNewsroom::at(NOW);
+    room.db().write(|tx| media_item::put(tx, &item(7, "2024/05/a.jpg"))).unwrap();
     for name in ["a.jpg", "a-300x200.jpg"] {
-        let response = world.get(&format!("/wp-content/uploads/2024/05/{name}"));
+        let response = room.site().get(&format!("/wp-content/uploads/2024/05/{name}"));
         assert_eq!(response.status(), StatusCode::FOUND);
         assert_eq!(header(&response, &LOCATION), "https://old.example/wp-content/uploads/2024/05/a.jpg");
     }
@@ -230,16 +186,16 @@ fn a_picture_that_is_still_at_the_old_host_is_led_to() {
 
 #[test]
 fn a_rendition_is_made_once_and_kept_for_ever_and_nothing_else_is_made() {
-    let (_scratch, world) = world();
-    let digits = world.keep(7, "2024/05/a.jpg", &picture(900, 600, ImageFormat::Jpeg));
+    let room = TestNewsroom::at(NOW);
+    let digits = keep(&room, 7, "2024/05/a.jpg", &picture(900, 600, ImageFormat::Jpeg));
     let address = format!("/media/7-{digits}/720.webp");
-    let first = world.get(&address);
+    let first = room.site().get(&address);
     assert_eq!((first.status(), size_of(&first)), (StatusCode::OK, (Kind::Webp, 720)));
     assert_eq!(header(&first, &CACHE_CONTROL), "public, max-age=31536000, immutable");
     assert_eq!(header(&first, &HeaderName::from_static("x-content-type-options")), "nosniff");
     let etag = header(&first, &ETAG).to_owned();
-    assert_eq!(world.ask(&Method::GET, &address, &[(IF_NONE_MATCH, &etag)]).status(), StatusCode::NOT_MODIFIED);
-    assert_eq!(size_of(&world.get(&format!("/media/7-{digits}/1080.jpg"))), (Kind::Jpeg, 900));
+    assert_eq!(room.site().get_with(&address, &[(IF_NONE_MATCH.as_str(), &etag)]).status(), StatusCode::NOT_MODIFIED);
+    assert_eq!(size_of(&room.site().get(&format!("/media/7-{digits}/1080.jpg"))), (Kind::Jpeg, 900));
 
     let other = "0".repeat(32);
     for wrong in [
@@ -253,39 +209,39 @@ fn a_rendition_is_made_once_and_kept_for_ever_and_nothing_else_is_made() {
         format!("/media/7-{digits}/720.webp/"),
         "/media/".into(),
     ] {
-        assert_eq!(world.get(&wrong).status(), StatusCode::NOT_FOUND, "{wrong}");
+        assert_eq!(room.site().get(&wrong).status(), StatusCode::NOT_FOUND, "{wrong}");
     }
-    let made = std::fs::read_dir(world.data.path().join(format!("renditions/1/{}/{digits}", &digits[..2]))).unwrap();
+    let made = std::fs::read_dir(room.data().join(format!("renditions/1/{}/{digits}", &digits[..2]))).unwrap();
     assert_eq!(made.count(), 2);
 }
 
 #[test]
 fn what_no_old_site_showed_has_no_renditions() {
-    let (_scratch, world) = world();
-    let digits = world.keep(7, "2024/05/a.jpg", &picture(900, 600, ImageFormat::Jpeg));
-    let hidden = world.db.read(|r| media_item::find(r, MediaId(7))).unwrap().unwrap();
+    let room = TestNewsroom::at(NOW);
+    let digits = keep(&room, 7, "2024/05/a.jpg", &picture(900, 600, ImageFormat::Jpeg));
+    let hidden = room.db().read(|r| media_item::find(r, MediaId(7))).unwrap().unwrap();
     let address = format!("/media/7-{digits}/720.webp");
     // The second item of a file has no path of its own, and was as public as the first.
     let second = MediaItem { upload_path: None, ..hidden };
-    world.db.write(|tx| media_item::put(tx, &second)).unwrap();
-    assert_eq!(world.get(&address).status(), StatusCode::OK);
+    room.db().write(|tx| media_item::put(tx, &second)).unwrap();
+    assert_eq!(room.site().get(&address).status(), StatusCode::OK);
     let hidden = MediaItem { remote_url: None, ..second };
-    world.db.write(|tx| media_item::put(tx, &hidden)).unwrap();
-    assert_eq!(world.get(&address).status(), StatusCode::NOT_FOUND);
+    room.db().write(|tx| media_item::put(tx, &hidden)).unwrap();
+    assert_eq!(room.site().get(&address).status(), StatusCode::NOT_FOUND);
 }
 
 #[test]
 fn the_first_who_ask_for_an_avif_get_webp_and_all_later_ones_the_avif() {
-    let (_scratch, world) = world();
-    let digits = world.keep(7, "2024/05/a.jpg", &picture(90, 60, ImageFormat::Jpeg));
+    let room = TestNewsroom::at(NOW);
+    let digits = keep(&room, 7, "2024/05/a.jpg", &picture(90, 60, ImageFormat::Jpeg));
     let address = format!("/media/7-{digits}/360.avif");
-    let first = world.get(&address);
+    let first = room.site().get(&address);
     assert_eq!((size_of(&first), header(&first, &CACHE_CONTROL)), ((Kind::Webp, 90), "no-cache"));
     assert_eq!(header(&first, &CONTENT_TYPE), "image/webp");
     let mut later = first;
     while header(&later, &CONTENT_TYPE) != "image/avif" {
         std::thread::yield_now();
-        later = world.get(&address);
+        later = room.site().get(&address);
     }
     assert_eq!(size_of(&later), (Kind::Avif, 90));
     assert_eq!(header(&later, &CACHE_CONTROL), "public, max-age=31536000, immutable");
@@ -293,13 +249,12 @@ fn the_first_who_ask_for_an_avif_get_webp_and_all_later_ones_the_avif() {
 
 #[test]
 fn many_who_ask_at_once_have_it_made_once() {
-    let (_scratch, world) = world();
-    let digits = world.keep(7, "2024/05/a.jpg", &picture(900, 600, ImageFormat::Jpeg));
+    let room = TestNewsroom::at(NOW);
+    let digits = keep(&room, 7, "2024/05/a.jpg", &picture(900, 600, ImageFormat::Jpeg));
     let address = format!("/media/7-{digits}/360.webp");
-    let site = &world.site;
+    let site = room.site();
     let etags: Vec<String> = std::thread::scope(|scope| {
-        let askers: Vec<_> =
-            (0..8).map(|_| scope.spawn(|| header(&crate::world::get(site, &address), &ETAG).to_owned())).collect();
+        let askers: Vec<_> = (0..8).map(|_| scope.spawn(|| header(&site.get(&address), &ETAG).to_owned())).collect();
         askers.into_iter().map(|asker| asker.join().unwrap()).collect()
     });
     assert!(etags.iter().all(|etag| !etag.is_empty() && *etag == etags[0]), "{etags:?}");
@@ -307,12 +262,12 @@ fn many_who_ask_at_once_have_it_made_once() {
 
 #[test]
 fn a_picture_that_no_decoder_takes_is_served_as_it_is() {
-    let (_scratch, world) = world();
+    let room = TestNewsroom::at(NOW);
     let jpeg = picture(900, 600, ImageFormat::Jpeg);
     let broken = &jpeg[..300];
-    let digits = world.keep(7, "2024/05/a.jpg", broken);
+    let digits = keep(&room, 7, "2024/05/a.jpg", broken);
     for _ in 0..2 {
-        let response = world.get(&format!("/media/7-{digits}/360.webp"));
+        let response = room.site().get(&format!("/media/7-{digits}/360.webp"));
         assert_eq!((response.status(), header(&response, &CONTENT_TYPE)), (StatusCode::OK, "image/jpeg"));
         assert_eq!(response.body(), broken);
     }
@@ -320,16 +275,19 @@ fn a_picture_that_no_decoder_takes_is_served_as_it_is() {
 
 #[test]
 fn a_page_shows_its_pictures_in_every_size_and_is_made_anew_when_one_comes_in() {
-    let (_scratch, world) = world();
-    world
-        .db
+    let room = TestNewsroom::at(NOW);
+    room.db()
         .write(|tx| {
             media_item::put(tx, &item(7, "2024/05/a.jpg"))?;
             media_item::put(tx, &MediaItem { width: Some(800), height: Some(500), ..item(8, "2024/05/b.jpg") })
         })
         .unwrap();
-    let address = world.publish_with_picture(3, 7);
-    let page_of = |path: &str| world.text(path).replace("&#x2f;", "/");
+    let story = room.story("Ferry returns").in_section("harbour");
+    let story = story.saying("![b](https://old.example/wp-content/uploads/2024/05/b-300x200.jpg)").with(|draft| {
+        draft.details.lead_image = Some(LeadImage { media: MediaId(7), alt: None, caption: None, credit: None });
+    });
+    let address = story.published().address();
+    let page_of = |path: &str| room.site().text(path).replace("&#x2f;", "/");
     let before = page_of(&address);
     assert!(
         before.contains("src=\"https://old.example/wp-content/uploads/2024/05/a.jpg\" width=\"1200\" height=\"800\"")
@@ -341,7 +299,7 @@ fn a_page_shows_its_pictures_in_every_size_and_is_made_anew_when_one_comes_in() 
         assert!(page_of(page).contains("https://old.example/wp-content/uploads/2024/05/a.jpg"), "{page}");
     }
 
-    let lead = world.keep(7, "2024/05/a.jpg", &picture(900, 600, ImageFormat::Jpeg));
+    let lead = keep(&room, 7, "2024/05/a.jpg", &picture(900, 600, ImageFormat::Jpeg));
     for page in [address.as_str(), "/", "/harbour/"] {
         let text = page_of(page);
         let picture = format!(
@@ -355,12 +313,12 @@ fn a_page_shows_its_pictures_in_every_size_and_is_made_anew_when_one_comes_in() 
         );
         assert!(text.contains("fetchpriority=\"high\""), "{page}");
     }
-    let inner = world.keep(8, "2024/05/b.jpg", &picture(640, 400, ImageFormat::Jpeg));
+    let inner = keep(&room, 8, "2024/05/b.jpg", &picture(640, 400, ImageFormat::Jpeg));
     let text = page_of(&address);
     assert!(text.contains("og:image\" content=\"https://courier.example/wp-content/uploads/2024/05/a.jpg\""));
     let within = format!("<img src=\"/media/8-{inner}/720.jpg\" width=\"640\" height=\"400\"");
     assert!(text.contains(&within) && text.contains("loading=\"lazy\""), "{text}");
     assert_eq!(text.matches("fetchpriority").count(), 1);
-    let feed = world.text("/feed/");
+    let feed = room.site().text("/feed/");
     assert!(feed.contains(&format!("https://courier.example/media/8-{inner}/720.jpg")) && !feed.contains("<picture>"));
 }

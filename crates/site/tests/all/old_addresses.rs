@@ -2,17 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
-use database::scratch::Scratch;
 use exchange::wordpress::{Import, Media, import};
 use http::header::LOCATION;
-
 use newsroom::comment::Status;
-use testing::TestNewsroom;
+use testing::{ORIGIN, TestNewsroom};
 
-use crate::world::World;
-
-/// The origin of the site of these tests.
-const ORIGIN: &str = "https://courier.example";
+use crate::NOW;
 
 /// Redirects that a browser follows of one another.
 const HOPS_MAX: usize = 5;
@@ -22,13 +17,13 @@ fn shared(file: &str) -> PathBuf {
 }
 
 /// Asks, and follows redirects; gives the addresses on the way and the last status.
-fn follow(world: &World, address: &str) -> (Vec<String>, u16) {
+fn follow(room: &TestNewsroom, address: &str) -> (Vec<String>, u16) {
     let mut way = vec![address.to_owned()];
     loop {
         if way.last().unwrap().starts_with("http") {
             return (way, 301);
         }
-        let response = world.get(way.last().unwrap());
+        let response = room.site().get(way.last().unwrap());
         let status = response.status().as_u16();
         match response.headers().get(LOCATION) {
             Some(to) if way.len() <= HOPS_MAX => {
@@ -46,17 +41,14 @@ fn every_old_address_leads_where_it_led() {
         eprintln!("SKIPPED every_old_address_leads_where_it_led: ../shared/data/redirects is not here");
         return;
     };
-    let scratch = Scratch::sqlite();
-    scratch.db().migrate(newsroom::schema::MIGRATIONS).unwrap();
-    let world = World::empty(&scratch);
-    let (keys, ids) = (&world.keys, &*world.ids);
-    let order = Import { db: &world.db, keys, ids, now: world.now(), dry_run: false, media: &Media::Leave };
+    let room = TestNewsroom::untouched(NOW);
+    let (db, keys, ids) = (room.db(), room.keys(), room.act().ids);
+    let order = Import { db, keys, ids, now: room.now(), dry_run: false, media: &Media::Leave };
     import(&[shared("site.wxr.xml")], &order, &mut |_| {}).unwrap();
-    world.follow();
     let mut wrong = Vec::new();
     for line in list.lines().skip(1) {
         let [kind, ask, expected] = line.split('\t').collect::<Vec<_>>()[..] else { panic!("{line}") };
-        let (way, status) = follow(&world, ask);
+        let (way, status) = follow(&room, ask);
         let is_right = match kind {
             // No story of the export is of 2012: its year is as empty here as it was there.
             "must" | "guess" => {

@@ -1,0 +1,390 @@
+//! Every request and answer of the interface, field by field.
+
+use crate::call::LIMIT_MAX;
+use crate::comments::STATUSES;
+use crate::media::WORDS_CHARS_MAX;
+use crate::shape::Kind::{Address, Any, Either, File, Flag, Instant, List, Maybe, Number, Object, Text, Word};
+use crate::shape::{Field, Kind, Shape, may, must};
+use crate::stories::{HEADLINE_CHARS_MAX, NAME_CHARS_MAX, NAMES_MAX, STANDFIRST_CHARS_MAX};
+
+/// Numbers that JSON holds exactly (RFC 8259 §6).
+const EXACT_MAX: i64 = (1 << 53) - 1;
+
+/// The longest text of any field that has no shorter limit, in characters.
+const TEXT_CHARS_MAX: usize = 16 << 20;
+
+const ID: Kind = Number(1, EXACT_MAX);
+const COUNT: Kind = Number(0, EXACT_MAX);
+const TEXT: Kind = Text(TEXT_CHARS_MAX);
+const MAYBE_ID: Kind = Maybe(&ID);
+const MAYBE_COUNT: Kind = Maybe(&COUNT);
+const MAYBE_INSTANT: Kind = Maybe(&Instant);
+const MAYBE_ADDRESS: Kind = Maybe(&Address);
+const NAME: Kind = Text(NAME_CHARS_MAX);
+const NAMES: Kind = List(&NAME, NAMES_MAX);
+
+const STAGES: Kind = Word(&["planned", "writing", "editing", "ready", "scheduled", "published", "withdrawn", "killed"]);
+const ROLES: Kind = Word(&["contributor", "reporter", "editor", "moderator", "admin"]);
+const SCOPES: Kind = Word(&["read", "write", "publish", "comments", "media"]);
+const DONE: Kind = Word(&["words", "photographs", "translation", "editing"]);
+
+const CURSOR: Field = may("cursor", Text(100), "What the page before gave as `cursor`.");
+const LIMIT: Field = may("limit", Number(1, LIMIT_MAX), "How many things a page holds at most.");
+const NEXT: Field = must("cursor", Maybe(&Text(100)), "Where the next page begins; null on the last.");
+
+/// A list page by page.
+pub(crate) const PAGED: &[Field] = &[CURSOR, LIMIT];
+
+/// Which stories are listed.
+pub(crate) const STORY_QUERY: &[Field] = &[
+    may("stage", STAGES, "Only stories of this stage."),
+    may("section", NAME, "Only stories of this section, by its path, or by its slug where only one has it."),
+    may("q", Text(200), "Only stories with these words in their headline."),
+    CURSOR,
+    LIMIT,
+];
+
+/// Which comments are listed.
+pub(crate) const COMMENT_QUERY: &[Field] =
+    &[may("status", Word(&STATUSES), "Only comments of this status; those that wait if missing."), CURSOR, LIMIT];
+
+/// Which events are listed.
+pub(crate) const EVENT_QUERY: &[Field] = &[may("after", COUNT, "The number of the last event that is known.")];
+
+/// A text and how it is written.
+static BODY: Shape = Shape {
+    name: "Body",
+    fields: &[
+        must("format", Word(&["html", "markdown", "doc"]), "How `content` is written."),
+        must("content", Any, "A text for `html` and `markdown`; a document as JSON for `doc`."),
+    ],
+};
+
+static BYLINE: Shape = Shape {
+    name: "Byline",
+    fields: &[must("name", NAME, "Who."), may("role", DONE, "What they did; wrote it, if missing.")],
+};
+
+const BYLINES: Kind = List(&Either(&[NAME, Object(&BYLINE)]), NAMES_MAX);
+
+macro_rules! story_fields {
+    ($headline:ident) => {
+        &[
+            $headline("headline", Text(HEADLINE_CHARS_MAX), "The headline."),
+            may("standfirst", Text(STANDFIRST_CHARS_MAX), "The sentence or two under it."),
+            may("kicker", NAME, "The short label above it."),
+            may("dateline", NAME, "Place and date that open a report."),
+            may("body", Object(&BODY), "The text."),
+            may("language", Text(35), "Its language (BCP 47); the site's, if missing."),
+            may("sections", NAMES, "Sections by path or slug, the main one first."),
+            may("tags", NAMES, "Tags by name; those that are new are made."),
+            may("bylines", BYLINES, "Who made it, by name; those who are new are added."),
+            may("slug", Text(HEADLINE_CHARS_MAX), "The last part of its address; made from the headline, if missing."),
+            may("picture", ID, "The picture above its text."),
+        ]
+    };
+}
+
+/// A story to begin.
+pub(crate) static NEW_STORY: Shape = Shape { name: "NewStory", fields: story_fields!(must) };
+
+/// What is to change in a story; fields that are missing stay.
+pub(crate) static STORY_CHANGE: Shape = Shape { name: "StoryChange", fields: story_fields!(may) };
+
+/// When a story is to go out.
+pub(crate) static ORDER: Shape = Shape {
+    name: "Order",
+    fields: &[
+        may("at", MAYBE_INSTANT, "The time we mean to publish; now, if missing. It is also the date shown."),
+        may("embargo_until", MAYBE_INSTANT, "Not before this time, whoever asks."),
+        may("expires_at", MAYBE_INSTANT, "From this time on the story is gone."),
+        may(
+            "change",
+            Maybe(&Word(&["typo", "update", "correction", "clarification", "retraction"])),
+            "What a change to a public story is.",
+        ),
+        may("note", Maybe(&Text(STANDFIRST_CHARS_MAX)), "What readers are told of the change."),
+    ],
+};
+
+/// How a story is taken back.
+pub(crate) static WITHDRAWAL: Shape = Shape {
+    name: "Withdrawal",
+    fields: &[
+        may("reason", TEXT, "Why, for colleagues."),
+        may("notice", Flag, "Whether its address answers 410 with a notice; 404 if not. True, if missing."),
+    ],
+};
+
+/// A correction.
+pub(crate) static CORRECTION: Shape = Shape {
+    name: "Correction",
+    fields: &[
+        must("note", Text(STANDFIRST_CHARS_MAX), "What was wrong and what is right; readers see it."),
+        may(
+            "kind",
+            Maybe(&Word(&["update", "correction", "clarification", "retraction"])),
+            "A correction, if missing.",
+        ),
+    ],
+};
+
+/// A decision on a comment.
+pub(crate) static DECISION: Shape = Shape {
+    name: "Decision",
+    fields: &[
+        may("reason", TEXT, "Why, for colleagues."),
+        may(
+            "seen",
+            Maybe(&Word(&STATUSES)),
+            "Where it stood when it was looked at: if it has moved since, nothing is done.",
+        ),
+    ],
+};
+
+/// A file, as a form.
+pub(crate) static UPLOAD: Shape = Shape {
+    name: "Upload",
+    fields: &[
+        must("file", File, "The picture or file."),
+        may("title", Text(WORDS_CHARS_MAX), "Its name for the desk; the file's, if missing."),
+        may("alt", Text(WORDS_CHARS_MAX), "Words for who cannot see it."),
+        may("caption", Text(WORDS_CHARS_MAX), "Words under it."),
+        may("credit", Text(WORDS_CHARS_MAX), "Whose it is; what the file says, if missing."),
+    ],
+};
+
+/// What is to change in the words about a file.
+pub(crate) static MEDIA_CHANGE: Shape = Shape {
+    name: "MediaChange",
+    fields: &[
+        may("title", Text(WORDS_CHARS_MAX), "Its name for the desk."),
+        may("alt", Text(WORDS_CHARS_MAX), "Words for who cannot see it."),
+        may("caption", Text(WORDS_CHARS_MAX), "Words under it."),
+        may("credit", Text(WORDS_CHARS_MAX), "Whose it is."),
+    ],
+};
+
+macro_rules! line_fields {
+    ($($more:expr),* $(,)?) => {
+        &[
+            must("id", ID, "Its id."),
+            must("version", ID, "The number of its newest revision."),
+            must("stage", STAGES, "Where it stands."),
+            must("url", MAYBE_ADDRESS, "Where readers find it, or will."),
+            must("headline", TEXT, "The headline."),
+            must("language", TEXT, "Its language (BCP 47)."),
+            must("visible_from", MAYBE_INSTANT, "From when on readers see it."),
+            must("changed_at", Instant, "When it last changed."),
+            $($more),*
+        ]
+    };
+}
+
+/// A story in a list.
+static STORY_LINE: Shape = Shape { name: "StoryLine", fields: line_fields![] };
+
+/// A story with its text.
+pub(crate) static STORY: Shape = Shape {
+    name: "Story",
+    fields: line_fields![
+        must("standfirst", TEXT, "The sentence or two under the headline."),
+        must("kicker", TEXT, "The short label above it."),
+        must("dateline", TEXT, "Place and date that open the report."),
+        must("slug", TEXT, "The last part of its address, if one was chosen."),
+        must("sections", List(&TEXT, NAMES_MAX), "Paths of its sections, the main one first."),
+        must("tags", List(&TEXT, NAMES_MAX), "Names of its tags."),
+        must("bylines", List(&TEXT, NAMES_MAX), "Names of those who made it."),
+        must("roles", List(&DONE, NAMES_MAX), "What each of them did, in the same order."),
+        must("picture", MAYBE_ID, "The picture above its text."),
+        must("preview_url", MAYBE_ADDRESS, "Where it can be seen before it is public."),
+        must("body", Object(&BODY), "The text, as a document."),
+    ],
+};
+
+/// A page of stories.
+pub(crate) static STORIES: Shape =
+    Shape { name: "Stories", fields: &[must("stories", List(&Object(&STORY_LINE), 200), "Stories."), NEXT] };
+
+static REVISION_LINE: Shape = Shape {
+    name: "RevisionLine",
+    fields: &[
+        must("version", ID, "Its number."),
+        must("headline", TEXT, "The headline that it gave."),
+        must("written_at", Instant, "When it was written."),
+        must("written_by", MAYBE_ID, "Who wrote it, if someone of the desk did."),
+    ],
+};
+
+/// A page of revisions.
+pub(crate) static REVISIONS: Shape =
+    Shape { name: "Revisions", fields: &[must("revisions", List(&Object(&REVISION_LINE), 200), "Revisions."), NEXT] };
+
+/// A revision with its text.
+pub(crate) static REVISION: Shape = Shape {
+    name: "Revision",
+    fields: &[
+        must("version", ID, "Its number."),
+        must("headline", TEXT, "The headline."),
+        must("standfirst", TEXT, "The sentence or two under it."),
+        must("kicker", TEXT, "The short label above it."),
+        must("dateline", TEXT, "Place and date that open the report."),
+        must("language", TEXT, "Its language (BCP 47)."),
+        must("slug", TEXT, "The last part of its address, if one was chosen."),
+        must("sections", List(&TEXT, NAMES_MAX), "Paths of its sections, the main one first."),
+        must("tags", List(&TEXT, NAMES_MAX), "Names of its tags."),
+        must("bylines", List(&TEXT, NAMES_MAX), "Names of those who made it."),
+        must("roles", List(&DONE, NAMES_MAX), "What each of them did, in the same order."),
+        must("picture", MAYBE_ID, "The picture above its text."),
+        must("body", Object(&BODY), "The text, as a document."),
+        must("written_at", Instant, "When it was written."),
+        must("written_by", MAYBE_ID, "Who wrote it, if someone of the desk did."),
+    ],
+};
+
+static FINDING: Shape =
+    Shape { name: "Finding", fields: &[must("check", TEXT, "Which check."), must("reason", TEXT, "What it found.")] };
+
+macro_rules! comment_fields {
+    ($($more:expr),* $(,)?) => {
+        &[
+            must("id", ID, "Its id."),
+            must("status", Word(&STATUSES), "Where it stands."),
+            must("story", ID, "The story it is under."),
+            must("story_headline", TEXT, "That story's headline."),
+            must("story_url", MAYBE_ADDRESS, "Where that story stands, if it is public."),
+            must("parent", MAYBE_ID, "The comment that it answers."),
+            must("author_name", TEXT, "The name its writer gave."),
+            must("website", MAYBE_ADDRESS, "Its writer's website."),
+            must("body", TEXT, "What it says, as it was typed."),
+            must("written_at", Instant, "When it was written."),
+            must("findings", List(&Object(&FINDING), 100), "What held it."),
+            $($more),*
+        ]
+    };
+}
+
+/// A comment.
+pub(crate) static COMMENT: Shape = Shape { name: "Comment", fields: comment_fields![] };
+
+/// A comment after a decision.
+pub(crate) static DECIDED: Shape = Shape {
+    name: "Decided",
+    fields: comment_fields![must("before", Word(&STATUSES), "Where it stood before: deciding so again undoes this.")],
+};
+
+/// A page of comments.
+pub(crate) static COMMENTS: Shape =
+    Shape { name: "Comments", fields: &[must("comments", List(&Object(&COMMENT), 200), "Comments."), NEXT] };
+
+/// A picture or a file.
+pub(crate) static MEDIA: Shape = Shape {
+    name: "Media",
+    fields: &[
+        must("id", ID, "Its id."),
+        must("src", Address, "Where it can be seen once a public story shows it."),
+        must("type", TEXT, "Its media type."),
+        must("width", MAYBE_COUNT, "Width in pixels, of a picture."),
+        must("height", MAYBE_COUNT, "Height in pixels, of a picture."),
+        must("bytes", MAYBE_COUNT, "Its size."),
+        must("title", TEXT, "Its name for the desk."),
+        must("alt", TEXT, "Words for who cannot see it."),
+        must("caption", TEXT, "Words under it."),
+        must("credit", TEXT, "Whose it is."),
+        must("public", Flag, "Whether readers can see it now."),
+        must("stories", List(&ID, 1_000_000), "The stories that show it."),
+        must("created_at", Instant, "When it was added."),
+    ],
+};
+
+/// A page of pictures and files.
+pub(crate) static MEDIA_PAGE: Shape =
+    Shape { name: "MediaPage", fields: &[must("media", List(&Object(&MEDIA), 200), "Pictures and files."), NEXT] };
+
+static SECTION: Shape = Shape {
+    name: "Section",
+    fields: &[
+        must("id", ID, "Its id."),
+        must("path", TEXT, "Its slugs from the root, joined by `/`."),
+        must("name", TEXT, "Its name."),
+        must("parent", MAYBE_ID, "The section that it stands under."),
+    ],
+};
+
+/// All sections.
+pub(crate) static SECTIONS: Shape = Shape {
+    name: "Sections",
+    fields: &[must("sections", List(&Object(&SECTION), 1_000_000), "Sections, parents before children.")],
+};
+
+static TAG: Shape = Shape {
+    name: "Tag",
+    fields: &[
+        must("id", ID, "Its id."),
+        must("slug", TEXT, "The last part of its address."),
+        must("name", TEXT, "Its name."),
+    ],
+};
+
+/// A page of tags.
+pub(crate) static TAGS: Shape =
+    Shape { name: "Tags", fields: &[must("tags", List(&Object(&TAG), 200), "Tags."), NEXT] };
+
+/// Whose token this is.
+pub(crate) static ME: Shape = Shape {
+    name: "Me",
+    fields: &[
+        must("id", ID, "The person's id."),
+        must("name", TEXT, "Their name."),
+        must("role", ROLES, "Their role."),
+        must("token", TEXT, "What the token is called."),
+        must("scopes", List(&SCOPES, 5), "What the token may do."),
+        must("expires_at", MAYBE_INSTANT, "Until when."),
+    ],
+};
+
+static EVENT: Shape = Shape {
+    name: "Event",
+    fields: &[
+        must("seq", ID, "Its number."),
+        must("at", Instant, "When it happened."),
+        must("kind", TEXT, "What happened."),
+        must("subject", COUNT, "To what."),
+        must("actor", MAYBE_ID, "By whom, if someone of the desk did it."),
+        must("data", Any, "What else is known of it."),
+    ],
+};
+
+/// What happened.
+pub(crate) static EVENTS: Shape = Shape {
+    name: "Events",
+    fields: &[
+        must("events", List(&Object(&EVENT), 1_000), "Events, in order."),
+        must("next", COUNT, "The number to ask with again."),
+    ],
+};
+
+/// What went wrong (RFC 9457).
+pub(crate) static PROBLEM: Shape = Shape {
+    name: "Problem",
+    fields: &[
+        must("type", Address, "Always `about:blank`: the status says what kind it is."),
+        must("title", TEXT, "The status in words."),
+        must("status", Number(400, 599), "The status."),
+        must("detail", TEXT, "What happened and what to do."),
+        may("version", ID, "The version that stands now, where another was expected."),
+    ],
+};
+
+/// The description of the interface.
+pub(crate) static DESCRIPTION: Shape = Shape {
+    name: "Description",
+    fields: &[
+        must("openapi", TEXT, "The version of OpenAPI."),
+        must("info", Any, "What is described."),
+        must("servers", Any, "Where it is."),
+        must("security", Any, "How one is let in."),
+        must("components", Any, "What is said more than once."),
+        must("paths", Any, "Every address."),
+    ],
+};

@@ -1,0 +1,84 @@
+//! Every role at every address of the interface: let in as the table says, else refused; and no word of a draft in any
+//! answer to those who may not read it.
+
+use api::{Api, Route};
+use http::Method;
+use newsroom::comment::Status;
+use newsroom::people::role::{Role, Verb};
+use testing::TestNewsroom;
+
+use crate::NOW;
+use crate::program::{Program, Said};
+
+/// What stands in a draft alone.
+const CANARY: &str = "canary";
+
+/// A newsroom with a draft of somebody else, and a public story that was changed since.
+fn furnished() -> (TestNewsroom, i64, i64) {
+    let room = TestNewsroom::at(NOW);
+    room.leaves_jobs();
+    let draft = room.story("Canary headline").with_id(7_000).slugged("canary-slug").saying("The canary text.");
+    let draft = draft.tagged("Canary tag").by("Canary writer").with(|draft| {
+        draft.standfirst = "Canary standfirst".into();
+        draft.kicker = "Canary kicker".into();
+    });
+    let draft = draft.drafted();
+    let public = room.story("Ferry returns").published();
+    room.revise(public.id).headed("Canary changed").drafted();
+    let comment = room.comment_on(public.id).saying("I was there.").standing(Status::Held);
+    let embargoed = room.story("Canary embargo").with_id(7_002).embargoed_until("2026-03-01T07:00:00Z").published();
+    room.comment_on(embargoed.id).saying("Of an old site.").standing(Status::Held);
+    (room, draft.id.0, comment.0)
+}
+
+fn ask(program: &Program, route: &Route, (story, comment): (i64, i64), with_token: bool) -> Said {
+    let id = if route.path.starts_with("/comments") { comment } else { story };
+    let path = route.path.replace("{id}", &id.to_string()).replace("{number}", "1").replace("{decision}", "hold");
+    let method: Method = route.method.parse().unwrap();
+    let headers = [("if-match", "*")];
+    if with_token {
+        program.send(&method, &path, &headers, "{}")
+    } else {
+        program.send_as(&method, &path, &headers, "{}")
+    }
+}
+
+fn says_canary(said: &Said) -> bool {
+    format!("{} {:?}", said.body, said.headers).to_lowercase().contains(CANARY)
+}
+
+#[test]
+fn without_a_token_nothing_is_open_and_nothing_said() {
+    let (room, story, comment) = furnished();
+    let program = Program::of(&room, Role::Admin);
+    for route in Api::routes() {
+        let said = ask(&program, &route, (story, comment), false);
+        assert_eq!(said.status, 401, "{} {}", route.method, route.path);
+        assert!(!says_canary(&said));
+    }
+}
+
+#[test]
+fn each_role_is_let_in_as_the_table_says_and_reads_no_draft_that_it_may_not_read() {
+    let mut seen = 0;
+    for role in Role::ALL {
+        for route in Api::routes() {
+            let (room, story, comment) = furnished();
+            let program = Program::of(&room, role);
+            let said = ask(&program, &route, (story, comment), true);
+            let name = format!("{role:?}: {} {}: {} {}", route.method, route.path, said.status, said.body);
+            let is_open = route.scope.is_none_or(|scope| role.may(scope.verb()));
+            let changes_story =
+                route.path.starts_with("/stories/") && route.scope.is_some_and(|scope| scope.verb() == Verb::Write);
+            let is_open = is_open && (!changes_story || role.may(Verb::EditAny));
+            assert_eq!(said.status != 403, is_open, "{name}");
+            assert!(said.status < 500, "{name}");
+            if role.may(Verb::ListStories) {
+                seen += usize::from(says_canary(&said));
+            } else {
+                assert!(!says_canary(&said), "{name}");
+            }
+        }
+    }
+    assert!(seen > 15, "those who may read it do: {seen}");
+}

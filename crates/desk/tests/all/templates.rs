@@ -1,0 +1,195 @@
+//! Every template of the desk with its samples: with nothing, with little, with everything, and from right to left.
+//!
+//! A sample is a newsroom, an address in it, and what only this template shows there. The engine is strict, so a page
+//! that asks for what it does not have is an error; a template that has no sample fails here.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use newsroom::comment::Status;
+use newsroom::people::account;
+use newsroom::people::link::Purpose;
+use newsroom::people::role::Role;
+
+use crate::world::{Browser, PASSWORD, World, text};
+
+/// What is asked of the desk, and by whom.
+enum Asked {
+    /// By an admin.
+    Page(&'static str),
+    /// By an admin, with a form.
+    Form(&'static str, &'static [(&'static str, &'static str)]),
+    /// By nobody who is known.
+    Door(&'static str),
+    /// By somebody who owes a code.
+    Halfway(&'static str),
+}
+use Asked::{Door, Form, Halfway, Page};
+
+type Sample = (fn() -> World, Asked, &'static [&'static str]);
+
+const EDIT: &str = "/desk/stories/7/edit";
+const WRITTEN: &str = "/desk/stories/8/revisions";
+
+#[rustfmt::skip]
+const SAMPLES: &[(&str, &[Sample])] = &[
+    ("desk/head.html", &[
+        (nothing, Page("/desk/"), &["<!doctype html>\n<html lang=\"en\" dir=\"ltr\">", "name=\"robots\" content=\"noindex\"",
+            "<a class=\"skip\" href=\"#main\""]),
+        (right_to_left, Page("/desk/"), &["<html lang=\"fa\" dir=\"rtl\">"]),
+    ]),
+    ("desk/base.html", &[
+        (nothing, Page("/desk/"), &["<header class=\"rail\">", "action=\"/desk/sign-out\"", "aria-current=\"page\""]),
+        (everything, Page("/desk/"), &["<span class=\"count\">"]),
+    ]),
+    ("desk/solo.html", &[
+        (nothing, Door("/desk/sign-in"), &["class=\"solo\"", "class=\"brand brand--solo\""]),
+        (right_to_left, Door("/desk/sign-in"), &["dir=\"rtl\"", "class=\"solo\""]),
+    ]),
+    ("desk/notice.html", &[
+        (everything, Form("/desk/stories/7/publication/withdrawal", &[]), &["note note--caution\" role=\"alert\""]),
+    ]),
+    ("desk/message.html", &[
+        (nothing, Page("/desk/nowhere"), &["<div class=\"page\"><h1>"]),
+        (nothing, Door("/desk/invitation/unknown"), &["<div class=\"page\"><h1>"]),
+    ]),
+    ("desk/sign_in.html", &[
+        (nothing, Door("/desk/sign-in"), &["type=\"password\"", "name=\"email\""]),
+        (nothing, Door("/desk/sign-in?after=end"), &["role=\"status\""]),
+    ]),
+    ("desk/code.html", &[
+        (everything, Halfway("/desk/sign-in/code"), &["inputmode=\"numeric\""]),
+        (everything, Halfway("/desk/sign-in/code?with=recovery"), &["Recovery code"]),
+    ]),
+    ("desk/password.html", &[
+        (everything, Door("/desk/invitation/token-Invitation"), &["autocomplete=\"new-password\""]),
+        (new, Door("/desk/set-up/token-SetUp"), &["autocomplete=\"new-password\"", "name=\"email\""]),
+    ]),
+    ("desk/codes.html", &[
+        (nothing, Page("/desk/codes"), &["?secret="]),
+        (nothing, Form("/desk/codes", &[("code", "000000")]), &["<h1"]),
+    ]),
+    ("desk/sessions.html", &[(nothing, Page("/desk/sessions"), &["Test browser", "/ending\""])]),
+    ("desk/people.html", &[
+        (nothing, Page("/desk/people"), &["id=\"invite\""]),
+        (nothing, Form("/desk/people", &[("email", "samir")]), &["id=\"name-error\"", "id=\"email-error\""]),
+        (nothing, Form("/desk/people", &[("name", "Sam"), ("email", "sam@example.org"), ("role", "editor")]), &["id=\"link\""]),
+        (right_to_left, Page("/desk/people"), &["id=\"invite\""]),
+    ]),
+    ("desk/home.html", &[
+        (nothing, Page("/desk/"), &["id=\"home-comments\""]),
+        (everything, Page("/desk/"), &["id=\"home-stories\"", "class=\"stat\""]),
+    ]),
+    ("desk/comments.html", &[
+        (nothing, Page("/desk/comments"), &["<h1"]),
+        (everything, Page("/desk/comments"), &["class=\"tx typed\"", "data-comment"]),
+        (everything, Page("/desk/comments?status=published"), &["class=\"tx typed\""]),
+        (right_to_left, Page("/desk/comments"), &["class=\"tx typed\""]),
+    ]),
+    ("desk/stories.html", &[
+        (nothing, Page("/desk/stories"), &["name=\"q\""]),
+        (everything, Page("/desk/stories?q=ferry"), &["value=\"ferry\"", "href=\"/desk/stories/7\""]),
+        (everything, Page("/desk/stories"), &["after="]),
+        (right_to_left, Page("/desk/stories"), &["dir=\"rtl\""]),
+    ]),
+    ("desk/story.html", &[
+        (everything, Page("/desk/stories/7"), &["/publication/withdrawal\""]),
+        (everything, Page("/desk/stories/8"), &["/publication\""]),
+        (everything, Page("/desk/stories/9"), &["/publication/change\""]),
+    ]),
+    ("desk/tokens.html", &[
+        (nothing, Page("/desk/tokens"), &["value=\"publish\"", "name=\"days\""]),
+        (nothing, Form("/desk/tokens", &[]), &["id=\"name-error\"", "id=\"scopes-error\"", "role=\"alert\""]),
+        (nothing, Form("/desk/tokens", &[("name", "Wire"), ("scope", "read"), ("days", "30")]), &["id=\"made\"", "value=\"dl_",
+            "/ending\""]),
+        (right_to_left, Page("/desk/tokens"), &["name=\"days\""]),
+    ]),
+    ("desk/editor.html", &[
+        (everything, Page(EDIT), &["id=\"editor\"", "id=\"plain\"", "id=\"byline-words\""]),
+        (right_to_left, Page(EDIT), &["class=\"sheet\" id=\"sheet\" lang=\"fa\" dir=\"rtl\""]),
+        (everything, Form("/desk/stories/8/draft", &[("version", "1"), ("headline", "Ferry"), ("source", "Mine")]), &["id=\"theirs\""]),
+    ]),
+    ("desk/preview.html", &[
+        (everything, Page("/desk/stories/8/preview"), &["class=\"art-body\"", "class=\"kicker\""]),
+        (right_to_left, Page("/desk/stories/7/preview"), &["<html lang=\"fa\" dir=\"rtl\">"]),
+    ]),
+    ("desk/history.html", &[
+        (everything, Page("/desk/stories/7/revisions"), &["class=\"hist plain\""]),
+        (everything, Page(WRITTEN), &["<ins>", "/restoration\""]),
+    ]),
+];
+
+#[test]
+fn every_template_of_the_desk_renders_with_its_samples() {
+    let templates: BTreeSet<&str> =
+        web::templates::EMBEDDED.iter().map(|(name, _)| *name).filter(|name| name.starts_with("desk/")).collect();
+    let sampled: BTreeMap<&str, &[Sample]> = SAMPLES.iter().copied().collect();
+    assert_eq!(templates, sampled.keys().copied().collect(), "each template of the desk has samples here");
+    let mut missing = Vec::new();
+    for (template, samples) in sampled {
+        for (place, (newsroom, asked, shows)) in samples.iter().enumerate() {
+            let page = answer(&newsroom(), asked);
+            let absent = shows.iter().filter(|words| !page.contains(**words));
+            missing.extend(absent.map(|words| format!("{template}, sample {place}: {words}")));
+        }
+    }
+    assert_eq!(missing, [""; 0]);
+}
+
+fn answer(world: &World, asked: &Asked) -> String {
+    match asked {
+        Page(address) => text(&world.signed_in("ines", Role::Admin).get(address)),
+        Form(address, fields) => filled_in(&world.signed_in("ines", Role::Admin), address, fields),
+        Door(address) => text(&world.browser().get(address)),
+        Halfway(address) => {
+            let account = world.person("samir", Role::Editor);
+            let sealed = world.keys.seal("a secret of an app");
+            world.db.write(|tx| account::set_totp(tx, &world.act(), account, Some(&sealed))).unwrap();
+            let browser = world.browser();
+            browser.sign_in("samir", PASSWORD);
+            text(&browser.get(address))
+        }
+    }
+}
+
+fn filled_in(browser: &Browser, address: &str, fields: &[(&str, &str)]) -> String {
+    let key = if address == "/desk/codes" { Some(crate::world::hidden(&browser.text(address), "key")) } else { None };
+    let fields: Vec<(&str, &str)> = fields.iter().copied().chain(key.as_deref().map(|key| ("key", key))).collect();
+    text(&browser.submit(address, &fields))
+}
+
+/// A newsroom that waits for its first admin.
+fn new() -> World {
+    let world = World::new();
+    world.link(Purpose::SetUp, None);
+    world
+}
+
+fn nothing() -> World {
+    World::new()
+}
+
+fn right_to_left() -> World {
+    let world = World::new();
+    world.room.change_settings(|site| site.language = "fa".into());
+    world.room.story("پل باز شد").with_id(7).in_language("fa").published();
+    world.comment(1, 7, Status::Held, "نورا", "من هم آنجا بودم.");
+    world
+}
+
+/// A story that is public, one that was written twice, one that was changed since it is public, and sixty more.
+fn everything() -> World {
+    let world = World::new();
+    world.link(Purpose::Invitation, Some(world.person("omar", Role::Reporter)));
+    for number in 0..60 {
+        world.story(100 + number, &format!("Story {number}"));
+    }
+    world.published(7, "Ferry returns");
+    let written = world.room.story("Ferry strike").with_id(8).in_section("harbour").tagged("Boats").by("Ines");
+    written.with(|draft| draft.kicker = "As it happened".into()).drafted();
+    world.room.revise(newsroom::id::StoryId(8)).saying("The second boat.").drafted();
+    world.published(9, "Ferry sold");
+    world.room.revise(newsroom::id::StoryId(9)).saying("The second boat.").drafted();
+    world.comment(1, 7, Status::Published, "Petra", "The bell is the same bell.");
+    world.answer(2, 7, Some(1), Status::Held, "Mira", "Does it ring?");
+    world
+}
