@@ -30,4 +30,10 @@ pub const MIGRATIONS: &[Migration] = &[
         sqlite: include_str!("../migrations/0004_token_scope.sql"),
         postgres: include_str!("../migrations/0004_token_scope.sql"),
     },
+    Migration {
+        number: 5,
+        name: "redirect_target",
+        sqlite: include_str!("../migrations/0005_redirect_target.sql"),
+        postgres: include_str!("../migrations/0005_redirect_target.sql"),
+    },
 ];

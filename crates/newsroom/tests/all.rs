@@ -17,6 +17,8 @@ mod job;
 mod planner;
 #[path = "all/publish.rs"]
 mod publish;
+#[path = "all/redirect.rs"]
+mod redirect;
 #[path = "all/save.rs"]
 mod save;
 #[path = "all/sealed.rs"]
