@@ -47,3 +47,12 @@ if (bulk) {
   for (const box of boxes) box.addEventListener('change', tell);
   tell();
 }
+
+// A file of text fills the field that it stands beside; what it holds is sent with the form.
+for (const filler of document.querySelectorAll('[data-fills]')) {
+  filler.hidden = false;
+  filler.querySelector('input').addEventListener('change', async (event) => {
+    const [file] = event.target.files;
+    if (file) document.getElementById(filler.dataset.fills).value = await file.text();
+  });
+}

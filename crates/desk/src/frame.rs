@@ -39,6 +39,7 @@ pub(crate) enum Place {
     Stories,
     Comments,
     People,
+    Redirects,
     Account,
     /// Outside the rail.
     Door,
@@ -125,6 +126,7 @@ impl<'a> Frame<'a> {
         }
         if may(Verb::Administer) {
             places.push(self.place(Place::People, "/desk/people", "i-users", "desk-people-title", None));
+            places.push(self.place(Place::Redirects, "/desk/redirects", "i-link", "desk-redirects-title", None));
         }
         places.push(self.place(Place::Account, "/desk/sessions", "i-user", "desk-nav-account", None));
         let name = person.account.name.clone();

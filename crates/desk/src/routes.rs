@@ -11,8 +11,8 @@ use crate::door::{self, Person};
 use crate::form::Form;
 use crate::frame::Frame;
 use crate::{
-    Desk, Error, codes, decision, draft, editor, home, moderation, password, people, plain, publication, revisions,
-    sessions, sign_in, stories, tokens,
+    Desk, Error, codes, decision, draft, editor, home, moderation, password, people, plain, publication, redirects,
+    revisions, sessions, sign_in, stories, tokens,
 };
 
 use Way::{Get, Post, Put};
@@ -72,7 +72,7 @@ enum Handler {
 }
 
 /// All there is, below `/desk/`.
-static ROUTES: [Route; 45] = [
+static ROUTES: [Route; 49] = [
     door(Get, "sign-in", |frame, _, _| sign_in::show(frame)),
     door(Post, "sign-in", |frame, _, form| sign_in::create(frame, form)),
     door(Get, "sign-in/code", |frame, _, _| sign_in::show_code(frame)),
@@ -109,6 +109,14 @@ static ROUTES: [Route; 45] = [
     }),
     desk(Post, "people/*/return", May(Verb::Administer), |frame, person, steps, _| {
         people::bring_back(frame, person, steps[0])
+    }),
+    desk(Get, "redirects", May(Verb::Administer), |frame, _, _, _| redirects::show(frame)),
+    desk(Post, "redirects", May(Verb::Administer), |frame, person, _, form| redirects::keep(frame, person, form)),
+    desk(Post, "redirects/removal", May(Verb::Administer), |frame, person, _, form| {
+        redirects::remove(frame, person, form)
+    }),
+    desk(Post, "redirects/lines", May(Verb::Administer), |frame, person, _, form| {
+        redirects::take_lines(frame, person, form)
     }),
     desk(Get, "comments", May(Verb::Moderate), |frame, person, _, _| moderation::show(frame, person)),
     desk(Post, "comments/decision", May(Verb::Moderate), |frame, person, _, form| {

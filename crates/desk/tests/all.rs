@@ -12,6 +12,8 @@ mod editor;
 mod moderation;
 #[path = "all/people.rs"]
 mod people;
+#[path = "all/redirects.rs"]
+mod redirects;
 #[path = "all/roles.rs"]
 mod roles;
 #[path = "all/stories.rs"]

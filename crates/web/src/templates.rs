@@ -48,6 +48,7 @@ embedded![
     "desk/password.html",
     "desk/people.html",
     "desk/preview.html",
+    "desk/redirects.html",
     "desk/sessions.html",
     "desk/sign_in.html",
     "desk/solo.html",

@@ -222,11 +222,10 @@ pub fn find_withdrawn(r: &mut Reader, address: &str, now: Timestamp) -> Result<O
 /// # Errors
 /// What the database says.
 pub fn is_gone(r: &mut Reader, id: StoryId, now: Timestamp) -> Result<bool, Error> {
-    let stands: Option<Option<i64>> = r.query_opt(
-        "SELECT visible_until FROM publication WHERE story_id = $1",
-        database::params![id],
-        |row| row.get(0),
-    )?;
+    let stands: Option<Option<i64>> =
+        r.query_opt("SELECT visible_until FROM publication WHERE story_id = $1", database::params![id], |row| {
+            row.get(0)
+        })?;
     if let Some(until) = stands {
         return Ok(until.is_some_and(|until| until <= now.as_millisecond()));
     }

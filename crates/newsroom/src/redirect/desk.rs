@@ -83,7 +83,9 @@ fn within<'a>(address: &'a str, origin: &str) -> &'a str {
 
 /// Addresses of the program itself, before which no redirect can stand.
 fn is_ours(path: &str) -> bool {
-    ["/desk", "/api"].iter().any(|own| path.strip_prefix(own).is_some_and(|rest| rest.is_empty() || rest.starts_with('/')))
+    ["/desk", "/api"]
+        .iter()
+        .any(|own| path.strip_prefix(own).is_some_and(|rest| rest.is_empty() || rest.starts_with('/')))
 }
 
 fn read_target(to: &str) -> Option<String> {

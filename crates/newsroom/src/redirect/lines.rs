@@ -122,7 +122,8 @@ mod tests {
                     /x/,javascript:alert(1)\n/y?p=1,/z/\n/desk/,/a/\nhttps://courier.example/w/,https://courier.example\n";
         let (redirects, flaws) = read(text, "https://courier.example");
         let to = |address: &str| Target::Address(address.to_owned());
-        let read: Vec<_> = redirects.into_iter().map(|line| (line.number, line.redirect.from, line.redirect.target)).collect();
+        let read: Vec<_> =
+            redirects.into_iter().map(|line| (line.number, line.redirect.from, line.redirect.target)).collect();
         let expected = [
             (1, "/old/", to("/new/")),
             (2, "/a", to("/b?c=1")),
