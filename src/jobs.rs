@@ -8,7 +8,7 @@ use anyhow::Result;
 use database::Database;
 use newsroom::id::StoryId;
 use newsroom::job::{self, Job};
-use newsroom::story::due;
+use newsroom::story::{due, readdress};
 use newsroom::{Act, Actor, Ids, comment, idempotency, site};
 
 /// How long a process sleeps at most before it looks for work.
@@ -70,6 +70,10 @@ fn run_job(db: &Database, act: &Act, job: &Job) -> Result<()> {
                 job::finish(tx, job.id)
             })?;
         }
+        readdress::JOB => db.write(|tx| {
+            job::finish(tx, job.id)?;
+            readdress::go_on(tx, act, &job.data)
+        })?,
         other => anyhow::bail!("there is no work of the kind {other}"),
     }
     Ok(())

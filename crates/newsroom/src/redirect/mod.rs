@@ -79,8 +79,17 @@ pub fn put(tx: &mut Transaction, act: &Act, from: &str, target: &Target, source:
 /// # Errors
 /// What the database says.
 pub fn follow(tx: &mut Transaction, act: &Act, from: &str, to: &str) -> Result<(), Error> {
-    remove(tx, to)?;
+    clear(tx, to)?;
     put(tx, act, from, &Target::Address(to.to_owned()), MOVED)
+}
+
+/// Forgets what an address led to in either spelling, because something stands there now.
+///
+/// # Errors
+/// What the database says.
+pub fn clear(tx: &mut Transaction, address: &str) -> Result<(), Error> {
+    remove(tx, address)?;
+    remove(tx, &other_slash(address))
 }
 
 /// The source of a redirect that was left by something that moved here.

@@ -8,6 +8,7 @@
 //! - [`withdraw`]: the way back.
 //! - [`correct`]: saying that we were wrong.
 //! - [`change`]: what a change to a published story is, and bringing it to readers.
+//! - [`readdress`]: new addresses where a section has moved.
 //! - [`due`]: what follows when a scheduled story's instant has come.
 //! - [`list`]: the desk's list.
 
@@ -18,6 +19,7 @@ pub mod due;
 pub mod history;
 pub mod list;
 pub mod publish;
+pub mod readdress;
 pub mod save;
 pub(crate) mod shelves;
 pub mod typing;

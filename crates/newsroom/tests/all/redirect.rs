@@ -1,7 +1,9 @@
 //! Redirects are flat, and stay so when what they lead to moves.
 
+use newsroom::address::Permalink;
 use newsroom::redirect::desk::{self, Redirect, RedirectError, keep, take_away};
 use newsroom::redirect::{Target, find, lines};
+use newsroom::section::{self, SectionDraft};
 use serde_json::json;
 use testing::{ORIGIN, TestNewsroom};
 
@@ -110,4 +112,27 @@ fn many_lines_are_kept_and_the_bad_ones_told() {
         assert_eq!(page.iter().map(|line| line.from.as_str()).collect::<Vec<_>>(), ["/old/990/", "/old/991/"]);
         assert_eq!(room.db().read(|r| desk::list(r, "100%", "", 9)).unwrap(), []);
     });
+}
+
+#[test]
+fn the_stories_of_a_section_that_moves_follow_it_in_batches() {
+    let room = TestNewsroom::at(crate::NOW);
+    room.change_settings(|site| site.permalink = Permalink::parse("/%category%/%postname%/").unwrap());
+    let world = room.section("world");
+    let stories: Vec<_> =
+        (0..205).map(|n| room.story(&format!("Story {n}")).in_section("world/asia").published()).collect();
+    let own = room.story("By itself").in_section("world").with(|draft| draft.details.address = Some("/x/".into()));
+    let own = own.published();
+    room.put_section(world, None, "globe", "Globe");
+    let moved = |id| room.address_of(id).unwrap().starts_with("/globe/asia/story-");
+    assert_eq!(stories.iter().filter(|story| moved(story.id)).count(), 200, "the first at once");
+    assert_eq!(room.run_jobs(), 1);
+    assert!(stories.iter().all(|story| moved(story.id)), "the others by a job");
+    assert_eq!(leads_to(&room, &stories[204].address()), Some(Target::Story(stories[204].id)));
+    assert_eq!(room.address_of(own.id).as_deref(), Some("/x/"), "one with an address of its own keeps it");
+    let asia = room.section("globe/asia");
+    let draft =
+        SectionDraft { parent: Some(asia), slug: "globe", name: "Globe", description: "", language: None, position: 1 };
+    let below = room.db().write(|tx| section::put(tx, &room.act(), world, draft));
+    assert!(matches!(&below, Err(database::Error::Constraint { name, .. }) if name == section::TREE), "{below:?}");
 }
