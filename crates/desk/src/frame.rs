@@ -40,6 +40,7 @@ pub(crate) enum Place {
     Comments,
     People,
     Redirects,
+    Tags,
     Account,
     /// Outside the rail.
     Door,
@@ -123,6 +124,9 @@ impl<'a> Frame<'a> {
         }
         if may(Verb::Moderate) {
             places.push(self.place(Place::Comments, "/desk/comments", "i-mod", "desk-nav-comments", count));
+        }
+        if may(Verb::EditAny) {
+            places.push(self.place(Place::Tags, "/desk/tags", "i-flag", "desk-tags-title", None));
         }
         if may(Verb::Administer) {
             places.push(self.place(Place::People, "/desk/people", "i-users", "desk-people-title", None));

@@ -12,7 +12,7 @@
 //! - `sign_in`, `codes`, `sessions`: coming in, codes from an app, and where one is signed in.
 //! - `tokens`: keys for programs.
 //! - `people`: inviting others, their roles, and letting them go.
-//! - `redirects`: old addresses and where they lead.
+//! - `tags`, `redirects`: what stories are about, and where old addresses lead.
 //! - `hashing`, `totp`: how passwords and codes are checked.
 //! - `home`, `moderation`, `decision`: the desk's first page, the queue of comments, deciding on them.
 //! - `stories`, `publication`: the list, one story, publishing it and taking it back.
@@ -40,6 +40,7 @@ mod routes;
 mod sessions;
 mod sign_in;
 mod stories;
+mod tags;
 mod tokens;
 mod totp;
 

@@ -18,6 +18,8 @@ mod redirects;
 mod roles;
 #[path = "all/stories.rs"]
 mod stories;
+#[path = "all/tags.rs"]
+mod tags;
 #[path = "all/templates.rs"]
 mod templates;
 #[path = "all/tokens.rs"]

@@ -75,6 +75,36 @@ pub fn list_after(r: &mut Reader, slug: &str, limit: i64) -> Result<Vec<Tag>, Er
     )
 }
 
+/// A tag with the number of stories that are public under it, or will be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Counted {
+    /// The tag.
+    pub tag: Tag,
+    /// Its stories.
+    pub stories: i64,
+}
+
+/// Lists tags after a slug whose name or slug holds some words, in order of their slugs.
+///
+/// # Errors
+/// What the database says.
+pub fn search(r: &mut Reader, words: &str, after: &str, limit: i64) -> Result<Vec<Counted>, Error> {
+    let holding = |words: &str| format!("%{}%", words.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_"));
+    let (kind, _) = Shelf::Tag(TagId(0)).numbers();
+    // Slugs are in lower case in every script, which neither engine's LIKE sees to.
+    let (name, slug) = (holding(words.trim()), holding(&slug::from_title(words)));
+    r.query(
+        "SELECT id, slug, name, description, language,
+                (SELECT COUNT(*) FROM listing WHERE shelf_kind = $1 AND shelf_id = tag.id)
+         FROM tag
+         WHERE slug > $2 AND (name LIKE $3 ESCAPE '\\' OR slug LIKE $4 ESCAPE '\\')
+         ORDER BY slug
+         LIMIT $5",
+        database::params![kind, after, &name, &slug, limit],
+        |row| Ok(Counted { tag: read_tag(row)?, stories: row.get(5)? }),
+    )
+}
+
 /// Makes a tag, or brings the one with this id to the given state. Where its address changes, the old one leads to the
 /// new.
 ///

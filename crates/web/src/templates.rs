@@ -54,6 +54,7 @@ embedded![
     "desk/solo.html",
     "desk/stories.html",
     "desk/story.html",
+    "desk/tags.html",
     "desk/tokens.html",
 ];
 

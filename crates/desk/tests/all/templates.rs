@@ -52,6 +52,10 @@ const SAMPLES: &[(&str, &[Sample])] = &[
         (nothing, Page("/desk/nowhere"), &["<div class=\"page\"><h1>"]),
         (nothing, Door("/desk/invitation/unknown"), &["<div class=\"page\"><h1>"]),
     ]),
+    ("desk/tags.html", &[
+        (nothing, Page("/desk/tags"), &["No tag holds these words."]),
+        (right_to_left, Page("/desk/tags"), &["dir=\"rtl\""]),
+    ]),
     ("desk/redirects.html", &[
         (nothing, Page("/desk/redirects"), &["0 redirects", "No redirect holds these words."]),
         (right_to_left, Page("/desk/redirects"), &["dir=\"rtl\""]),
