@@ -56,3 +56,57 @@ for (const filler of document.querySelectorAll('[data-fills]')) {
     if (file) document.getElementById(filler.dataset.fills).value = await file.text();
   });
 }
+
+// The board: J and K go from card to card, Alt and an arrow presses the way on or back. Cards can be dragged as well.
+const board = document.querySelector('[data-board]');
+if (board) {
+  const cards = [...board.querySelectorAll('[data-card]')];
+  const inHand = () => document.activeElement?.closest('[data-card]');
+  const wayOf = (event) => {
+    const isForward = event.key === (document.documentElement.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight');
+    return isForward ? 'on' : 'back';
+  };
+  board.addEventListener('keydown', (event) => {
+    if (!event.altKey || event.ctrlKey || event.metaKey || !/^Arrow(Left|Right)$/.test(event.key)) return;
+    const button = inHand()?.querySelector(`[data-way=${wayOf(event)}]`);
+    if (!button) return;
+    event.preventDefault();
+    button.form.requestSubmit(button);
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || !keysAreOn()) return;
+    const step = { J: 1, K: -1 }[letterOf(event)];
+    if (!step || cards.length === 0) return;
+    event.preventDefault();
+    const at = cards.indexOf(inHand());
+    cards[Math.max(0, Math.min(cards.length - 1, at < 0 ? 0 : at + step))].focus();
+  });
+  let dragged = null;
+  for (const card of cards) {
+    if (!card.querySelector('[data-way]')) continue;
+    card.draggable = true;
+    card.addEventListener('dragstart', () => {
+      dragged = card;
+      card.classList.add('drag');
+    });
+    card.addEventListener('dragend', () => {
+      dragged = null;
+      card.classList.remove('drag');
+    });
+  }
+  for (const lane of board.querySelectorAll('[data-lane]')) {
+    const button = () => dragged?.querySelector(`[name=to][value=${lane.dataset.lane}]`);
+    lane.addEventListener('dragover', (event) => {
+      if (!button()) return;
+      event.preventDefault();
+      lane.classList.add('drop');
+    });
+    lane.addEventListener('dragleave', () => lane.classList.remove('drop'));
+    lane.addEventListener('drop', (event) => {
+      event.preventDefault();
+      lane.classList.remove('drop');
+      const pressed = button();
+      pressed?.form.requestSubmit(pressed);
+    });
+  }
+}

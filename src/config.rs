@@ -77,7 +77,7 @@ pub const SETTINGS: &[Setting] = &[
     Setting {
         name: "api_writes_a_minute",
         variable: "DATELINE_API_WRITES_A_MINUTE",
-        default: "600",
+        default: "6000",
         what: "changes that one API token may ask for in a minute; it may read five times as often; 0 for no limit",
     },
 ];
@@ -186,7 +186,7 @@ impl Config {
     /// If the setting is no number.
     pub fn api_writes_a_minute(&self) -> Result<u32> {
         let (text, _) = self.get("api_writes_a_minute");
-        text.parse().with_context(|| format!("`{text}` is no number of requests a minute; write it as 600"))
+        text.parse().with_context(|| format!("`{text}` is no number of requests a minute; write it as 6000"))
     }
 
     /// Bytes of finished pages kept in memory.

@@ -8,8 +8,9 @@ use anyhow::Result;
 use database::Database;
 use newsroom::id::StoryId;
 use newsroom::job::{self, Job};
-use newsroom::story::{due, readdress};
+use newsroom::story::{due, marks, readdress};
 use newsroom::{Act, Actor, Ids, comment, idempotency, site};
+use serde_json::json;
 
 /// How long a process sleeps at most before it looks for work.
 const SLEEP_MAX: Duration = Duration::from_millis(500);
@@ -74,6 +75,19 @@ fn run_job(db: &Database, act: &Act, job: &Job) -> Result<()> {
             job::finish(tx, job.id)?;
             readdress::go_on(tx, act, &job.data)
         })?,
+        marks::JOB => {
+            let after = StoryId(job.data["after"].as_i64().unwrap_or(0));
+            db.write(|tx| {
+                let next = marks::fill(tx, after)?;
+                job::finish(tx, job.id)?;
+                match next {
+                    Some(last) => {
+                        job::enqueue(tx, act, marks::JOB, Some(marks::JOB), &json!({ "after": last.0 }), act.now)
+                    }
+                    None => Ok(()),
+                }
+            })?;
+        }
         other => anyhow::bail!("there is no work of the kind {other}"),
     }
     Ok(())

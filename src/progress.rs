@@ -1,9 +1,8 @@
 //! How far long work has come: a bar on a terminal, plain lines otherwise.
 
-use std::io::{IsTerminal, Write};
+use std::io::IsTerminal;
 
-/// Columns of the bar.
-const WIDTH: usize = 32;
+use indicatif::{ProgressBar, ProgressStyle};
 
 /// A plain line is written each time that this many more are done.
 const LINE_EVERY: u64 = 1000;
@@ -11,58 +10,38 @@ const LINE_EVERY: u64 = 1000;
 /// Shows the way of one piece of work on standard error, away from its report.
 pub struct Progress {
     what: &'static str,
-    is_terminal: bool,
-    shown: String,
+    bar: Option<ProgressBar>,
 }
 
 impl Progress {
     /// Begins; `what` names the things that are counted.
     pub fn new(what: &'static str) -> Progress {
-        Progress { what, is_terminal: std::io::stderr().is_terminal(), shown: String::new() }
+        let bar = std::io::stderr().is_terminal().then(|| {
+            let style = ProgressStyle::with_template("[{bar:32}] {human_pos} of {human_len} {msg}, {eta} left");
+            let style = style.unwrap_or_else(|_| ProgressStyle::default_bar()).progress_chars("#> ");
+            ProgressBar::no_length().with_message(what).with_style(style)
+        });
+        Progress { what, bar }
     }
 
-    /// Tells how many are done, of how many if that is known.
-    pub fn tell(&mut self, done: u64, all: Option<u64>) {
-        if self.is_terminal {
-            let line = bar(done, all, self.what);
-            if line != self.shown {
-                eprint!("\r{line}");
-                let _ = std::io::stderr().flush();
-                self.shown = line;
+    /// Tells how many are done, of how many that are known of so far.
+    pub fn tell(&mut self, done: u64, all: u64) {
+        match &self.bar {
+            Some(bar) => {
+                bar.set_length(all);
+                bar.set_position(done);
             }
-        } else if done > 0 && done.is_multiple_of(LINE_EVERY) {
-            eprintln!("{done} {}", self.what);
+            None if done > 0 && done.is_multiple_of(LINE_EVERY) => eprintln!("{done} {}", self.what),
+            None => {}
         }
     }
 }
 
 impl Drop for Progress {
+    /// Leaves the last state of the bar on the screen, above what is written next.
     fn drop(&mut self) {
-        if !self.shown.is_empty() {
-            eprintln!();
+        if let Some(bar) = &self.bar {
+            bar.abandon();
         }
-    }
-}
-
-/// Draws the bar; where the end is not known, tells the number alone, in steps that an eye can follow.
-fn bar(done: u64, all: Option<u64>, what: &str) -> String {
-    match all.filter(|all| *all > 0) {
-        Some(all) => {
-            let share = usize::try_from(done.min(all) * WIDTH as u64 / all).unwrap_or(WIDTH);
-            format!("[{}{}] {done} of {all} {what}", "#".repeat(share), " ".repeat(WIDTH - share))
-        }
-        None => format!("{} {what}", done - done % 10),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::bar;
-
-    #[test]
-    fn the_bar_fills_as_the_work_goes_on() {
-        assert_eq!(bar(1, Some(4), "files"), format!("[{}{}] 1 of 4 files", "#".repeat(8), " ".repeat(24)));
-        assert_eq!(bar(4, Some(4), "files"), format!("[{}] 4 of 4 files", "#".repeat(32)));
-        assert_eq!(bar(57, None, "items"), "50 items");
     }
 }

@@ -116,17 +116,26 @@ async function sitDown(folder, cookies, address) {
 
 /** Types until a moment by chance, at which something is killed in the middle of it. */
 async function typeUntilKilled(writer, below, kill) {
-  const typed = { before: writer.text, keys: [], killedAt: 0, text: () => typed.keys.map(({ key }) => key).join('') };
+  const typed = {
+    before: writer.text,
+    keys: [],
+    /** The key that was on its way: it may have been typed or not. */
+    last: '',
+    killedAt: 0,
+    text: () => typed.keys.map(({ key }) => key).join(''),
+  };
   const end = Date.now() + TYPED_MS.least + below(TYPED_MS.most - TYPED_MS.least);
   let isOver = false;
   const typing = (async () => {
     for (let count = 0; !isOver; count++) {
       const key = count % 6 === 5 ? ' ' : String.fromCharCode(97 + below(26));
+      typed.last = key;
       await writer.page.keyboard.type(key);
       typed.keys.push({ key, at: Date.now() });
+      typed.last = '';
       await pause(KEY_MS.least + below(KEY_MS.most - KEY_MS.least));
     }
-  })().catch(() => {}); // The browser went: the key that was on its way is not counted.
+  })().catch(() => {}); // The browser went.
   await pause(end - Date.now());
   typed.killedAt = Date.now();
   await kill();
@@ -138,12 +147,12 @@ async function typeUntilKilled(writer, below, kill) {
 /** Says how much of what was typed before a browser was killed is not there after it was opened again. */
 async function findLost(writer, typed) {
   const there = await writer.settle();
-  const whole = typed.before + typed.text();
+  const whole = typed.before + typed.text() + typed.last;
   assert.ok(whole.startsWith(there), `what is there was never typed: ${there.slice(-60)} of ${whole.slice(-60)}`);
   const kept = there.length - typed.before.length;
   assert.ok(kept >= 0, 'what was saved before is gone');
   const first = typed.keys[kept];
-  return { keys: typed.keys.length - kept, ms: first ? Math.max(0, typed.killedAt - first.at) : 0 };
+  return { keys: Math.max(0, typed.keys.length - kept), ms: first ? Math.max(0, typed.killedAt - first.at) : 0 };
 }
 
 /** Writes in one story with two browsers for some time, and answers `{ words, text }` once both show the same. */

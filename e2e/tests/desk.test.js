@@ -29,6 +29,7 @@ before(async () => {
     stories: '/desk/stories',
     story: '/desk/stories/1',
     sessions: '/desk/sessions',
+    tokens: '/desk/tokens',
     codes: '/desk/codes',
     people: '/desk/people',
     lost: '/desk/no-such-page',

@@ -24,7 +24,8 @@ const text = async (path) => (await fetch(dateline.url + path)).text();
 test('two readers agree on every feed', async () => {
   const lists = ['/', '/harbour/', '/harbour/ferries/', '/tag/swing-bridge/', '/author/ines-okafor/', '/fa/', story];
   const endings = ['feed/', 'feed/atom/'];
-  for (const path of lists.flatMap((list) => endings.map((ending) => list + ending))) {
+  const found = endings.map((ending) => `/search/${ending}?q=bridge`);
+  for (const path of lists.flatMap((list) => endings.map((ending) => list + ending)).concat(found)) {
     const xml = await text(path);
     const one = parseFeed(xml);
     const other = await new RssParser().parseString(xml);

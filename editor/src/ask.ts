@@ -11,6 +11,8 @@ export interface Question {
   readonly check?: (value: string) => boolean;
   /** Whether the value is written from left to right in every language, as addresses are. */
   readonly isLatin?: boolean;
+  /** Whether it is a yes or no: `yes`, or an empty value. */
+  readonly isYes?: boolean;
   /** What can be chosen; anything can be typed if there is none. */
   readonly choices?: readonly { readonly value: string; readonly text: string }[];
 }
@@ -50,7 +52,7 @@ export function ask(say: Say, title: string, questions: readonly Question[], can
       const wrong = fields.find(({ question, input }) => question.check && !question.check(input.value));
       for (const field of fields) field.tell(field === wrong);
       if (wrong) wrong.input.focus();
-      else end(new Map(fields.map(({ question, input }) => [question.name, input.value.trim()])));
+      else end(new Map(fields.map(({ question, input }) => [question.name, valueOf(question, input)])));
     });
     cancel.addEventListener('click', () => end(null));
     remove.addEventListener('click', () => end('removed'));
@@ -71,7 +73,13 @@ function fieldOf(question: Question, id: string, say: Say) {
   input.className = question.isLatin ? 'input ltr' : 'input';
   input.dir = question.isLatin ? 'ltr' : 'auto';
   for (const choice of question.choices ?? []) input.append(new Option(choice.text, choice.value));
-  input.value = question.value;
+  if (question.isYes && input instanceof HTMLInputElement) {
+    input.type = 'checkbox';
+    input.className = 'tick';
+    input.checked = question.value !== '';
+  } else {
+    input.value = question.value;
+  }
   const error = document.createElement('p');
   error.className = 'err';
   error.id = `${id}-error`;
@@ -85,6 +93,11 @@ function fieldOf(question: Question, id: string, say: Say) {
     else input.removeAttribute('aria-describedby');
   };
   return { element, input, tell };
+}
+
+function valueOf(question: Question, input: HTMLInputElement | HTMLSelectElement): string {
+  if (question.isYes && input instanceof HTMLInputElement) return input.checked ? 'yes' : '';
+  return input.value.trim();
 }
 
 function button(look: string, text: string, type: 'submit' | 'button'): HTMLButtonElement {

@@ -71,10 +71,11 @@ async function insertPicture(view: EditorView, say: Say): Promise<void> {
   const answer = await ask(say, say('picture'), [
     address(say, '', isMedia),
     { name: 'alt', label: say('altText'), value: '' },
+    { name: 'decorative', label: say('decorative'), value: '', isYes: true },
     { name: 'credit', label: say('credit'), value: '' },
   ]);
   if (answer instanceof Map) {
-    const attributes = { src: mediaAddress(answer.get('address') ?? '') ?? '', alt: answer.get('alt') ?? '', credit: answer.get('credit') || null };
+    const attributes = { src: mediaAddress(answer.get('address') ?? '') ?? '', alt: answer.get('alt') ?? '', decorative: answer.get('decorative') === 'yes', credit: answer.get('credit') || null };
     commands.insert(schema.node('figure', attributes))(view.state, view.dispatch);
   }
   view.focus();
@@ -138,6 +139,7 @@ export async function editBlock(view: EditorView, say: Say): Promise<void> {
     figure: [
       address(say, value('src'), isMedia),
       { name: 'alt', label: say('altText'), value: value('alt') },
+      { name: 'decorative', label: say('decorative'), value: node.attrs['decorative'] === true ? 'yes' : '', isYes: true },
       { name: 'credit', label: say('credit'), value: value('credit') },
       { name: 'link', label: say('link'), value: value('link'), check: isLinkOrNone, isLatin: true },
     ],
@@ -174,7 +176,7 @@ function apply(view: EditorView, at: number, type: string, answer: Map<string, s
     return;
   }
   const changed: Record<string, Record<string, unknown>> = {
-    figure: { src: media, alt: told('alt'), credit: told('credit') || null, link: linkAddress(typedLink(told('link')) ?? '') },
+    figure: { src: media, alt: told('alt'), decorative: told('decorative') === 'yes', credit: told('credit') || null, link: linkAddress(typedLink(told('link')) ?? '') },
     embed: { ...embedOf(webAddress(told('address')) ?? '', told('title')).attrs, ...{ lang: node.attrs['lang'], dir: node.attrs['dir'], anchor: node.attrs['anchor'] } },
     video: { src: media },
     audio: { src: media },

@@ -45,11 +45,15 @@ export class Journal {
     return new Journal(db, story, account, tab);
   }
 
-  /** Keeps what has been typed so far. */
-  async keep(version: number, base: Draft, draft: Draft, unanswered: readonly Draft[]): Promise<void> {
+  /**
+   * Keeps what has been typed so far. `onDisk` waits until the disk has it, for when nobody else will: a busy disk takes
+   * seconds for that, in which what is typed next waits as well. What is not waited for is with the system, and outlives
+   * the browser.
+   */
+  async keep(version: number, base: Draft, draft: Draft, unanswered: readonly Draft[], onDisk: boolean): Promise<void> {
     const { key, story, account, tab } = this;
     const entry: Entry = { key, story, account, tab, version, base, draft, unanswered, at: Date.now() };
-    await done(this.store('readwrite').put(entry));
+    await done(this.store('readwrite', onDisk ? 'strict' : 'relaxed').put(entry));
   }
 
   /** Forgets what this tab has kept: the server has it. */
@@ -71,9 +75,8 @@ export class Journal {
     return all.filter(isLeft).sort((a, b) => a.at - b.at);
   }
 
-  private store(mode: IDBTransactionMode): IDBObjectStore {
-    // Strict: a browser that is killed the next moment has it on its disk.
-    return this.db.transaction(STORE, mode, { durability: mode === 'readwrite' ? 'strict' : 'default' }).objectStore(STORE);
+  private store(mode: IDBTransactionMode, durability: IDBTransactionDurability = 'relaxed'): IDBObjectStore {
+    return this.db.transaction(STORE, mode, { durability }).objectStore(STORE);
   }
 }
 

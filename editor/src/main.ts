@@ -4,13 +4,18 @@ import type { EditorView } from 'prosemirror-view';
 
 import { editBlock, editLink, ITEMS } from './blocks';
 import { openBody, showBlocks } from './body';
+import { Checks } from './checks';
 import { askClashes } from './clash';
 import { countWords, minutesToRead } from './count';
 import { isSame, type Draft, type Sent } from './draft';
 import { FieldForm } from './fields';
 import { FindBar } from './findbar';
+import { listenToPlaces } from './goto';
 import { Journal } from './journal';
 import { blockTexts } from './json';
+import { notePlaces } from './noteplaces';
+import { Notes } from './notes';
+import { Presence, presencePlaces } from './presence';
 import { Saver, type State } from './save';
 import { Server, toDraft } from './server';
 import { Menu } from './slash';
@@ -19,6 +24,8 @@ import { readWords, type Say } from './words';
 
 /** How often the desk is asked what others have saved, in ms. */
 const LOOK_MS = 5_000;
+/** At every how many of these looks notes are asked for as well. */
+const NOTES_EVERY = 3;
 /** How long after a key words are counted, in ms. */
 const COUNT_MS = 300;
 
@@ -40,6 +47,7 @@ function start(): void {
   const digits = new Intl.NumberFormat(document.documentElement.lang);
   let journal: Journal | null = null;
   let toolbar: Toolbar | null = null;
+  let notes: Notes | null = null;
 
   get('plain').remove();
   get('body').hidden = false;
@@ -52,13 +60,15 @@ function start(): void {
       toolbar?.update();
       if (isText) changed();
     },
-    plugins: [menu.plugin()],
+    plugins: [menu.plugin(), notePlaces((id) => notes?.open(id)), presencePlaces()],
     keys: {
       'Mod-k': later((view) => editLink(view, say)),
       'Mod-Alt-e': later((view) => editBlock(view, say)),
+      'Mod-Alt-n': later(() => notes?.begin()),
       'Mod-Alt-p': later((view) => ITEMS.find((item) => item.name === 'picture')?.run(view, say)),
     },
   });
+  const checks = new Checks(get('checks'), `/desk/stories/${story}/checks`, say);
   const fields = new FieldForm(get<HTMLFormElement>('story'), () => {
     turnSheet(sheet, language);
     changed();
@@ -78,9 +88,12 @@ function start(): void {
           turnSheet(sheet, language);
         }, () => saver.settle()),
       send: (draft, version, step) => server.send(draft, version, step),
-      keep: async (version, was, draft, unanswered) => await journal?.keep(version, was, draft, unanswered),
+      keep: async (...entry) => await journal?.keep(...entry),
       forget: async () => await journal?.forget(),
-      tell: (state) => tellState(state, say),
+      tell: (state) => {
+        tellState(state, say);
+        if (state.kind === 'saved') checks.later();
+      },
       after: (ms, call) => {
         const timer = setTimeout(call, ms);
         return () => clearTimeout(timer);
@@ -100,8 +113,18 @@ function start(): void {
   count();
 
   const findBar = new FindBar(get<HTMLFormElement>('find'), view, say, digits);
-  toolbar = new Toolbar(get('tools'), view, say, { find: () => findBar.open(), insert: (view) => menu.show(view) });
+  toolbar = new Toolbar(get('tools'), view, say, {
+    find: () => findBar.open(),
+    insert: (view) => menu.show(view),
+    note: () => notes?.begin(),
+  });
   listenToKeys({ find: () => findBar.open(), step: () => void saver.sendNow(true) });
+  const token = () => get<HTMLInputElement>('form-token').value;
+  notes = new Notes(view, get<HTMLDetailsElement>('notes'), `/desk/stories/${story}/notes`, token, say, digits);
+  void notes.look();
+  const presence = new Presence(view, get('here'), `/desk/stories/${story}/presence`, token);
+  void presence.look();
+  listenToPlaces(view);
   leadOn(get<HTMLFormElement>('story'), view);
   guard(saver, () => journal === null);
 
@@ -119,7 +142,12 @@ function start(): void {
     })
     .catch(() => notice(say('noJournal'), 'note--caution', 'i-alert'));
 
+  let looks = 0;
   const look = async () => {
+    if (document.visibilityState === 'visible') {
+      void presence.look();
+      if (++looks % NOTES_EVERY === 0) void notes?.look();
+    }
     if (document.visibilityState === 'visible' && !saver.isBehind && !saver.isAsking) {
       const newer = await server.findNewer(saver.version);
       // What was typed meanwhile is sent first, and meets the newer draft there.

@@ -42,8 +42,11 @@ export interface World {
   /** Asks someone to choose; the saver waits for `settle`. */
   ask(clashes: readonly Clash[], by: string): void;
   send(draft: Draft, version: number, step: boolean): Promise<Answer>;
-  /** Writes the journal; `unanswered` are drafts that were sent and may stand at the server. */
-  keep(version: number, base: Draft, draft: Draft, unanswered: readonly Draft[]): Promise<void>;
+  /**
+   * Writes the journal; `unanswered` are drafts that were sent and may stand at the server. `onDisk` asks for more than
+   * outliving the browser: no server will have it soon.
+   */
+  keep(version: number, base: Draft, draft: Draft, unanswered: readonly Draft[], onDisk: boolean): Promise<void>;
   forget(): Promise<void>;
   tell(state: State): void;
   /** Calls back after some milliseconds; gives what cancels it. */
@@ -103,7 +106,7 @@ export class Saver {
     this.cancelKeep = null;
     const draft = this.world.current();
     if (isSame(draft, this.base)) await this.world.forget();
-    else await this.world.keep(this.versionNow, this.base, draft, this.unanswered);
+    else await this.world.keep(this.versionNow, this.base, draft, this.unanswered, this.failures > 0 || this.isWaiting);
   }
 
   /** Asks the server at once: the network is back, or someone saves a step by hand. */
@@ -122,8 +125,9 @@ export class Saver {
     const isStep = this.wantsStep;
     this.firstTouch = null;
     this.unanswered = [...this.unanswered.filter((other) => !isSame(other, draft)), draft].slice(-UNANSWERED_MAX);
-    // Before the server has it: who is ended now must know it for their own when they come back.
-    void this.keepNow();
+    // Before the server can have it: who is ended now must know it for their own when they come back. A browser that
+    // keeps nothing sends all the same.
+    await this.keepNow().catch(() => {});
     const answer = await this.world.send(draft, this.versionNow, isStep);
     this.isSending = false;
     this.take(draft, isStep, answer);

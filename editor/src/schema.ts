@@ -30,6 +30,7 @@ const pictureAttributes: Record<string, AttributeSpec> = {
   credit: optionalText,
   link: optionalText,
   align: optionalText,
+  decorative: { default: false, validate: 'boolean' },
 };
 
 /** What any block shows of itself, and what brings it back from the clipboard. */
@@ -96,6 +97,7 @@ function checkPicture(attributes: Attrs): Attrs | false {
     credit: textOrNone(attributes['credit']),
     link: linkAddress(textOf(attributes['link'])),
     align: known(textOrNone(attributes['align']), ALIGNMENTS),
+    decorative: attributes['decorative'] === true,
   };
 }
 

@@ -24,6 +24,7 @@ class Desk {
   asked: readonly Clash[] = [];
   isAway = false;
   losesAnswers = false;
+  waitsForDisk = false;
   saver: Saver;
 
   constructor() {
@@ -38,7 +39,10 @@ class Desk {
         show: (shown) => (this.text = shown),
         ask: (clashes) => (this.asked = clashes),
         send: (sent, version, step) => Promise.resolve(this.answer(sent, version, step)),
-        keep: async (version, _base, kept, unanswered) => void (this.kept = { version, draft: kept, unanswered }),
+        keep: async (version, _base, kept, unanswered, onDisk) => {
+          this.kept = { version, draft: kept, unanswered };
+          this.waitsForDisk = onDisk;
+        },
         forget: async () => void (this.kept = null),
         tell: (state) => this.states.push(state),
         after: (ms, call) => {
@@ -197,4 +201,29 @@ test('what the server has although its answer was lost clashes with nothing, nor
   again.saver.bringBack(draft('abc'), draft('abcde'), kept?.unanswered ?? [], 'someone');
   await again.pass(5_000);
   assert.deepEqual([again.asked, again.newest.draft], [[], draft('abcde')]);
+});
+
+test('nothing is sent before the journal knows of it', async () => {
+  const desk = new Desk();
+  let known: readonly Draft[] = [];
+  const answer = desk.answer.bind(desk);
+  desk.answer = (sent, version, step) => {
+    known = desk.kept?.unanswered ?? [];
+    return answer(sent, version, step);
+  };
+  desk.type('ab');
+  await desk.pass(700);
+  assert.deepEqual(known, [draft('ab')]);
+});
+
+test('the disk is waited for only where no server answers', async () => {
+  const desk = new Desk();
+  desk.type('ab');
+  await desk.pass(200);
+  assert.equal(desk.waitsForDisk, false);
+  desk.isAway = true;
+  await desk.pass(1_000);
+  desk.type('abc');
+  await desk.pass(200);
+  assert.equal(desk.waitsForDisk, true);
 });

@@ -96,8 +96,8 @@ fn wordpress(config: &Config, files: &[PathBuf], media: &str, dry_run: bool) -> 
     let media = media_source(config, media)?;
     let place = place::open_for_archive(config)?;
     let order = Import { db: &place.db, keys: &place.keys, ids: &place.ids, now: clock::now(), dry_run, media: &media };
-    let mut progress = Progress::new("items read");
-    let report = import(files, &order, &mut |items| progress.tell(items, None))?;
+    let mut progress = Progress::new("items");
+    let report = import(files, &order, &mut |taken, found| progress.tell(taken, found))?;
     drop(progress);
     if !dry_run && let Err(error) = index(config, &place) {
         tracing::warn!(%error, "the index could not be brought up to date; that is done when the site is served");
@@ -112,8 +112,9 @@ fn index(config: &Config, place: &Place) -> Result<()> {
         Err(search::Error::InUse(_)) => return Ok(()),
         opened => Arc::new(opened?),
     };
+    let stories = place.db.read(|r| newsroom::published::archive::count(r, clock::now()))?;
     let mut progress = Progress::new("stories indexed");
-    Words { db: place.db.clone(), index }.catch_up(&mut |stories| progress.tell(stories, None))?;
+    Words { db: place.db.clone(), index }.catch_up(&mut |done| progress.tell(done, stories.max(done)))?;
     Ok(())
 }
 
@@ -121,5 +122,5 @@ fn captures(config: &Config, files: &[PathBuf], dry_run: bool) -> Result<Report>
     let place = place::open_for_archive(config)?;
     let order = capture::Import { db: &place.db, ids: &place.ids, now: clock::now(), dry_run };
     let mut progress = Progress::new("captures read");
-    Ok(capture::import(files, &order, &mut |read, all| progress.tell(read, Some(all)))?)
+    Ok(capture::import(files, &order, &mut |read, all| progress.tell(read, all))?)
 }

@@ -73,7 +73,7 @@ use Handler::{Read, Upload, Write};
 use Precondition::{May, Must};
 
 /// All there is.
-pub(crate) static ROUTES: [Route; 23] = [
+pub(crate) static ROUTES: [Route; 25] = [
     get("/me", None, Read(me::show), "Says whose token this is and what it may do.", &shapes::ME),
     post("/stories", Scope::Write, Write(stories::create), "Begins a story.", &shapes::STORY)
         .taking(&shapes::NEW_STORY)
@@ -84,11 +84,18 @@ pub(crate) static ROUTES: [Route; 23] = [
     post("/stories/{id}", Scope::Write, Write(stories::change), "Changes fields of a story.", &shapes::STORY)
         .by(Way::Patch)
         .taking(&shapes::STORY_CHANGE)
-        .from_version(Must),
+        .expecting(Must),
     post("/stories/{id}", Scope::Publish, Write(stories::kill), "Takes a story back and gives it up.", &shapes::STORY)
         .by(Way::Delete)
-        .from_version(May)
+        .expecting(May)
         .answering_nothing(),
+    get(
+        "/stories/{id}/checks",
+        READ,
+        Read(stories::check),
+        "Says what must be put right before a story goes out, and what is advice.",
+        &shapes::CHECKS,
+    ),
     get(
         "/stories/{id}/revisions",
         READ,
@@ -111,7 +118,7 @@ pub(crate) static ROUTES: [Route; 23] = [
         "Writes a saved state again, as the newest.",
         &shapes::STORY,
     )
-    .from_version(May),
+    .expecting(May),
     post(
         "/stories/{id}/publish",
         Scope::Publish,
@@ -120,7 +127,7 @@ pub(crate) static ROUTES: [Route; 23] = [
         &shapes::STORY,
     )
     .taking(&shapes::ORDER)
-    .from_version(May),
+    .expecting(May),
     post(
         "/stories/{id}/unpublish",
         Scope::Publish,
@@ -129,7 +136,7 @@ pub(crate) static ROUTES: [Route; 23] = [
         &shapes::STORY,
     )
     .taking(&shapes::WITHDRAWAL)
-    .from_version(May),
+    .expecting(May),
     post(
         "/stories/{id}/correct",
         Scope::Publish,
@@ -138,7 +145,16 @@ pub(crate) static ROUTES: [Route; 23] = [
         &shapes::STORY,
     )
     .taking(&shapes::CORRECTION)
-    .from_version(May),
+    .expecting(May),
+    post(
+        "/stories/{id}/move",
+        Scope::Write,
+        Write(stories::move_on),
+        "Moves a story to another stage, where the table of docs/STAGES.md opens the way.",
+        &shapes::STORY,
+    )
+    .taking(&shapes::TARGET)
+    .expecting(May),
     get("/comments", COMMENTS, Read(comments::list), "Lists the comments of a status.", &shapes::COMMENTS)
         .asking(shapes::COMMENT_QUERY),
     get("/comments/{id}", COMMENTS, Read(comments::show), "Gives a comment.", &shapes::COMMENT),
@@ -177,7 +193,7 @@ pub(crate) static ROUTES: [Route; 23] = [
     )
     .by(Way::Patch)
     .taking(&shapes::MEDIA_CHANGE)
-    .from_version(Must),
+    .expecting(Must),
     get("/sections", READ, Read(terms::list_sections), "Lists all sections.", &shapes::SECTIONS),
     get("/tags", READ, Read(terms::list_tags), "Lists tags, in the order of their slugs.", &shapes::TAGS)
         .asking(shapes::PAGED),
@@ -227,7 +243,7 @@ impl Route {
         Route { body: Some(body), ..self }
     }
 
-    const fn from_version(self, precondition: Precondition) -> Route {
+    const fn expecting(self, precondition: Precondition) -> Route {
         Route { precondition, ..self }
     }
 

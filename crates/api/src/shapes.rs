@@ -28,9 +28,12 @@ const ROLES: Kind = Word(&["contributor", "reporter", "editor", "moderator", "ad
 const SCOPES: Kind = Word(&["read", "write", "publish", "comments", "media"]);
 const DONE: Kind = Word(&["words", "photographs", "translation", "editing"]);
 
-const CURSOR: Field = may("cursor", Text(100), "What the page before gave as `cursor`.");
+/// The longest cursor, in characters: a slug.
+const CURSOR_CHARS_MAX: usize = 200;
+
+const CURSOR: Field = may("cursor", Text(CURSOR_CHARS_MAX), "What the page before gave as `cursor`.");
 const LIMIT: Field = may("limit", Number(1, LIMIT_MAX), "How many things a page holds at most.");
-const NEXT: Field = must("cursor", Maybe(&Text(100)), "Where the next page begins; null on the last.");
+const NEXT: Field = must("cursor", Maybe(&Text(CURSOR_CHARS_MAX)), "Where the next page begins; null on the last.");
 
 /// A list page by page.
 pub(crate) const PAGED: &[Field] = &[CURSOR, LIMIT];
@@ -67,6 +70,7 @@ static BYLINE: Shape = Shape {
 
 const BYLINES: Kind = List(&Either(&[NAME, Object(&BYLINE)]), NAMES_MAX);
 
+// Macros, for no constant list can be made of another and more.
 macro_rules! story_fields {
     ($headline:ident) => {
         &[
@@ -115,6 +119,10 @@ pub(crate) static WITHDRAWAL: Shape = Shape {
         may("notice", Flag, "Whether its address answers 410 with a notice; 404 if not. True, if missing."),
     ],
 };
+
+/// Where a story is to come to.
+pub(crate) static TARGET: Shape =
+    Shape { name: "Target", fields: &[must("stage", STAGES, "The stage it is to stand at.")] };
 
 /// A correction.
 pub(crate) static CORRECTION: Shape = Shape {
@@ -215,6 +223,19 @@ static REVISION_LINE: Shape = Shape {
         must("written_by", MAYBE_ID, "Who wrote it, if someone of the desk did."),
     ],
 };
+
+static STORY_FINDING: Shape = Shape {
+    name: "StoryFinding",
+    fields: &[
+        must("check", TEXT, "Which check found something."),
+        must("must", Flag, "Whether it is to be put right before the story goes out; it is advice if not."),
+        must("about", TEXT, "What it is about: a file's name, an address; may be empty."),
+    ],
+};
+
+/// What the checks before publishing have found.
+pub(crate) static CHECKS: Shape =
+    Shape { name: "Checks", fields: &[must("findings", List(&Object(&STORY_FINDING), 1_000), "What was found.")] };
 
 /// A page of revisions.
 pub(crate) static REVISIONS: Shape =

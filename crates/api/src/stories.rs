@@ -9,11 +9,13 @@ use newsroom::people::contributor;
 use newsroom::people::role::Verb;
 use newsroom::site;
 use newsroom::story::change::{Class, publish_change};
+use newsroom::story::checks;
 use newsroom::story::correct::{self, CorrectionKind};
-use newsroom::story::history;
-use newsroom::story::list::{self, After, Line};
+use newsroom::story::list::{self, After, Filter, Line};
+use newsroom::story::plan;
 use newsroom::story::publish::{self, PublishOrder};
 use newsroom::story::save;
+use newsroom::story::stage::{self, MoveError};
 use newsroom::story::withdraw::{self, Leaves};
 use newsroom::story::{Byline, BylineRole, Details, Draft, LeadImage, Stage, StoryKind};
 use newsroom::{media_item, section, slug, tag};
@@ -32,9 +34,6 @@ pub(crate) const NAME_CHARS_MAX: usize = 300;
 
 /// Names in one list of a request at most.
 pub(crate) const NAMES_MAX: usize = 100;
-
-/// Pages of the desk's list that are looked through for one page of a section.
-const PAGES_LOOKED_AT: usize = 10;
 
 /// The fields of a story as a program writes them; in a change, those that are missing stay.
 #[derive(Deserialize, Default)]
@@ -124,28 +123,15 @@ pub(crate) fn list(call: &Call, r: &mut Reader) -> Result<Answer, Problem> {
         None => None,
         Some(name) => Some(Stage::from_name(name).ok_or_else(|| Problem::unprocessable("There is no such `stage`."))?),
     };
-    let wanted = match call.field("section") {
+    let section = match call.field("section") {
         None => None,
         Some(path) => Some(find_section(r, path)?),
     };
-    let limit = call.limit()?;
-    let mut after = call.after()?.map(|(changed_at, id)| After { changed_at, id: StoryId(id) });
-    let mut lines: Vec<Line> = Vec::new();
-    for _ in 0..PAGES_LOOKED_AT {
-        let page = match call.field("q") {
-            Some(words) => list::find_by_words(r, words, stage, after, limit)?,
-            None => list::list(r, stage, after, limit)?,
-        };
-        let is_last = i64::try_from(page.len()).unwrap_or(0) < limit;
-        after =
-            page.last().filter(|_| !is_last).map(|last| After { changed_at: last.story.changed_at, id: last.story.id });
-        lines.extend(page.into_iter().filter(|line| wanted.is_none_or(|section| line.sections.contains(&section))));
-        if after.is_none() || wanted.is_none() || lines.len() >= usize::try_from(limit).unwrap_or(0) {
-            break;
-        }
-    }
-    let next = after.map(|after| cursor(after.changed_at, after.id.0));
-    let stories: Vec<Value> = lines.iter().map(|line| show_line(call, line)).collect();
+    let after = call.after()?.map(|(changed_at, id)| After { changed_at, id: StoryId(id) });
+    let filter = Filter { stage, section, words: call.field("q").unwrap_or_default(), ..Filter::default() };
+    let page = list::list(r, &filter, after, call.limit()?)?;
+    let next = page.next.map(|after| cursor(after.changed_at, after.id.0));
+    let stories: Vec<Value> = page.lines.iter().map(|line| show_line(call, line)).collect();
     Ok(Answer::ok(json!({ "stories": stories, "cursor": next })))
 }
 
@@ -164,6 +150,28 @@ pub(crate) fn change(call: &Call, tx: &mut Transaction) -> Result<Answer, Proble
     let draft = fill(call, tx, call.body()?, revision.draft)?;
     save::save_draft(tx, &call.act(), id, expected, &draft)?;
     show_story(call, tx, id)
+}
+
+/// Where a story is to come to.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Target {
+    stage: String,
+}
+
+/// Moves a story to another stage, where the way is open to who asks.
+pub(crate) fn move_on(call: &Call, tx: &mut Transaction) -> Result<Answer, Problem> {
+    expect_theirs(call, tx, StoryId(call.id))?;
+    let Target { stage } = call.body()?;
+    let to = Stage::from_name(&stage).ok_or_else(|| Problem::unprocessable("There is no such `stage`."))?;
+    let id = expect_version(call, tx)?;
+    let from = list::find(tx, id)?.ok_or_else(|| Problem::not_found("story"))?.story.stage;
+    let order = stage::Order { from, to, waits_for: None, ask: "" };
+    match stage::go(tx, &call.act(), call.account, id, order) {
+        Ok(()) => show_story(call, tx, id),
+        Err(MoveError::Database(error)) => Err(error.into()),
+        Err(refused) => Err(Problem::new(StatusCode::FORBIDDEN, format!("It is not moved: {refused}."))),
+    }
 }
 
 /// When a story is to go out.
@@ -198,6 +206,19 @@ pub(crate) fn publish(call: &Call, tx: &mut Transaction) -> Result<Answer, Probl
         publish::publish(tx, &call.act(), &settings, id, &order)?;
     }
     show_story(call, tx, id)
+}
+
+/// Says what must be put right before a story goes out, and what is advice. It stops no program: what one publishes may
+/// have been checked elsewhere.
+pub(crate) fn check(call: &Call, r: &mut Reader) -> Result<Answer, Problem> {
+    let id = StoryId(call.id);
+    list::find(r, id)?.ok_or_else(|| Problem::not_found("story"))?;
+    let findings = checks::find(r, &call.api.parts.origin, call.now, id, None)?;
+    let show = |finding: &checks::Finding| {
+        let check = finding.check;
+        json!({ "check": check.as_str(), "must": check.is_must(), "about": finding.about })
+    };
+    Ok(Answer::ok(json!({ "findings": findings.iter().map(show).collect::<Vec<Value>>() })))
 }
 
 /// Why a story is taken back, and what its readers find.
@@ -272,9 +293,9 @@ fn expect_public(call: &Call, r: &mut Reader, id: StoryId) -> Result<(), Problem
     Err(Problem::new(StatusCode::CONFLICT, "The story is not public: publish it without `change`."))
 }
 
-/// Makes sure that whoever asks may change a story: editors all, writers their own.
+/// Makes sure that whoever asks may change a story: editors all, writers what they began and what waits for them.
 pub(crate) fn expect_theirs(call: &Call, r: &mut Reader, id: StoryId) -> Result<(), Problem> {
-    if call.account.role.may(Verb::EditAny) || history::is_own(r, id, call.account.id)? {
+    if call.account.role.may(Verb::EditAny) || plan::is_own(r, id, call.account.id)? {
         return Ok(());
     }
     Err(Problem::new(StatusCode::FORBIDDEN, "Writers change their own stories; editors change all."))

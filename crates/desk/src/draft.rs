@@ -15,7 +15,7 @@ use newsroom::people::contributor;
 use newsroom::people::role::Verb;
 use newsroom::story::draft::{BylineRole, Revision};
 use newsroom::story::save::{self, SaveError};
-use newsroom::story::{self, Byline, Draft, history, typing};
+use newsroom::story::{self, Byline, Draft, history, plan, typing};
 use newsroom::{section, slug, tag};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -245,13 +245,13 @@ pub(crate) fn exists(desk: &Desk, id: StoryId) -> Result<bool, Error> {
     Ok(desk.parts.db.read(|r| story::find(r, id))?.is_some())
 }
 
-/// Says whether someone may revise a story: editors all, writers their own.
+/// Says whether someone may revise a story: editors all, writers what they began and what waits for them.
 pub(crate) fn may_edit(desk: &Desk, person: &Person, id: StoryId) -> Result<bool, Error> {
     let role = person.account.role;
     if role.may(Verb::EditAny) {
         return Ok(true);
     }
-    let is_own = desk.parts.db.read(|r| history::is_own(r, id, person.account.id))?;
+    let is_own = desk.parts.db.read(|r| plan::is_own(r, id, person.account.id))?;
     Ok(role.may(Verb::Write) && is_own)
 }
 
@@ -296,7 +296,7 @@ pub(crate) fn find(frame: &Frame, id: &str) -> Result<Response<Bytes>, Error> {
 }
 
 /// Finds who asks and which story, or how the editor is told that there is nothing here for them.
-fn let_in(frame: &Frame, id: &str) -> Result<Result<(Person, StoryId), StatusCode>, Error> {
+pub(crate) fn let_in(frame: &Frame, id: &str) -> Result<Result<(Person, StoryId), StatusCode>, Error> {
     let Some(person) = door::find(frame.desk, frame.ask)? else { return Ok(Err(StatusCode::UNAUTHORIZED)) };
     let id = StoryId(id.parse().unwrap_or(0));
     if frame.desk.parts.db.read(|r| story::find(r, id))?.is_none() {

@@ -17,6 +17,7 @@ use serde_json::json;
 use web::templates::{Value, markup};
 
 use crate::Error;
+use crate::checks::{self, Checks};
 use crate::door::Person;
 use crate::draft::{self, Wire};
 use crate::frame::{self, Frame, Place};
@@ -28,10 +29,10 @@ pub(crate) const ROLES: [BylineRole; 4] =
     [BylineRole::Words, BylineRole::Photographs, BylineRole::Translation, BylineRole::Editing];
 
 /// Languages that a story can be written in at a touch: those of the interface (CONTRACT.md).
-const LANGUAGES: [&str; 10] = ["en", "de", "fr", "es", "ru", "tr", "ar", "fa", "he", "ur"];
+pub(crate) const LANGUAGES: [&str; 10] = ["en", "de", "fr", "es", "ru", "tr", "ar", "fa", "he", "ur"];
 
 /// What the editor says by itself: the names that its script asks for, and the messages.
-const WORDS: [(&str, &str); 61] = [
+const WORDS: [(&str, &str); 76] = [
     ("saving", "desk-editor-saving"),
     ("away", "desk-editor-away"),
     ("ended", "desk-editor-ended"),
@@ -93,6 +94,21 @@ const WORDS: [(&str, &str); 61] = [
     ("removeRow", "desk-editor-remove-row"),
     ("removeColumn", "desk-editor-remove-column"),
     ("noMatches", "desk-editor-no-matches"),
+    ("decorative", "desk-editor-decorative"),
+    ("checksPlace", "desk-checks-place"),
+    ("checksMust", "desk-checks-must"),
+    ("checksFine", "desk-checks-fine"),
+    ("noteNew", "desk-note-new"),
+    ("noteText", "desk-note-text"),
+    ("noteHint", "desk-note-hint"),
+    ("noteAdd", "desk-note-add"),
+    ("noteAnswer", "desk-note-answer"),
+    ("noteSettle", "desk-note-settle"),
+    ("noteReopen", "desk-note-reopen"),
+    ("noteGone", "desk-note-gone"),
+    ("noteShow", "desk-note-show"),
+    ("noteAway", "desk-note-away"),
+    ("notesNone", "desk-notes-none"),
 ];
 
 #[derive(Serialize)]
@@ -117,6 +133,7 @@ struct EditorPage {
     tags: String,
     bylines: Vec<BylineField>,
     is_public: bool,
+    checks: Checks,
 }
 
 #[derive(Serialize)]
@@ -226,6 +243,7 @@ fn show_with(
         tags: fields.tags.join(", "),
         bylines: byline_fields(&frame, &fields),
         is_public: is_public(&line),
+        checks: checks::read(&frame, &line, &revision.draft)?,
         fields,
     };
     let headline = headline_of(&frame, &page.fields.headline);
@@ -246,7 +264,10 @@ pub(crate) fn direction_of(language: &str) -> &'static str {
 
 fn words(frame: &Frame) -> String {
     let words: BTreeMap<&str, String> = WORDS.iter().map(|(name, message)| (*name, frame.say(message))).collect();
-    json!(words).to_string()
+    let mut words = json!(words);
+    // Names come from the desk as well, but later than these words.
+    words["noteSettled"] = json!(frame.put("desk-note-settled-by", &[("name", "{name}".into())]));
+    words.to_string()
 }
 
 fn section_choices(sections: &[Section], chosen: &[String]) -> Vec<SectionChoice> {

@@ -37,6 +37,7 @@ pub(crate) struct Frame<'a> {
 pub(crate) enum Place {
     Home,
     Stories,
+    Planning,
     Comments,
     People,
     Redirects,
@@ -121,6 +122,7 @@ impl<'a> Frame<'a> {
         let mut places = vec![self.place(Place::Home, "/desk/", "i-home", "today", None)];
         if may(Verb::ListStories) {
             places.push(self.place(Place::Stories, "/desk/stories", "i-story", "desk-nav-stories", None));
+            places.push(self.place(Place::Planning, "/desk/planning", "i-plan", "desk-plan-title", None));
         }
         if may(Verb::Moderate) {
             places.push(self.place(Place::Comments, "/desk/comments", "i-mod", "desk-nav-comments", count));

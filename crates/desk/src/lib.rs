@@ -15,10 +15,15 @@
 //! - `tags`, `redirects`: what stories are about, and where old addresses lead.
 //! - `hashing`, `totp`: how passwords and codes are checked.
 //! - `home`, `moderation`, `decision`: the desk's first page, the queue of comments, deciding on them.
-//! - `stories`, `publication`: the list, one story, publishing it and taking it back.
+//! - `list`, `board`: stories by what is asked for, and by stage.
+//! - `stories`, `work`, `notes`, `checks`, `publication`: one story; who has it and what comes next; what colleagues say
+//!   of it; what stands in its way; publishing it and taking it back.
 //! - `editor`, `draft`, `plain`: writing a story, saving it, and both without script.
+//! - `presence`: who has a story open.
 //! - `revisions`: what was written before, what changed since, and bringing it back.
 
+mod board;
+mod checks;
 mod codes;
 mod decision;
 mod door;
@@ -28,11 +33,14 @@ mod form;
 mod frame;
 mod hashing;
 mod home;
+mod list;
 mod moderation;
+mod notes;
 mod notice;
 mod password;
 mod people;
 mod plain;
+mod presence;
 mod publication;
 mod redirects;
 mod revisions;
@@ -43,6 +51,7 @@ mod stories;
 mod tags;
 mod tokens;
 mod totp;
+mod work;
 
 use std::sync::Arc;
 
@@ -95,6 +104,7 @@ pub struct Desk {
     parts: Parts,
     words: Words,
     hashing: Hashing,
+    presence: presence::Presence,
 }
 
 /// A page could not be made.
@@ -136,7 +146,12 @@ impl Desk {
     /// Puts the desk together.
     #[must_use]
     pub fn new(parts: Parts) -> Self {
-        Desk { hashing: Hashing::new(parts.hashes_max), words: Words::default(), parts }
+        Desk {
+            hashing: Hashing::new(parts.hashes_max),
+            words: Words::default(),
+            presence: presence::Presence::default(),
+            parts,
+        }
     }
 
     /// Answers a request.

@@ -11,6 +11,7 @@ use newsroom::story::list;
 use newsroom::story::publish::{PublishError, PublishOrder, publish};
 use newsroom::story::withdraw::{Leaves, WithdrawError, withdraw as take_back};
 
+use crate::checks::{self, Verdict};
 use crate::door::Person;
 use crate::form::Form;
 use crate::frame::Frame;
@@ -39,6 +40,11 @@ pub(crate) fn create(frame: Frame, person: &Person, id: &str, form: &Form) -> Re
     if line.is_some_and(|line| line.visible_from.is_some_and(|from| from <= act.now)) {
         let cause = frame.say("desk-change-class-missing");
         return refuse(frame, person, id, &cause);
+    }
+    match checks::judge(&frame, story, at, form)? {
+        Verdict::Go => {}
+        Verdict::Stopped => return hold(frame, person, id, "desk-checks-stopped"),
+        Verdict::Asks => return hold(frame, person, id, "desk-checks-asks"),
     }
     let done = frame.desk.parts.db.write(|tx| publish(tx, &act, &frame.settings, story, &order));
     match done {
@@ -132,6 +138,13 @@ fn cause(frame: &Frame, error: PublishError) -> Result<String, Error> {
         PublishError::Database(error) => return Err(error.into()),
     };
     Ok(frame.say(id))
+}
+
+/// Shows the story with what the checks have found; nothing has gone out.
+fn hold(mut frame: Frame, person: &Person, id: &str, said: &str) -> Result<Response<Bytes>, Error> {
+    let notice = Notice::caution(frame.say(said));
+    frame.tell(notice);
+    stories::show_with(frame, person, id, StatusCode::UNPROCESSABLE_ENTITY)
 }
 
 fn refuse(mut frame: Frame, person: &Person, id: &str, cause: &str) -> Result<Response<Bytes>, Error> {

@@ -11,8 +11,8 @@ use crate::door::{self, Person};
 use crate::form::Form;
 use crate::frame::Frame;
 use crate::{
-    Desk, Error, codes, decision, draft, editor, home, moderation, password, people, plain, publication, redirects,
-    revisions, sessions, sign_in, stories, tags, tokens,
+    Desk, Error, board, checks, codes, decision, draft, editor, home, list, moderation, notes, password, people, plain,
+    presence, publication, redirects, revisions, sessions, sign_in, stories, tags, tokens, work,
 };
 
 use Way::{Get, Post, Put};
@@ -72,7 +72,7 @@ enum Handler {
 }
 
 /// All there is, below `/desk/`.
-static ROUTES: [Route; 51] = [
+static ROUTES: [Route; 64] = [
     door(Get, "sign-in", |frame, _, _| sign_in::show(frame)),
     door(Post, "sign-in", |frame, _, form| sign_in::create(frame, form)),
     door(Get, "sign-in/code", |frame, _, _| sign_in::show_code(frame)),
@@ -127,7 +127,10 @@ static ROUTES: [Route; 51] = [
     desk(Post, "comments/decision/undoing", May(Verb::Moderate), |frame, person, _, form| {
         decision::undo(frame, person, form)
     }),
-    desk(Get, "stories", May(Verb::ListStories), |frame, person, _, _| stories::list(frame, person)),
+    desk(Get, "planning", May(Verb::ListStories), |frame, person, _, _| board::show(frame, person)),
+    desk(Get, "planning/new", May(Verb::Write), |frame, person, _, _| board::ask(frame, person)),
+    desk(Post, "planning", May(Verb::Write), |frame, person, _, form| board::create(frame, person, form)),
+    desk(Get, "stories", May(Verb::ListStories), |frame, person, _, _| list::show(frame, person)),
     desk(Post, "stories", May(Verb::Write), |frame, person, _, _| editor::create(&frame, person)),
     desk(Get, "stories/*", May(Verb::ListStories), |frame, person, steps, _| stories::show(frame, person, steps[0])),
     desk(Get, "stories/*/edit", Theirs(Verb::Write), |frame, person, steps, _| editor::show(frame, person, steps[0])),
@@ -135,6 +138,34 @@ static ROUTES: [Route; 51] = [
     script(Put, "stories/*/draft", Theirs(Verb::Write), |frame, steps| draft::update(frame, steps[0])),
     desk(Post, "stories/*/draft", Theirs(Verb::Write), |frame, person, steps, form| {
         plain::create(frame, person, steps[0], form)
+    }),
+    desk(Post, "stories/*/stage", Theirs(Verb::Write), |frame, person, steps, form| {
+        work::move_on(frame, person, steps[0], form)
+    }),
+    desk(Post, "stories/*/assignment", May(Verb::Write), |frame, person, steps, form| {
+        work::assign(frame, person, steps[0], form)
+    }),
+    desk(Post, "stories/*/plan", Theirs(Verb::Write), |frame, person, steps, form| {
+        work::set_times(frame, person, steps[0], form)
+    }),
+    script(Put, "stories/*/presence", Theirs(Verb::Write), |frame, steps| presence::update(frame, steps[0])),
+    desk(Get, "stories/*/checks", May(Verb::ListStories), |frame, person, steps, _| {
+        checks::show(frame, person, steps[0])
+    }),
+    desk(Get, "stories/*/notes", May(Verb::ListStories), |frame, person, steps, _| {
+        notes::list(frame, person, steps[0])
+    }),
+    desk(Post, "stories/*/notes", May(Verb::ListStories), |frame, person, steps, form| {
+        notes::create(frame, person, steps[0], form)
+    }),
+    desk(Post, "stories/*/notes/*/answers", May(Verb::ListStories), |frame, person, steps, form| {
+        notes::change(frame, person, steps[0], steps[1], notes::Act::Answer, form)
+    }),
+    desk(Post, "stories/*/notes/*/settlement", May(Verb::ListStories), |frame, person, steps, form| {
+        notes::change(frame, person, steps[0], steps[1], notes::Act::Settle, form)
+    }),
+    desk(Post, "stories/*/notes/*/reopening", May(Verb::ListStories), |frame, person, steps, form| {
+        notes::change(frame, person, steps[0], steps[1], notes::Act::Reopen, form)
     }),
     desk(Get, "stories/*/preview", May(Verb::ListStories), |frame, person, steps, _| {
         editor::preview(frame, person, steps[0])

@@ -1,50 +1,29 @@
-//! The list of stories, and one story with what can be done to it.
+//! One story with what can be done to it.
 
 use bytes::Bytes;
 use http::{Response, StatusCode};
-use jiff::Timestamp;
 use locale::Language;
 use newsroom::id::{SectionId, StoryId};
 use newsroom::people::role::Verb;
 use newsroom::section::{self, Section};
 use newsroom::story::change::Class;
 use newsroom::story::correct::CorrectionKind;
-use newsroom::story::list::{self, After, Line};
-use newsroom::story::{Stage, history};
+use newsroom::story::list::{self, Line};
+use newsroom::story::{Stage, history, plan};
 use serde::Serialize;
 
 use crate::Error;
+use crate::checks::{self, Checks};
 use crate::door::Person;
 use crate::draft;
-use crate::form::Form;
 use crate::frame::{Frame, Place, When};
 use crate::home::stage_text;
+use crate::notes::{self, BlockChoice, NoteView};
+use crate::work::Work;
 
-/// Stories of one page of the list.
-const PAGE: i64 = 50;
-
-/// Characters of what is looked for.
-const WORDS_CHARS_MAX: usize = 200;
-
+/// A line of the list.
 #[derive(Serialize)]
-struct ListPage {
-    words: String,
-    stages: Vec<StageChoice>,
-    stories: Vec<StoryView>,
-    first: Option<String>,
-    more: Option<String>,
-    may_write: bool,
-}
-
-#[derive(Serialize)]
-struct StageChoice {
-    value: &'static str,
-    text: String,
-    is_current: bool,
-}
-
-#[derive(Serialize)]
-struct StoryView {
+pub(crate) struct StoryView {
     href: String,
     headline: String,
     language: String,
@@ -56,6 +35,9 @@ struct StoryView {
     changed: When,
     visible: Option<When>,
     address: Option<String>,
+    waits_for: Option<String>,
+    due: Option<When>,
+    is_late: bool,
 }
 
 #[derive(Serialize)]
@@ -70,65 +52,16 @@ struct StoryPage {
     may_edit: bool,
     /// What a change to what readers see can be; none if they see the newest text, or nothing.
     classes: Vec<ClassChoice>,
+    work: Work,
+    notes: Vec<NoteView>,
+    checks: Checks,
+    blocks: Vec<BlockChoice>,
 }
 
 #[derive(Serialize)]
 struct ClassChoice {
     value: &'static str,
     text: String,
-}
-
-/// What is looked for.
-struct Search {
-    words: String,
-    stage: Option<Stage>,
-    after: Option<After>,
-}
-
-impl Search {
-    fn read(form: &Form) -> Search {
-        let after = form.get("after").split_once('.').and_then(|(time, id)| {
-            let changed_at = Timestamp::from_millisecond(time.parse().ok()?).ok()?;
-            Some(After { changed_at, id: StoryId(id.parse().ok()?) })
-        });
-        let words = form.get("q").trim().chars().take(WORDS_CHARS_MAX).collect();
-        Search { words, stage: Stage::from_name(form.get("stage")), after }
-    }
-
-    fn href(&self, after: Option<After>) -> String {
-        let stage = self.stage.map_or("", Stage::as_str);
-        let after = after.map(|after| format!("&after={}.{}", after.changed_at.as_millisecond(), after.id));
-        let words = web::address::query_value(&self.words);
-        format!("/desk/stories?stage={stage}&q={words}{}", after.unwrap_or_default())
-    }
-}
-
-/// Lists stories, last changed first.
-pub(crate) fn list(frame: Frame, person: &Person) -> Result<Response<Bytes>, Error> {
-    let search = Search::read(&Form::read(frame.ask.query.unwrap_or_default().as_bytes()));
-    let (mut lines, sections) = frame.desk.parts.db.read(|r| {
-        let lines = if search.words.is_empty() {
-            list::list(r, search.stage, search.after, PAGE + 1)?
-        } else {
-            list::find_by_words(r, &search.words, search.stage, search.after, PAGE + 1)?
-        };
-        Ok::<_, database::Error>((lines, section::list(r)?))
-    })?;
-    let page_len = usize::try_from(PAGE).unwrap_or(usize::MAX);
-    let has_more = lines.len() > page_len;
-    lines.truncate(page_len);
-    let last =
-        lines.last().filter(|_| has_more).map(|last| After { changed_at: last.story.changed_at, id: last.story.id });
-    let page = ListPage {
-        stages: stage_choices(&frame, search.stage),
-        stories: lines.iter().map(|line| view(&frame, line, &sections)).collect(),
-        first: search.after.map(|_| search.href(None)),
-        more: last.map(|last| search.href(Some(last))),
-        words: search.words,
-        may_write: person.account.role.may(Verb::Write),
-    };
-    let title = frame.say("desk-stories-title");
-    frame.render("desk/stories.html", Place::Stories, &title, StatusCode::OK, &page)
 }
 
 /// Shows one story.
@@ -139,9 +72,18 @@ pub(crate) fn show(frame: Frame, person: &Person, id: &str) -> Result<Response<B
 /// Shows one story, after something about it.
 pub(crate) fn show_with(frame: Frame, person: &Person, id: &str, status: StatusCode) -> Result<Response<Bytes>, Error> {
     let id = StoryId(id.parse().unwrap_or(0));
-    let (line, sections) =
-        frame.desk.parts.db.read(|r| Ok::<_, database::Error>((list::find(r, id)?, section::list(r)?)))?;
+    let (line, sections, people) = frame
+        .desk
+        .parts
+        .db
+        .read(|r| Ok::<_, database::Error>((list::find(r, id)?, section::list(r)?, plan::list_people(r)?)))?;
     let Some(line) = line else { return frame.lost(StatusCode::NOT_FOUND) };
+    let (notes, blocks) = frame
+        .desk
+        .parts
+        .db
+        .read(|r| Ok::<_, database::Error>((notes::read(&frame, r, id)?, notes::choices(&frame, r, id)?)))?;
+    let newest = frame.desk.parts.db.read(|r| draft::newest(r, id))?.ok_or(database::Error::NotFound)?;
     let public = frame.desk.parts.db.read(|r| history::find_public(r, id))?;
     let is_scheduled = line.visible_from.is_some_and(|from| from > frame.now);
     let page = StoryPage {
@@ -161,6 +103,10 @@ pub(crate) fn show_with(frame: Frame, person: &Person, id: &str, status: StatusC
         } else {
             Vec::new()
         },
+        work: Work::of(&frame, person, &line, &people),
+        notes,
+        checks: checks::read(&frame, &line, &newest.draft)?,
+        blocks,
     };
     let title = page.story.headline.clone();
     frame.render("desk/story.html", Place::Stories, &title, status, &page)
@@ -176,17 +122,8 @@ fn class_text(class: Class) -> &'static str {
     }
 }
 
-fn stage_choices(frame: &Frame, current: Option<Stage>) -> Vec<StageChoice> {
-    let all = StageChoice { value: "", text: frame.say("desk-stories-all"), is_current: current.is_none() };
-    let each = Stage::ALL.map(|stage| StageChoice {
-        value: stage.as_str(),
-        text: frame.say(stage_text(stage)),
-        is_current: current == Some(stage),
-    });
-    std::iter::once(all).chain(each).collect()
-}
-
-fn view(frame: &Frame, line: &Line, sections: &[Section]) -> StoryView {
+/// Shows a story as its line.
+pub(crate) fn view(frame: &Frame, line: &Line, sections: &[Section]) -> StoryView {
     let story = &line.story;
     let language = Language::parse(&line.language).ok();
     let name = |id: &SectionId| sections.iter().find(|section| section.id == *id).map(|section| section.name.as_str());
@@ -203,10 +140,19 @@ fn view(frame: &Frame, line: &Line, sections: &[Section]) -> StoryView {
         changed: frame.ago(story.changed_at),
         visible: line.visible_from.map(|at| frame.when(at)),
         address: line.address.as_deref().map(web::address::href),
+        waits_for: line.plan.waits_for.as_ref().map(|person| person.name.clone()),
+        due: line.plan.due_at.filter(|_| story.stage.is_at_work()).map(|at| frame.when(at)),
+        is_late: is_late(frame, line),
     }
 }
 
-fn stage_look(stage: Stage) -> &'static str {
+/// Says whether a story that is still worked on should have been done.
+pub(crate) fn is_late(frame: &Frame, line: &Line) -> bool {
+    line.story.stage.is_at_work() && line.plan.due_at.is_some_and(|due| due < frame.now)
+}
+
+/// The look of a stage's tag.
+pub(crate) fn stage_look(stage: Stage) -> &'static str {
     match stage {
         Stage::Published => "tag--ok",
         Stage::Scheduled | Stage::Ready => "tag--brand",

@@ -12,6 +12,8 @@ mod editor;
 mod moderation;
 #[path = "all/people.rs"]
 mod people;
+#[path = "all/planning.rs"]
+mod planning;
 #[path = "all/redirects.rs"]
 mod redirects;
 #[path = "all/roles.rs"]

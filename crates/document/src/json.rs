@@ -8,7 +8,7 @@
 //! ```
 //!
 //! Blocks: `paragraph`, `heading{level}`, `list{ordered, start}` of `list_item`, `quote` and `pull_quote` of blocks
-//! and a last `attribution`, `figure{src, media, width, height, alt, credit, link, align}` with its caption as
+//! and a last `attribution`, `figure{src, media, width, height, alt, credit, link, align, decorative}` with its caption as
 //! content, `gallery` of `figure` and a last `caption`, `embed{address, provider, title}`, `video{src, poster}`,
 //! `audio{src}`, `file{href, name}`, `table` of `caption`, `table_head`, `table_body` of `table_row` of
 //! `table_cell{header, columns, rows}`, `code_block{language}`, `preformatted`, `verse`, `separator`, `page_break`,
@@ -280,6 +280,7 @@ fn read_image(node: &Node) -> Result<Image, SchemaError> {
         width: node.size("width")?,
         height: node.size("height")?,
         alt: node.word("alt")?,
+        is_decorative: node.flag("decorative")?,
         caption: read_inlines(node)?,
         credit: node.word("credit")?,
         link: node.checked("link", address::link)?,
@@ -471,6 +472,7 @@ fn image_attributes(image: &Image) -> Value {
     json!({
         "src": image.src, "media": image.media, "width": image.width, "height": image.height,
         "alt": image.alt, "credit": text(&image.credit), "link": image.link, "align": image.align,
+        "decorative": image.is_decorative.then_some(true),
     })
 }
 

@@ -162,6 +162,8 @@ pub struct Image {
     pub height: Option<u32>,
     /// Words for who cannot see it.
     pub alt: String,
+    /// Whether it says nothing that the text does not, so that it needs no such words.
+    pub is_decorative: bool,
     /// Words under it.
     pub caption: Vec<Inline>,
     /// Whose it is.

@@ -89,6 +89,8 @@ id_types! {
     MediaId,
     /// A correction, clarification, update or retraction.
     CorrectionId,
+    /// A note to colleagues, or an answer to one.
+    NoteId,
     /// A job.
     JobId,
 }

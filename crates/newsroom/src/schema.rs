@@ -32,8 +32,14 @@ pub const MIGRATIONS: &[Migration] = &[
     },
     Migration {
         number: 5,
+        name: "planning",
+        sqlite: include_str!("../migrations/0005_planning.sql"),
+        postgres: include_str!("../migrations/0005_planning.sql"),
+    },
+    Migration {
+        number: 6,
         name: "redirect_target",
-        sqlite: include_str!("../migrations/0005_redirect_target.sql"),
-        postgres: include_str!("../migrations/0005_redirect_target.sql"),
+        sqlite: include_str!("../migrations/0006_redirect_target.sql"),
+        postgres: include_str!("../migrations/0006_redirect_target.sql"),
     },
 ];

@@ -5,6 +5,8 @@
 
 #[path = "all/address.rs"]
 mod address;
+#[path = "all/checks.rs"]
+mod checks;
 #[path = "all/comment.rs"]
 mod comment;
 #[path = "all/event.rs"]
@@ -13,8 +15,14 @@ mod event;
 mod idempotency;
 #[path = "all/job.rs"]
 mod job;
+#[path = "all/list.rs"]
+mod list;
+#[path = "all/notes.rs"]
+mod notes;
 #[path = "all/planner.rs"]
 mod planner;
+#[path = "all/presence.rs"]
+mod presence;
 #[path = "all/publish.rs"]
 mod publish;
 #[path = "all/redirect.rs"]
@@ -23,6 +31,8 @@ mod redirect;
 mod save;
 #[path = "all/sealed.rs"]
 mod sealed;
+#[path = "all/stage.rs"]
+mod stage;
 #[path = "all/token.rs"]
 mod token;
 #[path = "all/touched.rs"]

@@ -57,17 +57,41 @@ pub(crate) fn stories(
     paint.tag(shelf.tag());
     let limit = i64::from(paint.settings.stories_per_feed.clamp(1, 100));
     let cards = card::list(paint.r, shelf, Cut::Skip(0), limit, paint.now)?;
+    let heading = list.filter(|list| !matches!(list, List::Front(_))).map(|list| list.heading(paint));
+    let paper = paint.paper();
+    let title = heading.map_or_else(|| paper.clone(), |heading| format!("{heading} | {paper}"));
+    let self_link = paint.ask.path.to_owned();
+    of_cards(paint, cards, title, address, &self_link, format)
+}
+
+/// Writes what a search has found.
+pub(crate) fn found(
+    paint: &mut Paint,
+    cards: Vec<Card>,
+    title: String,
+    address: &str,
+    format: Format,
+) -> Result<Answer, Error> {
+    let self_link = format!("{}?{}", paint.ask.path, paint.ask.query.unwrap_or(""));
+    of_cards(paint, cards, title, address, &self_link, format)
+}
+
+fn of_cards(
+    paint: &mut Paint,
+    cards: Vec<Card>,
+    title: String,
+    address: &str,
+    self_link: &str,
+    format: Format,
+) -> Result<Answer, Error> {
     let mut entries = Vec::new();
     for card in cards {
         entries.push(entry(paint, card)?);
     }
-    let heading = list.filter(|list| !matches!(list, List::Front(_))).map(|list| list.heading(paint));
-    let paper = paint.paper();
-    let title = heading.map_or_else(|| paper.clone(), |heading| format!("{heading} | {paper}"));
     let feed = Feed {
         title,
         link: format!("{}{address}", paint.site.parts.origin),
-        self_link: format!("{}{}", paint.site.parts.origin, paint.ask.path),
+        self_link: format!("{}{self_link}", paint.site.parts.origin),
         description: paint.tagline(),
         language: Some(paint.words.language().tag().to_owned()),
         updated: entries.iter().map(|entry: &Entry| entry.updated).max().unwrap_or(jiff::Timestamp::UNIX_EPOCH),

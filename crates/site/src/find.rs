@@ -5,6 +5,7 @@ mod filters;
 use std::collections::HashMap;
 
 use http::StatusCode;
+use jiff::Timestamp;
 use newsroom::id::StoryId;
 use newsroom::published::{card, story};
 use search::{Cursor, Marker, Query, Sort};
@@ -13,7 +14,8 @@ use web::address::query_value;
 use web::templates::Value;
 
 use crate::cards::{CardView, Found, Piece};
-use crate::paint::{Chrome, Head, Link, Paint};
+use crate::feeds::{self, Format};
+use crate::paint::{Chrome, FeedLink, Head, Link, Paint};
 use crate::{Answer, Error};
 
 use filters::{Chip, Facet, Filters};
@@ -64,29 +66,12 @@ struct Asked {
 
 /// Shows what was found. Never from the cache: a stranger can invent any number of queries.
 pub(crate) fn show(paint: &mut Paint) -> Result<Answer, Error> {
-    let fields: Vec<(String, String)> =
-        url::form_urlencoded::parse(paint.ask.query.unwrap_or("").as_bytes()).into_owned().collect();
-    let one: HashMap<&str, &str> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-    let asked = Asked {
-        words: one.get("q").map(|words| words.trim().chars().take(300).collect()).unwrap_or_default(),
-        newest: one.get("sort").is_some_and(|sort| *sort == "newest"),
-        filters: Filters::read(paint, &fields)?,
-    };
-    let after = one.get("after").and_then(|after| after.parse::<Cursor>().ok());
+    let (asked, after) = Asked::read(paint)?;
     let index = paint.site.parts.index.clone();
     let language = paint.words.language().tag().to_owned();
     let (mut stories, mut total, mut next, mut suggestion, mut facets) = (Vec::new(), 0, None, None, Vec::new());
     if let Some(index) = index.filter(|_| !asked.words.is_empty()) {
-        let query = Query {
-            words: asked.words.clone(),
-            language: Some(language.clone()),
-            sort: if asked.newest { Sort::Newest } else { Sort::Relevance },
-            now: paint.now,
-            after,
-            limit: HITS,
-            facets: true,
-            ..asked.filters.query()
-        };
+        let query = Query { after, limit: HITS, facets: true, ..asked.query(&language, paint.now) };
         let found = index.find(&query)?;
         total = i64::try_from(found.total).unwrap_or(i64::MAX);
         facets = asked.filters.facets(paint, &found.facets)?;
@@ -103,7 +88,8 @@ pub(crate) fn show(paint: &mut Paint) -> Result<Answer, Error> {
     let chips = asked.chips(paint);
     let heading = asked.heading(paint, total, &chips);
     let title = paint.say("search", &[]);
-    let chrome = paint.chrome(Head { title, noindex: true, ..Head::default() })?;
+    let feeds = asked.feeds(paint);
+    let chrome = paint.chrome(Head { title, noindex: true, feeds, ..Head::default() })?;
     let page = SearchPage {
         chrome,
         say: paint.words_value(),
@@ -122,7 +108,61 @@ pub(crate) fn show(paint: &mut Paint) -> Result<Answer, Error> {
     paint.render("site/search.html", &page, StatusCode::OK)
 }
 
+/// Writes what was found as a feed, the newest first.
+pub(crate) fn feed(paint: &mut Paint, format: Format) -> Result<Answer, Error> {
+    let (asked, _) = Asked::read(paint)?;
+    let index = paint.site.parts.index.clone().filter(|_| !asked.words.is_empty());
+    let limit = usize::try_from(paint.settings.stories_per_feed.clamp(1, 100)).unwrap_or(HITS);
+    let language = paint.words.language().tag().to_owned();
+    let hits = match index {
+        Some(index) => index.find(&Query { sort: Sort::Newest, limit, ..asked.query(&language, paint.now) })?.hits,
+        None => Vec::new(),
+    };
+    let ids: Vec<StoryId> = hits.iter().map(|hit| StoryId(hit.id)).collect();
+    let cards = card::find_many(paint.r, &ids, paint.now)?;
+    paint.is_private = true;
+    let title = asked.feed_title(paint);
+    feeds::found(paint, cards, title, &asked.address(), format)
+}
+
 impl Asked {
+    /// Reads what is asked for, and from where on.
+    fn read(paint: &mut Paint) -> Result<(Asked, Option<Cursor>), Error> {
+        let fields: Vec<(String, String)> =
+            url::form_urlencoded::parse(paint.ask.query.unwrap_or("").as_bytes()).into_owned().collect();
+        let one: HashMap<&str, &str> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        let asked = Asked {
+            words: one.get("q").map(|words| words.trim().chars().take(300).collect()).unwrap_or_default(),
+            newest: one.get("sort").is_some_and(|sort| *sort == "newest"),
+            filters: Filters::read(paint, &fields)?,
+        };
+        Ok((asked, one.get("after").and_then(|after| after.parse().ok())))
+    }
+
+    fn query(&self, language: &str, now: Timestamp) -> Query {
+        Query {
+            words: self.words.clone(),
+            language: Some(language.to_owned()),
+            sort: if self.newest { Sort::Newest } else { Sort::Relevance },
+            now,
+            ..self.filters.query()
+        }
+    }
+
+    /// The feed of what is found.
+    fn feeds(&self, paint: &Paint) -> Vec<FeedLink> {
+        if self.words.is_empty() {
+            return Vec::new();
+        }
+        let title = self.feed_title(paint);
+        let href = self.address().replacen("/search?", "/search/feed/?", 1);
+        vec![FeedLink { kind: "application/rss+xml", title, href }]
+    }
+
+    fn feed_title(&self, paint: &Paint) -> String {
+        paint.say("feed-search", &[("site", paint.paper().as_str().into()), ("query", self.words.as_str().into())])
+    }
+
     /// The same words, narrowed otherwise.
     fn with(&self, filters: Filters) -> Asked {
         Asked { words: self.words.clone(), newest: self.newest, filters }

@@ -39,6 +39,9 @@ pub(crate) fn answer(site: &Site, ask: &Ask, generation: Generation) -> Result<A
         if let Some(rest) = ask.path.strip_prefix("/media/") {
             return uploads::show_rendition(&mut paint, rest);
         }
+        if wordpress::asks_for_draft(&path, ask.query) {
+            return lost::show(&mut paint, StatusCode::NOT_FOUND);
+        }
         if let Some(to) = wordpress::query(&mut paint, &path, ask.query)? {
             return Ok(Answer::Moved(to, true));
         }
@@ -94,13 +97,33 @@ fn find_page(paint: &mut Paint, path: &str) -> Result<Answer, Error> {
     if let Some(to) = wordpress::path(path) {
         return Ok(Answer::Moved(to, true));
     }
-    if let Some(to) = wordpress::list_path(&paint.settings.permalink, path) {
-        let parts: Vec<&str> = Tail::of(&to).base.split('/').filter(|part| !part.is_empty()).collect();
-        if !parts.is_empty() && find_list(paint, &parts)?.is_some() {
-            return Ok(Answer::Moved(web::address::href(&to), true));
-        }
+    if let Some(to) = list_elsewhere(paint, path)? {
+        return Ok(Answer::Moved(to, true));
     }
     moved_or_lost(paint, path, &tail)
+}
+
+/// Where a list stands here whose address had a language before it, or was otherwise made than ours are.
+fn list_elsewhere(paint: &mut Paint, path: &str) -> Result<Option<String>, Error> {
+    let plain = without_language(paint, path).map(str::to_owned);
+    for path in [Some(path), plain.as_deref()].into_iter().flatten() {
+        let other = wordpress::list_path(&paint.settings.permalink, path);
+        for to in [plain.clone(), other].into_iter().flatten() {
+            if find_list_at(paint, Tail::of(&to).base)?.is_some() {
+                return Ok(Some(web::address::href(&to)));
+            }
+        }
+    }
+    Ok(None)
+}
+
+/// What follows the language before an address: only stories and front pages have one here, lists have none.
+fn without_language<'a>(paint: &Paint, path: &'a str) -> Option<&'a str> {
+    let (first, _) = path.strip_prefix('/')?.split_once('/')?;
+    let settings = &paint.settings;
+    let is_edition = settings.editions.iter().any(|edition| edition.prefix == first);
+    let is_own = settings.language.split('-').next().is_some_and(|own| own.eq_ignore_ascii_case(first));
+    (is_edition || is_own).then(|| &path[1 + first.len()..])
 }
 
 /// Addresses that stand by themselves.
@@ -108,6 +131,8 @@ fn fixed(paint: &mut Paint, path: &str) -> Result<Option<Answer>, Error> {
     Ok(Some(match path {
         "/" => front::show(paint, 1)?,
         "/search" | "/search/" => find::show(paint)?,
+        "/search/feed" | "/search/feed/" => find::feed(paint, feeds::Format::Rss)?,
+        "/search/feed/atom" | "/search/feed/atom/" => find::feed(paint, feeds::Format::Atom)?,
         "/robots.txt" => sitemaps::robots(paint),
         "/.well-known/security.txt" => sitemaps::security(paint),
         "/sitemap.xml" | "/wp-sitemap.xml" | "/sitemap_index.xml" => sitemaps::index(paint)?,
@@ -207,8 +232,7 @@ fn at_story_page(paint: &mut Paint, path: &str) -> Result<Option<Answer>, Error>
 
 /// A list of stories at the address.
 fn at_shelf(paint: &mut Paint, tail: &Tail) -> Result<Option<Answer>, Error> {
-    let parts: Vec<&str> = tail.base.split('/').filter(|part| !part.is_empty()).collect();
-    let Some(list) = find_list(paint, &parts)? else { return Ok(year_of_no_month(&parts)) };
+    let Some(list) = find_list_at(paint, tail.base)? else { return Ok(year_of_no_month(tail.base)) };
     paint.note_address(tail.base);
     if matches!(list, lists::List::Tag(_) | lists::List::Contributor(_) | lists::List::Series(_)) {
         paint.note(&Touched::name_of(list.shelf()));
@@ -228,11 +252,17 @@ fn at_shelf(paint: &mut Paint, tail: &Tail) -> Result<Option<Answer>, Error> {
 }
 
 /// A month or a day that no calendar has leads to its year (`redirect_canonical`).
-fn year_of_no_month(parts: &[&str]) -> Option<Answer> {
+fn year_of_no_month(address: &str) -> Option<Answer> {
+    let parts: Vec<&str> = address.split('/').filter(|part| !part.is_empty()).collect();
     let is_number = |part: &&str| part.len() <= 2 && part.bytes().all(|b| b.is_ascii_digit());
     let (year, rest) = parts.split_first()?;
     let is_date = (1..=2).contains(&rest.len()) && rest.iter().all(is_number) && Archive::of(&[year]).is_some();
     is_date.then(|| Answer::Moved(format!("/{year}/"), true))
+}
+
+fn find_list_at(paint: &mut Paint, address: &str) -> Result<Option<lists::List>, Error> {
+    let parts: Vec<&str> = address.split('/').filter(|part| !part.is_empty()).collect();
+    find_list(paint, &parts)
 }
 
 fn find_list(paint: &mut Paint, parts: &[&str]) -> Result<Option<lists::List>, Error> {
@@ -287,6 +317,7 @@ fn moved_or_lost(paint: &mut Paint, path: &str, tail: &Tail) -> Result<Answer, E
         return lost::show(paint, StatusCode::GONE);
     }
     if let Some(to) = guess(paint, path)? {
+        tracing::info!(from = path, %to, "an unknown address was guessed");
         return Ok(Answer::Moved(web::address::href(&to), true));
     }
     lost::show(paint, StatusCode::NOT_FOUND)

@@ -8,12 +8,13 @@ use http::StatusCode;
 use newsroom::address::{Permalink, canonical};
 use newsroom::id::{ContributorId, SectionId, StoryId, TagId};
 use newsroom::published::origin::find_by_foreign_id;
+use newsroom::published::story::{Found, find_at};
 use newsroom::published::{address_of, contributor, tag};
 use newsroom::redirect;
 use web::address::{href, href_as_written, query_value};
 
-use crate::Error;
 use crate::paint::Paint;
+use crate::{Error, feeds};
 
 /// Where a query of WordPress leads; `None` if the query says nothing about where to go.
 pub(crate) fn query(paint: &mut Paint, path: &str, query: Option<&str>) -> Result<Option<String>, Error> {
@@ -21,9 +22,9 @@ pub(crate) fn query(paint: &mut Paint, path: &str, query: Option<&str>) -> Resul
     let fields: HashMap<String, String> = url::form_urlencoded::parse(query.as_bytes()).into_owned().collect();
     let field = |name: &str| fields.get(name).map(String::as_str).filter(|value| !value.is_empty());
     let number = |name: &str| field(name).and_then(|value| value.parse::<i64>().ok()).filter(|number| *number >= 0);
-    let is_home = path == "/" || path.starts_with("/index.php");
-    if is_home && field("preview").is_some() {
-        return Ok(None);
+    let is_home = is_home(path);
+    if let Some(language) = field("lang") {
+        return in_language(paint, path, language);
     }
     if let Some(page) = number("cpage").filter(|_| !is_home) {
         return Ok(Some(href(&format!("{}/comment-page-{page}/", path.trim_end_matches('/')))));
@@ -38,7 +39,7 @@ pub(crate) fn query(paint: &mut Paint, path: &str, query: Option<&str>) -> Resul
         return below(paint, path, &fields);
     }
     if let Some(words) = field("s") {
-        return Ok(Some(format!("/search?q={}", query_value(words))));
+        return Ok(Some(search(words, field("feed"))));
     }
     if let Some(id) = field("p").or_else(|| field("page_id")) {
         let ending = match (field("feed"), number("cpage"), number("page").filter(|page| *page > 1)) {
@@ -68,6 +69,41 @@ pub(crate) fn query(paint: &mut Paint, path: &str, query: Option<&str>) -> Resul
         return Ok(Some(format!("{base}page/{page}/")));
     }
     Ok(list)
+}
+
+/// Whether a query asks for what is not public: nobody is told whether it is there.
+pub(crate) fn asks_for_draft(path: &str, query: Option<&str>) -> bool {
+    let fields = query.map(|query| url::form_urlencoded::parse(query.as_bytes()));
+    is_home(path) && fields.is_some_and(|mut fields| fields.any(|(name, value)| name == "preview" && !value.is_empty()))
+}
+
+fn is_home(path: &str) -> bool {
+    path == "/" || path.starts_with("/index.php")
+}
+
+/// The search for some words, or its feed.
+fn search(words: &str, feed: Option<&str>) -> String {
+    let below = match feed {
+        Some(feed) if feed.contains("atom") => "/feed/atom/",
+        Some(_) => "/feed/",
+        None => "",
+    };
+    format!("/search{below}?q={}", query_value(words))
+}
+
+/// `?lang=`, by which qTranslate and Polylang told the languages of one address apart: the translation of the story,
+/// or the front page of the edition.
+fn in_language(paint: &mut Paint, path: &str, language: &str) -> Result<Option<String>, Error> {
+    let is_it = |tag: &str| tag.eq_ignore_ascii_case(language) || tag.split('-').next() == Some(language);
+    if let Some(Found::Here(story)) = find_at(paint.r, path, paint.now)? {
+        let other = story.translations.iter().find(|other| is_it(&other.language) && !is_it(&story.language));
+        return Ok(Some(href(other.map_or(&story.address, |other| &other.address))));
+    }
+    let edition = paint.settings.editions.iter().find(|edition| is_it(&edition.language));
+    Ok(match edition {
+        Some(edition) if path == "/" => Some(href(&format!("/{}/", edition.prefix))),
+        _ => Some(href(path)),
+    })
 }
 
 /// Queries below another address: a page of a list, a month of a year.
@@ -154,10 +190,20 @@ fn date(fields: &HashMap<String, String>) -> Option<String> {
         return Some(format!("/{}/", parts.join("/")));
     }
     let year = field("year").filter(|year| is_year(year))?;
+    let week = field("w").and_then(|week| month_of_week(year.parse().ok()?, week.parse().ok()?));
+    if week.is_some() {
+        return week;
+    }
     let two = |name: &str| field(name).and_then(|value| value.parse::<u8>().ok()).map(|number| format!("{number:02}/"));
     let month = two("monthnum").unwrap_or_default();
     let day = if month.is_empty() { String::new() } else { two("day").unwrap_or_default() };
     Some(format!("/{year}/{month}{day}"))
+}
+
+/// The month in which a week of a year begins: there are no lists of weeks here.
+fn month_of_week(year: i16, week: i8) -> Option<String> {
+    let monday = jiff::civil::ISOWeekDate::new(year, week, jiff::civil::Weekday::Monday).ok()?.date();
+    Some(format!("/{:04}/{:02}/", monday.year(), monday.month()))
 }
 
 fn sitemap(kind: &str, subtype: Option<&str>, page: i64) -> String {
@@ -230,10 +276,13 @@ pub(crate) fn without_ending(path: &str) -> Option<&str> {
 /// Where one of WordPress's own files leads.
 pub(crate) fn path(path: &str) -> Option<String> {
     let plain = path.trim_end_matches('/');
-    if let Some(words) = path.strip_prefix("/search/").and_then(|rest| rest.split('/').next()) {
-        return Some(format!("/search?q={}", query_value(&words.replace('+', " "))));
+    if let Some(rest) = path.strip_prefix("/search/") {
+        let (words, below) = rest.split_once('/').unwrap_or((rest, ""));
+        let feed = feeds::ENDINGS.iter().map(|(ending, _)| *ending).find(|ending| *ending == below.trim_matches('/'));
+        return Some(search(&words.replace('+', " "), feed));
     }
-    let is_old_sitemap = plain.trim_end_matches(".gz").ends_with(".xml")
+    let is_sitemap = plain.trim_end_matches(".gz").ends_with(".xml") || plain.ends_with(".xsl");
+    let is_old_sitemap = is_sitemap
         && plain.rsplit_once('/').is_some_and(|(folder, name)| folder.is_empty() && name.contains("sitemap"));
     if is_old_sitemap {
         return Some("/sitemap.xml".into());

@@ -144,6 +144,13 @@ impl TestNewsroom {
         self.db().write(|tx| account::add(tx, &self.act(), &self.keys, email, "Someone", role)).unwrap()
     }
 
+    /// Adds someone of the desk by name, and gives them as they sign in.
+    pub fn colleague(&self, name: &str, role: Role) -> account::Account {
+        let email = format!("{}@courier.example", name.to_lowercase().replace(' ', "."));
+        let id = self.db().write(|tx| account::add(tx, &self.act(), &self.keys, &email, name, role)).unwrap();
+        self.db().read(|r| account::find(r, id)).unwrap().expect("the account was just added")
+    }
+
     /// Reads the site's settings.
     #[must_use]
     pub fn settings(&self) -> Settings {

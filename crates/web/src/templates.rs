@@ -47,6 +47,8 @@ embedded![
     "desk/notice.html",
     "desk/password.html",
     "desk/people.html",
+    "desk/plan.html",
+    "desk/planning.html",
     "desk/preview.html",
     "desk/redirects.html",
     "desk/sessions.html",
@@ -54,6 +56,9 @@ embedded![
     "desk/solo.html",
     "desk/stories.html",
     "desk/story.html",
+    "desk/story_checks.html",
+    "desk/story_notes.html",
+    "desk/story_work.html",
     "desk/tags.html",
     "desk/tokens.html",
 ];

@@ -147,3 +147,30 @@ fn a_writer_changes_no_story_of_others() {
     };
     assert_eq!((change(&reporter, &theirs), change(&reporter, &own), change(&editor, &own)), (403, 200, 200));
 }
+
+#[test]
+fn what_must_be_put_right_is_named_and_stops_no_program() {
+    let room = TestNewsroom::at(NOW);
+    let (program, _) = begin(&room);
+    let body = r#"{"format": "html", "content": "<p>A.</p><figure><img src=\"/media/quay.jpg\" alt=\"\"></figure>"}"#;
+    let said = program.post("/stories", &format!(r#"{{"headline": "Ferry", "sections": [], "body": {body}}}"#));
+    let id = said.body["id"].as_i64().unwrap();
+    let found = program.get(&format!("/stories/{id}/checks")).body["findings"].clone();
+    let alt = serde_json::json!({ "check": "alt", "must": true, "about": "quay.jpg" });
+    assert!(found.as_array().unwrap().contains(&alt), "{found}");
+    assert_eq!(program.get("/stories/1/checks").status, 404);
+    assert_eq!(program.post(&format!("/stories/{id}/publish"), "").body["stage"], "published");
+}
+
+#[test]
+fn a_program_moves_stories_as_the_table_says() {
+    let room = TestNewsroom::at(NOW);
+    let (editor, id) = begin(&room);
+    let go = |program: &Program, to: &str| {
+        program.post(&format!("/stories/{id}/move"), &format!(r#"{{"stage": "{to}"}}"#)).status
+    };
+    assert_eq!((go(&editor, "gone"), go(&editor, "published"), go(&editor, "ready")), (422, 403, 403));
+    assert_eq!((go(&editor, "editing"), go(&editor, "ready")), (200, 200));
+    assert_eq!(go(&Program::of(&room, Role::Reporter), "editing"), 403);
+    assert_eq!(editor.get(&format!("/stories/{id}")).body["stage"], "ready");
+}

@@ -239,7 +239,7 @@ fn a_published_story_changes_for_readers_only_when_its_change_is_classed() {
     assert_eq!(shown().headline, "Ferry");
     assert!(browser.text("/desk/stories/1").contains("publication/change"));
 
-    assert_eq!(browser.submit("/desk/stories/1/publication", &[("when", "now")]).status(), 422);
+    assert_eq!(browser.submit("/desk/stories/1/publication", &[("when", "now"), ("anyway", "yes")]).status(), 422);
     let change = |class: &str, note: &str| {
         browser.submit("/desk/stories/1/publication/change", &[("class", class), ("note", note)])
     };

@@ -32,7 +32,8 @@ fn stories_are_found_by_stage_and_by_words_of_the_headline() {
     assert_eq!(found("q=ferry"), [true, false, true]);
     assert_eq!(found("q=ferry+QUAY"), [true, false, false]);
     assert_eq!(found("q=ferry&stage=writing"), [false, false, true]);
-    assert_eq!(found("q=%25"), [false, true, false], "a per cent sign is itself");
+    assert_eq!(found("q=100+uberfahrt"), [false, true, false], "whatever the accents");
+    assert_eq!(found("q=%25"), [false; 3], "signs are no words");
     assert_eq!(found("q=_"), [false; 3]);
     assert_eq!(found("q=nothing"), [false; 3]);
 }
@@ -42,7 +43,7 @@ fn a_story_is_published_and_taken_back() {
     let world = World::new();
     world.story(1, "Ferry returns");
     let browser = world.signed_in("ines", Role::Editor);
-    let answer = browser.submit("/desk/stories/1/publication", &[("when", "now")]);
+    let answer = browser.submit("/desk/stories/1/publication", &[("when", "now"), ("anyway", "yes")]);
     assert_eq!(place(&answer), "/desk/stories/1");
     assert!(browser.text("/desk/stories/1").contains("Published at "));
     let address = address(&world, 1);
@@ -66,7 +67,7 @@ fn a_scheduled_story_is_read_at_its_time_by_the_newsrooms_clock() {
     let browser = world.signed_in("ines", Role::Editor);
     let unread = browser.submit("/desk/stories/1/publication", &[("when", "at"), ("at", "tomorrow")]);
     assert_eq!(unread.status(), 422);
-    browser.submit("/desk/stories/1/publication", &[("when", "at"), ("at", "2026-03-01T07:00")]);
+    browser.submit("/desk/stories/1/publication", &[("when", "at"), ("at", "2026-03-01T07:00"), ("anyway", "yes")]);
     assert_eq!(world.stage(1), Stage::Scheduled);
     assert!(browser.text("/desk/stories/1").contains("Goes out by itself"));
     let address = address(&world, 1);
@@ -83,12 +84,12 @@ fn what_cannot_be_published_is_told_why() {
     world.story(2, "Given up");
     world.db.write(|tx| save::set_stage(tx, &world.act(), StoryId(2), Stage::Killed)).unwrap();
     let browser = world.signed_in("ines", Role::Editor);
-    for (id, said) in [(1, "It has no headline."), (2, "It was given up.")] {
-        let answer = browser.submit(&format!("/desk/stories/{id}/publication"), &[("when", "now")]);
+    for (id, said) in [(1, "There is no headline"), (2, "It was given up.")] {
+        let answer = browser.submit(&format!("/desk/stories/{id}/publication"), &[("when", "now"), ("anyway", "yes")]);
         assert_eq!(answer.status(), 422);
         assert!(text(&answer).contains(said), "{}", text(&answer));
     }
-    assert_eq!(browser.submit("/desk/stories/99/publication", &[("when", "now")]).status(), 404);
+    assert_eq!(browser.submit("/desk/stories/99/publication", &[("when", "now"), ("anyway", "yes")]).status(), 404);
     assert_eq!(browser.get("/desk/stories/99").status(), 404);
 }
 
@@ -105,7 +106,7 @@ fn only_those_who_publish_publish() {
         world.story(1, "Ferry returns");
         let browser = world.signed_in("ines", role);
         assert_eq!(browser.get("/desk/stories/1").status(), if sees { 200 } else { 403 }, "{role:?}");
-        let answer = browser.submit("/desk/stories/1/publication", &[("when", "now")]);
+        let answer = browser.submit("/desk/stories/1/publication", &[("when", "now"), ("anyway", "yes")]);
         assert_eq!(answer.status(), if may { 303 } else { 403 }, "{role:?}");
         assert_eq!(world.stage(1), if may { Stage::Published } else { Stage::Writing }, "{role:?}");
         let fields = [("reason", "Wrong."), ("leaves", "nothing")];

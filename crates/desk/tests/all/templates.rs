@@ -87,7 +87,7 @@ const SAMPLES: &[(&str, &[Sample])] = &[
         (right_to_left, Page("/desk/people"), &["id=\"invite\""]),
     ]),
     ("desk/home.html", &[
-        (nothing, Page("/desk/"), &["id=\"home-comments\""]),
+        (nothing, Page("/desk/"), &["id=\"home-comments\"", "id=\"needs\""]),
         (everything, Page("/desk/"), &["id=\"home-stories\"", "class=\"stat\""]),
     ]),
     ("desk/comments.html", &[
@@ -106,6 +106,27 @@ const SAMPLES: &[(&str, &[Sample])] = &[
         (everything, Page("/desk/stories/7"), &["/publication/withdrawal\""]),
         (everything, Page("/desk/stories/8"), &["/publication\""]),
         (everything, Page("/desk/stories/9"), &["/publication/change\""]),
+    ]),
+    ("desk/story_work.html", &[
+        (everything, Page("/desk/stories/8"), &["id=\"work\"", "/assignment\"", "/stage\""]),
+        (right_to_left, Page("/desk/stories/8"), &["<html lang=\"fa\" dir=\"rtl\">"]),
+    ]),
+    ("desk/story_checks.html", &[
+        (everything, Page("/desk/stories/8"), &["id=\"checks\"", "class=\"chk ", "data-look=\"social-title\""]),
+    ]),
+    ("desk/story_notes.html", &[
+        (everything, Page("/desk/stories/8"), &["id=\"note-block\""]),
+        (everything, Form("/desk/stories/8/notes", &[("body", " ")]), &["id=\"notes\"", "role=\"alert\""]),
+    ]),
+    ("desk/planning.html", &[
+        (nothing, Page("/desk/planning"), &["data-board", "data-lane=\"planned\""]),
+        (everything, Page("/desk/planning"), &["data-card", "data-way=\"on\""]),
+        (right_to_left, Page("/desk/planning?who=me"), &["data-board"]),
+    ]),
+    ("desk/plan.html", &[
+        (nothing, Page("/desk/planning/new"), &["name=\"idea\""]),
+        (nothing, Form("/desk/planning", &[("idea", ""), ("due", "soon")]), &["id=\"idea-wrong\"", "role=\"alert\""]),
+        (right_to_left, Form("/desk/planning", &[("idea", "A"), ("due", "soon")]), &["id=\"due-wrong\""]),
     ]),
     ("desk/tokens.html", &[
         (nothing, Page("/desk/tokens"), &["value=\"publish\"", "name=\"days\""]),

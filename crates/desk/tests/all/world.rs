@@ -14,12 +14,13 @@ use jiff::{SignedDuration, Timestamp};
 use newsroom::Act;
 use newsroom::comment::import::{Imported, find_status, put};
 use newsroom::comment::{Status, thread};
-use newsroom::id::{AccountId, CommentId, StoryId};
+use newsroom::id::{AccountId, CommentId, SectionId, StoryId};
 use newsroom::people::account::{self, SALT_BYTES};
 use newsroom::people::link::{self, Purpose};
 use newsroom::people::role::Role;
 use newsroom::secret::Keys;
-use newsroom::story::Stage;
+use newsroom::section::{self, SectionDraft};
+use newsroom::story::{Stage, save};
 use testing::{StoryBuilder, TestNewsroom, seconds};
 use web::Ask;
 
@@ -135,6 +136,27 @@ impl World {
 
     fn builder(&self, id: i64, headline: &str) -> StoryBuilder<'_> {
         self.room.story(headline).with_id(id).saying("The boat.")
+    }
+
+    /// Adds a section; its slug is its name.
+    pub fn section(&self, slug: &str) -> SectionId {
+        let id = SectionId(self.act().next_id());
+        let draft = SectionDraft { parent: None, slug, name: slug, description: "", language: None, position: 0 };
+        self.db.write(|tx| section::put(tx, &self.act(), id, draft)).unwrap().id
+    }
+
+    /// Lets a story run in a section.
+    pub fn run_in(&self, path: &str, id: i64) {
+        let id = StoryId(id);
+        self.db
+            .write(|tx| {
+                let section = section::find_by_path(tx, path)?.unwrap().id;
+                let version = newsroom::story::find(tx, id)?.unwrap().version;
+                let mut draft = save::find_revision(tx, id, version)?.unwrap().draft;
+                draft.details.sections.push(section);
+                save::save_draft(tx, &self.act(), id, version, &draft)
+            })
+            .unwrap();
     }
 
     pub fn stage(&self, id: i64) -> Stage {

@@ -7,9 +7,11 @@ use newsroom::id::{ContributorId, MediaId, SectionId, SeriesId, TagId};
 use newsroom::import_item::{Origin, remember};
 use newsroom::media_item::{self, MediaItem};
 use newsroom::people::contributor::{self, Contributor};
+use newsroom::published::archive;
 use newsroom::redirect::{self, Target};
 use newsroom::section::{self, SectionDraft};
 use newsroom::series::{self, Series};
+use newsroom::site::Edition;
 use newsroom::tag::{self, Tag};
 use newsroom::{site, slug};
 use unicode_normalization::UnicodeNormalization;
@@ -56,27 +58,39 @@ fn in_batches<T>(
     Ok(())
 }
 
-/// A newsroom that has no name of its own yet takes the site's.
+/// A newsroom whose settings nobody has changed takes the site's names and zone; one that has published nothing yet, the
+/// form of its addresses.
 fn settings(tx: &mut Transaction, order: &Import, survey: &Survey) -> Result<(), Error> {
     let current = site::get(tx)?;
-    if current != site::Site::default() {
-        return Ok(());
+    let mut site = current.clone();
+    if current == site::Site::default() {
+        let title = plain(&qtranslate::name(&survey.site.title, &survey.site.language));
+        if !title.is_empty() {
+            site.title = title;
+        }
+        site.tagline = plain(&qtranslate::name(&survey.site.description, &survey.site.language));
+        if !survey.site.language.trim().is_empty() {
+            site.language = survey.site.language.trim().to_owned();
+        }
+        site.zone = survey.zone().unwrap_or(site.zone);
+        site.stories_per_page = 10;
+        site.stories_per_feed = 10;
     }
-    let mut site = current;
-    let title = plain(&qtranslate::name(&survey.site.title, &survey.site.language));
-    if !title.is_empty() {
-        site.title = title;
+    if let Some(pattern) = survey.permalink()
+        && archive::span_of(tx, order.now)?.is_none()
+    {
+        site.permalink = pattern;
+        site.section_base = "category".into();
+        let (title, tagline) = (site.title.clone(), site.tagline.clone());
+        let edition = |(prefix, language)| Edition { prefix, language, title: title.clone(), tagline: tagline.clone() };
+        site.editions
+            .extend(survey.editions().into_iter().filter(|(prefix, _)| has_none(&current, prefix)).map(edition));
     }
-    site.tagline = plain(&qtranslate::name(&survey.site.description, &survey.site.language));
-    if !survey.site.language.trim().is_empty() {
-        site.language = survey.site.language.trim().to_owned();
-    }
-    site.zone = survey.zone().unwrap_or(site.zone);
-    site.permalink = survey.permalink().unwrap_or(site.permalink);
-    site.section_base = "category".into();
-    site.stories_per_page = 10;
-    site.stories_per_feed = 10;
-    site::set(tx, &act(order), &site)
+    if site == current { Ok(()) } else { site::set(tx, &act(order), &site) }
+}
+
+fn has_none(site: &site::Site, prefix: &str) -> bool {
+    site.editions.iter().all(|edition| edition.prefix != prefix)
 }
 
 fn section_of(

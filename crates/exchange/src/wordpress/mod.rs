@@ -86,14 +86,22 @@ pub enum ImportError {
     Database(#[from] database::Error),
 }
 
-/// Imports one site from all of its files; `progress` is told how many items have been read.
+/// Imports one site from all of its files; `progress` is told how many items have been taken of how many that were found
+/// so far.
 ///
 /// # Errors
 /// [`ImportError`] if a file is no export or the database fails; a broken item is reported and stops nothing.
-pub fn import(files: &[PathBuf], order: &Import, progress: &mut dyn FnMut(u64)) -> Result<Report, ImportError> {
+pub fn import(files: &[PathBuf], order: &Import, progress: &mut dyn FnMut(u64, u64)) -> Result<Report, ImportError> {
     let mut report = Report::default();
     let mut survey = Survey::default();
-    for_each_record(files, &mut |file, record| survey.note(record, file, &mut report))?;
+    let mut found = 0;
+    for_each_record(files, &mut |file, record| {
+        if matches!(record, Record::Item(_)) {
+            found += 1;
+            progress(0, found);
+        }
+        survey.note(record, file, &mut report);
+    })?;
     survey.close(&mut report);
     report.source = survey.source();
     report.permalink = survey.permalink().map_or_else(String::new, |pattern| pattern.to_string());
@@ -106,7 +114,7 @@ pub fn import(files: &[PathBuf], order: &Import, progress: &mut dyn FnMut(u64)) 
     for_each_record(files, &mut |_, record| {
         if let Record::Item(item) = record {
             read += 1;
-            progress(read);
+            progress(read, found);
             if failed.is_none() {
                 failed = writer.take(*item).err();
             }
@@ -116,7 +124,9 @@ pub fn import(files: &[PathBuf], order: &Import, progress: &mut dyn FnMut(u64)) 
     writer.finish()?;
     let mut report = writer.report;
     if !order.dry_run {
-        files::bring(order.db, &act(order), order.media, &mut report, &mut |files| progress(read + files))?;
+        files::bring(order.db, &act(order), order.media, &mut report, &mut |files| {
+            progress(read + files, read + files)
+        })?;
     }
     Ok(report)
 }

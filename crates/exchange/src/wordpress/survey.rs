@@ -40,6 +40,9 @@ const NOT_TAGS: [&str; 18] = [
 /// Reusable blocks are kept in memory between the passes, up to this many bytes.
 const REUSABLE_BYTES_MAX: usize = 16 << 20;
 
+/// Languages that get a front page of their own.
+const EDITIONS_MAX: usize = 40;
+
 /// What the first pass found.
 #[derive(Debug, Default)]
 pub struct Survey {
@@ -59,6 +62,8 @@ pub struct Survey {
     pub reusable: HashMap<i64, String>,
     /// Polylang's languages: slug to BCP 47.
     pub languages: HashMap<String, String>,
+    /// Languages whose public stories have addresses below `/{slug}/`.
+    pub prefixes: BTreeSet<String>,
     /// The translation group of a post: the smallest id in it.
     pub groups: HashMap<u64, u64>,
     /// Newspack's collections by slug: name, and what is said of them.
@@ -216,7 +221,11 @@ impl Survey {
         let categories: Vec<String> =
             item.terms("category").iter().map(|term| self.category_path(&slug_of_term(term))).collect();
         let slash = if path.ends_with('/') { "/" } else { "" };
-        let path = without_language(path.trim_matches('/'), polylang::item_language(item)) + slash;
+        let language = polylang::item_language(item);
+        if let Some(language) = language.filter(|language| path.split('/').nth(1) == Some(language)) {
+            self.prefixes.insert(language.to_owned());
+        }
+        let path = without_language(path.trim_matches('/'), language) + slash;
         self.patterns.count(&Made {
             path: &path,
             slug: &slug::canonical(&item.post_name),
@@ -268,6 +277,15 @@ impl Survey {
     #[must_use]
     pub fn permalink(&self) -> Option<Permalink> {
         self.chosen.clone()
+    }
+
+    /// The languages that have a front page of their own, each with its BCP 47 tag: all that have a prefix but the site's.
+    #[must_use]
+    pub fn editions(&self) -> Vec<(String, String)> {
+        let primary = |tag: &str| tag.split(['-', '_']).next().unwrap_or_default().to_lowercase();
+        let tag = |slug: &String| self.languages.get(slug).unwrap_or(slug).clone();
+        let all = self.prefixes.iter().map(|slug| (slug.clone(), tag(slug)));
+        all.filter(|(_, tag)| primary(tag) != primary(&self.site.language)).take(EDITIONS_MAX).collect()
     }
 
     /// The site's zone as an offset, if its dates tell one.

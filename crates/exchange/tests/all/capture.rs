@@ -45,7 +45,7 @@ fn archive(folder: &Path) {
 }
 
 fn stories(db: &Database) -> Vec<StoryId> {
-    let mut lines = db.read(|r| story::list::list(r, None, None, 100)).unwrap();
+    let mut lines = db.read(|r| story::list::list(r, &story::list::Filter::default(), None, 100)).unwrap().lines;
     lines.sort_by(|one, other| one.story.headline.cmp(&other.story.headline));
     lines.into_iter().map(|line| line.story.id).collect()
 }

@@ -13,6 +13,9 @@ use testing::{ORIGIN, Reading, TestNewsroom};
 use crate::files::PNG;
 use crate::old_site::{LANGUAGES, Language, Old, OldSite, STRUCTURES};
 
+/// When the move is made.
+const NOW: &str = "2026-11-24T12:00:00Z";
+
 /// What readers and machines may ask for besides what the old site had.
 const MORE: [&str; 8] = [
     "/",
@@ -47,9 +50,7 @@ struct Moved {
 
 impl Moved {
     /// Makes an empty newsroom beside the old site's files.
-    fn new(site: &OldSite, language: &Language) -> Moved {
-        let room = TestNewsroom::at("2026-11-24T12:00:00Z");
-        room.change_settings(|settings| *settings = Settings::default());
+    fn new(room: TestNewsroom, site: &OldSite, language: &Language) -> Moved {
         let folder = tempfile::tempdir().unwrap();
         let uploads = folder.path().join("uploads/2024/05");
         std::fs::create_dir_all(&uploads).unwrap();
@@ -70,7 +71,7 @@ impl Moved {
             dry_run: false,
             media: &media,
         };
-        import(&[self.folder.path().join("export.xml")], &order, &mut |_| {}).unwrap()
+        import(&[self.folder.path().join("export.xml")], &order, &mut |_, _| {}).unwrap()
     }
 }
 
@@ -92,9 +93,9 @@ fn ask(site: Reading, old: &Old) -> Result<String, String> {
     }
 }
 
-fn check(structure: &str, language: &Language) -> Vec<String> {
+fn check(room: TestNewsroom, structure: &str, language: &Language) -> Vec<String> {
     let old = OldSite::new(structure, language);
-    let moved = Moved::new(&old, language);
+    let moved = Moved::new(room, &old, language);
     let report = moved.import();
     let taken = |kind: &str| report.taken.get(kind).copied().unwrap_or(0);
     let notes: u64 = report.taken.iter().filter(|(kind, _)| kind.starts_with("notes")).map(|(_, count)| count).sum();
@@ -152,7 +153,7 @@ fn unasked(text: &str) -> String {
 fn check_all(language: &Language) {
     let mut wrong = String::new();
     for structure in STRUCTURES {
-        for what in check(structure, language) {
+        for what in check(TestNewsroom::untouched(NOW), structure, language) {
             let _ = writeln!(wrong, "{structure:?} {}: {what}", language.tag);
         }
     }
@@ -172,4 +173,13 @@ fn every_address_of_a_persian_site_lives_on() {
 #[test]
 fn every_address_of_an_arabic_site_lives_on() {
     check_all(&LANGUAGES[2]);
+}
+
+#[test]
+fn every_address_lives_on_in_postgresql_as_well() {
+    for structure in [STRUCTURES[0], STRUCTURES[STRUCTURES.len() - 1]] {
+        let Some(room) = TestNewsroom::on_postgres("every_address_lives_on_in_postgresql_as_well", NOW) else { return };
+        room.change_settings(|settings| *settings = Settings::default());
+        assert_eq!(check(room, structure, &LANGUAGES[1]), Vec::<String>::new(), "{structure}");
+    }
 }

@@ -106,7 +106,7 @@ fn run(db: &Database, file: &Path, media: &Media) -> Report {
         dry_run: false,
         media,
     };
-    import(&[file.to_owned()], &order, &mut |_| {}).unwrap()
+    import(&[file.to_owned()], &order, &mut |_, _| {}).unwrap()
 }
 
 fn database() -> Scratch {

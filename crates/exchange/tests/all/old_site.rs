@@ -497,6 +497,15 @@ impl<'a> OldSite<'a> {
                 self.expect(&self.slashed(&format!("{list}/feed/atom")), "<feed");
             }
         }
+        // The lists of the other language, whose stories are found in them as in those of all.
+        let other = format!("{root}{}/", self.language.other);
+        let below = front.trim_start_matches(root);
+        self.expect(&self.slashed(other.trim_end_matches('/')), "Story 110");
+        self.expect(&self.slashed(&format!("{other}feed")), "Story 110");
+        for list in [format!("category/{}", sections[0]), format!("tag/{topic}"), "author/ines-vega".to_owned()] {
+            self.expect(&self.slashed(&format!("{other}{below}{list}")), "Story");
+            self.expect(&self.slashed(&format!("{other}{below}{list}/feed")), "<rss");
+        }
         self.expect(&self.slashed(&format!("{front}tag/{topic}/page/2")), "Story");
         self.expect(&self.slashed(&format!("{root}search/flood")), "");
     }

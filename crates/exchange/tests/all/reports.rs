@@ -35,7 +35,7 @@ fn wordpress(file: &Path) -> Report {
     let (keys, ids) = (Keys::from_master(&[7; 32]), Ids::from_seed(1));
     let now = NOW.parse().unwrap();
     let order = Import { db: scratch.db(), keys: &keys, ids: &ids, now, dry_run: false, media: &Media::Leave };
-    import(&[file.to_owned()], &order, &mut |_| {}).unwrap()
+    import(&[file.to_owned()], &order, &mut |_, _| {}).unwrap()
 }
 
 fn captures(folder: &Path) -> Report {

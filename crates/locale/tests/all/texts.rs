@@ -10,6 +10,7 @@ const SAME_ON_PURPOSE: &[(&str, &str)] = &[
     ("*", "date-and-time"),
     ("*", "feed-section"),
     ("*", "feed-tag"),
+    ("*", "desk-needs-by"),
     ("de", "live"),
     ("de", "role-illustration"),
     ("de", "code-region"),

@@ -12,6 +12,7 @@ use crate::act::Act;
 use crate::event::{self, NewEvent};
 use crate::id::{AccountId, ContributorId};
 use crate::secret::{Keys, WrongKey};
+use crate::story::plan;
 use crate::time::{optional_timestamp, timestamp};
 
 /// Memory of one password hash in KiB, 19 MiB, with two passes and one lane (OWASP ASVS 5.0 appendix C).
@@ -231,6 +232,7 @@ pub fn end(tx: &mut Transaction, act: &Act, id: AccountId) -> Result<(), Account
         database::params![id, act.now_ms()],
     )?;
     tx.execute("DELETE FROM one_time_link WHERE account_id = $1", database::params![id])?;
+    plan::lay_down_all(tx, id)?;
     event::append(tx, act, NewEvent { kind: "account.ended", subject: id.0, data: json!({}), touched: vec![] })?;
     Ok(())
 }

@@ -93,6 +93,20 @@ pub fn list_after(
     )
 }
 
+/// Counts what is public. It walks through all of it: for commands, not for pages.
+///
+/// # Errors
+/// What the database says.
+pub fn count(r: &mut Reader, now: Timestamp) -> Result<u64, Error> {
+    let count: i64 = r.query_one(
+        "SELECT COUNT(*) FROM publication
+         WHERE visible_from <= $1 AND (visible_until IS NULL OR visible_until > $1)",
+        database::params![now.as_millisecond()],
+        |row| row.get(0),
+    )?;
+    Ok(count.unsigned_abs())
+}
+
 /// Lists the newest public stories, newest first.
 ///
 /// Serves from `publication_in_order`.

@@ -66,10 +66,7 @@ pub fn arrive(tx: &mut Transaction, act: &Act, id: StoryId) -> Result<(), Error>
     if stage == next.as_str() {
         return Ok(());
     }
-    tx.execute(
-        "UPDATE story SET stage = $2, changed_at = $3 WHERE id = $1",
-        database::params![id, next.as_str(), now],
-    )?;
+    super::put_stage(tx, act, id, next)?;
     // Pages that the instant changes have ended by themselves at it; this wakes the index and whoever else follows.
     let touched = vec![Touched::story(id)];
     event::append(tx, act, NewEvent { kind, subject: id.0, data: json!({}), touched })?;

@@ -1,14 +1,26 @@
-//! The desk's list of stories.
+//! The desk's list of stories, and its board.
+//!
+//! Every question is answered from one range of one index: that of the rarest thing asked for. What else is asked for is
+//! looked up in the newest [`LOOKED_AT_MAX`] stories of the range; the next page goes on from there.
 
-use database::{Error, Reader, Row};
+use std::fmt::Write as _;
+
+use database::{Error, Param, Reader, Row};
 use jiff::Timestamp;
 
-use super::{Details, Stage, Story};
-use crate::id::{SectionId, StoryId};
+use super::plan::{self, Plan};
+use super::{Details, Stage, Story, marks};
+use crate::id::{AccountId, SectionId, StoryId};
 use crate::time::optional_timestamp;
 
 /// Words of a headline that are looked for at once.
 pub const WORDS_MAX: usize = 4;
+
+/// Stories that are looked at for one page.
+const LOOKED_AT_MAX: i64 = 5_000;
+
+/// What counts as many: no number above it is counted out.
+pub const COUNT_MAX: i64 = 1_000;
 
 /// A line of the list.
 #[derive(Debug, Clone)]
@@ -23,6 +35,26 @@ pub struct Line {
     pub language: String,
     /// The sections it runs in, the main one first.
     pub sections: Vec<SectionId>,
+    /// What is planned of it.
+    pub plan: Plan,
+    /// Notes of colleagues that nobody has settled.
+    pub notes_open: i64,
+    /// Until when nobody may see it, if that is still ahead or was once said.
+    pub embargo_until: Option<Timestamp>,
+    /// Who of the desk began it.
+    pub begun_by: Option<AccountId>,
+    /// Who had it last while it was written.
+    pub written_by: Option<AccountId>,
+}
+
+impl Line {
+    /// Says whether the story is a person's own, as [`plan::is_own`] does.
+    #[must_use]
+    pub fn is_own(&self, account: AccountId) -> bool {
+        let waits_for = self.plan.waits_for.as_ref();
+        [self.begun_by, self.written_by].contains(&Some(account))
+            || waits_for.is_some_and(|person| person.id == account)
+    }
 }
 
 /// Where the next page of the list begins: after this story.
@@ -34,92 +66,185 @@ pub struct After {
     pub id: StoryId,
 }
 
-const COLUMNS: &str =
-    "s.id, s.kind, s.stage, s.version, s.headline, s.guid, s.translation_group, s.made_at, s.changed_at,
-    p.address, p.visible_from, v.language, v.details";
-
-const TABLES: &str = "story s
-    JOIN revision v ON v.story_id = s.id AND v.number = s.version
-    LEFT JOIN publication p ON p.story_id = s.id";
-
-/// Lists stories, last changed first, of one stage or all.
-///
-/// # Errors
-/// What the database says.
-pub fn list(r: &mut Reader, stage: Option<Stage>, after: Option<After>, limit: i64) -> Result<Vec<Line>, Error> {
-    let (changed, id) = start(after);
-    match stage {
-        None => r.query(
-            &format!(
-                "SELECT {COLUMNS}
-                 FROM {TABLES}
-                 WHERE (s.changed_at, s.id) < ($1, $2)
-                 ORDER BY s.changed_at DESC, s.id DESC
-                 LIMIT $3"
-            ),
-            database::params![changed, id, limit],
-            read_line,
-        ),
-        Some(stage) => r.query(
-            &format!(
-                "SELECT {COLUMNS}
-                 FROM {TABLES}
-                 WHERE s.stage = $4 AND (s.changed_at, s.id) < ($1, $2)
-                 ORDER BY s.changed_at DESC, s.id DESC
-                 LIMIT $3"
-            ),
-            database::params![changed, id, limit, stage.as_str()],
-            read_line,
-        ),
-    }
+/// What a list is asked for; what is missing is not asked.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Filter<'a> {
+    /// Where it stands.
+    pub stage: Option<Stage>,
+    /// A section that it runs in.
+    pub section: Option<SectionId>,
+    /// Who began it, or whom it waits for.
+    pub person: Option<AccountId>,
+    /// Its language, as BCP 47.
+    pub language: Option<&'a str>,
+    /// Whole words of its headline, of which [`WORDS_MAX`] are looked at.
+    pub words: &'a str,
+    /// Not changed before this.
+    pub from: Option<Timestamp>,
+    /// Changed before this.
+    pub until: Option<Timestamp>,
 }
 
-/// Lists the stories whose headline has every word, last changed first, of one stage or all. At most [`WORDS_MAX`]
-/// words are looked at.
-///
-/// Each word is looked for as typed and in small letters, since SQLite lowers ASCII alone.
+/// A page of the list.
+#[derive(Debug, Clone)]
+pub struct Page {
+    /// Its stories, last changed first.
+    pub lines: Vec<Line>,
+    /// Where the next page begins; none if this is the last.
+    pub next: Option<After>,
+}
+
+const COLUMNS: &str =
+    "s.id, s.kind, s.stage, s.version, s.headline, s.guid, s.translation_group, s.made_at, s.changed_at,
+    p.address, p.visible_from, v.language, v.details,
+    a.id, a.name, n.cause, n.ask, n.asked_at, b.name, n.due_at, n.slot_at,
+    (SELECT COUNT(*) FROM desk_note o WHERE o.story_id = s.id AND o.answers IS NULL AND o.settled_at IS NULL),
+    p.embargo_until, f.written_by, n.writer";
+
+/// What is read beside `story s`.
+const BESIDE: &str = "JOIN revision v ON v.story_id = s.id AND v.number = s.version
+    LEFT JOIN revision f ON f.story_id = s.id AND f.number = 1
+    LEFT JOIN publication p ON p.story_id = s.id
+    LEFT JOIN plan n ON n.story_id = s.id
+    LEFT JOIN account a ON a.id = n.waits_for
+    LEFT JOIN account b ON b.id = n.asked_by";
+
+/// Lists the stories that are asked for, last changed first.
 ///
 /// # Errors
 /// What the database says.
-pub fn find_by_words(
-    r: &mut Reader,
-    words: &str,
-    stage: Option<Stage>,
-    after: Option<After>,
-    limit: i64,
-) -> Result<Vec<Line>, Error> {
-    let (changed, id) = start(after);
-    let mut patterns = words.split_whitespace().map(pattern);
-    let [one, two, three, four]: [String; WORDS_MAX] = std::array::from_fn(|_| patterns.next().unwrap_or("%".into()));
-    let [one_low, two_low, three_low, four_low] = [&one, &two, &three, &four].map(|word| word.to_lowercase());
-    r.query(
-        &format!(
-            r"SELECT {COLUMNS}
-             FROM {TABLES}
-             WHERE (s.changed_at, s.id) < ($1, $2) AND ($4 = '' OR s.stage = $4)
-               AND (s.headline LIKE $5 ESCAPE '\' OR LOWER(s.headline) LIKE $6 ESCAPE '\')
-               AND (s.headline LIKE $7 ESCAPE '\' OR LOWER(s.headline) LIKE $8 ESCAPE '\')
-               AND (s.headline LIKE $9 ESCAPE '\' OR LOWER(s.headline) LIKE $10 ESCAPE '\')
-               AND (s.headline LIKE $11 ESCAPE '\' OR LOWER(s.headline) LIKE $12 ESCAPE '\')
-             ORDER BY s.changed_at DESC, s.id DESC
-             LIMIT $3"
-        ),
-        database::params![
-            changed,
-            id,
-            limit,
-            stage.map_or("", Stage::as_str),
-            &one,
-            &one_low,
-            &two,
-            &two_low,
-            &three,
-            &three_low,
-            &four,
-            &four_low
-        ],
-        read_line,
-    )
+pub fn list(r: &mut Reader, filter: &Filter, after: Option<After>, limit: i64) -> Result<Page, Error> {
+    let Some(mut asked) = marks_of(filter) else { return Ok(Page { lines: Vec::new(), next: None }) };
+    put_rarest_first(r, &mut asked)?;
+    let question = Question::of(filter, asked, after);
+    let values = question.values();
+    // The rows are found first and read after: what a revision holds is long.
+    let sql = format!(
+        "SELECT {COLUMNS}
+         FROM (SELECT near.id, near.changed_at
+               FROM ({range} LIMIT {LOOKED_AT_MAX}) near
+               JOIN story s ON s.id = near.id
+               WHERE {rest}
+               ORDER BY near.changed_at DESC, near.id DESC
+               LIMIT {limit}) l
+         JOIN story s ON s.id = l.id
+         {BESIDE}
+         ORDER BY l.changed_at DESC, l.id DESC",
+        range = question.range,
+        rest = question.rest,
+    );
+    let lines = r.query(&sql, &values, read_line)?;
+    let next = if i64::try_from(lines.len()).unwrap_or(i64::MAX) < limit {
+        let sql = format!("{} LIMIT 1 OFFSET {}", question.range, LOOKED_AT_MAX - 1);
+        r.query_opt(&sql, &values[..question.range_values], |row| {
+            Ok(After { id: StoryId(row.get(0)?), changed_at: crate::time::timestamp(row, 1)? })
+        })?
+    } else {
+        lines.last().map(|last| After { changed_at: last.story.changed_at, id: last.story.id })
+    };
+    Ok(Page { lines, next })
+}
+
+/// The marks that a filter asks for; none if nothing can be found, for what is looked for has no word.
+fn marks_of(filter: &Filter) -> Option<Vec<String>> {
+    let words = marks::of_words(filter.words);
+    if words.is_empty() && !filter.words.trim().is_empty() {
+        return None;
+    }
+    let mut asked: Vec<String> = words.into_iter().take(WORDS_MAX).collect();
+    asked.extend(filter.person.map(marks::of_person));
+    asked.extend(filter.section.map(marks::of_section));
+    asked.extend(filter.language.map(marks::of_language));
+    Some(asked)
+}
+
+/// Brings the mark of the fewest stories to the front; what is beyond [`LOOKED_AT_MAX`] is not counted.
+fn put_rarest_first(r: &mut Reader, asked: &mut [String]) -> Result<(), Error> {
+    if asked.len() < 2 {
+        return Ok(());
+    }
+    let count = |at: usize| {
+        format!(
+            "SELECT {at}, COUNT(*)
+             FROM (SELECT story_id FROM story_mark WHERE mark = ${} LIMIT {LOOKED_AT_MAX}) l",
+            at + 1
+        )
+    };
+    let sql = (0..asked.len()).map(count).collect::<Vec<_>>().join(" UNION ALL ");
+    let values: Vec<Param> = asked.iter().map(|mark| Param::Text(mark)).collect();
+    let counts = r.query(&sql, &values, |row| Ok((row.get::<i64>(1)?, row.get::<i64>(0)?)))?;
+    if let Some((_, rarest)) = counts.into_iter().min() {
+        asked.swap(0, usize::try_from(rarest).unwrap_or(0));
+    }
+    Ok(())
+}
+
+/// A filter as SQL: the range that is walked, and what each story of it is asked.
+struct Question {
+    numbers: Vec<i64>,
+    texts: Vec<String>,
+    range: String,
+    /// How many values the range has; those of the rest follow.
+    range_values: usize,
+    rest: String,
+}
+
+impl Question {
+    fn of(filter: &Filter, mut asked: Vec<String>, after: Option<After>) -> Question {
+        let (changed, id) = after.map_or((i64::MAX, i64::MAX), |after| (after.changed_at.as_millisecond(), after.id.0));
+        // The range begins after the last page, or before the instant that is asked for.
+        let (changed, id) = match filter.until.map(Timestamp::as_millisecond) {
+            Some(until) if until <= changed => (until, i64::MIN),
+            _ => (changed, id),
+        };
+        let from = filter.from.map_or(i64::MIN, Timestamp::as_millisecond);
+        let mut question = Question {
+            numbers: vec![changed, id, from],
+            texts: Vec::new(),
+            range: String::new(),
+            range_values: 3,
+            rest: "1 = 1".into(),
+        };
+        question.choose_range(filter.stage, &mut asked);
+        for mark in asked {
+            question.texts.push(mark);
+            let at = 3 + question.texts.len();
+            let _ = write!(
+                question.rest,
+                " AND EXISTS (SELECT 1 FROM story_mark m WHERE m.story_id = near.id AND m.mark = ${at})"
+            );
+        }
+        question
+    }
+
+    /// Walks the stories of a stage where those are few, else those of the first mark, else all.
+    fn choose_range(&mut self, stage: Option<Stage>, asked: &mut Vec<String>) {
+        const SPAN: &str = "(changed_at, {id}) < ($1, $2) AND changed_at >= $3 ORDER BY changed_at DESC, {id} DESC";
+        let by_stage = stage.filter(|stage| *stage != Stage::Published || asked.is_empty());
+        if let Some(stage) = by_stage {
+            self.texts.push(stage.as_str().into());
+            self.range =
+                format!("SELECT id, changed_at FROM story WHERE stage = $4 AND {}", SPAN.replace("{id}", "id"));
+        } else if asked.is_empty() {
+            self.range = format!("SELECT id, changed_at FROM story WHERE {}", SPAN.replace("{id}", "id"));
+        } else {
+            self.texts.push(asked.remove(0));
+            self.range = format!(
+                "SELECT story_id AS id, changed_at FROM story_mark WHERE mark = $4 AND {}",
+                SPAN.replace("{id}", "story_id")
+            );
+        }
+        self.range_values += self.texts.len();
+        if let Some(stage) = stage.filter(|_| by_stage.is_none()) {
+            self.texts.push(stage.as_str().into());
+            let _ = write!(self.rest, " AND s.stage = ${}", 3 + self.texts.len());
+        }
+    }
+
+    fn values(&self) -> Vec<Param<'_>> {
+        let numbers = self.numbers.iter().map(|number| Param::Int(*number));
+        numbers.chain(self.texts.iter().map(|text| Param::Text(text))).collect()
+    }
 }
 
 /// Finds one story as a line of the list.
@@ -127,34 +252,22 @@ pub fn find_by_words(
 /// # Errors
 /// What the database says.
 pub fn find(r: &mut Reader, id: StoryId) -> Result<Option<Line>, Error> {
-    r.query_opt(&format!("SELECT {COLUMNS} FROM {TABLES} WHERE s.id = $1"), database::params![id], read_line)
+    r.query_opt(&format!("SELECT {COLUMNS} FROM story s {BESIDE} WHERE s.id = $1"), database::params![id], read_line)
 }
 
-/// Counts stories by stage.
+/// Counts stories by stage, each up to [`COUNT_MAX`].
 ///
 /// # Errors
 /// What the database says.
-pub fn count_by_stage(r: &mut Reader) -> Result<Vec<(String, i64)>, Error> {
-    r.query("SELECT stage, COUNT(*) FROM story GROUP BY stage ORDER BY stage", database::params![], |row| {
-        Ok((row.get(0)?, row.get(1)?))
-    })
-}
-
-fn start(after: Option<After>) -> (i64, i64) {
-    after.map_or((i64::MAX, i64::MAX), |after| (after.changed_at.as_millisecond(), after.id.0))
-}
-
-/// A word as `LIKE` finds it anywhere, its own signs taken as they are.
-fn pattern(word: &str) -> String {
-    let mut pattern = String::from("%");
-    for c in word.chars() {
-        if matches!(c, '%' | '_' | '\\') {
-            pattern.push('\\');
-        }
-        pattern.push(c);
-    }
-    pattern.push('%');
-    pattern
+pub fn count_by_stage(r: &mut Reader) -> Result<Vec<(Stage, i64)>, Error> {
+    let of = |stage: Stage| {
+        let name = stage.as_str();
+        format!("SELECT '{name}', COUNT(*) FROM (SELECT id FROM story WHERE stage = '{name}' LIMIT {COUNT_MAX}) l")
+    };
+    let counted = r.query(&Stage::ALL.map(of).join(" UNION ALL "), database::params![], |row| {
+        Ok((row.get::<String>(0)?, row.get::<i64>(1)?))
+    })?;
+    Ok(counted.into_iter().filter_map(|(name, count)| Some((Stage::from_name(&name)?, count))).collect())
 }
 
 fn read_line(row: &Row) -> Result<Line, Error> {
@@ -166,5 +279,10 @@ fn read_line(row: &Row) -> Result<Line, Error> {
         visible_from: optional_timestamp(row, 10)?,
         language: row.get(11)?,
         sections: details.sections,
+        plan: plan::read_plan(row, 13)?,
+        notes_open: row.get(21)?,
+        embargo_until: optional_timestamp(row, 22)?,
+        begun_by: row.get::<Option<i64>>(23)?.map(AccountId),
+        written_by: row.get::<Option<i64>>(24)?.map(AccountId),
     })
 }

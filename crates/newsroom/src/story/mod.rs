@@ -4,30 +4,42 @@
 //! - [`save`]: new stories and new revisions, with the check for two people at once.
 //! - [`typing`]: what an editor saves while someone types.
 //! - [`history`]: the revisions of a story, and whose it is.
+//! - [`checks`]: what must be put right before a story goes out, and what is advice.
 //! - [`publish`]: the one way by which a story becomes public.
 //! - [`withdraw`]: the way back.
 //! - [`correct`]: saying that we were wrong.
 //! - [`change`]: what a change to a published story is, and bringing it to readers.
 //! - [`readdress`]: new addresses where a section has moved.
 //! - [`due`]: what follows when a scheduled story's instant has come.
-//! - [`list`]: the desk's list.
+//! - [`stage`]: who may move what: one table.
+//! - [`plan`]: whom a story waits for, until when, and when it is meant to run.
+//! - [`notes`]: what colleagues say to each other about a place in a text.
+//! - [`presence`]: who has a story open, as several processes tell each other.
+//! - [`list`]: the desk's list, and [`marks`], what it finds stories by.
 
 pub mod change;
+pub mod checks;
 pub mod correct;
 pub mod draft;
 pub mod due;
 pub mod history;
 pub mod list;
+pub mod marks;
+pub mod notes;
+pub mod plan;
+pub mod presence;
 pub mod publish;
 pub mod readdress;
 pub mod save;
 pub(crate) mod shelves;
+pub mod stage;
 pub mod typing;
 pub mod withdraw;
 
-use database::{Error, Reader, Row};
+use database::{Error, Reader, Row, Transaction};
 use jiff::Timestamp;
 
+use crate::act::Act;
 use crate::id::StoryId;
 use crate::time::timestamp;
 
@@ -93,6 +105,12 @@ impl Stage {
         Stage::Killed,
     ];
 
+    /// Says whether a story is still worked on.
+    #[must_use]
+    pub fn is_at_work(self) -> bool {
+        matches!(self, Stage::Planned | Stage::Writing | Stage::Editing | Stage::Ready)
+    }
+
     /// Its name in the database and the API.
     #[must_use]
     pub fn as_str(self) -> &'static str {
@@ -150,6 +168,18 @@ pub fn find(r: &mut Reader, id: StoryId) -> Result<Option<Story>, Error> {
         database::params![id],
         read_story,
     )
+}
+
+/// Writes where a story stands. Only who is still at work on a story is waited for.
+fn put_stage(tx: &mut Transaction, act: &Act, id: StoryId, stage: Stage) -> Result<(), Error> {
+    tx.execute(
+        "UPDATE story SET stage = $2, changed_at = $3 WHERE id = $1",
+        database::params![id, stage.as_str(), act.now_ms()],
+    )?;
+    if matches!(stage, Stage::Scheduled | Stage::Published | Stage::Withdrawn | Stage::Killed) {
+        plan::lay_down(tx, id)?;
+    }
+    marks::touch(tx, id, act.now_ms())
 }
 
 fn read_story(row: &Row) -> Result<Story, Error> {

@@ -103,7 +103,8 @@ pub fn publish(
         Standing { address: place.address, shelves: shelves::shelves_of(story.kind, &revision.draft, site), instants };
     shelves::fill(tx, id, &after.shelves, instants)?;
     beside.extend(shelves::beside(tx, id, act.now)?);
-    set_stage(tx, act, &story, instants.visible_from)?;
+    let stage = if instants.visible_from > act.now { Stage::Scheduled } else { Stage::Published };
+    super::put_stage(tx, act, id, stage)?;
     let change = Change {
         story: id,
         kind: story.kind,
@@ -284,15 +285,6 @@ fn write_publication(
             act.now_ms(),
             act.account()
         ],
-    )?;
-    Ok(())
-}
-
-fn set_stage(tx: &mut Transaction, act: &Act, story: &Story, visible_from: Timestamp) -> Result<(), Error> {
-    let stage = if visible_from > act.now { Stage::Scheduled } else { Stage::Published };
-    tx.execute(
-        "UPDATE story SET stage = $2, changed_at = $3 WHERE id = $1",
-        database::params![story.id, stage.as_str(), act.now_ms()],
     )?;
     Ok(())
 }

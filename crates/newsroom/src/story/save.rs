@@ -4,7 +4,7 @@ use database::{Error, Reader, Row, Transaction};
 use serde_json::json;
 
 use super::draft::{Draft, Revision};
-use super::{Stage, StoryKind, shelves};
+use super::{Stage, StoryKind, marks, notes, shelves};
 use crate::act::Act;
 use crate::event::{self, NewEvent, Touched};
 use crate::id::StoryId;
@@ -34,12 +34,32 @@ pub enum SaveError {
 /// # Errors
 /// What the database says.
 pub fn begin(tx: &mut Transaction, act: &Act, id: StoryId, kind: StoryKind, draft: &Draft) -> Result<i64, Error> {
+    begin_at(tx, act, id, kind, Stage::Writing, draft)
+}
+
+/// Plans a story: there is an idea and no text yet.
+///
+/// # Errors
+/// What the database says.
+pub fn plan(tx: &mut Transaction, act: &Act, id: StoryId, draft: &Draft) -> Result<i64, Error> {
+    begin_at(tx, act, id, StoryKind::Story, Stage::Planned, draft)
+}
+
+fn begin_at(
+    tx: &mut Transaction,
+    act: &Act,
+    id: StoryId,
+    kind: StoryKind,
+    stage: Stage,
+    draft: &Draft,
+) -> Result<i64, Error> {
     tx.execute(
         "INSERT INTO story (id, kind, stage, version, headline, made_at, changed_at)
          VALUES ($1, $2, $3, 1, $4, $5, $5)",
-        database::params![id, kind.as_str(), Stage::Writing.as_str(), &draft.headline, act.now_ms()],
+        database::params![id, kind.as_str(), stage.as_str(), &draft.headline, act.now_ms()],
     )?;
     write_revision(tx, act, id, 1, draft, Keep::Always(""))?;
+    marks::begin(tx, act, id, draft)?;
     event::append(tx, act, NewEvent { kind: "story.begun", subject: id.0, data: json!({}), touched: vec![] })?;
     Ok(1)
 }
@@ -106,6 +126,8 @@ pub(super) fn add_revision(
         "UPDATE story SET version = $2, headline = $3, changed_at = $4 WHERE id = $1",
         database::params![id, number, &draft.headline, act.now_ms()],
     )?;
+    marks::write(tx, act, id, draft)?;
+    notes::follow(tx, id, &draft.body)?;
     Ok(number)
 }
 
@@ -172,15 +194,13 @@ pub fn is_by_desk(r: &mut Reader, id: StoryId) -> Result<bool, Error> {
     Ok(acts > 0)
 }
 
-/// Moves a story to another stage without touching what is public.
+/// Moves a story to another stage without touching what is public, whoever asks: for imports. People go by the table of
+/// [`super::stage`].
 ///
 /// # Errors
 /// What the database says.
 pub fn set_stage(tx: &mut Transaction, act: &Act, id: StoryId, stage: Stage) -> Result<(), Error> {
-    tx.execute(
-        "UPDATE story SET stage = $2, changed_at = $3 WHERE id = $1",
-        database::params![id, stage.as_str(), act.now_ms()],
-    )?;
+    super::put_stage(tx, act, id, stage)?;
     let data = json!({ "stage": stage.as_str() });
     event::append(tx, act, NewEvent { kind: "story.moved", subject: id.0, data, touched: vec![] })?;
     Ok(())

@@ -87,10 +87,7 @@ pub fn withdraw(
             act.account()
         ],
     )?;
-    tx.execute(
-        "UPDATE story SET stage = $2, changed_at = $3 WHERE id = $1",
-        database::params![id, Stage::Withdrawn.as_str(), act.now_ms()],
-    )?;
+    super::put_stage(tx, act, id, Stage::Withdrawn)?;
     due::cancel(tx, id)?;
     let change = Change {
         story: id,

@@ -28,10 +28,14 @@ const CANARIES: [&str; 10] = [
 ];
 
 /// The arms of `routes.rs` that are addresses by themselves or patterns, each with where this test asks for it.
-const PATTERNS: [(&str, &[&str]); 16] = [
+const PATTERNS: [(&str, &[&str]); 20] = [
     ("/", &["/", "/page/1/", "/page/2/"]),
     ("/search", &["/search", "/search?q=canarytext", "/search?q=canaryheadline&sort=newest"]),
     ("/search/", &["/search/", "/?s=canarytext"]),
+    ("/search/feed", &["/search/feed?q=canarytext"]),
+    ("/search/feed/", &["/search/feed/?q=canarytext", "/?s=canarytext&feed=rss2"]),
+    ("/search/feed/atom", &["/search/feed/atom?q=canaryheadline"]),
+    ("/search/feed/atom/", &["/search/feed/atom/?q=canaryheadline", "/search/canarytext/feed/atom/"]),
     ("/robots.txt", &["/robots.txt"]),
     ("/.well-known/security.txt", &["/.well-known/security.txt"]),
     ("/sitemap.xml", &["/sitemap.xml", "/sitemap_index.xml", "/wp-sitemap.xml"]),

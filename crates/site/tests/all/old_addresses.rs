@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 use exchange::wordpress::{Import, Media, import};
 use http::header::LOCATION;
 use newsroom::comment::Status;
+use newsroom::site::Edition;
+use newsroom::story::save::set_identity;
 use testing::{ORIGIN, TestNewsroom};
 
 use crate::NOW;
@@ -44,7 +46,7 @@ fn every_old_address_leads_where_it_led() {
     let room = TestNewsroom::untouched(NOW);
     let (db, keys, ids) = (room.db(), room.keys(), room.act().ids);
     let order = Import { db, keys, ids, now: room.now(), dry_run: false, media: &Media::Leave };
-    import(&[shared("site.wxr.xml")], &order, &mut |_| {}).unwrap();
+    import(&[shared("site.wxr.xml")], &order, &mut |_, _| {}).unwrap();
     let mut wrong = Vec::new();
     for line in list.lines().skip(1) {
         let [kind, ask, expected] = line.split('\t').collect::<Vec<_>>()[..] else { panic!("{line}") };
@@ -78,11 +80,17 @@ fn moved() -> TestNewsroom {
     room.change_settings(|site| {
         site.section_base = "category".into();
         site.comments.threads_per_page = 1;
+        let (language, prefix) = ("fa".into(), "fa".into());
+        site.editions = vec![Edition { language, prefix, title: "پیک".into(), tagline: String::new() }];
     });
     let story = room.story("Ferry returns").with_id(7).in_section("world/asia").tagged("Rivers").by("Ines Vega");
     let story = story.published();
     room.story("خبر تازه").with_id(8).slugged("خبر-café").published();
     room.story("About").with_id(9).as_page().slugged("about").published();
+    let translation = room.story("بازگشت").in_language("fa").published();
+    for id in [story.id, translation.id] {
+        room.db().write(|tx| set_identity(tx, &room.act(), id, None, Some(7))).unwrap();
+    }
     room.story("Hidden words").with_id(10).drafted();
     room.comment_on(story.id).saying("One.").standing(Status::Published);
     room.comment_on(story.id).saying("Two.").standing(Status::Published);
@@ -168,7 +176,16 @@ fn every_query_leads_to_what_it_asked_for() {
             ("/?year=2026&monthnum=2&day=3", "/2026/02/03/"),
             ("/?s=ferry", "/search?q=ferry"),
             ("/search/ferry/", "/search?q=ferry"),
-            ("/search/ferry+returns/feed/rss2/", "/search?q=ferry returns"),
+            ("/search/ferry+returns/feed/rss2/", "/search/feed/?q=ferry returns"),
+            ("/search/ferry/feed/atom/", "/search/feed/atom/?q=ferry"),
+            ("/?s=ferry&feed=rss2", "/search/feed/?q=ferry"),
+            ("/?year=2026&w=6", "/2026/02/"),
+            ("/?year=2026&w=60", "/2026/"),
+            ("/?lang=fa", "/fa/"),
+            ("/?lang=en", "/"),
+            ("/2026/02/03/ferry-returns/?lang=fa", "/2026/02/03/بازگشت/"),
+            ("/2026/02/03/ferry-returns/?lang=en", STORY),
+            ("/about/?lang=fa", "/about/"),
             ("/?feed=rss2", "/feed/"),
             ("/?feed=rss", "/feed/"),
             ("/?feed=rdf", "/feed/"),
@@ -179,7 +196,10 @@ fn every_query_leads_to_what_it_asked_for() {
             ("/feed/?withcomments=1", "/comments/feed/"),
         ],
     );
-    assert!(!room.site().text("/?p=10&preview=true").contains("Hidden words"));
+    for address in ["/?p=10&preview=true", "/?p=7&preview=true", "/?p=11&preview=1"] {
+        assert_eq!(room.site().get(address).status(), 404, "{address}");
+        assert!(!room.site().text(address).contains("Hidden words"));
+    }
 }
 
 #[test]
@@ -247,6 +267,7 @@ fn every_sitemap_that_search_engines_know_is_answered() {
         "/sitemap-tags.xml",
         "/sitemap-pt-post-2026-02.xml",
         "/sitemap.xml.gz",
+        "/wp-sitemap.xsl",
     ] {
         let (at, status) = arrive(&room, address);
         assert!(status == 200 && at.contains("sitemap"), "{address}: {at} {status}");
