@@ -59,7 +59,7 @@ desk-tags-stories = { $count ->
    *[other] { $count } Beiträge
 }
 desk-tags-change = Schlagwort ändern
-desk-tags-name = Name
+desk-tags-name = Name des Schlagworts
 desk-tags-slug = Letzter Teil der Adresse
 desk-tags-slug-hint = Kleinbuchstaben, Ziffern und Bindestriche jeder Schrift. Was Sie schreiben, wird in diese Form gebracht.
 desk-tags-kept = Das Schlagwort heißt jetzt „{ $name }“.

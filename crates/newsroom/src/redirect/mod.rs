@@ -98,8 +98,11 @@ pub const MOVED: &str = "moved";
 /// More steps than any chain has that was kept before chains were made flat.
 const STEPS_MAX: usize = 32;
 
-/// Follows a target to its end; `None` if that is the address itself.
-fn find_end(r: &mut Reader, from: &str, target: &Target) -> Result<Option<Target>, Error> {
+/// Follows a target to its end, as [`put`] keeps it; `None` if that is the address itself.
+///
+/// # Errors
+/// What the database says.
+pub fn find_end(r: &mut Reader, from: &str, target: &Target) -> Result<Option<Target>, Error> {
     let mut end = target.clone();
     for _ in 0..STEPS_MAX {
         let Target::Address(address) = &end else { return Ok(Some(end)) };
