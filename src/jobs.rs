@@ -8,7 +8,7 @@ use anyhow::Result;
 use database::Database;
 use newsroom::id::StoryId;
 use newsroom::job::{self, Job};
-use newsroom::story::{due, marks};
+use newsroom::story::{due, marks, readdress};
 use newsroom::{Act, Actor, Ids, comment, idempotency, site};
 use serde_json::json;
 
@@ -71,6 +71,10 @@ fn run_job(db: &Database, act: &Act, job: &Job) -> Result<()> {
                 job::finish(tx, job.id)
             })?;
         }
+        readdress::JOB => db.write(|tx| {
+            job::finish(tx, job.id)?;
+            readdress::go_on(tx, act, &job.data)
+        })?,
         marks::JOB => {
             let after = StoryId(job.data["after"].as_i64().unwrap_or(0));
             db.write(|tx| {

@@ -40,6 +40,8 @@ pub(crate) enum Place {
     Planning,
     Comments,
     People,
+    Redirects,
+    Tags,
     Account,
     /// Outside the rail.
     Door,
@@ -125,8 +127,12 @@ impl<'a> Frame<'a> {
         if may(Verb::Moderate) {
             places.push(self.place(Place::Comments, "/desk/comments", "i-mod", "desk-nav-comments", count));
         }
+        if may(Verb::EditAny) {
+            places.push(self.place(Place::Tags, "/desk/tags", "i-flag", "desk-tags-title", None));
+        }
         if may(Verb::Administer) {
             places.push(self.place(Place::People, "/desk/people", "i-users", "desk-people-title", None));
+            places.push(self.place(Place::Redirects, "/desk/redirects", "i-link", "desk-redirects-title", None));
         }
         places.push(self.place(Place::Account, "/desk/sessions", "i-user", "desk-nav-account", None));
         let name = person.account.name.clone();

@@ -12,7 +12,7 @@ use crate::form::Form;
 use crate::frame::Frame;
 use crate::{
     Desk, Error, board, checks, codes, decision, draft, editor, home, list, moderation, notes, password, people, plain,
-    presence, publication, revisions, sessions, sign_in, stories, tokens, work,
+    presence, publication, redirects, revisions, sessions, sign_in, stories, tags, tokens, work,
 };
 
 use Way::{Get, Post, Put};
@@ -72,7 +72,7 @@ enum Handler {
 }
 
 /// All there is, below `/desk/`.
-static ROUTES: [Route; 58] = [
+static ROUTES: [Route; 64] = [
     door(Get, "sign-in", |frame, _, _| sign_in::show(frame)),
     door(Post, "sign-in", |frame, _, form| sign_in::create(frame, form)),
     door(Get, "sign-in/code", |frame, _, _| sign_in::show_code(frame)),
@@ -110,6 +110,16 @@ static ROUTES: [Route; 58] = [
     desk(Post, "people/*/return", May(Verb::Administer), |frame, person, steps, _| {
         people::bring_back(frame, person, steps[0])
     }),
+    desk(Get, "redirects", May(Verb::Administer), |frame, _, _, _| redirects::show(frame)),
+    desk(Post, "redirects", May(Verb::Administer), |frame, person, _, form| redirects::keep(frame, person, form)),
+    desk(Post, "redirects/removal", May(Verb::Administer), |frame, person, _, form| {
+        redirects::remove(frame, person, form)
+    }),
+    desk(Post, "redirects/lines", May(Verb::Administer), |frame, person, _, form| {
+        redirects::take_lines(frame, person, form)
+    }),
+    desk(Get, "tags", May(Verb::EditAny), |frame, _, _, _| tags::show(frame)),
+    desk(Post, "tags/*", May(Verb::EditAny), |frame, person, steps, form| tags::change(frame, person, steps[0], form)),
     desk(Get, "comments", May(Verb::Moderate), |frame, person, _, _| moderation::show(frame, person)),
     desk(Post, "comments/decision", May(Verb::Moderate), |frame, person, _, form| {
         decision::create(frame, person, form)

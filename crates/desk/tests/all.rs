@@ -14,10 +14,14 @@ mod moderation;
 mod people;
 #[path = "all/planning.rs"]
 mod planning;
+#[path = "all/redirects.rs"]
+mod redirects;
 #[path = "all/roles.rs"]
 mod roles;
 #[path = "all/stories.rs"]
 mod stories;
+#[path = "all/tags.rs"]
+mod tags;
 #[path = "all/templates.rs"]
 mod templates;
 #[path = "all/tokens.rs"]

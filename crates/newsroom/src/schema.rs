@@ -36,4 +36,10 @@ pub const MIGRATIONS: &[Migration] = &[
         sqlite: include_str!("../migrations/0005_planning.sql"),
         postgres: include_str!("../migrations/0005_planning.sql"),
     },
+    Migration {
+        number: 6,
+        name: "redirect_target",
+        sqlite: include_str!("../migrations/0006_redirect_target.sql"),
+        postgres: include_str!("../migrations/0006_redirect_target.sql"),
+    },
 ];

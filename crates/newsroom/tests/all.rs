@@ -25,6 +25,8 @@ mod planner;
 mod presence;
 #[path = "all/publish.rs"]
 mod publish;
+#[path = "all/redirect.rs"]
+mod redirect;
 #[path = "all/save.rs"]
 mod save;
 #[path = "all/sealed.rs"]

@@ -22,7 +22,7 @@ use web::templates::{Value, json_ld};
 
 use crate::cache::{Generation, Page, Part};
 use crate::pictures::{self, PictureView};
-use crate::{Answer, Ask, Error, Site, machines};
+use crate::{Answer, Ask, Error, Site, machines, routes};
 
 /// Standing pages that are known to a page at most: for the footer, and for who asks how the paper works.
 const STANDING_PAGES: i64 = 24;
@@ -70,6 +70,8 @@ pub(crate) struct Paint<'a, 'r> {
     pub tags: BTreeSet<String>,
     pub edition: i64,
     pub is_private: bool,
+    /// Addresses that may still lead on before this one is answered.
+    pub steps_left: u8,
     path: String,
     generation: Generation,
     changes_at: Option<Timestamp>,
@@ -101,6 +103,7 @@ impl<'a, 'r> Paint<'a, 'r> {
             tags,
             edition: 0,
             is_private: false,
+            steps_left: routes::STEPS_MAX,
             path,
             generation,
             changes_at: None,

@@ -221,6 +221,11 @@ pub(crate) fn resolve(paint: &mut Paint, to: &str) -> Result<String, Error> {
     Ok(found.unwrap_or_else(|| href_as_written(to)))
 }
 
+/// Whether an address is a file's or the desk's, which are looked for before any page.
+pub(crate) fn is_no_page(address: &str) -> bool {
+    ["/wp-content/", "/media/", "/desk"].iter().any(|place| address.starts_with(place))
+}
+
 /// What follows `/index.php`, which sites whose server rewrites nothing have before every address.
 pub(crate) fn without_index(path: &str) -> Option<&str> {
     let mut rest = path;

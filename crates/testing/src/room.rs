@@ -15,7 +15,7 @@ use newsroom::people::role::Role;
 use newsroom::schema::MIGRATIONS;
 use newsroom::secret::Keys;
 use newsroom::site::{self as settings, Site as Settings};
-use newsroom::story::due;
+use newsroom::story::{due, readdress};
 use newsroom::{Act, Actor, Ids};
 use search::Index;
 use site::{Parts, Site, words};
@@ -270,6 +270,13 @@ impl TestNewsroom {
     }
 
     fn run_job(&self, job: &Job) {
+        if job.kind == readdress::JOB {
+            let go_on = |tx: &mut database::Transaction| {
+                job::finish(tx, job.id)?;
+                readdress::go_on(tx, &self.act(), &job.data)
+            };
+            return self.db().write(go_on).unwrap();
+        }
         assert_eq!(job.kind, due::JOB, "nobody does jobs of this kind; a test that leaves one says so");
         let story = StoryId(job.data["story"].as_i64().unwrap());
         self.db()

@@ -50,6 +50,7 @@ embedded![
     "desk/plan.html",
     "desk/planning.html",
     "desk/preview.html",
+    "desk/redirects.html",
     "desk/sessions.html",
     "desk/sign_in.html",
     "desk/solo.html",
@@ -58,6 +59,7 @@ embedded![
     "desk/story_checks.html",
     "desk/story_notes.html",
     "desk/story_work.html",
+    "desk/tags.html",
     "desk/tokens.html",
 ];
 

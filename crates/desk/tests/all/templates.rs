@@ -52,6 +52,17 @@ const SAMPLES: &[(&str, &[Sample])] = &[
         (nothing, Page("/desk/nowhere"), &["<div class=\"page\"><h1>"]),
         (nothing, Door("/desk/invitation/unknown"), &["<div class=\"page\"><h1>"]),
     ]),
+    ("desk/tags.html", &[
+        (nothing, Page("/desk/tags"), &["No tag holds these words."]),
+        (right_to_left, Page("/desk/tags"), &["dir=\"rtl\""]),
+    ]),
+    ("desk/redirects.html", &[
+        (nothing, Page("/desk/redirects"), &["0 redirects", "No redirect holds these words."]),
+        (right_to_left, Page("/desk/redirects"), &["dir=\"rtl\""]),
+        (nothing, Form("/desk/redirects", &[("from", "old"), ("to", "/new/")]), &["id=\"from-error\"", "value=\"old\""]),
+        (nothing, Form("/desk/redirects", &[("from", "/a/"), ("to", "/a/")]), &["id=\"to-error\""]),
+        (nothing, Form("/desk/redirects/lines", &[("lines", "/a/,/b/\n/c/")]), &["id=\"lines-errors\"", "/c/</textarea>"]),
+    ]),
     ("desk/sign_in.html", &[
         (nothing, Door("/desk/sign-in"), &["type=\"password\"", "name=\"email\""]),
         (nothing, Door("/desk/sign-in?after=end"), &["role=\"status\""]),
