@@ -3,8 +3,6 @@
 //! A sample is a newsroom, an address in it, and what only this template shows there. The engine is strict, so a page
 //! that asks for what it does not have is an error; a template that has no sample fails here.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use newsroom::comment::Status;
 use newsroom::people::account;
 use newsroom::people::link::Purpose;
@@ -25,7 +23,7 @@ enum Asked {
 }
 use Asked::{Door, Form, Halfway, Page};
 
-type Sample = (fn() -> World, Asked, &'static [&'static str]);
+type Sample = testing::samples::Sample<World, Asked>;
 
 const EDIT: &str = "/desk/stories/7/edit";
 const WRITTEN: &str = "/desk/stories/8/revisions";
@@ -152,19 +150,7 @@ const SAMPLES: &[(&str, &[Sample])] = &[
 
 #[test]
 fn every_template_of_the_desk_renders_with_its_samples() {
-    let templates: BTreeSet<&str> =
-        web::templates::EMBEDDED.iter().map(|(name, _)| *name).filter(|name| name.starts_with("desk/")).collect();
-    let sampled: BTreeMap<&str, &[Sample]> = SAMPLES.iter().copied().collect();
-    assert_eq!(templates, sampled.keys().copied().collect(), "each template of the desk has samples here");
-    let mut missing = Vec::new();
-    for (template, samples) in sampled {
-        for (place, (newsroom, asked, shows)) in samples.iter().enumerate() {
-            let page = answer(&newsroom(), asked);
-            let absent = shows.iter().filter(|words| !page.contains(**words));
-            missing.extend(absent.map(|words| format!("{template}, sample {place}: {words}")));
-        }
-    }
-    assert_eq!(missing, [""; 0]);
+    testing::samples::check("desk/", SAMPLES, answer);
 }
 
 fn answer(world: &World, asked: &Asked) -> String {
