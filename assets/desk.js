@@ -48,6 +48,15 @@ if (bulk) {
   tell();
 }
 
+// A file of text fills the field that it stands beside; what it holds is sent with the form.
+for (const filler of document.querySelectorAll('[data-fills]')) {
+  filler.hidden = false;
+  filler.querySelector('input').addEventListener('change', async (event) => {
+    const [file] = event.target.files;
+    if (file) document.getElementById(filler.dataset.fills).value = await file.text();
+  });
+}
+
 // The board: J and K go from card to card, Alt and an arrow presses the way on or back. Cards can be dragged as well.
 const board = document.querySelector('[data-board]');
 if (board) {

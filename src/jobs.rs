@@ -9,7 +9,7 @@ use database::Database;
 use newsroom::id::{ProcessId, StoryId};
 use newsroom::job::{self, Job};
 use newsroom::process::{self, SEEN_EVERY};
-use newsroom::story::{due, marks};
+use newsroom::story::{due, marks, readdress};
 use newsroom::{Act, Actor, Ids, comment, idempotency, site};
 use serde_json::json;
 
@@ -88,6 +88,10 @@ fn run_job(db: &Database, act: &Act, job: &Job, metrics: &Metrics) -> Result<()>
                 metrics.note_lateness(crate::clock::now().as_millisecond() - due.as_millisecond());
             }
         }
+        readdress::JOB => db.write(|tx| {
+            job::finish(tx, job.id)?;
+            readdress::go_on(tx, act, &job.data)
+        })?,
         marks::JOB => {
             let after = StoryId(job.data["after"].as_i64().unwrap_or(0));
             db.write(|tx| {

@@ -82,7 +82,7 @@ impl Owner {
     fn body_bytes_max(self, method: &Method, path: &str) -> usize {
         match self {
             Owner::Api => Api::body_bytes_max(path),
-            Owner::Desk if *method == Method::POST || *method == Method::PUT => desk::BODY_BYTES_MAX,
+            Owner::Desk if *method == Method::POST || *method == Method::PUT => desk::body_bytes_max(path),
             Owner::Site if *method == Method::POST => FORM_BYTES_MAX,
             Owner::Site | Owner::Desk => 0,
         }

@@ -7,6 +7,7 @@ import { after, before, test } from 'node:test';
 import { openPage, startBrowser, WIDTHS } from '../lib/browser.js';
 import { findBarriers, findHtmlErrors, findOverflow, recordComplaints, recordOutsideRequests } from '../lib/checks.js';
 import { startDateline } from '../lib/dateline.js';
+import { signIn } from '../lib/desk.js';
 import { takeShot } from '../lib/shots.js';
 
 const WAIT_MS_MAX = 10_000;
@@ -23,10 +24,7 @@ let browser, dateline, cookies;
 before(async () => {
   dateline = await startDateline(['demo']);
   browser = await startBrowser();
-  const page = await openPage(browser);
-  await page.goto(dateline.log().match(/http\S+\/desk\/sign-in\/link\/\S+/)[0]);
-  cookies = await page.context().cookies();
-  await page.context().close();
+  cookies = await signIn(browser, dateline);
 });
 
 after(async () => {

@@ -5,10 +5,12 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
 import { openPage, startBrowser, WIDTHS } from '../lib/browser.js';
-import { findBarriers, findHtmlErrors, findOverflow, recordComplaints, recordOutsideRequests } from '../lib/checks.js';
+import { findBarriers, findHtmlErrors, findOverflow, recordComplaints } from '../lib/checks.js';
 import { startDateline } from '../lib/dateline.js';
+import { signIn } from '../lib/desk.js';
 import { LANGUAGES } from '../lib/languages.js';
 import { takeShot } from '../lib/shots.js';
+import { walk } from '../lib/walk.js';
 import { writeExport } from '../lib/wxr.js';
 
 let browser, dateline, cookies;
@@ -16,9 +18,8 @@ let browser, dateline, cookies;
 before(async () => {
   dateline = await startDateline(['demo']);
   browser = await startBrowser();
-  const page = await openPage(browser);
-  await page.goto(dateline.log().match(/http\S+\/desk\/sign-in\/link\/\S+/)[0]);
-  cookies = await page.context().cookies();
+  cookies = await signIn(browser, dateline);
+  const page = await openDesk();
   await planStory(page, 'Barrier gates: two closures this weekend');
   await planStory(page, 'بازار ماهی تا نیمه‌شب باز می‌ماند');
   await page.context().close();
@@ -52,40 +53,14 @@ async function planStory(page, idea) {
 
 test('the pages of planning are valid, free of barriers, and fit both ways', async () => {
   const pages = {
-    home: '/desk/',
-    board: '/desk/planning',
-    plan: '/desk/planning/new',
-    list: '/desk/stories?stage=published&language=en&q=the',
-    nothing: '/desk/stories?q=nosuchword',
+    'planning-home': '/desk/',
+    'planning-board': '/desk/planning',
+    'planning-plan': '/desk/planning/new',
+    'planning-list': '/desk/stories?stage=published&language=en&q=the',
+    'planning-nothing': '/desk/stories?q=nosuchword',
   };
-  for (const [name, path] of Object.entries(pages)) {
-    const html = await (await fetchSignedIn(path)).text();
-    assert.deepEqual(await findHtmlErrors(html), [], path);
-    for (const [size, width] of Object.entries(WIDTHS)) {
-      for (const scheme of ['light', 'dark']) {
-        const page = await openDesk({ width, scheme });
-        const outside = recordOutsideRequests(page, dateline.url);
-        const complaints = recordComplaints(page);
-        await page.goto(dateline.url + path);
-        await takeShot(page, `planning-${name}-${size}-${scheme}`);
-        const found = {
-          outside,
-          complaints: complaints.filter((line) => !line.includes('404')),
-          barriers: await findBarriers(page),
-          overflow: await findOverflow(page),
-        };
-        assert.deepEqual(found, { outside: [], complaints: [], barriers: [], overflow: [] }, `${name} ${size} ${scheme}`);
-        await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
-        assert.deepEqual(await findOverflow(page), [], `${name} ${size} from right to left`);
-        await page.context().close();
-      }
-    }
-  }
+  assert.deepEqual(await walk(browser, dateline.url, pages, { cookies, mirrored: true }), []);
 });
-
-async function fetchSignedIn(path) {
-  return fetch(dateline.url + path, { headers: { cookie: cookies.map(({ name, value }) => `${name}=${value}`).join('; ') } });
-}
 
 test('a card is moved by keyboard, and back without script', async () => {
   const page = await openDesk();

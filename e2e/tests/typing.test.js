@@ -7,6 +7,7 @@ import { after, before, test } from 'node:test';
 
 import { openPage, startBrowser } from '../lib/browser.js';
 import { startDateline } from '../lib/dateline.js';
+import { signIn } from '../lib/desk.js';
 import { killWhileTyping, LOST_MS_MAX, typeTogether } from '../lib/typing.js';
 
 const KILLS = Number(process.env.TYPING_KILLS ?? 12);
@@ -18,10 +19,7 @@ let browser, dateline, cookies;
 before(async () => {
   dateline = await startDateline(['demo']);
   browser = await startBrowser();
-  const page = await openPage(browser);
-  await page.goto(dateline.log().match(/http\S+\/desk\/sign-in\/link\/\S+/)[0]);
-  cookies = await page.context().cookies();
-  await page.context().close();
+  cookies = await signIn(browser, dateline);
 });
 
 after(async () => {

@@ -8,6 +8,7 @@ import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view';
 import type { Byline } from './draft';
 import { toBlock } from './json';
 import type { BlockClash, Clash, FieldClash } from './merge';
+import { placesInText } from './places';
 import { schema } from './schema';
 import type { Say } from './words';
 
@@ -23,16 +24,7 @@ const key = new PluginKey<readonly Place[]>('clash');
 export function clashPlugin(): Plugin<readonly Place[]> {
   return new Plugin<readonly Place[]>({
     key,
-    state: {
-      init: () => [],
-      apply(transaction, places) {
-        const set = transaction.getMeta(key) as readonly Place[] | undefined;
-        if (set) return set;
-        if (!transaction.docChanged || places.length === 0) return places;
-        const moved = (place: Place) => ({ ...place, from: transaction.mapping.map(place.from, -1), to: transaction.mapping.map(place.to, 1) });
-        return places.map(moved);
-      },
-    },
+    state: placesInText(key, (place, mapping) => ({ ...place, from: mapping.map(place.from, -1), to: mapping.map(place.to, 1) })),
     props: {
       decorations(state) {
         const places = key.getState(state) ?? [];

@@ -4,6 +4,8 @@ import type { Node } from 'prosemirror-model';
 import { Plugin, PluginKey, type EditorState } from 'prosemirror-state';
 import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view';
 
+import { placesInText } from './places';
+
 /** What a note stands on, as the desk tells it. */
 export interface Anchor {
   readonly id: string;
@@ -27,20 +29,10 @@ const key = new PluginKey<readonly Place[]>('notes');
 export function notePlaces(open: (id: string) => void): Plugin<readonly Place[]> {
   return new Plugin<readonly Place[]>({
     key,
-    state: {
-      init: () => [],
-      apply(transaction, places) {
-        const set = transaction.getMeta(key) as readonly Place[] | undefined;
-        if (set) return set;
-        if (!transaction.docChanged || places.length === 0) return places;
-        const moved = places.map((place) => ({
-          ...place,
-          from: transaction.mapping.map(place.from, 1),
-          to: transaction.mapping.map(place.to, -1),
-        }));
-        return moved.filter((place) => place.to > place.from);
-      },
-    },
+    state: placesInText(key, (place, mapping) => {
+      const [from, to] = [mapping.map(place.from, 1), mapping.map(place.to, -1)];
+      return to > from ? { ...place, from, to } : null;
+    }),
     props: {
       decorations: (state) => DecorationSet.create(state.doc, (key.getState(state) ?? []).flatMap((place) => marksOf(state.doc, place, open))),
     },

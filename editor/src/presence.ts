@@ -3,6 +3,8 @@
 import { Plugin, PluginKey } from 'prosemirror-state';
 import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view';
 
+import { placesInText } from './places';
+
 /** The longest that an answer is waited for, in ms. */
 const ANSWER_MS_MAX = 5_000;
 
@@ -26,15 +28,7 @@ const key = new PluginKey<readonly Place[]>('presence');
 export function presencePlaces(): Plugin<readonly Place[]> {
   return new Plugin<readonly Place[]>({
     key,
-    state: {
-      init: () => [],
-      apply(transaction, places) {
-        const set = transaction.getMeta(key) as readonly Place[] | undefined;
-        if (set) return set;
-        if (!transaction.docChanged || places.length === 0) return places;
-        return places.map((place) => ({ ...place, from: transaction.mapping.map(place.from, 1) }));
-      },
-    },
+    state: placesInText(key, (place, mapping) => ({ ...place, from: mapping.map(place.from, 1) })),
     props: {
       decorations: (state) =>
         DecorationSet.create(

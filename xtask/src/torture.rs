@@ -48,14 +48,15 @@ pub struct Torture {
 /// One way of torture.
 type Way = (&'static str, fn(&mut Torture) -> Result<String>);
 
+/// All ways. The last runs when it is asked for: every run of the browser's tests has a short one.
 const WAYS: [Way; 7] = [
     ("comments", comments::run),
     ("imports", imports::run),
     ("backup", backup::run),
     ("disk", disk::run),
     ("input", input::run),
-    ("typing", typing::run),
     ("clock", clock::run),
+    ("typing", typing::run),
 ];
 
 /// Runs every way, or the one that was asked for.
@@ -74,7 +75,8 @@ pub fn run(arguments: &[String]) -> Result<bool> {
     println!("Chance begins at --seed {seed}.");
     let mut torture = Torture { binary: build(is_release)?, kills, chance: Chance::from_seed(seed), is_release };
     let mut is_good = true;
-    for (name, way) in WAYS.iter().filter(|way| only.as_deref().is_none_or(|only| only == way.0)) {
+    let is_wanted = |name: &str| only.as_deref().map_or(name != "typing", |only| only == name);
+    for (name, way) in WAYS.iter().filter(|way| is_wanted(way.0)) {
         let began = Instant::now();
         match way(&mut torture) {
             Ok(told) => println!("{name}: {told} ({} s)", began.elapsed().as_secs()),

@@ -43,6 +43,8 @@ pub(crate) enum Place {
     Comments,
     People,
     Audit,
+    Redirects,
+    Tags,
     Account,
     /// Outside the rail.
     Door,
@@ -131,8 +133,12 @@ impl<'a> Frame<'a> {
         if may(Verb::Publish) {
             places.push(self.place(Place::Audit, "/desk/audit", "i-history", "desk-audit-title", None));
         }
+        if may(Verb::EditAny) {
+            places.push(self.place(Place::Tags, "/desk/tags", "i-flag", "desk-tags-title", None));
+        }
         if may(Verb::Administer) {
             places.push(self.place(Place::People, "/desk/people", "i-users", "desk-people-title", None));
+            places.push(self.place(Place::Redirects, "/desk/redirects", "i-link", "desk-redirects-title", None));
         }
         places.push(self.place(Place::Account, "/desk/sessions", "i-user", "desk-nav-account", None));
         let name = person.account.name.clone();

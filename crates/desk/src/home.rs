@@ -125,7 +125,11 @@ fn list_needs(frame: &Frame, person: &Person, by_status: &[(Status, i64)]) -> Re
         Ok::<_, database::Error>((waiting, unheld, mentions))
     })?;
     let mut needs: Vec<Need> = waiting.iter().map(|story| need_of_story(frame, story, cause_text(story))).collect();
-    needs.extend(mentions.iter().map(|mention| need_of_mention(frame, mention)));
+    for mention in &mentions {
+        let need = need_of_mention(frame, mention);
+        // Whoever is asked about a story that they may not read learns that they are asked.
+        needs.push(if frame.may_read(person, mention.story)? { need } else { locked(frame, need) });
+    }
     needs.sort_by_key(|need| need.since);
     needs.extend(unheld.iter().map(|story| need_of_story(frame, story, "desk-needs-unheld")));
     let held = by_status.iter().find(|(status, _)| *status == Status::Held).map_or(0, |(_, count)| *count);
@@ -212,19 +216,28 @@ fn list_next(frame: &Frame, person: &Person) -> Result<(Vec<Next>, Vec<Next>), E
         story: story_link(frame, waiting.story.0, &waiting.headline, &waiting.language),
         at: soon(frame, waiting.plan.slot_at.unwrap_or(frame.now)),
     };
-    let mut shown: Vec<Next> = next.iter().map(out).collect();
-    for (next, shown) in next.iter().zip(&mut shown).filter(|(next, _)| next.is_embargoed) {
-        lock(frame, person, next.story, &mut shown.story)?;
+    let mut shown = Vec::with_capacity(next.len());
+    for next in &next {
+        let line = out(next);
+        let is_open = !next.is_embargoed || frame.may_read(person, next.story)?;
+        shown.push(if is_open { line } else { Next { story: locked_link(frame, line.story), ..line } });
     }
     Ok((shown, planned.iter().map(slot).collect()))
 }
 
-/// Takes the words from a link to a story that someone may not read.
-fn lock(frame: &Frame, person: &Person, id: StoryId, link: &mut StoryLink) -> Result<(), Error> {
-    if !frame.may_read(person, id)? {
-        link.headline = frame.say("desk-embargo");
+/// Takes the words of a story that someone may not read from what they are asked.
+fn locked(frame: &Frame, need: Need) -> Need {
+    Need { story: need.story.map(|link| locked_link(frame, link)), ask: String::new(), ..need }
+}
+
+fn locked_link(frame: &Frame, link: StoryLink) -> StoryLink {
+    let language = frame.words.texts().language();
+    StoryLink {
+        headline: frame.say("desk-embargo"),
+        language: language.tag().to_owned(),
+        direction: language.direction().attribute(),
+        ..link
     }
-    Ok(())
 }
 
 /// A time of today as a time of day.

@@ -12,6 +12,7 @@
 //! - `sign_in`, `codes`, `sessions`: coming in, codes from an app, and where one is signed in.
 //! - `tokens`: keys for programs.
 //! - `people`: inviting others, their roles, and letting them go.
+//! - `tags`, `redirects`: what stories are about, and where old addresses lead.
 //! - `hashing`, `totp`: how passwords and codes are checked.
 //! - `home`, `moderation`, `decision`: the desk's first page, the queue of comments, deciding on them.
 //! - `list`, `board`: stories by what is asked for, and by stage.
@@ -47,11 +48,13 @@ mod presence;
 mod previews;
 mod publication;
 mod receipt;
+mod redirects;
 mod revisions;
 mod routes;
 mod sessions;
 mod sign_in;
 mod stories;
+mod tags;
 mod tokens;
 mod totp;
 mod work;
@@ -129,6 +132,15 @@ pub(crate) enum Error {
 
 /// The largest body that is sent to the desk, in bytes: a story of 100,000 words in the widest script, encoded.
 pub const BODY_BYTES_MAX: usize = 4 * 1024 * 1024;
+
+/// The largest list of redirects, in bytes: 100,000 lines of some 160 letters, encoded.
+const LINES_BYTES_MAX: usize = 16 * 1024 * 1024;
+
+/// Gives the largest body that an address of the desk takes, in bytes.
+#[must_use]
+pub fn body_bytes_max(path: &str) -> usize {
+    if path.trim_end_matches('/') == "/desk/redirects/lines" { LINES_BYTES_MAX } else { BODY_BYTES_MAX }
+}
 
 /// Says whether an address is one of the desk's.
 #[must_use]

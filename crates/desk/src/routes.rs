@@ -12,7 +12,8 @@ use crate::form::Form;
 use crate::frame::Frame;
 use crate::{
     Desk, Error, audit, board, checks, codes, decision, draft, editor, home, list, moderation, notes, password, people,
-    plain, presence, previews, publication, receipt, revisions, sessions, sign_in, stories, tokens, work,
+    plain, presence, previews, publication, receipt, redirects, revisions, sessions, sign_in, stories, tags, tokens,
+    work,
 };
 
 use Way::{Get, Post, Put};
@@ -72,7 +73,7 @@ enum Handler {
 }
 
 /// All there is, below `/desk/`.
-static ROUTES: [Route; 63] = [
+static ROUTES: [Route; 69] = [
     door(Get, "sign-in", |frame, _, _| sign_in::show(frame)),
     door(Post, "sign-in", |frame, _, form| sign_in::create(frame, form)),
     door(Get, "sign-in/code", |frame, _, _| sign_in::show_code(frame)),
@@ -111,6 +112,16 @@ static ROUTES: [Route; 63] = [
         people::bring_back(frame, person, steps[0])
     }),
     desk(Get, "audit", May(Verb::Publish), |frame, person, _, _| audit::show(frame, person)),
+    desk(Get, "redirects", May(Verb::Administer), |frame, _, _, _| redirects::show(frame)),
+    desk(Post, "redirects", May(Verb::Administer), |frame, person, _, form| redirects::keep(frame, person, form)),
+    desk(Post, "redirects/removal", May(Verb::Administer), |frame, person, _, form| {
+        redirects::remove(frame, person, form)
+    }),
+    desk(Post, "redirects/lines", May(Verb::Administer), |frame, person, _, form| {
+        redirects::take_lines(frame, person, form)
+    }),
+    desk(Get, "tags", May(Verb::EditAny), |frame, _, _, _| tags::show(frame)),
+    desk(Post, "tags/*", May(Verb::EditAny), |frame, person, steps, form| tags::change(frame, person, steps[0], form)),
     desk(Get, "comments", May(Verb::Moderate), |frame, person, _, _| moderation::show(frame, person)),
     desk(Post, "comments/decision", May(Verb::Moderate), |frame, person, _, form| {
         decision::create(frame, person, form)

@@ -2,6 +2,7 @@
 
 use bytes::Bytes;
 use http::{Response, StatusCode};
+use jiff::Timestamp;
 use locale::Language;
 use newsroom::id::{SectionId, StoryId};
 use newsroom::people::role::Verb;
@@ -30,7 +31,6 @@ use crate::work::Work;
 pub(crate) struct StoryView {
     href: String,
     headline: String,
-    is_locked: bool,
     embargo: Option<When>,
     language: String,
     direction: &'static str,
@@ -205,6 +205,7 @@ fn show_locked(frame: Frame, line: &Line) -> Result<Response<Bytes>, Error> {
 pub(crate) fn view(frame: &Frame, line: &Line, sections: &[Section], is_locked: bool) -> StoryView {
     let story = &line.story;
     let language = Language::parse(&line.language).ok();
+    let spoken = if is_locked { Some(frame.words.texts().language().clone()) } else { language.clone() };
     let name = |id: &SectionId| sections.iter().find(|section| section.id == *id).map(|section| section.name.as_str());
     let names: Vec<&str> = line.sections.iter().filter_map(name).collect();
     StoryView {
@@ -214,11 +215,10 @@ pub(crate) fn view(frame: &Frame, line: &Line, sections: &[Section], is_locked: 
             "" => frame.say("desk-story-untitled"),
             headline => headline.to_owned(),
         },
-        is_locked,
         embargo: line.embargo_until.filter(|until| *until > frame.now).map(|until| frame.when(until)),
-        direction: language.as_ref().map_or("auto", |language| language.direction().attribute()),
+        direction: spoken.as_ref().map_or("auto", |language| language.direction().attribute()),
         language_name: language.as_ref().map_or("", |language| language.name_in_itself()).to_owned(),
-        language: line.language.clone(),
+        language: spoken.map_or_else(|| line.language.clone(), |language| language.tag().to_owned()),
         stage: frame.say(stage_text(story.stage)),
         look: stage_look(story.stage),
         sections: if is_locked { String::new() } else { frame.words.texts().list(&names) },

@@ -18,10 +18,14 @@ mod people;
 mod planning;
 #[path = "all/previews.rs"]
 mod previews;
+#[path = "all/redirects.rs"]
+mod redirects;
 #[path = "all/roles.rs"]
 mod roles;
 #[path = "all/stories.rs"]
 mod stories;
+#[path = "all/tags.rs"]
+mod tags;
 #[path = "all/templates.rs"]
 mod templates;
 #[path = "all/tokens.rs"]

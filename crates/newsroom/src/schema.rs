@@ -6,40 +6,21 @@ use database::Migration;
 
 /// Lists every migration, oldest first.
 pub const MIGRATIONS: &[Migration] = &[
-    Migration {
-        number: 1,
-        name: "ground",
-        sqlite: include_str!("../migrations/0001_ground.sql"),
-        postgres: include_str!("../migrations/0001_ground.sql"),
-    },
+    one(1, "ground", include_str!("../migrations/0001_ground.sql")),
     Migration {
         number: 2,
         name: "listing",
         sqlite: include_str!("../migrations/0002_listing.sqlite.sql"),
         postgres: include_str!("../migrations/0002_listing.postgres.sql"),
     },
-    Migration {
-        number: 3,
-        name: "revision_run",
-        sqlite: include_str!("../migrations/0003_revision_run.sql"),
-        postgres: include_str!("../migrations/0003_revision_run.sql"),
-    },
-    Migration {
-        number: 4,
-        name: "token_scope",
-        sqlite: include_str!("../migrations/0004_token_scope.sql"),
-        postgres: include_str!("../migrations/0004_token_scope.sql"),
-    },
-    Migration {
-        number: 5,
-        name: "planning",
-        sqlite: include_str!("../migrations/0005_planning.sql"),
-        postgres: include_str!("../migrations/0005_planning.sql"),
-    },
-    Migration {
-        number: 6,
-        name: "acts",
-        sqlite: include_str!("../migrations/0006_acts.sql"),
-        postgres: include_str!("../migrations/0006_acts.sql"),
-    },
+    one(3, "revision_run", include_str!("../migrations/0003_revision_run.sql")),
+    one(4, "token_scope", include_str!("../migrations/0004_token_scope.sql")),
+    one(5, "planning", include_str!("../migrations/0005_planning.sql")),
+    one(6, "redirect_target", include_str!("../migrations/0006_redirect_target.sql")),
+    one(7, "acts", include_str!("../migrations/0007_acts.sql")),
 ];
+
+/// A migration that is one text for both databases.
+const fn one(number: u32, name: &'static str, text: &'static str) -> Migration {
+    Migration { number, name, sqlite: text, postgres: text }
+}

@@ -1,11 +1,13 @@
 //! Sections: where stories run, as a tree.
 
-use database::{Error, Reader, Row, Transaction};
+use database::{ConstraintKind, Error, Reader, Row, Transaction};
 use serde_json::json;
 
 use crate::act::Act;
 use crate::event::{self, NewEvent, Touched};
 use crate::id::SectionId;
+use crate::story::readdress;
+use crate::{redirect, site};
 
 /// A section.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -83,17 +85,28 @@ pub fn find(r: &mut Reader, id: SectionId) -> Result<Option<Section>, Error> {
     )
 }
 
-/// Makes a section, or brings the one with this id to the draft's state with the paths of all below it.
+/// The rule by which no section stands below itself, as [`put`] names it when it is broken.
+pub const TREE: &str = "section_tree";
+
+/// Makes a section, or brings the one with this id to the draft's state with the paths of all below it. Where addresses
+/// change, of sections or of stories that have a section in theirs, the old ones lead to the new.
 ///
 /// # Errors
-/// `Constraint` named `section_path_once` if another section has the path; what the database says otherwise.
+/// `Constraint` named `section_path_once` if another section has the path, or [`TREE`] if it would stand below itself;
+/// what the database says otherwise.
 pub fn put(tx: &mut Transaction, act: &Act, id: SectionId, draft: SectionDraft) -> Result<Section, Error> {
     let parent = match draft.parent {
         Some(parent) => find(tx, parent)?,
         None => None,
     };
-    let path = parent.map_or_else(|| draft.slug.to_owned(), |parent| format!("{}/{}", parent.path, draft.slug));
+    let path =
+        parent.as_ref().map_or_else(|| draft.slug.to_owned(), |parent| format!("{}/{}", parent.path, draft.slug));
     let before = find(tx, id)?;
+    if let (Some(before), Some(parent)) = (&before, &parent)
+        && (parent.id == id || parent.path.starts_with(&format!("{}/", before.path)))
+    {
+        return Err(Error::Constraint { name: TREE.into(), kind: ConstraintKind::Check });
+    }
     tx.execute(
         "INSERT INTO section (id, parent_id, slug, path, name, description, language, position)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
@@ -111,17 +124,44 @@ pub fn put(tx: &mut Transaction, act: &Act, id: SectionId, draft: SectionDraft) 
             draft.position
         ],
     )?;
-    if let Some(before) = before.filter(|before| before.path != path) {
-        move_children(tx, &before.path, &path)?;
+    let old = before.as_ref().map(|before| json!({ "path": before.path, "name": before.name }));
+    match before.filter(|before| before.path != path) {
+        Some(before) => {
+            move_children(tx, &before.path, &path)?;
+            lead_on(tx, act, &before.path, &path)?;
+        }
+        None => {
+            let address = site::get(tx)?.section_address(&path);
+            redirect::clear(tx, &address)?;
+        }
     }
     let event = NewEvent {
         kind: "section.changed",
         subject: id.0,
-        data: json!({ "path": path, "name": draft.name }),
+        data: json!({ "path": path, "name": draft.name, "old": old }),
         touched: vec![Touched::everything()],
     };
     event::append(tx, act, event)?;
     find(tx, id)?.ok_or(Error::NotFound)
+}
+
+/// Lets the old addresses of a section that has moved, and of all below it, lead to the new ones; its stories follow.
+fn lead_on(tx: &mut Transaction, act: &Act, old: &str, new: &str) -> Result<(), Error> {
+    let site = site::get(tx)?;
+    let (from, to) = (format!("{new}/"), format!("{new}0"));
+    let moved = tx.query(
+        "SELECT id, path FROM section WHERE path = $1 OR path > $2 AND path < $3 ORDER BY path",
+        database::params![new, &from, &to],
+        |row| Ok((SectionId(row.get(0)?), row.get::<String>(1)?)),
+    )?;
+    for (_, path) in &moved {
+        let before = format!("{old}{}", &path[new.len()..]);
+        redirect::follow(tx, act, &site.section_address(&before), &site.section_address(path))?;
+    }
+    for (section, _) in moved {
+        readdress::section_moved(tx, act, &site, section)?;
+    }
+    Ok(())
 }
 
 fn move_children(tx: &mut Transaction, old: &str, new: &str) -> Result<(), Error> {

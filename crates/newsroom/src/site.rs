@@ -161,6 +161,28 @@ impl Site {
         time_zone(&self.zone).unwrap_or(TimeZone::UTC)
     }
 
+    /// Gives the address of the section with a path.
+    #[must_use]
+    pub fn section_address(&self, path: &str) -> String {
+        if self.section_base.is_empty() { format!("/{path}/") } else { format!("/{}/{path}/", self.section_base) }
+    }
+
+    /// Gives the path of the section that could stand at an address.
+    #[must_use]
+    pub fn section_path_of<'a>(&self, address: &'a str) -> Option<&'a str> {
+        let path = address.trim_matches('/');
+        if self.section_base.is_empty() {
+            return Some(path);
+        }
+        path.strip_prefix(self.section_base.as_str())?.strip_prefix('/')
+    }
+
+    /// Gives the address of the tag with a slug.
+    #[must_use]
+    pub fn tag_address(&self, slug: &str) -> String {
+        format!("/{}/{slug}/", self.tag_base)
+    }
+
     /// Gives the number of the edition for a language: 0 is the main one, and takes what fits no other.
     #[must_use]
     pub fn edition_for(&self, language: &str) -> i64 {

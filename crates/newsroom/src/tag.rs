@@ -7,7 +7,7 @@ use crate::act::Act;
 use crate::event::{self, NewEvent, Touched};
 use crate::id::TagId;
 use crate::published::Shelf;
-use crate::slug;
+use crate::{redirect, site, slug};
 
 /// A tag.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -75,11 +75,43 @@ pub fn list_after(r: &mut Reader, slug: &str, limit: i64) -> Result<Vec<Tag>, Er
     )
 }
 
-/// Makes a tag, or brings the one with this id to the given state.
+/// A tag with the number of stories that are public under it, or will be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Counted {
+    /// The tag.
+    pub tag: Tag,
+    /// Its stories.
+    pub stories: i64,
+}
+
+/// Lists tags after a slug whose name or slug holds some words, in order of their slugs.
+///
+/// # Errors
+/// What the database says.
+pub fn search(r: &mut Reader, words: &str, after: &str, limit: i64) -> Result<Vec<Counted>, Error> {
+    let holding = |words: &str| format!("%{}%", words.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_"));
+    let (kind, _) = Shelf::Tag(TagId(0)).numbers();
+    // Slugs are in lower case in every script, which neither engine's LIKE sees to.
+    let (name, slug) = (holding(words.trim()), holding(&slug::from_title(words)));
+    r.query(
+        "SELECT id, slug, name, description, language,
+                (SELECT COUNT(*) FROM listing WHERE shelf_kind = $1 AND shelf_id = tag.id)
+         FROM tag
+         WHERE slug > $2 AND (name LIKE $3 ESCAPE '\\' OR slug LIKE $4 ESCAPE '\\')
+         ORDER BY slug
+         LIMIT $5",
+        database::params![kind, after, &name, &slug, limit],
+        |row| Ok(Counted { tag: read_tag(row)?, stories: row.get(5)? }),
+    )
+}
+
+/// Makes a tag, or brings the one with this id to the given state. Where its address changes, the old one leads to the
+/// new.
 ///
 /// # Errors
 /// `Constraint` named `tag_slug_once` if another tag has the slug; what the database says otherwise.
 pub fn put(tx: &mut Transaction, act: &Act, tag: &Tag) -> Result<(), Error> {
+    let before = find(tx, tag.id)?;
     tx.execute(
         "INSERT INTO tag (id, slug, name, description, language) VALUES ($1, $2, $3, $4, $5)
          ON CONFLICT (id) DO UPDATE SET
@@ -87,14 +119,34 @@ pub fn put(tx: &mut Transaction, act: &Act, tag: &Tag) -> Result<(), Error> {
              language = excluded.language",
         database::params![tag.id, &tag.slug, &tag.name, &tag.description, tag.language.as_deref()],
     )?;
+    let mut touched = vec![Touched::name_of(Shelf::Tag(tag.id))];
+    touched.extend(lead_on(tx, act, before.as_ref(), tag)?);
+    let old = before.map(|before| json!({ "slug": before.slug, "name": before.name }));
     let event = NewEvent {
         kind: "tag.changed",
         subject: tag.id.0,
-        data: json!({ "slug": tag.slug, "name": tag.name }),
-        touched: vec![Touched::name_of(Shelf::Tag(tag.id))],
+        data: json!({ "slug": tag.slug, "name": tag.name, "old": old }),
+        touched,
     };
     event::append(tx, act, event)?;
     Ok(())
+}
+
+/// Lets the address that a tag leaves lead to the one that it takes, and names both.
+fn lead_on(tx: &mut Transaction, act: &Act, before: Option<&Tag>, tag: &Tag) -> Result<Vec<Touched>, Error> {
+    let site = site::get(tx)?;
+    let new = site.tag_address(&tag.slug);
+    match before.map(|before| site.tag_address(&before.slug)) {
+        Some(old) if old != new => {
+            redirect::follow(tx, act, &old, &new)?;
+            Ok(vec![Touched::address(&old), Touched::address(&new)])
+        }
+        Some(_) => Ok(Vec::new()),
+        None => {
+            redirect::clear(tx, &new)?;
+            Ok(vec![Touched::address(&new)])
+        }
+    }
 }
 
 fn read_tag(row: &Row) -> Result<Tag, Error> {

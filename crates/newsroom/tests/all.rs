@@ -33,6 +33,8 @@ mod presence;
 mod publish;
 #[path = "all/receipt.rs"]
 mod receipt;
+#[path = "all/redirect.rs"]
+mod redirect;
 #[path = "all/save.rs"]
 mod save;
 #[path = "all/sealed.rs"]

@@ -22,7 +22,7 @@ use web::templates::{Value, json_ld};
 
 use crate::cache::{Generation, Page, Part};
 use crate::pictures::{self, PictureView};
-use crate::{Answer, Ask, Error, Site, machines};
+use crate::{Answer, Ask, Error, Site, machines, routes};
 
 /// Standing pages that are known to a page at most: for the footer, and for who asks how the paper works.
 const STANDING_PAGES: i64 = 24;
@@ -72,6 +72,8 @@ pub(crate) struct Paint<'a, 'r> {
     pub is_private: bool,
     /// Whether it shows a story that is not public yet.
     pub is_preview: bool,
+    /// Addresses that may still lead on before this one is answered.
+    pub steps_left: u8,
     path: String,
     generation: Generation,
     changes_at: Option<Timestamp>,
@@ -104,6 +106,7 @@ impl<'a, 'r> Paint<'a, 'r> {
             edition: 0,
             is_private: false,
             is_preview: false,
+            steps_left: routes::STEPS_MAX,
             path,
             generation,
             changes_at: None,

@@ -2,7 +2,7 @@
 
 use http::{Method, StatusCode};
 use newsroom::address::canonical;
-use newsroom::published::story::{Found, find_at, find_withdrawn};
+use newsroom::published::story::{Found, find_at, find_withdrawn, is_gone};
 use newsroom::published::{Shelf, Touched, archive, contributor, section, series, tag};
 use newsroom::redirect::{self, Target};
 
@@ -308,15 +308,15 @@ fn find_list(paint: &mut Paint, parts: &[&str]) -> Result<Option<lists::List>, E
 /// Nothing stands at the address: an old one leads on, a withdrawn one says so, a mistyped one is guessed.
 fn moved_or_lost(paint: &mut Paint, path: &str, tail: &Tail) -> Result<Answer, Error> {
     for address in [path.to_owned(), newsroom::address::other_slash(path), tail.base.to_owned()] {
+        // Who followed a feed at the old address follows it at the new one.
+        let feed = tail.feed.filter(|_| address == tail.base).and_then(|_| path.get(tail.base.len()..)).unwrap_or("");
         match redirect::find(paint.r, &address)? {
-            Some(Target::Story(id)) => {
-                if let Some(to) = newsroom::published::address_of(paint.r, id, paint.now)? {
-                    return Ok(Answer::Moved(web::address::href(&to), true));
-                }
-            }
-            Some(Target::Address(to)) if to.starts_with('/') => {
-                return Ok(Answer::Moved(wordpress::resolve(paint, &to)?, true));
-            }
+            Some(Target::Story(id)) => match newsroom::published::address_of(paint.r, id, paint.now)? {
+                Some(to) => return lead_to(paint, &to, feed),
+                None if is_gone(paint.r, id, paint.now)? => return lost::show(paint, StatusCode::GONE),
+                None => {}
+            },
+            Some(Target::Address(to)) if to.starts_with('/') => return lead_to(paint, &to, feed),
             Some(Target::Address(to)) => return Ok(Answer::Moved(to, true)),
             Some(Target::Gone) => return lost::show(paint, StatusCode::GONE),
             None => {}
@@ -330,6 +330,34 @@ fn moved_or_lost(paint: &mut Paint, path: &str, tail: &Tail) -> Result<Answer, E
         return Ok(Answer::Moved(web::address::href(&to), true));
     }
     lost::show(paint, StatusCode::NOT_FOUND)
+}
+
+/// Addresses in a row that lead on, at most; what is longer leads nowhere.
+pub(crate) const STEPS_MAX: u8 = 8;
+
+/// Leads to an address of the site, or to its feed, at once: however many others stand between, a reader takes one
+/// step.
+fn lead_to(paint: &mut Paint, to: &str, feed: &str) -> Result<Answer, Error> {
+    let to = wordpress::resolve(paint, to)?;
+    if to.contains(['?', '#']) || wordpress::is_no_page(&to) {
+        return Ok(Answer::Moved(to, true));
+    }
+    let path = canonical(&to).filter(|_| paint.steps_left > 0);
+    let Some(path) = path else { return lost::show(paint, StatusCode::NOT_FOUND) };
+    paint.steps_left -= 1;
+    if !feed.is_empty() {
+        let feed = format!("{}/{feed}", path.trim_end_matches('/'));
+        if let Answer::Page(page) = find_page(paint, &feed)?
+            && page.status == StatusCode::OK
+        {
+            return Ok(Answer::Moved(web::address::href(&feed), true));
+        }
+    }
+    Ok(match find_page(paint, &path)? {
+        Answer::Page(page) if page.status == StatusCode::OK => Answer::Moved(web::address::href(&path), true),
+        Answer::Raw(raw) if raw.status() == StatusCode::OK => Answer::Moved(web::address::href(&path), true),
+        other => other,
+    })
 }
 
 /// The story whose slug the last part begins, within the years and months before it (`redirect_guess_404_permalink`).

@@ -23,8 +23,10 @@ pub(crate) fn query(paint: &mut Paint, path: &str, query: Option<&str>) -> Resul
     let field = |name: &str| fields.get(name).map(String::as_str).filter(|value| !value.is_empty());
     let number = |name: &str| field(name).and_then(|value| value.parse::<i64>().ok()).filter(|number| *number >= 0);
     let is_home = is_home(path);
-    if let Some(language) = field("lang") {
-        return in_language(paint, path, language);
+    if let Some(language) = field("lang")
+        && let Some(to) = in_language(paint, path, language)?
+    {
+        return Ok(Some(to));
     }
     if let Some(page) = number("cpage").filter(|_| !is_home) {
         return Ok(Some(href(&format!("{}/comment-page-{page}/", path.trim_end_matches('/')))));
@@ -92,7 +94,7 @@ fn search(words: &str, feed: Option<&str>) -> String {
 }
 
 /// `?lang=`, by which qTranslate and Polylang told the languages of one address apart: the translation of the story,
-/// or the front page of the edition.
+/// or the front page of the edition. Elsewhere it says nothing.
 fn in_language(paint: &mut Paint, path: &str, language: &str) -> Result<Option<String>, Error> {
     let is_it = |tag: &str| tag.eq_ignore_ascii_case(language) || tag.split('-').next() == Some(language);
     if let Some(Found::Here(story)) = find_at(paint.r, path, paint.now)? {
@@ -100,10 +102,7 @@ fn in_language(paint: &mut Paint, path: &str, language: &str) -> Result<Option<S
         return Ok(Some(href(other.map_or(&story.address, |other| &other.address))));
     }
     let edition = paint.settings.editions.iter().find(|edition| is_it(&edition.language));
-    Ok(match edition {
-        Some(edition) if path == "/" => Some(href(&format!("/{}/", edition.prefix))),
-        _ => Some(href(path)),
-    })
+    Ok(edition.filter(|_| path == "/").map(|edition| href(&format!("/{}/", edition.prefix))))
 }
 
 /// Queries below another address: a page of a list, a month of a year.
@@ -219,6 +218,11 @@ pub(crate) fn resolve(paint: &mut Paint, to: &str) -> Result<String, Error> {
     let (path, fields) = to.split_once('?').map_or((to, None), |(path, fields)| (path, Some(fields)));
     let found = query(paint, path, fields)?;
     Ok(found.unwrap_or_else(|| href_as_written(to)))
+}
+
+/// Whether an address is a file's or the desk's, which are looked for before any page.
+pub(crate) fn is_no_page(address: &str) -> bool {
+    ["/wp-content/", "/media/", "/desk"].iter().any(|place| address.starts_with(place))
 }
 
 /// What follows `/index.php`, which sites whose server rewrites nothing have before every address.

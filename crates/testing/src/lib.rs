@@ -16,7 +16,7 @@
 //! Nothing here can fail but by a panic, for that is how a test fails.
 //!
 //! In reading order: [`TestNewsroom`] and its `furniture`, [`Clock`], [`StoryBuilder`], [`CommentBuilder`],
-//! [`Reading`] (the site as a reader meets it), [`Chance`].
+//! [`Reading`] (the site as a reader meets it), [`samples`] of pages, [`Chance`].
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
@@ -26,6 +26,7 @@ mod comment;
 mod furniture;
 mod reading;
 mod room;
+pub mod samples;
 mod story;
 
 pub use chance::Chance;

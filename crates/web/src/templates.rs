@@ -53,6 +53,7 @@ embedded![
     "desk/planning.html",
     "desk/preview.html",
     "desk/receipt.html",
+    "desk/redirects.html",
     "desk/sessions.html",
     "desk/sign_in.html",
     "desk/solo.html",
@@ -61,6 +62,7 @@ embedded![
     "desk/story_checks.html",
     "desk/story_notes.html",
     "desk/story_work.html",
+    "desk/tags.html",
     "desk/tokens.html",
 ];
 

@@ -3,8 +3,6 @@
 //! A sample is a newsroom, an address in it, and what only this template shows there. The engine is strict, so a page
 //! that asks for what it does not have is an error; a template that has no sample fails here.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use newsroom::comment::Status;
 use newsroom::people::account;
 use newsroom::people::link::Purpose;
@@ -27,7 +25,7 @@ enum Asked {
 }
 use Asked::{Door, Form, Halfway, Led, Page};
 
-type Sample = (fn() -> World, Asked, &'static [&'static str]);
+type Sample = testing::samples::Sample<World, Asked>;
 
 const EDIT: &str = "/desk/stories/7/edit";
 const WRITTEN: &str = "/desk/stories/8/revisions";
@@ -53,6 +51,17 @@ const SAMPLES: &[(&str, &[Sample])] = &[
     ("desk/message.html", &[
         (nothing, Page("/desk/nowhere"), &["<div class=\"page\"><h1>"]),
         (nothing, Door("/desk/invitation/unknown"), &["<div class=\"page\"><h1>"]),
+    ]),
+    ("desk/tags.html", &[
+        (nothing, Page("/desk/tags"), &["No tag holds these words."]),
+        (right_to_left, Page("/desk/tags"), &["dir=\"rtl\""]),
+    ]),
+    ("desk/redirects.html", &[
+        (nothing, Page("/desk/redirects"), &["0 redirects", "No redirect holds these words."]),
+        (right_to_left, Page("/desk/redirects"), &["dir=\"rtl\""]),
+        (nothing, Form("/desk/redirects", &[("from", "old"), ("to", "/new/")]), &["id=\"from-error\"", "value=\"old\""]),
+        (nothing, Form("/desk/redirects", &[("from", "/a/"), ("to", "/a/")]), &["id=\"to-error\""]),
+        (nothing, Form("/desk/redirects/lines", &[("lines", "/a/,/b/\n/c/")]), &["id=\"lines-errors\"", "/c/</textarea>"]),
     ]),
     ("desk/sign_in.html", &[
         (nothing, Door("/desk/sign-in"), &["type=\"password\"", "name=\"email\""]),
@@ -157,19 +166,7 @@ const SAMPLES: &[(&str, &[Sample])] = &[
 
 #[test]
 fn every_template_of_the_desk_renders_with_its_samples() {
-    let templates: BTreeSet<&str> =
-        web::templates::EMBEDDED.iter().map(|(name, _)| *name).filter(|name| name.starts_with("desk/")).collect();
-    let sampled: BTreeMap<&str, &[Sample]> = SAMPLES.iter().copied().collect();
-    assert_eq!(templates, sampled.keys().copied().collect(), "each template of the desk has samples here");
-    let mut missing = Vec::new();
-    for (template, samples) in sampled {
-        for (place, (newsroom, asked, shows)) in samples.iter().enumerate() {
-            let page = answer(&newsroom(), asked);
-            let absent = shows.iter().filter(|words| !page.contains(**words));
-            missing.extend(absent.map(|words| format!("{template}, sample {place}: {words}")));
-        }
-    }
-    assert_eq!(missing, [""; 0]);
+    testing::samples::check("desk/", SAMPLES, answer);
 }
 
 fn answer(world: &World, asked: &Asked) -> String {

@@ -119,17 +119,18 @@ fn stored(to: &str) -> String {
     path + rest
 }
 
-/// Keeps a redirect, and counts it if it is new.
+/// Keeps a redirect, and counts it if it is new. What would lead back to itself leads nowhere, and is left out.
 fn lead(tx: &mut Transaction, desk: &mut Desk, from: &str, target: &Target, source: &str) -> Result<(), Error> {
+    let Some(end) = redirect::find_end(tx, from, target)? else { return Ok(()) };
     match redirect::find(tx, from)? {
-        Some(there) if there == *target => {
+        Some(there) if there == end => {
             desk.report.count("redirects", Outcome::Unchanged);
             Ok(())
         }
         there => {
             let outcome = if there.is_some() { Outcome::Changed } else { Outcome::Taken };
             desk.report.count("redirects", outcome);
-            redirect::put(tx, &desk.act(), from, target, source)
+            redirect::put(tx, &desk.act(), from, &end, source)
         }
     }
 }

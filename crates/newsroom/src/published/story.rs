@@ -217,6 +217,26 @@ pub fn find_withdrawn(r: &mut Reader, address: &str, now: Timestamp) -> Result<O
     )
 }
 
+/// Says whether a story that is not public was taken back with a notice, or has come to its end: gone for good (410).
+///
+/// # Errors
+/// What the database says.
+pub fn is_gone(r: &mut Reader, id: StoryId, now: Timestamp) -> Result<bool, Error> {
+    let stands: Option<Option<i64>> =
+        r.query_opt("SELECT visible_until FROM publication WHERE story_id = $1", database::params![id], |row| {
+            row.get(0)
+        })?;
+    if let Some(until) = stands {
+        return Ok(until.is_some_and(|until| until <= now.as_millisecond()));
+    }
+    let gone: Option<i64> = r.query_opt(
+        "SELECT gone FROM withdrawal WHERE story_id = $1 ORDER BY made_at DESC, id DESC LIMIT 1",
+        database::params![id],
+        |row| row.get(0),
+    )?;
+    Ok(gone == Some(1))
+}
+
 fn read_story(row: &Row) -> Result<(PublicStory, Details), Error> {
     let details: String = row.get(7)?;
     let details: Details =

@@ -9,6 +9,7 @@
 //! - [`withdraw`]: the way back.
 //! - [`correct`]: saying that we were wrong.
 //! - [`change`]: what a change to a published story is, and bringing it to readers.
+//! - [`readdress`]: new addresses where a section has moved.
 //! - [`due`]: what follows when a scheduled story's instant has come.
 //! - [`stage`]: who may move what: one table.
 //! - [`plan`]: whom a story waits for, until when, and when it is meant to run.
@@ -32,6 +33,7 @@ pub mod notes;
 pub mod plan;
 pub mod presence;
 pub mod publish;
+pub mod readdress;
 pub mod save;
 pub(crate) mod shelves;
 pub mod stage;

@@ -136,7 +136,13 @@ fn told(version: i64, standing: &Standing) -> Value {
 }
 
 /// Lets the address that a story leaves lead to it, and the one that it takes lead nowhere else.
-fn lead_on(tx: &mut Transaction, act: &Act, id: StoryId, before: Option<&str>, address: &str) -> Result<(), Error> {
+pub(super) fn lead_on(
+    tx: &mut Transaction,
+    act: &Act,
+    id: StoryId,
+    before: Option<&str>,
+    address: &str,
+) -> Result<(), Error> {
     if let Some(old) = before.filter(|old| *old != address) {
         redirect::put(tx, act, old, &Target::Story(id), "moved")?;
     }
@@ -144,9 +150,9 @@ fn lead_on(tx: &mut Transaction, act: &Act, id: StoryId, before: Option<&str>, a
 }
 
 /// Where a story stands: its address, and the slug in it.
-struct Place {
-    address: String,
-    slug: String,
+pub(super) struct Place {
+    pub address: String,
+    pub slug: String,
 }
 
 fn check(story: &Story, draft: &Draft) -> Result<(), PublishError> {
@@ -174,7 +180,7 @@ fn decide_instants(act: &Act, order: &PublishOrder, before: Option<Instants>) ->
 }
 
 /// Finds the address: the one the draft names, or the pattern's with the first variant of the slug that is free.
-fn free_place(
+pub(super) fn free_place(
     tx: &mut Transaction,
     site: &Site,
     story: &Story,

@@ -28,11 +28,16 @@ impl Queue {
     /// alone.
     pub fn enter(self: &Arc<Self>, document: TantivyDocument, words: usize) -> Waiting {
         let waiting = self.words.lock().unwrap_or_else(PoisonError::into_inner);
-        let is_full = |waiting: &mut usize| *waiting > 0 && *waiting + words > WAITING_WORDS_MAX;
-        let mut waiting = self.left.wait_while(waiting, is_full).unwrap_or_else(PoisonError::into_inner);
+        let must_wait = |waiting: &mut usize| is_full(*waiting, words);
+        let mut waiting = self.left.wait_while(waiting, must_wait).unwrap_or_else(PoisonError::into_inner);
         *waiting += words;
         Waiting { document, words, queue: Arc::clone(self) }
     }
+}
+
+/// Whether so many words find no room beside those that wait.
+fn is_full(waiting: usize, words: usize) -> bool {
+    waiting > 0 && waiting + words > WAITING_WORDS_MAX
 }
 
 impl Drop for Waiting {
@@ -56,6 +61,12 @@ mod tests {
     use std::sync::mpsc;
 
     use super::*;
+
+    #[test]
+    fn there_is_room_for_so_many_words_and_for_one_document_alone() {
+        assert!(!is_full(0, WAITING_WORDS_MAX * 2) && !is_full(WAITING_WORDS_MAX - 1, 1));
+        assert!(is_full(WAITING_WORDS_MAX, 1) && is_full(WAITING_WORDS_MAX * 2, 1));
+    }
 
     #[test]
     fn what_finds_no_room_waits_until_another_has_left() {

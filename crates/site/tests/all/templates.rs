@@ -3,7 +3,6 @@
 //! A sample is a newsroom, an address in it, and what only this template shows there. The engine is strict, so a page
 //! that asks for what it does not have is an error; a template that has no sample fails here.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use http::header::SET_COOKIE;
@@ -32,7 +31,7 @@ enum Asked {
 }
 use Asked::{Form, Page, Reply, With};
 
-type Sample = (fn() -> TestNewsroom, Asked, &'static [&'static str]);
+type Sample = testing::samples::Sample<TestNewsroom, Asked>;
 
 const STORY: &str = "/2026/03/01/ferry-returns/";
 
@@ -106,19 +105,7 @@ const SAMPLES: &[(&str, &[Sample])] = &[
 
 #[test]
 fn every_template_of_the_site_renders_with_its_samples() {
-    let templates: BTreeSet<&str> =
-        web::templates::EMBEDDED.iter().map(|(name, _)| *name).filter(|name| name.starts_with("site/")).collect();
-    let sampled: BTreeMap<&str, &[Sample]> = SAMPLES.iter().copied().collect();
-    assert_eq!(templates, sampled.keys().copied().collect(), "each template of the site has samples here");
-    let mut missing = Vec::new();
-    for (template, samples) in sampled {
-        for (place, (newsroom, asked, shows)) in samples.iter().enumerate() {
-            let page = answer(&newsroom(), asked);
-            let absent = shows.iter().filter(|words| !page.contains(**words));
-            missing.extend(absent.map(|words| format!("{template}, sample {place}: {words}")));
-        }
-    }
-    assert_eq!(missing, [""; 0]);
+    testing::samples::check("site/", SAMPLES, answer);
 }
 
 fn answer(room: &TestNewsroom, asked: &Asked) -> String {

@@ -1,0 +1,68 @@
+## Desk: redirects
+
+desk-redirects-title = Redirects
+desk-redirects-explains = Where an address of ours leads once nothing stands at it any more. A reader takes one step, however often something has moved. Nothing is kept for longer than you want: remove a redirect, and its address is unknown (404).
+desk-redirects-from = Old address
+desk-redirects-to = Leads to
+desk-redirects-to-hint = An address of ours such as /about/, or a whole one. Leave it empty if what stood there is gone for good (410).
+desk-redirects-gone = Gone for good (410)
+desk-redirects-add = Add a redirect
+desk-redirects-change = Change a redirect
+desk-redirects-change-one = Change
+desk-redirects-keep = Keep it
+desk-redirects-leave = Leave it as it is
+desk-redirects-remove = Remove
+desk-redirects-search = Search in addresses
+desk-redirects-find = Search
+desk-redirects-none = No redirect holds these words.
+desk-redirects-total = { $count ->
+    [one] { $count } redirect
+   *[other] { $count } redirects
+}
+desk-redirects-next = More
+desk-redirects-kept = “{ $address }” leads on now.
+desk-redirects-removed = “{ $address }” leads nowhere any more.
+desk-redirects-no-address = An old address begins with a slash, is one of ours, and holds no question mark. The front page and the desk cannot be led away.
+desk-redirects-no-target = Say where it leads with an address that begins with a slash, or a whole one with https://.
+desk-redirects-too-long = An address has at most 2,048 letters.
+desk-redirects-loop = This would lead back to where it began.
+desk-redirects-stands = A page stands at this address. Move or withdraw it first.
+desk-redirects-columns = There are not two columns, with a comma or a tab between them.
+desk-redirects-too-many = No more than 100,000 lines are taken at once. Send the rest once more.
+desk-redirects-many = Many at once
+desk-redirects-lines = A redirect a line
+desk-redirects-lines-hint = The old address, a comma or a tab, and where it leads: /old/,/new/. If nothing follows, or 410, the address is gone for good. At most 100,000 lines.
+desk-redirects-file = Or a file of such lines
+desk-redirects-take = Take these lines
+desk-redirects-taken = { $count ->
+    [one] { $count } redirect was kept.
+   *[other] { $count } redirects were kept.
+}
+desk-redirects-flaws = These lines were not. They stand below, to be put right:
+desk-redirects-line = Line { $number }: { $why }
+desk-redirects-more-flaws = { $count ->
+    [one] And { $count } further line.
+   *[other] And { $count } further lines.
+}
+desk-redirects-by-desk = by the desk
+desk-redirects-by-move = left by a move
+desk-redirects-by-import = from an import
+
+## Desk: tags
+
+desk-tags-title = Tags
+desk-tags-explains = What stories are about. When a tag gets another address, the old one leads to it.
+desk-tags-search = Search tags
+desk-tags-none = No tag holds these words.
+desk-tags-stories = { $count ->
+    [one] { $count } story
+   *[other] { $count } stories
+}
+desk-tags-change = Change a tag
+desk-tags-name = Name
+desk-tags-slug = Last part of its address
+desk-tags-slug-hint = Small letters, digits and hyphens of any script. What you write is brought to that form.
+desk-tags-kept = The tag is called “{ $name }” now.
+desk-tags-name-flaw = A tag has a name of at most 300 letters.
+desk-tags-slug-flaw = Give it a last part of an address that holds a letter or a digit.
+desk-tags-taken = Another tag stands there.

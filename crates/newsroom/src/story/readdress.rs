@@ -1,0 +1,119 @@
+//! New addresses for the stories of a section that has moved, where the permalink pattern holds the section.
+//!
+//! Until its turn has come a story stands where it stood; from then on its old address leads to the new one. So at no
+//! time an address answers nothing.
+
+use database::{Error, Transaction};
+use serde_json::{Value, json};
+
+use super::publish::{self, PublishError};
+use super::shelves::{self, Change, Standing};
+use crate::act::Act;
+use crate::address::PermalinkTag;
+use crate::event::{self, NewEvent};
+use crate::id::{SectionId, StoryId};
+use crate::job;
+use crate::published::Shelf;
+use crate::site::{self, Site};
+
+/// The kind of job that [`go_on`] is for.
+pub const JOB: &str = "stories.readdress";
+
+/// Stories that are moved in one transaction, so that others who write wait for a moment at most.
+const BATCH: i64 = 200;
+
+/// Moves the first stories of a section that has moved, and leaves the others to a job.
+pub(crate) fn section_moved(tx: &mut Transaction, act: &Act, site: &Site, section: SectionId) -> Result<(), Error> {
+    if !site.permalink.has(PermalinkTag::Section) {
+        return Ok(());
+    }
+    // A walk that is still under way began before this move: it begins again.
+    job::cancel(tx, &key(section))?;
+    walk(tx, act, site, section, (i64::MIN, i64::MIN))
+}
+
+/// Goes on where a job was left off.
+///
+/// # Errors
+/// What the database says.
+pub fn go_on(tx: &mut Transaction, act: &Act, data: &Value) -> Result<(), Error> {
+    let number = |name: &str| data[name].as_i64().unwrap_or(i64::MIN);
+    let site = site::get(tx)?;
+    walk(tx, act, &site, SectionId(number("section")), (number("published_at"), number("story")))
+}
+
+fn key(section: SectionId) -> String {
+    format!("readdress:{section}")
+}
+
+/// Moves the stories of a section after a place in its list.
+///
+/// Serves from the primary key of `listing`.
+fn walk(tx: &mut Transaction, act: &Act, site: &Site, section: SectionId, after: (i64, i64)) -> Result<(), Error> {
+    let (kind, id) = Shelf::Section(section).numbers();
+    let stories = tx.query(
+        "SELECT published_at, story_id
+         FROM listing
+         WHERE shelf_kind = $1 AND shelf_id = $2 AND (published_at, story_id) > ($3, $4)
+         ORDER BY published_at, story_id
+         LIMIT $5",
+        database::params![kind, id, after.0, after.1, BATCH],
+        |row| Ok((row.get::<i64>(0)?, row.get::<i64>(1)?)),
+    )?;
+    for (_, story) in &stories {
+        readdress(tx, act, site, StoryId(*story))?;
+    }
+    let is_full = i64::try_from(stories.len()).is_ok_and(|count| count == BATCH);
+    if let Some((published_at, story)) = stories.last().filter(|_| is_full) {
+        let data = json!({ "section": section.0, "published_at": published_at, "story": story });
+        job::enqueue(tx, act, JOB, Some(&key(section)), &data, act.now)?;
+    }
+    Ok(())
+}
+
+/// Brings a public story to the address that the pattern gives it now; one with an address of its own keeps that.
+fn readdress(tx: &mut Transaction, act: &Act, site: &Site, id: StoryId) -> Result<(), Error> {
+    let (Some(story), Some(before)) = (super::find(tx, id)?, shelves::find_standing(tx, id)?) else { return Ok(()) };
+    let Some(revision) = find_public_revision(tx, id)? else { return Ok(()) };
+    if revision.draft.details.address.is_some() {
+        return Ok(());
+    }
+    let place = match publish::free_place(tx, site, &story, &revision.draft, before.instants.published_at) {
+        Ok(place) if place.address == before.address => return Ok(()),
+        Ok(place) => place,
+        Err(PublishError::Database(error)) => return Err(error),
+        // It stays where it is, and is found there.
+        Err(error) => {
+            let data = json!({ "error": error.to_string() });
+            event::append(tx, act, NewEvent { kind: "story.stayed", subject: id.0, data, touched: vec![] })?;
+            return Ok(());
+        }
+    };
+    tx.execute(
+        "UPDATE publication SET address = $2, slug = $3 WHERE story_id = $1",
+        database::params![id, &place.address, &place.slug],
+    )?;
+    publish::lead_on(tx, act, id, Some(&before.address), &place.address)?;
+    let after = Standing { address: place.address, ..before.clone() };
+    let data = json!({ "old": before.address, "new": after.address });
+    let change = Change {
+        story: id,
+        kind: story.kind,
+        translation_group: story.translation_group,
+        before: Some(&before),
+        after: Some(&after),
+        beside: Vec::new(),
+        zone: site.time_zone(),
+    };
+    let touched = shelves::touched(tx, change)?;
+    event::append(tx, act, NewEvent { kind: "story.readdressed", subject: id.0, data, touched })?;
+    Ok(())
+}
+
+fn find_public_revision(tx: &mut Transaction, id: StoryId) -> Result<Option<super::draft::Revision>, Error> {
+    let number =
+        tx.query_opt("SELECT revision FROM publication WHERE story_id = $1", database::params![id], |row| {
+            row.get::<i64>(0)
+        })?;
+    number.map_or(Ok(None), |number| super::save::find_revision(tx, id, number))
+}
