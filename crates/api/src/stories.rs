@@ -246,7 +246,7 @@ pub(crate) fn check(call: &Call, r: &mut Reader) -> Result<Answer, Problem> {
     let id = StoryId(call.id);
     list::find(r, id)?.ok_or_else(|| Problem::not_found("story"))?;
     expect_reader(call, r, id)?;
-    let findings = checks::find(r, &call.api.parts.origin, call.now, id, None)?;
+    let findings = checks::find(r, &call.api.parts.origin, id, None)?;
     let show = |finding: &checks::Finding| {
         let check = finding.check;
         json!({ "check": check.as_str(), "must": check.is_must(), "about": finding.about })

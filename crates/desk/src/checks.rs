@@ -58,9 +58,11 @@ pub(crate) enum Verdict {
     Asks,
 }
 
-/// Judges whether a story may go out at an instant, by what the form says was seen.
-pub(crate) fn judge(frame: &Frame, id: StoryId, at: Option<Timestamp>, form: &Form) -> Result<Verdict, Error> {
-    let findings = find(frame, id, at)?;
+/// Judges whether a story may go out at an instant, by what the form says was seen. A form that says what becomes of the
+/// embargo goes by that, and not by the one that stands.
+pub(crate) fn judge(frame: &Frame, id: StoryId, at: Timestamp, form: &Form) -> Result<Verdict, Error> {
+    let says_of_embargo = form.all("embargo").next().is_some();
+    let findings = find(frame, id, (!says_of_embargo).then_some(at))?;
     if findings.iter().any(|finding| finding.check.is_must()) {
         return Ok(Verdict::Stopped);
     }
@@ -98,7 +100,7 @@ pub(crate) fn show(frame: Frame, _: &Person, id: &str) -> Result<Response<Bytes>
 
 fn find(frame: &Frame, id: StoryId, at: Option<Timestamp>) -> Result<Vec<Finding>, Error> {
     let origin = &frame.desk.parts.origin;
-    Ok(frame.desk.parts.db.read(|r| checks::find(r, origin, frame.now, id, at))?)
+    Ok(frame.desk.parts.db.read(|r| checks::find(r, origin, id, at))?)
 }
 
 /// The advice among findings, so that more or other advice is told from what was seen.

@@ -49,7 +49,7 @@ pub(crate) fn create(frame: Frame, person: &Person, id: &str, form: &Form) -> Re
         let cause = frame.say("desk-change-class-missing");
         return refuse(frame, person, id, &cause);
     }
-    match checks::judge(&frame, story, at, form)? {
+    match checks::judge(&frame, story, at.unwrap_or(act.now), form)? {
         Verdict::Go => {}
         Verdict::Stopped => return hold(frame, person, id, "desk-checks-stopped"),
         Verdict::Asks => return hold(frame, person, id, "desk-checks-asks"),

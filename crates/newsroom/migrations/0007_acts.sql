@@ -12,9 +12,6 @@ ALTER TABLE correction ADD COLUMN hash BYTEA;
 -- ledger::verify: the ledger in its order, each place taken once.
 CREATE UNIQUE INDEX correction_by_number ON correction (number);
 
--- published::ledger: whether a story was taken back after a correction; withdraw::find_place.
-CREATE INDEX withdrawal_of_story ON withdrawal (story_id, made_at, id);
-
 -- Links by which someone without an account sees a story before it is public. The token is made from the id and the
 -- site's key, so nothing here opens anything.
 CREATE TABLE preview_link (

@@ -5,10 +5,10 @@
 
 #[path = "all/address.rs"]
 mod address;
-#[path = "all/checks.rs"]
-mod checks;
 #[path = "all/audit.rs"]
 mod audit;
+#[path = "all/checks.rs"]
+mod checks;
 #[path = "all/comment.rs"]
 mod comment;
 #[path = "all/event.rs"]
@@ -19,12 +19,12 @@ mod expiry;
 mod idempotency;
 #[path = "all/job.rs"]
 mod job;
+#[path = "all/ledger.rs"]
+mod ledger;
 #[path = "all/list.rs"]
 mod list;
 #[path = "all/notes.rs"]
 mod notes;
-#[path = "all/ledger.rs"]
-mod ledger;
 #[path = "all/planner.rs"]
 mod planner;
 #[path = "all/presence.rs"]

@@ -9,7 +9,7 @@ fn a_chief_reads_who_did_what_to_which_story() {
     let world = World::new();
     world.story(1, "Ferry returns");
     let ines = world.signed_in("ines", Role::Editor);
-    ines.submit("/desk/stories/1/publication", &[("when", "now")]);
+    ines.submit("/desk/stories/1/publication", &[("when", "now"), ("anyway", "yes")]);
     ines.submit("/desk/stories/1/publication/withdrawal", &[("reason", "Names the wrong boat."), ("leaves", "notice")]);
     let page = ines.text("/desk/audit");
     for said in ["Taken back", "Names the wrong boat.", "Published", "Ferry returns", "href=\"/desk/stories/1\""] {

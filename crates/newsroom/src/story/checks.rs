@@ -132,7 +132,7 @@ pub struct Subject {
     has_sections: bool,
     notes_open: i64,
     embargo_until: Option<Timestamp>,
-    goes_out_at: Timestamp,
+    goes_out_at: Option<Timestamp>,
 }
 
 #[derive(Debug)]
@@ -143,21 +143,15 @@ struct Picture {
     has_credit: bool,
 }
 
-/// Checks the newest text of a story as if it went out at an instant; none for a story that is not there.
+/// Checks the newest text of a story, and its embargo if it is to go out at an instant; nothing is found for a story that
+/// is not there.
 ///
-/// `origin` is the site's own address without a last slash, by which its own links are known. A story that is already
-/// ordered for an instant goes out at that if `at` is missing.
+/// `origin` is the site's own address without a last slash, by which its own links are known.
 ///
 /// # Errors
 /// What the database says.
-pub fn find(
-    r: &mut Reader,
-    origin: &str,
-    now: Timestamp,
-    id: StoryId,
-    at: Option<Timestamp>,
-) -> Result<Vec<Finding>, Error> {
-    let Some(subject) = read(r, origin, now, id, at)? else { return Ok(Vec::new()) };
+pub fn find(r: &mut Reader, origin: &str, id: StoryId, at: Option<Timestamp>) -> Result<Vec<Finding>, Error> {
+    let Some(subject) = read(r, origin, id, at)? else { return Ok(Vec::new()) };
     Ok(CHECKS.iter().flat_map(|check| check(&subject)).collect())
 }
 
@@ -178,7 +172,7 @@ fn alt_text(subject: &Subject) -> Vec<Finding> {
 }
 
 fn embargo(subject: &Subject) -> Vec<Finding> {
-    let is_early = subject.embargo_until.is_some_and(|until| until > subject.goes_out_at);
+    let is_early = subject.embargo_until > subject.goes_out_at && subject.goes_out_at.is_some();
     one(is_early, Check::Embargo, Spot::Times)
 }
 
@@ -210,13 +204,7 @@ fn one(is_found: bool, check: Check, spot: Spot) -> Vec<Finding> {
     if is_found { vec![Finding { check, spot, about: String::new() }] } else { Vec::new() }
 }
 
-fn read(
-    r: &mut Reader,
-    origin: &str,
-    now: Timestamp,
-    id: StoryId,
-    at: Option<Timestamp>,
-) -> Result<Option<Subject>, Error> {
+fn read(r: &mut Reader, origin: &str, id: StoryId, at: Option<Timestamp>) -> Result<Option<Subject>, Error> {
     let Some(story) = super::find(r, id)? else { return Ok(None) };
     let draft = save::find_revision(r, id, story.version)?.ok_or(Error::NotFound)?.draft;
     let standing = super::shelves::find_standing(r, id)?.map(|standing| standing.instants);
@@ -231,7 +219,7 @@ fn read(
         has_sections: !section::list(r)?.is_empty(),
         notes_open: notes::count_open(r, id)?,
         embargo_until: standing.and_then(|instants| instants.embargo_until),
-        goes_out_at: at.or(standing.map(|instants| instants.published_at)).unwrap_or(now),
+        goes_out_at: at,
         kind: story.kind,
         draft,
     }))

@@ -12,6 +12,7 @@ use crate::event::{self, NewEvent};
 use crate::id::{AccountId, StoryId};
 use crate::people::account::Account;
 use crate::people::role::Role;
+use crate::preview;
 
 use Reach::{Any, No, Own};
 use Stage::{Editing, Killed, Planned, Published, Ready, Scheduled, Withdrawn, Writing};
@@ -161,6 +162,9 @@ pub fn go(tx: &mut Transaction, act: &Act, who: &Account, id: StoryId, order: Or
     let line = open_moves(order.from, who.role, is_own).find(|line| line.to == order.to);
     let line = line.ok_or(MoveError::NotOpen { from: order.from, to: order.to })?;
     super::put_stage(tx, act, id, order.to)?;
+    if order.to == Killed {
+        preview::end_all(tx, act, id)?;
+    }
     plan::follow(tx, act, id, line, order)?;
     let data = json!({ "from": order.from.as_str(), "stage": order.to.as_str() });
     event::append(tx, act, NewEvent { kind: "story.moved", subject: id.0, data, touched: vec![] })?;
