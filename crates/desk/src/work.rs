@@ -75,7 +75,7 @@ impl Work {
         let waits_for = plan.waits_for.as_ref();
         let is_mine = waits_for.is_some_and(|colleague| colleague.id == person.account.id);
         let (mut next, mut others) = (None, Vec::new());
-        for line in stage::open_moves(line.story.stage, role, is_own) {
+        for line in stage::open_moves(line.story.stage, role, is_own, line.was_public) {
             match line.way {
                 Way::On => next = Some(move_view(frame, line)),
                 _ => others.push(move_view(frame, line)),

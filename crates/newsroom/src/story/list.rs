@@ -35,6 +35,8 @@ pub struct Line {
     pub embargo_until: Option<Timestamp>,
     /// When it is gone from readers by itself.
     pub visible_until: Option<Timestamp>,
+    /// Whether readers could see it once, and it was taken back.
+    pub was_public: bool,
     /// Its language, as BCP 47.
     pub language: String,
     /// The sections it runs in, the main one first.
@@ -107,7 +109,8 @@ const COLUMNS: &str =
     p.address, p.visible_from, v.language, v.details,
     a.id, a.name, n.cause, n.ask, n.asked_at, b.name, n.due_at, n.slot_at,
     (SELECT COUNT(*) FROM desk_note o WHERE o.story_id = s.id AND o.answers IS NULL AND o.settled_at IS NULL),
-    p.embargo_until, f.written_by, n.writer, p.visible_until";
+    p.embargo_until, f.written_by, n.writer, p.visible_until,
+    (SELECT COUNT(*) FROM withdrawal w WHERE w.story_id = s.id)";
 
 /// What is read beside `story s`.
 const BESIDE: &str = "JOIN revision v ON v.story_id = s.id AND v.number = s.version
@@ -291,6 +294,7 @@ fn read_line(row: &Row) -> Result<Line, Error> {
         notes_open: row.get(21)?,
         embargo_until: optional_timestamp(row, 22)?,
         visible_until: optional_timestamp(row, 25)?,
+        was_public: row.get::<i64>(26)? > 0,
         begun_by: row.get::<Option<i64>>(23)?.map(AccountId),
         written_by: row.get::<Option<i64>>(24)?.map(AccountId),
     })

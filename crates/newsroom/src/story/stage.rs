@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use database::{Error, Transaction};
 use serde_json::json;
 
-use super::{Stage, plan};
+use super::{Stage, plan, withdraw};
 use crate::act::Act;
 use crate::event::{self, NewEvent};
 use crate::id::{AccountId, StoryId};
@@ -109,9 +109,12 @@ impl Move {
     }
 }
 
-/// Lists what someone may do with a story at a stage, the way on first. `is_own` is [`plan::is_own`].
-pub fn open_moves(from: Stage, role: Role, is_own: bool) -> impl Iterator<Item = &'static Move> {
-    MOVES.iter().filter(move |line| line.from == from && line.is_by_hand() && line.is_open_to(role, is_own))
+/// Lists what someone may do with a story at a stage, the way on first. `is_own` is [`plan::is_own`]. A story that was
+/// killed after readers had seen it stays killed.
+pub fn open_moves(from: Stage, role: Role, is_own: bool, was_public: bool) -> impl Iterator<Item = &'static Move> {
+    let is_over = from == Killed && was_public;
+    let is_open = move |line: &&Move| line.from == from && line.is_by_hand() && line.is_open_to(role, is_own);
+    MOVES.iter().filter(is_open).filter(move |_| !is_over)
 }
 
 /// Why a story was not moved. Nothing has changed then.
@@ -159,7 +162,8 @@ pub fn go(tx: &mut Transaction, act: &Act, who: &Account, id: StoryId, order: Or
         return Err(MoveError::MovedMeanwhile(story.stage));
     }
     let is_own = plan::is_own(tx, id, who.id)?;
-    let line = open_moves(order.from, who.role, is_own).find(|line| line.to == order.to);
+    let was_public = withdraw::find_place(tx, id)?.is_some();
+    let line = open_moves(order.from, who.role, is_own, was_public).find(|line| line.to == order.to);
     let line = line.ok_or(MoveError::NotOpen { from: order.from, to: order.to })?;
     super::put_stage(tx, act, id, order.to)?;
     if order.to == Killed {
@@ -178,7 +182,7 @@ pub fn to_markdown() -> String {
         "# Who may move a story\n\n\
          Made from `crates/newsroom/src/story/stage.rs`; a test compares them.\n\
          \"own\" is a story that someone began or wrote, or that waits for them; \"any\" is every story.\n\
-         Whoever may publish may do so from any stage but killed.\n\n\
+         Whoever may publish may do so from any stage but killed. What readers had seen before it was killed stays killed.\n\n\
          | from | to | how |",
     );
     let mut rule = String::from("| --- | --- | --- |");
@@ -239,12 +243,14 @@ mod tests {
 
     #[test]
     fn a_contributor_writes_a_reporter_sends_an_editor_makes_ready() {
-        let ways = |from, role| open_moves(from, role, true).map(|line| line.to).collect::<Vec<_>>();
+        let ways = |from, role| open_moves(from, role, true, false).map(|line| line.to).collect::<Vec<_>>();
         assert_eq!(ways(Writing, Role::Contributor), [Planned]);
         assert_eq!(ways(Writing, Role::Reporter), [Editing, Planned, Killed]);
         assert_eq!(ways(Editing, Role::Reporter), []);
         assert_eq!(ways(Editing, Role::Editor), [Ready, Writing, Killed]);
-        assert!(open_moves(Writing, Role::Reporter, false).next().is_none(), "another's story");
-        assert!(open_moves(Writing, Role::Moderator, true).next().is_none());
+        assert!(open_moves(Writing, Role::Reporter, false, false).next().is_none(), "another's story");
+        assert!(open_moves(Writing, Role::Moderator, true, false).next().is_none());
+        assert_eq!(ways(Killed, Role::Editor), [Planned, Writing], "what was given up is taken up again");
+        assert!(open_moves(Killed, Role::Editor, true, true).next().is_none(), "what was killed is not");
     }
 }
