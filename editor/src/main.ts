@@ -17,6 +17,7 @@ import { notePlaces } from './noteplaces';
 import { Notes } from './notes';
 import { Presence, presencePlaces } from './presence';
 import { Saver, type State } from './save';
+import { takeSelection } from './selection';
 import { Server, toDraft } from './server';
 import { Menu } from './slash';
 import { Toolbar } from './toolbar';
@@ -62,10 +63,10 @@ function start(): void {
     },
     plugins: [menu.plugin(), notePlaces((id) => notes?.open(id)), presencePlaces()],
     keys: {
-      'Mod-k': later((view) => editLink(view, say)),
-      'Mod-Alt-e': later((view) => editBlock(view, say)),
-      'Mod-Alt-n': later(() => notes?.begin()),
-      'Mod-Alt-p': later((view) => ITEMS.find((item) => item.name === 'picture')?.run(view, say)),
+      'Mod-k': asking((view) => editLink(view, say)),
+      'Mod-Alt-e': asking((view) => editBlock(view, say)),
+      'Mod-Alt-n': asking(() => notes?.begin()),
+      'Mod-Alt-p': asking((view) => ITEMS.find((item) => item.name === 'picture')?.run(view, say)),
     },
   });
   const checks = new Checks(get('checks'), `/desk/stories/${story}/checks`, say);
@@ -158,10 +159,13 @@ function start(): void {
   setTimeout(() => void look(), LOOK_MS);
 }
 
-/** Runs what shows a dialog, as a key's command. */
-function later(run: (view: EditorView) => unknown) {
+/** Runs what asks about the selection, as a key's command. */
+function asking(run: (view: EditorView) => unknown) {
   return (_state: unknown, _dispatch: unknown, view?: EditorView): boolean => {
-    if (view) void run(view);
+    if (view) {
+      takeSelection(view);
+      void run(view);
+    }
     return view !== undefined;
   };
 }
