@@ -31,6 +31,7 @@ before(async () => {
     'desk-codes': '/desk/codes',
     'desk-people': '/desk/people',
     'desk-lost': '/desk/no-such-page',
+    'desk-audit': '/desk/audit',
     'desk-tags': '/desk/tags',
     'desk-tag': async (page) => {
       await page.goto(`${dateline.url}/desk/tags`);
@@ -134,6 +135,10 @@ test('a story is taken back and published again', async () => {
   await page.click('text=Take it back >> nth=-1');
   await page.waitForSelector('text=The story was taken back.');
   assert.equal((await fetch(dateline.url + address)).status, 410);
+  const receipt = new URL(page.url()).pathname;
+  assert.match(receipt, /\/receipts\/\d+$/);
+  assert.deepEqual(await walk(browser, dateline.url, { 'desk-receipt': receipt }, { cookies, mirrored: true }), []);
+  await page.click('.facts a');
   await page.click('text=Publish now');
   await page.waitForSelector('text=Published at');
   assert.equal((await fetch(dateline.url + address)).status, 200);

@@ -40,6 +40,7 @@ before(async () => {
     embed: await findStory('/tag/tide-barrier/', 'barrier-at-ten'),
     closed: await findStory('/author/edda-winther/', 'first-edition-again'),
     page: '/about/',
+    corrections: '/corrections/',
     tag: '/tag/swing-bridge/',
     author: '/author/ines-okafor/',
     series: '/series/eight-months/',
