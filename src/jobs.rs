@@ -10,7 +10,7 @@ use newsroom::id::{ProcessId, StoryId};
 use newsroom::job::{self, Job};
 use newsroom::process::{self, SEEN_EVERY};
 use newsroom::story::{due, marks, readdress};
-use newsroom::{Act, Actor, Ids, comment, idempotency, site};
+use newsroom::{Act, Actor, Ids, comment, idempotency, merge, site};
 use serde_json::json;
 
 use crate::serving::Metrics;
@@ -91,6 +91,10 @@ fn run_job(db: &Database, act: &Act, job: &Job, metrics: &Metrics) -> Result<()>
         readdress::JOB => db.write(|tx| {
             job::finish(tx, job.id)?;
             readdress::go_on(tx, act, &job.data)
+        })?,
+        merge::JOB => db.write(|tx| {
+            job::finish(tx, job.id)?;
+            merge::go_on(tx, act, &job.data)
         })?,
         marks::JOB => {
             let after = StoryId(job.data["after"].as_i64().unwrap_or(0));

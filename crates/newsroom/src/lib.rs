@@ -34,6 +34,7 @@ pub mod import_item;
 pub mod job;
 pub mod ledger;
 pub mod media_item;
+pub mod merge;
 pub mod note;
 pub mod people;
 pub mod preview;

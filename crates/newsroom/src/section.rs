@@ -1,5 +1,7 @@
 //! Sections: where stories run, as a tree.
 
+use std::collections::HashMap;
+
 use database::{ConstraintKind, Error, Reader, Row, Transaction};
 use serde_json::json;
 
@@ -7,7 +9,7 @@ use crate::act::Act;
 use crate::event::{self, NewEvent, Touched};
 use crate::id::SectionId;
 use crate::story::readdress;
-use crate::{redirect, site};
+use crate::{merge, redirect, site};
 
 /// A section.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,49 +49,91 @@ pub struct SectionDraft<'a> {
     pub position: i64,
 }
 
+const COLUMNS: &str = "it.id, it.parent_id, it.slug, it.path, it.name, it.description, it.language, it.position";
+
 /// Lists all sections: parents before children, neighbours by position and name.
 ///
 /// # Errors
 /// What the database says.
 pub fn list(r: &mut Reader) -> Result<Vec<Section>, Error> {
     r.query(
-        "SELECT id, parent_id, slug, path, name, description, language, position
-         FROM section
-         ORDER BY position, path, id",
+        &format!("SELECT {COLUMNS} FROM section it WHERE it.merged_into IS NULL ORDER BY it.position, it.path, it.id"),
         database::params![],
         read_section,
     )
 }
 
-/// Finds a section by its path, `world/asia`.
+/// Finds the section at an address by its path, `world/asia`.
 ///
 /// # Errors
 /// What the database says.
 pub fn find_by_path(r: &mut Reader, path: &str) -> Result<Option<Section>, Error> {
     r.query_opt(
-        "SELECT id, parent_id, slug, path, name, description, language, position FROM section WHERE path = $1",
+        &format!("SELECT {COLUMNS} FROM section it WHERE it.path = $1 AND it.merged_into IS NULL"),
         database::params![path],
         read_section,
     )
 }
 
-/// Finds a section by its id.
+/// Finds the section that a path means: the one at its address, or what that became part of.
+///
+/// # Errors
+/// What the database says.
+pub fn find_meant(r: &mut Reader, path: &str) -> Result<Option<Section>, Error> {
+    r.query_opt(
+        &format!(
+            "SELECT {COLUMNS} FROM section old JOIN section it ON it.id = COALESCE(old.merged_into, old.id) WHERE old.path = $1"
+        ),
+        database::params![path],
+        read_section,
+    )
+}
+
+/// Finds a section by its id, or what it became part of.
 ///
 /// # Errors
 /// What the database says.
 pub fn find(r: &mut Reader, id: SectionId) -> Result<Option<Section>, Error> {
     r.query_opt(
-        "SELECT id, parent_id, slug, path, name, description, language, position FROM section WHERE id = $1",
+        &format!(
+            "SELECT {COLUMNS} FROM section old JOIN section it ON it.id = COALESCE(old.merged_into, old.id) WHERE old.id = $1"
+        ),
         database::params![id],
         read_section,
     )
+}
+
+/// The sections that became part of others.
+#[derive(Debug)]
+pub(crate) struct Merged(HashMap<SectionId, SectionId>);
+
+impl Merged {
+    /// Reads them: as many as were ever merged.
+    ///
+    /// Serves from `section_by_merged`.
+    pub(crate) fn read(r: &mut Reader) -> Result<Self, Error> {
+        let pairs =
+            r.query("SELECT id, merged_into FROM section WHERE merged_into IS NOT NULL", database::params![], |row| {
+                Ok((SectionId(row.get(0)?), SectionId(row.get(1)?)))
+            })?;
+        Ok(Merged(pairs.into_iter().collect()))
+    }
+
+    /// Leads sections on to what they became part of, each named once.
+    pub(crate) fn lead_on(&self, sections: &mut Vec<SectionId>) {
+        for id in sections.iter_mut() {
+            *id = self.0.get(id).copied().unwrap_or(*id);
+        }
+        merge::keep_first(sections);
+    }
 }
 
 /// The rule by which no section stands below itself, as [`put`] names it when it is broken.
 pub const TREE: &str = "section_tree";
 
 /// Makes a section, or brings the one with this id to the draft's state with the paths of all below it. Where addresses
-/// change, of sections or of stories that have a section in theirs, the old ones lead to the new.
+/// change, of sections or of stories that have a section in theirs, the old ones lead to the new. One that became part
+/// of another stays so: nothing is changed, and that other is given.
 ///
 /// # Errors
 /// `Constraint` named `section_path_once` if another section has the path, or [`TREE`] if it would stand below itself;
@@ -102,11 +146,19 @@ pub fn put(tx: &mut Transaction, act: &Act, id: SectionId, draft: SectionDraft) 
     let path =
         parent.as_ref().map_or_else(|| draft.slug.to_owned(), |parent| format!("{}/{}", parent.path, draft.slug));
     let before = find(tx, id)?;
+    if let Some(other) = before.as_ref().filter(|before| before.id != id) {
+        return Ok(other.clone());
+    }
     if let (Some(before), Some(parent)) = (&before, &parent)
         && (parent.id == id || parent.path.starts_with(&format!("{}/", before.path)))
     {
         return Err(Error::Constraint { name: TREE.into(), kind: ConstraintKind::Check });
     }
+    // What became part of another has left its address to whoever wants it now.
+    tx.execute(
+        "UPDATE section SET path = path || '.' || CAST(id AS TEXT) WHERE path = $1 AND merged_into IS NOT NULL",
+        database::params![&path],
+    )?;
     tx.execute(
         "INSERT INTO section (id, parent_id, slug, path, name, description, language, position)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
@@ -115,7 +167,7 @@ pub fn put(tx: &mut Transaction, act: &Act, id: SectionId, draft: SectionDraft) 
              description = excluded.description, language = excluded.language, position = excluded.position",
         database::params![
             id,
-            draft.parent,
+            parent.map(|parent| parent.id),
             draft.slug,
             &path,
             draft.name,
@@ -150,7 +202,10 @@ fn lead_on(tx: &mut Transaction, act: &Act, old: &str, new: &str) -> Result<(), 
     let site = site::get(tx)?;
     let (from, to) = (format!("{new}/"), format!("{new}0"));
     let moved = tx.query(
-        "SELECT id, path FROM section WHERE path = $1 OR path > $2 AND path < $3 ORDER BY path",
+        "SELECT id, path
+         FROM section
+         WHERE (path = $1 OR path > $2 AND path < $3) AND merged_into IS NULL
+         ORDER BY path",
         database::params![new, &from, &to],
         |row| Ok((SectionId(row.get(0)?), row.get::<String>(1)?)),
     )?;
@@ -168,7 +223,7 @@ fn move_children(tx: &mut Transaction, old: &str, new: &str) -> Result<(), Error
     let start = i64::try_from(old.chars().count() + 1).unwrap_or(i64::MAX);
     let (from, to) = (format!("{old}/"), format!("{old}0"));
     tx.execute(
-        "UPDATE section SET path = $1 || substr(path, $2) WHERE path > $3 AND path < $4",
+        "UPDATE section SET path = $1 || substr(path, $2) WHERE path > $3 AND path < $4 AND merged_into IS NULL",
         database::params![new, start, &from, &to],
     )?;
     Ok(())

@@ -7,6 +7,7 @@ use crate::act::Act;
 use crate::event::{self, NewEvent, Touched};
 use crate::id::SeriesId;
 use crate::published::Shelf;
+use crate::{redirect, site, slug};
 
 /// A series.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,22 +38,49 @@ pub fn find(r: &mut Reader, id: SeriesId) -> Result<Option<Series>, Error> {
     r.query_opt("SELECT id, slug, name, description FROM series WHERE id = $1", database::params![id], read_series)
 }
 
-/// Makes a series, or brings the one with this id to the given state.
+/// Lists series after a slug whose name or slug holds some words, in order of their slugs, each with the number of
+/// stories that are public in it, or will be.
+///
+/// # Errors
+/// What the database says.
+pub fn search(r: &mut Reader, words: &str, after: &str, limit: i64) -> Result<Vec<(Series, i64)>, Error> {
+    let (kind, _) = Shelf::Series(SeriesId(0)).numbers();
+    let (name, slug) = slug::patterns(words);
+    r.query(
+        "SELECT id, slug, name, description,
+                (SELECT COUNT(*) FROM listing WHERE shelf_kind = $1 AND shelf_id = series.id)
+         FROM series
+         WHERE slug > $2 AND (name LIKE $3 ESCAPE '\\' OR slug LIKE $4 ESCAPE '\\')
+         ORDER BY slug
+         LIMIT $5",
+        database::params![kind, after, &name, &slug, limit],
+        |row| Ok((read_series(row)?, row.get(4)?)),
+    )
+}
+
+/// Makes a series, or brings the one with this id to the given state. Where its address changes, the old one leads to
+/// the new.
 ///
 /// # Errors
 /// `Constraint` named `series_slug_once` if another series has the slug; what the database says otherwise.
 pub fn put(tx: &mut Transaction, act: &Act, series: &Series) -> Result<(), Error> {
+    let before = find(tx, series.id)?;
     tx.execute(
         "INSERT INTO series (id, slug, name, description) VALUES ($1, $2, $3, $4)
          ON CONFLICT (id) DO UPDATE SET
              slug = excluded.slug, name = excluded.name, description = excluded.description",
         database::params![series.id, &series.slug, &series.name, &series.description],
     )?;
+    let site = site::get(tx)?;
+    let address = before.as_ref().map(|before| site.series_address(&before.slug));
+    let mut touched = vec![Touched::name_of(Shelf::Series(series.id))];
+    touched.extend(redirect::follow_list(tx, act, address.as_deref(), &site.series_address(&series.slug))?);
+    let old = before.map(|before| json!({ "slug": before.slug, "name": before.name }));
     let event = NewEvent {
         kind: "series.changed",
         subject: series.id.0,
-        data: json!({ "slug": series.slug, "name": series.name }),
-        touched: vec![Touched::name_of(Shelf::Series(series.id))],
+        data: json!({ "slug": series.slug, "name": series.name, "old": old }),
+        touched,
     };
     event::append(tx, act, event)?;
     Ok(())

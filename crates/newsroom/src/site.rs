@@ -183,6 +183,18 @@ impl Site {
         format!("/{}/{slug}/", self.tag_base)
     }
 
+    /// Gives the address of a series.
+    #[must_use]
+    pub fn series_address(&self, slug: &str) -> String {
+        format!("/series/{slug}/")
+    }
+
+    /// Gives the address of a person's stories.
+    #[must_use]
+    pub fn author_address(&self, slug: &str) -> String {
+        format!("/{}/{slug}/", self.author_base)
+    }
+
     /// Gives the number of the edition for a language: 0 is the main one, and takes what fits no other.
     #[must_use]
     pub fn edition_for(&self, language: &str) -> i64 {

@@ -46,6 +46,13 @@ pub fn variant(slug: &str, n: u32) -> String {
     format!("{kept}{suffix}")
 }
 
+/// Gives the `LIKE` patterns (escape `\`) of names and of slugs that hold some words. Slugs are in lower case in every
+/// script, which neither database's `LIKE` sees to.
+pub(crate) fn patterns(words: &str) -> (String, String) {
+    let holding = |words: &str| format!("%{}%", words.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_"));
+    (holding(words.trim()), holding(&from_title(words)))
+}
+
 /// Writes Latin letters without their accents; other scripts stay as they are.
 #[must_use]
 pub fn without_accents(text: &str) -> String {

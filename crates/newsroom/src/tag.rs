@@ -24,24 +24,46 @@ pub struct Tag {
     pub language: Option<String>,
 }
 
-/// Finds a tag by its slug.
+/// Finds the tag at an address by its slug.
 ///
 /// # Errors
 /// What the database says.
 pub fn find_by_slug(r: &mut Reader, slug: &str) -> Result<Option<Tag>, Error> {
     r.query_opt(
-        "SELECT id, slug, name, description, language FROM tag WHERE slug = $1",
+        "SELECT id, slug, name, description, language FROM tag WHERE slug = $1 AND merged_into IS NULL",
         database::params![slug],
         read_tag,
     )
 }
 
-/// Finds a tag by its id.
+/// Finds the tag that a slug means: the one at its address, or what that became part of.
+///
+/// # Errors
+/// What the database says.
+pub fn find_meant(r: &mut Reader, slug: &str) -> Result<Option<Tag>, Error> {
+    r.query_opt(
+        "SELECT it.id, it.slug, it.name, it.description, it.language
+         FROM tag old
+         JOIN tag it ON it.id = COALESCE(old.merged_into, old.id)
+         WHERE old.slug = $1",
+        database::params![slug],
+        read_tag,
+    )
+}
+
+/// Finds a tag by its id, or what it became part of.
 ///
 /// # Errors
 /// What the database says.
 pub fn find(r: &mut Reader, id: TagId) -> Result<Option<Tag>, Error> {
-    r.query_opt("SELECT id, slug, name, description, language FROM tag WHERE id = $1", database::params![id], read_tag)
+    r.query_opt(
+        "SELECT it.id, it.slug, it.name, it.description, it.language
+         FROM tag old
+         JOIN tag it ON it.id = COALESCE(old.merged_into, old.id)
+         WHERE old.id = $1",
+        database::params![id],
+        read_tag,
+    )
 }
 
 /// Finds the tag of a name, or makes it, and says whether it was made; `None` if nothing of the name can stand in an
@@ -54,7 +76,7 @@ pub fn find_or_make(tx: &mut Transaction, act: &Act, name: &str) -> Result<Optio
     if slug.is_empty() {
         return Ok(None);
     }
-    if let Some(there) = find_by_slug(tx, &slug)? {
+    if let Some(there) = find_meant(tx, &slug)? {
         return Ok(Some((there.id, false)));
     }
     let made =
@@ -69,7 +91,11 @@ pub fn find_or_make(tx: &mut Transaction, act: &Act, name: &str) -> Result<Optio
 /// What the database says.
 pub fn list_after(r: &mut Reader, slug: &str, limit: i64) -> Result<Vec<Tag>, Error> {
     r.query(
-        "SELECT id, slug, name, description, language FROM tag WHERE slug > $1 ORDER BY slug LIMIT $2",
+        "SELECT id, slug, name, description, language
+         FROM tag
+         WHERE slug > $1 AND merged_into IS NULL
+         ORDER BY slug
+         LIMIT $2",
         database::params![slug, limit],
         read_tag,
     )
@@ -89,15 +115,13 @@ pub struct Counted {
 /// # Errors
 /// What the database says.
 pub fn search(r: &mut Reader, words: &str, after: &str, limit: i64) -> Result<Vec<Counted>, Error> {
-    let holding = |words: &str| format!("%{}%", words.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_"));
     let (kind, _) = Shelf::Tag(TagId(0)).numbers();
-    // Slugs are in lower case in every script, which neither engine's LIKE sees to.
-    let (name, slug) = (holding(words.trim()), holding(&slug::from_title(words)));
+    let (name, slug) = slug::patterns(words);
     r.query(
         "SELECT id, slug, name, description, language,
                 (SELECT COUNT(*) FROM listing WHERE shelf_kind = $1 AND shelf_id = tag.id)
          FROM tag
-         WHERE slug > $2 AND (name LIKE $3 ESCAPE '\\' OR slug LIKE $4 ESCAPE '\\')
+         WHERE slug > $2 AND merged_into IS NULL AND (name LIKE $3 ESCAPE '\\' OR slug LIKE $4 ESCAPE '\\')
          ORDER BY slug
          LIMIT $5",
         database::params![kind, after, &name, &slug, limit],
@@ -106,12 +130,20 @@ pub fn search(r: &mut Reader, words: &str, after: &str, limit: i64) -> Result<Ve
 }
 
 /// Makes a tag, or brings the one with this id to the given state. Where its address changes, the old one leads to the
-/// new.
+/// new. One that became part of another stays so, and nothing is changed.
 ///
 /// # Errors
 /// `Constraint` named `tag_slug_once` if another tag has the slug; what the database says otherwise.
 pub fn put(tx: &mut Transaction, act: &Act, tag: &Tag) -> Result<(), Error> {
     let before = find(tx, tag.id)?;
+    if before.as_ref().is_some_and(|before| before.id != tag.id) {
+        return Ok(());
+    }
+    // What became part of another has left its slug to whoever wants it now.
+    tx.execute(
+        "UPDATE tag SET slug = slug || '.' || CAST(id AS TEXT) WHERE slug = $1 AND merged_into IS NOT NULL",
+        database::params![&tag.slug],
+    )?;
     tx.execute(
         "INSERT INTO tag (id, slug, name, description, language) VALUES ($1, $2, $3, $4, $5)
          ON CONFLICT (id) DO UPDATE SET
@@ -119,8 +151,10 @@ pub fn put(tx: &mut Transaction, act: &Act, tag: &Tag) -> Result<(), Error> {
              language = excluded.language",
         database::params![tag.id, &tag.slug, &tag.name, &tag.description, tag.language.as_deref()],
     )?;
+    let site = site::get(tx)?;
+    let address = before.as_ref().map(|before| site.tag_address(&before.slug));
     let mut touched = vec![Touched::name_of(Shelf::Tag(tag.id))];
-    touched.extend(lead_on(tx, act, before.as_ref(), tag)?);
+    touched.extend(redirect::follow_list(tx, act, address.as_deref(), &site.tag_address(&tag.slug))?);
     let old = before.map(|before| json!({ "slug": before.slug, "name": before.name }));
     let event = NewEvent {
         kind: "tag.changed",
@@ -130,23 +164,6 @@ pub fn put(tx: &mut Transaction, act: &Act, tag: &Tag) -> Result<(), Error> {
     };
     event::append(tx, act, event)?;
     Ok(())
-}
-
-/// Lets the address that a tag leaves lead to the one that it takes, and names both.
-fn lead_on(tx: &mut Transaction, act: &Act, before: Option<&Tag>, tag: &Tag) -> Result<Vec<Touched>, Error> {
-    let site = site::get(tx)?;
-    let new = site.tag_address(&tag.slug);
-    match before.map(|before| site.tag_address(&before.slug)) {
-        Some(old) if old != new => {
-            redirect::follow(tx, act, &old, &new)?;
-            Ok(vec![Touched::address(&old), Touched::address(&new)])
-        }
-        Some(_) => Ok(Vec::new()),
-        None => {
-            redirect::clear(tx, &new)?;
-            Ok(vec![Touched::address(&new)])
-        }
-    }
 }
 
 fn read_tag(row: &Row) -> Result<Tag, Error> {

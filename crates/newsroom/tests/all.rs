@@ -23,6 +23,8 @@ mod job;
 mod ledger;
 #[path = "all/list.rs"]
 mod list;
+#[path = "all/merge.rs"]
+mod merge;
 #[path = "all/notes.rs"]
 mod notes;
 #[path = "all/planner.rs"]

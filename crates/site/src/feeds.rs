@@ -134,7 +134,7 @@ fn entry(paint: &mut Paint, card: Card) -> Result<Entry, Error> {
     categories.extend(card.tags.iter().map(|tag| tag.name.clone()));
     let author = |byline: &newsroom::published::story::BylineName| Person {
         name: byline.name.clone(),
-        url: Some(paint.absolute(&format!("/{}/{}/", paint.settings.author_base, byline.slug))),
+        url: Some(paint.absolute(&paint.settings.author_address(&byline.slug))),
     };
     Ok(Entry {
         id: card.guid.clone().unwrap_or_else(|| link.clone()),

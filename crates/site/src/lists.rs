@@ -99,8 +99,8 @@ impl List {
             }
             List::Section(section) => paint.section_href(section),
             List::Tag(tag) => href(&format!("/{}/{}/", paint.settings.tag_base, tag.slug)),
-            List::Contributor(person) => href(&format!("/{}/{}/", paint.settings.author_base, person.slug)),
-            List::Series(series) => href(&format!("/series/{}/", series.slug)),
+            List::Contributor(person) => href(&paint.settings.author_address(&person.slug)),
+            List::Series(series) => href(&paint.settings.series_address(&series.slug)),
             List::Archive(archive) => archive.address(),
         }
     }

@@ -219,7 +219,7 @@ pub(crate) fn contributor(paint: &Paint, contributor: &Contributor, address: &st
 }
 
 fn author_address(paint: &Paint, byline: &BylineName) -> String {
-    paint.absolute(&format!("/{}/{}/", paint.settings.author_base, byline.slug))
+    paint.absolute(&paint.settings.author_address(&byline.slug))
 }
 
 fn image(paint: &Paint, picture: &PictureView) -> Image {

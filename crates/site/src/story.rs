@@ -280,7 +280,7 @@ fn fill(
         series: story
             .series
             .as_ref()
-            .map(|series| Link { href: href(&format!("/series/{}/", series.slug)), name: series.name.clone() }),
+            .map(|series| Link { href: href(&paint.settings.series_address(&series.slug)), name: series.name.clone() }),
         tags: story
             .tags
             .iter()
@@ -342,7 +342,7 @@ fn bylines(paint: &Paint, story: &PublicStory) -> Vec<BylineView> {
             continue;
         }
         let names: Vec<&str> = people.iter().map(|byline| byline.name.as_str()).collect();
-        let link = |index: usize| format!("/{}/{}/", paint.settings.author_base, people[index].slug);
+        let link = |index: usize| paint.settings.author_address(&people[index].slug);
         let list = paint.words.texts().list_parts(&names).into_iter().map(|part| match part {
             locale::Part::Inserted { index, text } => PersonView { href: Some(href(&link(index))), name: text },
             other => PersonView { href: None, name: other.text().to_owned() },

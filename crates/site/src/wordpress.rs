@@ -175,7 +175,7 @@ fn list(paint: &mut Paint, fields: &HashMap<String, String>) -> Result<Option<St
             Some(id) => contributor::find(paint.r, id)?,
             None => contributor::find_by_slug(paint.r, name)?,
         };
-        return Ok(found.map(|person| href(&format!("/{}/{}/", paint.settings.author_base, person.slug))));
+        return Ok(found.map(|person| href(&paint.settings.author_address(&person.slug))));
     }
     Ok(date(fields))
 }

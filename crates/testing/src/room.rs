@@ -16,7 +16,7 @@ use newsroom::schema::MIGRATIONS;
 use newsroom::secret::Keys;
 use newsroom::site::{self as settings, Site as Settings};
 use newsroom::story::{due, readdress};
-use newsroom::{Act, Actor, Ids};
+use newsroom::{Act, Actor, Ids, merge};
 use search::Index;
 use site::{Parts, Site, words};
 
@@ -270,10 +270,11 @@ impl TestNewsroom {
     }
 
     fn run_job(&self, job: &Job) {
-        if job.kind == readdress::JOB {
+        if [readdress::JOB, merge::JOB].contains(&job.kind.as_str()) {
             let go_on = |tx: &mut database::Transaction| {
                 job::finish(tx, job.id)?;
-                readdress::go_on(tx, &self.act(), &job.data)
+                let go_on = if job.kind == merge::JOB { merge::go_on } else { readdress::go_on };
+                go_on(tx, &self.act(), &job.data)
             };
             return self.db().write(go_on).unwrap();
         }

@@ -31,11 +31,11 @@ pub(super) fn of(
     let seo = seo::seo(&item.meta);
     for term in categories(desk, item, seo.primary_category) {
         let path = desk.survey.category_path(&slug_of_term(term));
-        let found = section::find_by_path(tx, &path)?.map(|section| section.id);
+        let found = section::find_meant(tx, &path)?.map(|section| section.id);
         details.sections.extend(found.filter(|id| !details.sections.contains(id)));
     }
     for term in item.categories.iter().filter(|term| term.taxonomy() == "post_tag" || is_topic(term.taxonomy())) {
-        let found = tag::find_by_slug(tx, &slug_of_term(term))?.map(|tag| tag.id);
+        let found = tag::find_meant(tx, &slug_of_term(term))?.map(|tag| tag.id);
         details.tags.extend(found.filter(|id| !details.tags.contains(id)));
     }
     for term in item.terms(newspack::COLLECTIONS) {

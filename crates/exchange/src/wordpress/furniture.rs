@@ -107,23 +107,26 @@ fn section_of(
     let state = known(tx, &source, "category", &foreign, &hash)?;
     report.count("sections", state.outcome());
     let path = survey.category_path(slug);
+    let origin = Origin { source: &source, kind: "category", foreign_id: &foreign };
     let id = match state {
         Known::Same(_) => return Ok(()),
         Known::Changed(id) => SectionId(id),
-        Known::New => match section::find_by_path(tx, &path)? {
-            Some(there) => there.id,
+        Known::New => match section::find_meant(tx, &path)? {
+            Some(there) if there.path == path => there.id,
+            // It became part of another here.
+            Some(other) => return remember(tx, &act(order), origin, other.id.0, &hash),
             None => SectionId(free_id(tx, order, term.id, |tx, id| Ok(section::find(tx, SectionId(id))?.is_some()))?),
         },
     };
     let parent = match path.rsplit_once('/') {
-        Some((above, _)) => section::find_by_path(tx, above)?.map(|section| section.id),
+        Some((above, _)) => section::find_meant(tx, above)?.map(|section| section.id),
         None => None,
     };
     let own = |text: &str| qtranslate::name(text, &survey.site.language);
     let (name, description) = (name_or(&own(&term.name), slug), plain(&own(&term.description)));
     let draft = SectionDraft { parent, slug, name: &name, description: &description, language: None, position: 0 };
     section::put(tx, &act(order), id, draft)?;
-    remember(tx, &act(order), Origin { source: &source, kind: "category", foreign_id: &foreign }, id.0, &hash)
+    remember(tx, &act(order), origin, id.0, &hash)
 }
 
 fn tag_of(tx: &mut Transaction, order: &Import, survey: &Survey, report: &mut Report, slug: &str) -> Result<(), Error> {
@@ -133,11 +136,14 @@ fn tag_of(tx: &mut Transaction, order: &Import, survey: &Survey, report: &mut Re
     let hash = hash_of(&(&term.slug, &term.name, &term.description));
     let state = known(tx, &source, "tag", &foreign, &hash)?;
     report.count("tags", state.outcome());
+    let origin = Origin { source: &source, kind: "tag", foreign_id: &foreign };
     let id = match state {
         Known::Same(_) => return Ok(()),
         Known::Changed(id) => TagId(id),
-        Known::New => match tag::find_by_slug(tx, slug)? {
-            Some(there) => there.id,
+        Known::New => match tag::find_meant(tx, slug)? {
+            Some(there) if there.slug == slug => there.id,
+            // It became part of another here.
+            Some(other) => return remember(tx, &act(order), origin, other.id.0, &hash),
             None => TagId(free_id(tx, order, term.id, |tx, id| Ok(tag::find(tx, TagId(id))?.is_some()))?),
         },
     };
@@ -153,7 +159,7 @@ fn tag_of(tx: &mut Transaction, order: &Import, survey: &Survey, report: &mut Re
     if is_topic(&term.taxonomy) {
         lead_to_tag(tx, order, &format!("/{}/{slug}/", term.taxonomy), slug)?;
     }
-    remember(tx, &act(order), Origin { source: &source, kind: "tag", foreign_id: &foreign }, id.0, &hash)
+    remember(tx, &act(order), origin, id.0, &hash)
 }
 
 /// Leads the list of a taxonomy that has none here to the tag of its term.

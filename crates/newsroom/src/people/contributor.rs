@@ -7,7 +7,7 @@ use crate::act::Act;
 use crate::event::{self, NewEvent, Touched};
 use crate::id::ContributorId;
 use crate::published::Shelf;
-use crate::slug;
+use crate::{redirect, site, slug};
 
 /// A person named in bylines.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -87,11 +87,33 @@ pub fn list_after(r: &mut Reader, slug: &str, limit: i64) -> Result<Vec<Contribu
     )
 }
 
-/// Makes a contributor, or brings the one with this id to the given state.
+/// Lists contributors after a slug whose name or slug holds some words, in order of their slugs, each with the number
+/// of stories that are public under their name, or will be.
+///
+/// # Errors
+/// What the database says.
+pub fn search(r: &mut Reader, words: &str, after: &str, limit: i64) -> Result<Vec<(Contributor, i64)>, Error> {
+    let (kind, _) = Shelf::Contributor(ContributorId(0)).numbers();
+    let (name, slug) = slug::patterns(words);
+    r.query(
+        "SELECT id, slug, name, bio, website, email_sealed,
+                (SELECT COUNT(*) FROM listing WHERE shelf_kind = $1 AND shelf_id = contributor.id)
+         FROM contributor
+         WHERE slug > $2 AND (name LIKE $3 ESCAPE '\\' OR slug LIKE $4 ESCAPE '\\')
+         ORDER BY slug
+         LIMIT $5",
+        database::params![kind, after, &name, &slug, limit],
+        |row| Ok((read_contributor(row)?, row.get(6)?)),
+    )
+}
+
+/// Makes a contributor, or brings the one with this id to the given state. Where the address of their stories changes,
+/// the old one leads to the new.
 ///
 /// # Errors
 /// `Constraint` named `contributor_slug_once` if another has the slug; what the database says otherwise.
 pub fn put(tx: &mut Transaction, act: &Act, contributor: &Contributor) -> Result<(), Error> {
+    let before = find(tx, contributor.id)?;
     tx.execute(
         "INSERT INTO contributor (id, slug, name, bio, website, email_sealed) VALUES ($1, $2, $3, $4, $5, $6)
          ON CONFLICT (id) DO UPDATE SET
@@ -106,11 +128,16 @@ pub fn put(tx: &mut Transaction, act: &Act, contributor: &Contributor) -> Result
             contributor.email_sealed.as_deref()
         ],
     )?;
+    let site = site::get(tx)?;
+    let address = before.as_ref().map(|before| site.author_address(&before.slug));
+    let mut touched = vec![Touched::name_of(Shelf::Contributor(contributor.id))];
+    touched.extend(redirect::follow_list(tx, act, address.as_deref(), &site.author_address(&contributor.slug))?);
+    let old = before.map(|before| json!({ "slug": before.slug, "name": before.name }));
     let event = NewEvent {
         kind: "contributor.changed",
         subject: contributor.id.0,
-        data: json!({ "slug": contributor.slug, "name": contributor.name }),
-        touched: vec![Touched::name_of(Shelf::Contributor(contributor.id))],
+        data: json!({ "slug": contributor.slug, "name": contributor.name, "old": old }),
+        touched,
     };
     event::append(tx, act, event)?;
     Ok(())

@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use super::shelf::Shelf;
 use super::story::{self, BylineName, Picture, TagName};
 use crate::id::{SectionId, StoryId};
+use crate::section;
 use crate::story::Details;
 use crate::time::{optional_timestamp, timestamp};
 
@@ -164,8 +165,10 @@ fn read_card(row: &Row) -> Result<(Card, Details), Error> {
 
 /// Fills in the names that the details hold as ids.
 fn fill(r: &mut Reader, rows: Vec<(Card, Details)>) -> Result<Vec<Card>, Error> {
+    let merged = section::Merged::read(r)?;
     rows.into_iter()
         .map(|(mut card, details)| {
+            merged.lead_on(&mut card.sections);
             card.tags = story::tag_names(r, &details.tags)?;
             card.bylines = story::byline_names(r, &details.bylines)?;
             card.picture = story::picture(r, details.lead_image.as_ref())?;

@@ -7,6 +7,7 @@ use crate::address::other_slash;
 use crate::id::{CorrectionId, MediaId, SectionId, StoryId};
 use crate::media_item;
 use crate::people::contributor;
+use crate::section;
 use crate::series::{self, Series};
 use crate::story::correct::CorrectionKind;
 use crate::story::{Byline, BylineRole, CommentsSetting, Details, LeadImage, SearchSettings, StoryKind};
@@ -276,6 +277,7 @@ pub(super) fn fill(
     details: Details,
     now: Timestamp,
 ) -> Result<PublicStory, Error> {
+    section::Merged::read(r)?.lead_on(&mut story.sections);
     story.tags = tag_names(r, &details.tags)?;
     story.bylines = byline_names(r, &details.bylines)?;
     story.series = match details.series {
@@ -291,9 +293,11 @@ pub(super) fn fill(
 }
 
 pub(super) fn tag_names(r: &mut Reader, ids: &[crate::id::TagId]) -> Result<Vec<TagName>, Error> {
-    let mut names = Vec::with_capacity(ids.len());
+    let mut names: Vec<TagName> = Vec::with_capacity(ids.len());
     for id in ids {
-        names.extend(tag::find(r, *id)?.map(|tag| TagName { id: tag.id, name: tag.name, slug: tag.slug }));
+        // Two that became one are named once.
+        let found = tag::find(r, *id)?.filter(|tag| names.iter().all(|name| name.id != tag.id));
+        names.extend(found.map(|tag| TagName { id: tag.id, name: tag.name, slug: tag.slug }));
     }
     Ok(names)
 }

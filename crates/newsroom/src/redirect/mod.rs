@@ -13,6 +13,7 @@ use database::{Error, Reader, Transaction};
 
 use crate::act::Act;
 use crate::address::other_slash;
+use crate::event::Touched;
 use crate::id::StoryId;
 
 /// Where an old address leads.
@@ -81,6 +82,30 @@ pub fn put(tx: &mut Transaction, act: &Act, from: &str, target: &Target, source:
 pub fn follow(tx: &mut Transaction, act: &Act, from: &str, to: &str) -> Result<(), Error> {
     clear(tx, to)?;
     put(tx, act, from, &Target::Address(to.to_owned()), MOVED)
+}
+
+/// Lets the address that a list of stories leaves lead to the one that it takes, and names what readers see
+/// differently: nothing if it stays, the new address alone if there was none before.
+///
+/// # Errors
+/// What the database says.
+pub(crate) fn follow_list(
+    tx: &mut Transaction,
+    act: &Act,
+    before: Option<&str>,
+    after: &str,
+) -> Result<Vec<Touched>, Error> {
+    match before {
+        Some(before) if before == after => Ok(Vec::new()),
+        Some(before) => {
+            follow(tx, act, before, after)?;
+            Ok(vec![Touched::address(before), Touched::address(after)])
+        }
+        None => {
+            clear(tx, after)?;
+            Ok(vec![Touched::address(after)])
+        }
+    }
 }
 
 /// Forgets what an address led to in either spelling, because something stands there now.

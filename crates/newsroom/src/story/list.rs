@@ -11,6 +11,7 @@ use jiff::Timestamp;
 use super::plan::{self, Plan};
 use super::{Details, Stage, Story, marks};
 use crate::id::{AccountId, SectionId, StoryId};
+use crate::section;
 use crate::time::optional_timestamp;
 
 /// Words of a headline that are looked for at once.
@@ -144,7 +145,8 @@ pub fn list(r: &mut Reader, filter: &Filter, after: Option<After>, limit: i64) -
         range = question.range,
         rest = question.rest,
     );
-    let lines = r.query(&sql, &values, read_line)?;
+    let mut lines = r.query(&sql, &values, read_line)?;
+    lead_on(r, &mut lines)?;
     let next = if i64::try_from(lines.len()).unwrap_or(i64::MAX) < limit {
         let sql = format!("{} LIMIT 1 OFFSET {}", question.range, LOOKED_AT_MAX - 1);
         r.query_opt(&sql, &values[..question.range_values], |row| {
@@ -263,7 +265,10 @@ impl Question {
 /// # Errors
 /// What the database says.
 pub fn find(r: &mut Reader, id: StoryId) -> Result<Option<Line>, Error> {
-    r.query_opt(&format!("SELECT {COLUMNS} FROM story s {BESIDE} WHERE s.id = $1"), database::params![id], read_line)
+    let sql = format!("SELECT {COLUMNS} FROM story s {BESIDE} WHERE s.id = $1");
+    let mut line = r.query_opt(&sql, database::params![id], read_line)?;
+    lead_on(r, line.as_mut_slice())?;
+    Ok(line)
 }
 
 /// Counts stories by stage, each up to [`COUNT_MAX`].
@@ -279,6 +284,13 @@ pub fn count_by_stage(r: &mut Reader) -> Result<Vec<(Stage, i64)>, Error> {
         Ok((row.get::<String>(0)?, row.get::<i64>(1)?))
     })?;
     Ok(counted.into_iter().filter_map(|(name, count)| Some((Stage::from_name(&name)?, count))).collect())
+}
+
+/// Leads the sections of lines on to what they became part of.
+fn lead_on(r: &mut Reader, lines: &mut [Line]) -> Result<(), Error> {
+    let merged = section::Merged::read(r)?;
+    lines.iter_mut().for_each(|line| merged.lead_on(&mut line.sections));
+    Ok(())
 }
 
 fn read_line(row: &Row) -> Result<Line, Error> {

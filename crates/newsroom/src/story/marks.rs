@@ -152,6 +152,26 @@ pub fn fill(tx: &mut Transaction, after: StoryId) -> Result<Option<StoryId>, Err
     Ok(rows.last().map(|(id, ..)| *id))
 }
 
+/// Lets stories bear one mark for another, at most `limit` of them, and says how many.
+///
+/// # Errors
+/// What the database says.
+pub(crate) fn replace(tx: &mut Transaction, from: &str, to: &str, limit: i64) -> Result<i64, Error> {
+    let stories = tx.query(
+        "SELECT story_id, changed_at FROM story_mark WHERE mark = $1 ORDER BY changed_at, story_id LIMIT $2",
+        database::params![from, limit],
+        |row| Ok((StoryId(row.get(0)?), row.get::<i64>(1)?)),
+    )?;
+    for (id, changed_at) in &stories {
+        // It may bear the other already.
+        for mark in [from, to] {
+            tx.execute("DELETE FROM story_mark WHERE story_id = $1 AND mark = $2", database::params![*id, mark])?;
+        }
+        insert(tx, *id, *changed_at, &[to.to_owned()].into())?;
+    }
+    Ok(i64::try_from(stories.len()).unwrap_or(limit))
+}
+
 fn of_draft(draft: &Draft) -> BTreeSet<String> {
     let sections = draft.details.sections.iter().copied().map(of_section);
     sections.chain([of_language(&draft.language)]).chain(of_words(&draft.headline)).collect()

@@ -61,7 +61,7 @@ fn walk(tx: &mut Transaction, act: &Act, site: &Site, section: SectionId, after:
         |row| Ok((row.get::<i64>(0)?, row.get::<i64>(1)?)),
     )?;
     for (_, story) in &stories {
-        readdress(tx, act, site, StoryId(*story))?;
+        of_story(tx, act, site, StoryId(*story))?;
     }
     let is_full = i64::try_from(stories.len()).is_ok_and(|count| count == BATCH);
     if let Some((published_at, story)) = stories.last().filter(|_| is_full) {
@@ -72,7 +72,7 @@ fn walk(tx: &mut Transaction, act: &Act, site: &Site, section: SectionId, after:
 }
 
 /// Brings a public story to the address that the pattern gives it now; one with an address of its own keeps that.
-fn readdress(tx: &mut Transaction, act: &Act, site: &Site, id: StoryId) -> Result<(), Error> {
+pub(crate) fn of_story(tx: &mut Transaction, act: &Act, site: &Site, id: StoryId) -> Result<(), Error> {
     let (Some(story), Some(before)) = (super::find(tx, id)?, shelves::find_standing(tx, id)?) else { return Ok(()) };
     let Some(revision) = find_public_revision(tx, id)? else { return Ok(()) };
     if revision.draft.details.address.is_some() {

@@ -8,6 +8,7 @@ use super::{Stage, StoryKind, marks, notes, shelves};
 use crate::act::Act;
 use crate::event::{self, NewEvent, Touched};
 use crate::id::StoryId;
+use crate::merge;
 use crate::time::timestamp;
 
 /// Why a draft was not saved. The writer's words are untouched wherever they are.
@@ -149,13 +150,17 @@ pub(super) fn append_revised(
 /// # Errors
 /// What the database says.
 pub fn find_revision(r: &mut Reader, id: StoryId, number: i64) -> Result<Option<Revision>, Error> {
-    r.query_opt(
+    let mut found = r.query_opt(
         "SELECT number, headline, standfirst, kicker, dateline, language, slug, body, details, written_at, written_by
          FROM revision
          WHERE story_id = $1 AND number = $2",
         database::params![id, number],
         read_revision,
-    )
+    )?;
+    if let Some(revision) = &mut found {
+        merge::lead_on(r, &mut revision.draft.details)?;
+    }
+    Ok(found)
 }
 
 /// Sets the identity that feed readers know the story by, and the group of its translations; says so if readers may

@@ -9,6 +9,7 @@ use bytes::Bytes;
 use http::StatusCode;
 use newsroom::comment::Status;
 use newsroom::id::{CommentId, CorrectionId, SectionId};
+use newsroom::merge;
 use newsroom::story::correct::{CorrectionKind, correct};
 use newsroom::story::publish::PublishOrder;
 use newsroom::story::save::set_identity;
@@ -186,6 +187,8 @@ impl<'a> Run<'a> {
                 "a correction" => 12,
                 // Every foot lists the standing pages; one that is taken back at once changes none in the end.
                 "a page" => self.addresses.len() / 2,
+                // Sections stand in the head of every page; it may be that none of those did.
+                "a merger of sections" => self.addresses.len(),
                 _ => self.addresses.len() / 3,
             };
             assert!(
@@ -239,7 +242,7 @@ impl<'a> Run<'a> {
         let room = self.room;
         let id = self.stories[self.chance.place(self.stories.len())].id;
         let ago = days(i64::try_from(self.chance.below(70)).unwrap());
-        match self.chance.below(24) {
+        match self.chance.below(26) {
             0 | 1 => {
                 let story = room.revise(id).headed(&format!("Headline {change}")).published();
                 self.know(story);
@@ -328,6 +331,19 @@ impl<'a> Run<'a> {
                 "the settings"
             }
             22 => {
+                let (from, into) = (room.tag(self.chance.pick(&TAGS)), room.tag(TAGS[2]));
+                // The last of them cannot become part of itself; the others are made anew by the next story that wants one.
+                drop(room.db().write(|tx| merge::tags(tx, &room.act(), from, into)));
+                "a merger of tags"
+            }
+            23 => {
+                let into = self.chance.pick(&[self.sections[0], self.sections[2]]);
+                room.db().write(|tx| merge::sections(tx, &room.act(), self.sections[1], into)).unwrap();
+                self.sections[1] = SectionId(room.act().next_id());
+                room.put_section(self.sections[1], Some(self.sections[0]), "fish", "fish");
+                "a merger of sections"
+            }
+            24 => {
                 let slug = self.chance.pick(&["about", "harbour", "2026"]);
                 let page = room.story(&format!("Page {change}")).as_page().slugged(slug).published();
                 if self.chance.below(2) == 0 {

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use newsroom::address::Permalink;
 use newsroom::id::{SectionId, StoryId, TagId};
+use newsroom::merge;
 use newsroom::redirect::desk::{Redirect, keep};
 use newsroom::section::{self, SectionDraft};
 use newsroom::story::withdraw::{Leaves, withdraw};
@@ -107,7 +108,7 @@ impl<'a> Run<'a> {
 
     fn move_something(&mut self, number: u64) -> &'static str {
         let room = self.room;
-        match self.chance.below(10) {
+        match self.chance.below(12) {
             0..=3 => {
                 let (id, slug) = (self.chance.pick(&self.sections), self.chance.pick(&SLUGS));
                 let parent = self.chance.pick(&self.sections);
@@ -136,6 +137,17 @@ impl<'a> Run<'a> {
                 let id = self.stories[place].id;
                 drop(room.db().write(|tx| withdraw(tx, &room.act(), id, Leaves::Notice, "for the test")));
                 "a withdrawal"
+            }
+            9 => {
+                let (from, into) = (self.chance.pick(&self.sections), self.chance.pick(&self.sections));
+                // Some are one, or have others below them, or became part of another before, and are refused.
+                drop(room.db().write(|tx| merge::sections(tx, &room.act(), from, into)));
+                "a merger of sections"
+            }
+            10 => {
+                let (from, into) = (self.chance.pick(&self.tags), self.chance.pick(&self.tags));
+                drop(room.db().write(|tx| merge::tags(tx, &room.act(), from, into)));
+                "a merger of tags"
             }
             _ => {
                 let known: Vec<&String> = self.ever.keys().collect();
