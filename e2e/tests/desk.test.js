@@ -32,10 +32,17 @@ before(async () => {
     'desk-people': '/desk/people',
     'desk-lost': '/desk/no-such-page',
     'desk-audit': '/desk/audit',
+    'desk-sections': '/desk/sections',
+    'desk-section-new': '/desk/sections?change=new',
     'desk-tags': '/desk/tags',
-    'desk-tag': async (page) => {
-      await page.goto(`${dateline.url}/desk/tags`);
-      await Promise.all([page.waitForNavigation(), page.click('main a[href*="change="]')]);
+    'desk-tag': (page) => openFirst(page, '/desk/tags'),
+    'desk-merger': async (page) => {
+      await openFirst(page, '/desk/sections?q=ferries');
+      await Promise.all([page.waitForNavigation(), page.click('form[action$="/merger"] button')]);
+    },
+    'desk-bylines-wrong': async (page) => {
+      await page.goto(`${dateline.url}/desk/bylines?change=new`);
+      await Promise.all([page.waitForNavigation(), page.click('#one button[type=submit]')]);
     },
     'desk-redirects': '/desk/redirects',
     'desk-redirects-wrong': async (page) => {
@@ -50,6 +57,12 @@ after(async () => {
   await browser?.close();
   await dateline?.end();
 });
+
+/** Opens the first of a list to be changed. */
+async function openFirst(page, list) {
+  await page.goto(`${dateline.url}${list}`);
+  await Promise.all([page.waitForNavigation(), page.click('main .todo a[href*="change="]')]);
+}
 
 /** Opens an empty page of the browser that the demo's link signed in. */
 async function openDeskPage(options) {

@@ -44,7 +44,7 @@ pub(crate) enum Place {
     People,
     Audit,
     Redirects,
-    Tags,
+    Terms,
     Account,
     /// Outside the rail.
     Door,
@@ -134,7 +134,7 @@ impl<'a> Frame<'a> {
             places.push(self.place(Place::Audit, "/desk/audit", "i-history", "desk-audit-title", None));
         }
         if may(Verb::EditAny) {
-            places.push(self.place(Place::Tags, "/desk/tags", "i-flag", "desk-tags-title", None));
+            places.push(self.place(Place::Terms, "/desk/sections", "i-flag", "desk-terms-title", None));
         }
         if may(Verb::Administer) {
             places.push(self.place(Place::People, "/desk/people", "i-users", "desk-people-title", None));

@@ -12,7 +12,7 @@
 //! - `sign_in`, `codes`, `sessions`: coming in, codes from an app, and where one is signed in.
 //! - `tokens`: keys for programs.
 //! - `people`: inviting others, their roles, and letting them go.
-//! - `tags`, `redirects`: what stories are about, and where old addresses lead.
+//! - `terms`: sections, tags, series and people in bylines; `redirects`: where old addresses lead.
 //! - `hashing`, `totp`: how passwords and codes are checked.
 //! - `home`, `moderation`, `decision`: the desk's first page, the queue of comments, deciding on them.
 //! - `list`, `board`: stories by what is asked for, and by stage.
@@ -54,7 +54,7 @@ mod routes;
 mod sessions;
 mod sign_in;
 mod stories;
-mod tags;
+mod terms;
 mod tokens;
 mod totp;
 mod work;

@@ -10,9 +10,10 @@ use web::Ask;
 use crate::door::{self, Person};
 use crate::form::Form;
 use crate::frame::Frame;
+use crate::terms::{Bylines, Sections, SeriesList, Tags};
 use crate::{
     Desk, Error, audit, board, checks, codes, decision, draft, editor, home, list, moderation, notes, password, people,
-    plain, presence, previews, publication, receipt, redirects, revisions, sessions, sign_in, stories, tags, tokens,
+    plain, presence, previews, publication, receipt, redirects, revisions, sessions, sign_in, stories, terms, tokens,
     work,
 };
 
@@ -73,7 +74,7 @@ enum Handler {
 }
 
 /// All there is, below `/desk/`.
-static ROUTES: [Route; 69] = [
+static ROUTES: [Route; 79] = [
     door(Get, "sign-in", |frame, _, _| sign_in::show(frame)),
     door(Post, "sign-in", |frame, _, form| sign_in::create(frame, form)),
     door(Get, "sign-in/code", |frame, _, _| sign_in::show_code(frame)),
@@ -120,8 +121,30 @@ static ROUTES: [Route; 69] = [
     desk(Post, "redirects/lines", May(Verb::Administer), |frame, person, _, form| {
         redirects::take_lines(frame, person, form)
     }),
-    desk(Get, "tags", May(Verb::EditAny), |frame, _, _, _| tags::show(frame)),
-    desk(Post, "tags/*", May(Verb::EditAny), |frame, person, steps, form| tags::change(frame, person, steps[0], form)),
+    desk(Get, "sections", May(Verb::EditAny), |frame, _, _, _| terms::show(frame, &Sections)),
+    desk(Post, "sections/*", May(Verb::EditAny), |frame, person, steps, form| {
+        terms::keep(frame, person, &Sections, steps[0], form)
+    }),
+    desk(Get, "sections/*/merger", May(Verb::EditAny), |frame, _, steps, _| terms::ask(frame, &Sections, steps[0])),
+    desk(Post, "sections/*/merger", May(Verb::EditAny), |frame, person, steps, form| {
+        terms::merge(frame, person, &Sections, steps[0], form)
+    }),
+    desk(Get, "tags", May(Verb::EditAny), |frame, _, _, _| terms::show(frame, &Tags)),
+    desk(Post, "tags/*", May(Verb::EditAny), |frame, person, steps, form| {
+        terms::keep(frame, person, &Tags, steps[0], form)
+    }),
+    desk(Get, "tags/*/merger", May(Verb::EditAny), |frame, _, steps, _| terms::ask(frame, &Tags, steps[0])),
+    desk(Post, "tags/*/merger", May(Verb::EditAny), |frame, person, steps, form| {
+        terms::merge(frame, person, &Tags, steps[0], form)
+    }),
+    desk(Get, "series", May(Verb::EditAny), |frame, _, _, _| terms::show(frame, &SeriesList)),
+    desk(Post, "series/*", May(Verb::EditAny), |frame, person, steps, form| {
+        terms::keep(frame, person, &SeriesList, steps[0], form)
+    }),
+    desk(Get, "bylines", May(Verb::EditAny), |frame, _, _, _| terms::show(frame, &Bylines)),
+    desk(Post, "bylines/*", May(Verb::EditAny), |frame, person, steps, form| {
+        terms::keep(frame, person, &Bylines, steps[0], form)
+    }),
     desk(Get, "comments", May(Verb::Moderate), |frame, person, _, _| moderation::show(frame, person)),
     desk(Post, "comments/decision", May(Verb::Moderate), |frame, person, _, form| {
         decision::create(frame, person, form)

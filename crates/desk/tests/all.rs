@@ -24,10 +24,10 @@ mod redirects;
 mod roles;
 #[path = "all/stories.rs"]
 mod stories;
-#[path = "all/tags.rs"]
-mod tags;
 #[path = "all/templates.rs"]
 mod templates;
+#[path = "all/terms.rs"]
+mod terms;
 #[path = "all/tokens.rs"]
 mod tokens;
 #[path = "all/world.rs"]

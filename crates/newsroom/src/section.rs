@@ -8,8 +8,9 @@ use serde_json::json;
 use crate::act::Act;
 use crate::event::{self, NewEvent, Touched};
 use crate::id::SectionId;
+use crate::site::{self, Site};
 use crate::story::readdress;
-use crate::{merge, redirect, site};
+use crate::{merge, redirect};
 
 /// A section.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -143,8 +144,7 @@ pub fn put(tx: &mut Transaction, act: &Act, id: SectionId, draft: SectionDraft) 
         Some(parent) => find(tx, parent)?,
         None => None,
     };
-    let path =
-        parent.as_ref().map_or_else(|| draft.slug.to_owned(), |parent| format!("{}/{}", parent.path, draft.slug));
+    let path = path_of(parent.as_ref(), draft.slug);
     let before = find(tx, id)?;
     if let Some(other) = before.as_ref().filter(|before| before.id != id) {
         return Ok(other.clone());
@@ -195,6 +195,47 @@ pub fn put(tx: &mut Transaction, act: &Act, id: SectionId, draft: SectionDraft) 
     };
     event::append(tx, act, event)?;
     find(tx, id)?.ok_or(Error::NotFound)
+}
+
+/// First parts of addresses that are no section's where sections stand at the root.
+const OTHER_PLACES: [&str; 12] = [
+    "desk",
+    "api",
+    "search",
+    "series",
+    "feed",
+    "comments",
+    "page",
+    "corrections",
+    "media",
+    "wp-content",
+    "wp-json",
+    "assets",
+];
+
+/// Says whether something else stands where a section would stand: another section, a page, or a place of the site's
+/// own, a year's archive among them.
+///
+/// # Errors
+/// What the database says.
+pub fn is_elsewhere(r: &mut Reader, site: &Site, id: SectionId, draft: &SectionDraft) -> Result<bool, Error> {
+    let parent = match draft.parent {
+        Some(parent) => find(r, parent)?,
+        None => None,
+    };
+    let path = path_of(parent.as_ref(), draft.slug);
+    if find(r, id)?.is_some_and(|before| before.path == path) {
+        return Ok(false);
+    }
+    let first = path.split('/').next().unwrap_or_default();
+    let is_other = [site.tag_base.as_str(), site.author_base.as_str()].contains(&first)
+        || OTHER_PLACES.contains(&first)
+        || first.chars().all(|letter| letter.is_ascii_digit());
+    Ok(site.section_base.is_empty() && is_other || redirect::desk::stands(r, site, &site.section_address(&path))?)
+}
+
+fn path_of(parent: Option<&Section>, slug: &str) -> String {
+    parent.map_or_else(|| slug.to_owned(), |parent| format!("{}/{slug}", parent.path))
 }
 
 /// Lets the old addresses of a section that has moved, and of all below it, lead to the new ones; its stories follow.

@@ -7,6 +7,7 @@ use crate::act::Act;
 use crate::event::{self, NewEvent, Touched};
 use crate::id::SeriesId;
 use crate::published::Shelf;
+use crate::published::shelf::counted;
 use crate::{redirect, site, slug};
 
 /// A series.
@@ -39,7 +40,7 @@ pub fn find(r: &mut Reader, id: SeriesId) -> Result<Option<Series>, Error> {
 }
 
 /// Lists series after a slug whose name or slug holds some words, in order of their slugs, each with the number of
-/// stories that are public in it, or will be.
+/// stories that are public in it, or will be, up to [`COUNTED_MAX`](crate::published::shelf::COUNTED_MAX).
 ///
 /// # Errors
 /// What the database says.
@@ -47,12 +48,14 @@ pub fn search(r: &mut Reader, words: &str, after: &str, limit: i64) -> Result<Ve
     let (kind, _) = Shelf::Series(SeriesId(0)).numbers();
     let (name, slug) = slug::patterns(words);
     r.query(
-        "SELECT id, slug, name, description,
-                (SELECT COUNT(*) FROM listing WHERE shelf_kind = $1 AND shelf_id = series.id)
-         FROM series
-         WHERE slug > $2 AND (name LIKE $3 ESCAPE '\\' OR slug LIKE $4 ESCAPE '\\')
-         ORDER BY slug
-         LIMIT $5",
+        &format!(
+            "SELECT id, slug, name, description, {}
+             FROM series
+             WHERE slug > $2 AND (name LIKE $3 ESCAPE '\\' OR slug LIKE $4 ESCAPE '\\')
+             ORDER BY slug
+             LIMIT $5",
+            counted("series.id")
+        ),
         database::params![kind, after, &name, &slug, limit],
         |row| Ok((read_series(row)?, row.get(4)?)),
     )

@@ -7,6 +7,7 @@ use crate::act::Act;
 use crate::event::{self, NewEvent, Touched};
 use crate::id::TagId;
 use crate::published::Shelf;
+use crate::published::shelf::counted;
 use crate::{redirect, site, slug};
 
 /// A tag.
@@ -101,31 +102,25 @@ pub fn list_after(r: &mut Reader, slug: &str, limit: i64) -> Result<Vec<Tag>, Er
     )
 }
 
-/// A tag with the number of stories that are public under it, or will be.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Counted {
-    /// The tag.
-    pub tag: Tag,
-    /// Its stories.
-    pub stories: i64,
-}
-
-/// Lists tags after a slug whose name or slug holds some words, in order of their slugs.
+/// Lists tags after a slug whose name or slug holds some words, in order of their slugs, each with the number of
+/// stories that are public under it, or will be, up to [`COUNTED_MAX`](crate::published::shelf::COUNTED_MAX).
 ///
 /// # Errors
 /// What the database says.
-pub fn search(r: &mut Reader, words: &str, after: &str, limit: i64) -> Result<Vec<Counted>, Error> {
+pub fn search(r: &mut Reader, words: &str, after: &str, limit: i64) -> Result<Vec<(Tag, i64)>, Error> {
     let (kind, _) = Shelf::Tag(TagId(0)).numbers();
     let (name, slug) = slug::patterns(words);
     r.query(
-        "SELECT id, slug, name, description, language,
-                (SELECT COUNT(*) FROM listing WHERE shelf_kind = $1 AND shelf_id = tag.id)
-         FROM tag
-         WHERE slug > $2 AND merged_into IS NULL AND (name LIKE $3 ESCAPE '\\' OR slug LIKE $4 ESCAPE '\\')
-         ORDER BY slug
-         LIMIT $5",
+        &format!(
+            "SELECT id, slug, name, description, language, {}
+             FROM tag
+             WHERE slug > $2 AND merged_into IS NULL AND (name LIKE $3 ESCAPE '\\' OR slug LIKE $4 ESCAPE '\\')
+             ORDER BY slug
+             LIMIT $5",
+            counted("tag.id")
+        ),
         database::params![kind, after, &name, &slug, limit],
-        |row| Ok(Counted { tag: read_tag(row)?, stories: row.get(5)? }),
+        |row| Ok((read_tag(row)?, row.get(5)?)),
     )
 }
 

@@ -62,7 +62,7 @@ embedded![
     "desk/story_checks.html",
     "desk/story_notes.html",
     "desk/story_work.html",
-    "desk/tags.html",
+    "desk/terms.html",
     "desk/tokens.html",
 ];
 

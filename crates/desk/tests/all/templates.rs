@@ -52,9 +52,13 @@ const SAMPLES: &[(&str, &[Sample])] = &[
         (nothing, Page("/desk/nowhere"), &["<div class=\"page\"><h1>"]),
         (nothing, Door("/desk/invitation/unknown"), &["<div class=\"page\"><h1>"]),
     ]),
-    ("desk/tags.html", &[
-        (nothing, Page("/desk/tags"), &["No tag holds these words."]),
-        (right_to_left, Page("/desk/tags"), &["dir=\"rtl\""]),
+    ("desk/terms.html", &[
+        (nothing, Page("/desk/tags"), &["There is none yet.", "aria-current=\"page\">Tags</a>"]),
+        (nothing, Page("/desk/tags?q=none"), &["Nothing here holds these words."]),
+        (nothing, Page("/desk/sections?change=new"), &["<select class=\"input\" id=\"parent\"", "type=\"number\""]),
+        (nothing, Page("/desk/bylines?change=new"), &["type=\"url\""]),
+        (nothing, Form("/desk/series/new", &[]), &["aria-describedby=\"name-error\" aria-invalid=\"true\""]),
+        (right_to_left, Page("/desk/series"), &["dir=\"rtl\""]),
     ]),
     ("desk/redirects.html", &[
         (nothing, Page("/desk/redirects"), &["0 redirects", "No redirect holds these words."]),

@@ -59,26 +59,3 @@ desk-redirects-more-flaws = { $count ->
 desk-redirects-by-desk = من مكتب التحرير
 desk-redirects-by-move = بعد نقل
 desk-redirects-by-import = من استيراد
-
-## Desk: tags
-
-desk-tags-title = الوسوم
-desk-tags-explains = ما تدور حوله المواد. إذا تغيّر عنوان وسم قاد القديم إلى الجديد.
-desk-tags-search = البحث في الوسوم
-desk-tags-none = لا وسم فيه هذه الكلمات.
-desk-tags-stories = { $count ->
-    [zero] لا مواد
-    [one] مادة واحدة
-    [two] مادتان
-    [few] { $count } مواد
-    [many] { $count } مادة
-   *[other] { $count } مادة
-}
-desk-tags-change = تغيير وسم
-desk-tags-name = الاسم
-desk-tags-slug = الجزء الأخير من عنوانه
-desk-tags-slug-hint = حروف صغيرة وأرقام وواصلات من أي كتابة. وما تكتبه يُحوَّل إلى هذه الصورة.
-desk-tags-kept = صار اسم الوسم «{ $name }».
-desk-tags-name-flaw = للوسم اسم لا يزيد على 300 حرف.
-desk-tags-slug-flaw = يجب أن يكون في الجزء الأخير حرف أو رقم.
-desk-tags-taken = في هذا العنوان وسم آخر.

@@ -47,22 +47,3 @@ desk-redirects-more-flaws = { $count ->
 desk-redirects-by-desk = von der Redaktion
 desk-redirects-by-move = nach einem Umzug
 desk-redirects-by-import = aus einem Import
-
-## Desk: tags
-
-desk-tags-title = Schlagwörter
-desk-tags-explains = Worum es in Beiträgen geht. Bekommt ein Schlagwort eine andere Adresse, führt die alte dorthin.
-desk-tags-search = Schlagwörter suchen
-desk-tags-none = Kein Schlagwort enthält diese Wörter.
-desk-tags-stories = { $count ->
-    [one] { $count } Beitrag
-   *[other] { $count } Beiträge
-}
-desk-tags-change = Schlagwort ändern
-desk-tags-name = Name des Schlagworts
-desk-tags-slug = Letzter Teil der Adresse
-desk-tags-slug-hint = Kleinbuchstaben, Ziffern und Bindestriche jeder Schrift. Was Sie schreiben, wird in diese Form gebracht.
-desk-tags-kept = Das Schlagwort heißt jetzt „{ $name }“.
-desk-tags-name-flaw = Ein Schlagwort hat einen Namen von höchstens 300 Zeichen.
-desk-tags-slug-flaw = Der letzte Teil der Adresse braucht mindestens einen Buchstaben oder eine Ziffer.
-desk-tags-taken = Dort steht schon ein anderes Schlagwort.

@@ -47,22 +47,3 @@ desk-redirects-more-flaws = { $count ->
 desk-redirects-by-desk = by the desk
 desk-redirects-by-move = left by a move
 desk-redirects-by-import = from an import
-
-## Desk: tags
-
-desk-tags-title = Tags
-desk-tags-explains = What stories are about. When a tag gets another address, the old one leads to it.
-desk-tags-search = Search tags
-desk-tags-none = No tag holds these words.
-desk-tags-stories = { $count ->
-    [one] { $count } story
-   *[other] { $count } stories
-}
-desk-tags-change = Change a tag
-desk-tags-name = Name
-desk-tags-slug = Last part of its address
-desk-tags-slug-hint = Small letters, digits and hyphens of any script. What you write is brought to that form.
-desk-tags-kept = The tag is called “{ $name }” now.
-desk-tags-name-flaw = A tag has a name of at most 300 letters.
-desk-tags-slug-flaw = Give it a last part of an address that holds a letter or a digit.
-desk-tags-taken = Another tag stands there.

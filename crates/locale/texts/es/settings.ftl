@@ -47,22 +47,3 @@ desk-redirects-more-flaws = { $count ->
 desk-redirects-by-desk = de la redacción
 desk-redirects-by-move = por un traslado
 desk-redirects-by-import = de una importación
-
-## Desk: tags
-
-desk-tags-title = Etiquetas
-desk-tags-explains = De qué tratan las noticias. Si una etiqueta cambia de dirección, la antigua lleva a la nueva.
-desk-tags-search = Buscar etiquetas
-desk-tags-none = Ninguna etiqueta contiene esas palabras.
-desk-tags-stories = { $count ->
-    [one] { $count } noticia
-   *[other] { $count } noticias
-}
-desk-tags-change = Cambiar una etiqueta
-desk-tags-name = Nombre
-desk-tags-slug = Final de su dirección
-desk-tags-slug-hint = Minúsculas, cifras y guiones de cualquier escritura. Lo que escriba se pasa a esa forma.
-desk-tags-kept = La etiqueta se llama ahora «{ $name }».
-desk-tags-name-flaw = Una etiqueta tiene un nombre de 300 letras como máximo.
-desk-tags-slug-flaw = El final de la dirección debe contener una letra o una cifra.
-desk-tags-taken = Ya hay otra etiqueta ahí.

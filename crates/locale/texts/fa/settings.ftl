@@ -47,22 +47,3 @@ desk-redirects-more-flaws = { $count ->
 desk-redirects-by-desk = از تحریریه
 desk-redirects-by-move = از یک جابه‌جایی
 desk-redirects-by-import = از یک درون‌ریزی
-
-## Desk: tags
-
-desk-tags-title = برچسب‌ها
-desk-tags-explains = موضوع مطلب‌ها. اگر نشانی برچسبی عوض شود، نشانی قدیمی به نشانی تازه می‌برد.
-desk-tags-search = جست‌وجوی برچسب‌ها
-desk-tags-none = هیچ برچسبی این واژه‌ها را ندارد.
-desk-tags-stories = { $count ->
-    [one] { $count } مطلب
-   *[other] { $count } مطلب
-}
-desk-tags-change = ویرایش برچسب
-desk-tags-name = نام
-desk-tags-slug = بخش پایانی نشانی
-desk-tags-slug-hint = حرف‌های کوچک، رقم‌ها و خط تیره از هر خطی. آنچه بنویسید به همین شکل درمی‌آید.
-desk-tags-kept = نام برچسب اکنون «{ $name }» است.
-desk-tags-name-flaw = برچسب نامی با حداکثر ۳۰۰ نویسه دارد.
-desk-tags-slug-flaw = بخش پایانی نشانی باید یک حرف یا رقم داشته باشد.
-desk-tags-taken = برچسب دیگری در آنجا هست.

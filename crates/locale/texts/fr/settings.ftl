@@ -47,22 +47,3 @@ desk-redirects-more-flaws = { $count ->
 desk-redirects-by-desk = par la rédaction
 desk-redirects-by-move = laissée par un déplacement
 desk-redirects-by-import = d’un import
-
-## Desk: tags
-
-desk-tags-title = Mots-clés
-desk-tags-explains = Ce dont parlent les articles. Quand un mot-clé change d’adresse, l’ancienne y mène.
-desk-tags-search = Chercher des mots-clés
-desk-tags-none = Aucun mot-clé ne contient ces mots.
-desk-tags-stories = { $count ->
-    [one] { $count } article
-   *[other] { $count } articles
-}
-desk-tags-change = Modifier un mot-clé
-desk-tags-name = Nom du mot-clé
-desk-tags-slug = Fin de son adresse
-desk-tags-slug-hint = Minuscules, chiffres et traits d’union de toute écriture. Ce que vous écrivez est mis sous cette forme.
-desk-tags-kept = Le mot-clé s’appelle désormais « { $name } ».
-desk-tags-name-flaw = Un mot-clé a un nom de 300 caractères au plus.
-desk-tags-slug-flaw = La fin de l’adresse doit contenir une lettre ou un chiffre.
-desk-tags-taken = Un autre mot-clé s’y trouve déjà.

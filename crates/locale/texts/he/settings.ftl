@@ -50,23 +50,3 @@ desk-redirects-more-flaws = { $count ->
 desk-redirects-by-desk = מהמערכת
 desk-redirects-by-move = בעקבות מעבר
 desk-redirects-by-import = מייבוא
-
-## Desk: tags
-
-desk-tags-title = תגיות
-desk-tags-explains = על מה הכתבות. כשכתובת של תגית משתנה, הישנה מובילה אליה.
-desk-tags-search = חיפוש תגיות
-desk-tags-none = אין תגית עם המילים האלה.
-desk-tags-stories = { $count ->
-    [one] כתבה אחת
-    [two] שתי כתבות
-   *[other] { $count } כתבות
-}
-desk-tags-change = שינוי תגית
-desk-tags-name = שם
-desk-tags-slug = החלק האחרון של הכתובת
-desk-tags-slug-hint = אותיות קטנות, ספרות ומקפים בכל כתב. מה שתכתבו יובא לצורה הזאת.
-desk-tags-kept = שם התגית עכשיו "{ $name }".
-desk-tags-name-flaw = לתגית יש שם של 300 תווים לכל היותר.
-desk-tags-slug-flaw = בחלק האחרון של הכתובת צריכה להיות אות או ספרה.
-desk-tags-taken = תגית אחרת כבר נמצאת שם.

@@ -53,24 +53,3 @@ desk-redirects-more-flaws = { $count ->
 desk-redirects-by-desk = от редакции
 desk-redirects-by-move = после переноса
 desk-redirects-by-import = из импорта
-
-## Desk: tags
-
-desk-tags-title = Темы
-desk-tags-explains = О чём наши материалы. Если адрес темы меняется, старый ведёт на новый.
-desk-tags-search = Искать темы
-desk-tags-none = Тем с такими словами нет.
-desk-tags-stories = { $count ->
-    [one] { $count } материал
-    [few] { $count } материала
-    [many] { $count } материалов
-   *[other] { $count } материала
-}
-desk-tags-change = Изменить тему
-desk-tags-name = Название
-desk-tags-slug = Конец адреса
-desk-tags-slug-hint = Строчные буквы, цифры и дефисы любого письма. Написанное приводится к этому виду.
-desk-tags-kept = Тема теперь называется «{ $name }».
-desk-tags-name-flaw = Название темы — не длиннее 300 знаков.
-desk-tags-slug-flaw = В конце адреса должна быть буква или цифра.
-desk-tags-taken = Там уже есть другая тема.

@@ -47,22 +47,3 @@ desk-redirects-more-flaws = { $count ->
 desk-redirects-by-desk = yazı işlerinden
 desk-redirects-by-move = taşınmadan
 desk-redirects-by-import = içe aktarmadan
-
-## Desk: tags
-
-desk-tags-title = Etiketler
-desk-tags-explains = Haberlerin konuları. Bir etiketin adresi değişince eskisi yenisine götürür.
-desk-tags-search = Etiketlerde ara
-desk-tags-none = Bu sözcükleri içeren etiket yok.
-desk-tags-stories = { $count ->
-    [one] { $count } haber
-   *[other] { $count } haber
-}
-desk-tags-change = Etiketi değiştir
-desk-tags-name = Adı
-desk-tags-slug = Adresinin son bölümü
-desk-tags-slug-hint = Her yazıdan küçük harfler, rakamlar ve kısa çizgiler. Yazdığınız bu biçime getirilir.
-desk-tags-kept = Etiketin adı artık “{ $name }”.
-desk-tags-name-flaw = Etiketin en çok 300 harflik bir adı olur.
-desk-tags-slug-flaw = Adresin son bölümünde bir harf ya da rakam bulunmalı.
-desk-tags-taken = Orada başka bir etiket var.

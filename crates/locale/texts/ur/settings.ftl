@@ -47,22 +47,3 @@ desk-redirects-more-flaws = { $count ->
 desk-redirects-by-desk = ادارتی میز سے
 desk-redirects-by-move = منتقل ہونے سے
 desk-redirects-by-import = درآمد سے
-
-## Desk: tags
-
-desk-tags-title = ٹیگ
-desk-tags-explains = خبریں کس بارے میں ہیں۔ ٹیگ کا پتا بدلے تو پرانا پتا نئے تک لے جاتا ہے۔
-desk-tags-search = ٹیگ تلاش کریں
-desk-tags-none = ان الفاظ والا کوئی ٹیگ نہیں۔
-desk-tags-stories = { $count ->
-    [one] { $count } خبر
-   *[other] { $count } خبریں
-}
-desk-tags-change = ٹیگ بدلیں
-desk-tags-name = نام
-desk-tags-slug = پتے کا آخری حصہ
-desk-tags-slug-hint = کسی بھی رسم الخط کے چھوٹے حروف، ہندسے اور ہائفن۔ آپ کا لکھا اسی شکل میں لایا جاتا ہے۔
-desk-tags-kept = ٹیگ کا نام اب “{ $name }” ہے۔
-desk-tags-name-flaw = ٹیگ کا نام زیادہ سے زیادہ 300 حروف کا ہوتا ہے۔
-desk-tags-slug-flaw = پتے کے آخری حصے میں کوئی حرف یا ہندسہ ہونا چاہیے۔
-desk-tags-taken = وہاں کوئی دوسرا ٹیگ موجود ہے۔

@@ -7,6 +7,7 @@ use crate::act::Act;
 use crate::event::{self, NewEvent, Touched};
 use crate::id::ContributorId;
 use crate::published::Shelf;
+use crate::published::shelf::counted;
 use crate::{redirect, site, slug};
 
 /// A person named in bylines.
@@ -88,7 +89,8 @@ pub fn list_after(r: &mut Reader, slug: &str, limit: i64) -> Result<Vec<Contribu
 }
 
 /// Lists contributors after a slug whose name or slug holds some words, in order of their slugs, each with the number
-/// of stories that are public under their name, or will be.
+/// of stories that are public under their name, or will be, up to
+/// [`COUNTED_MAX`](crate::published::shelf::COUNTED_MAX).
 ///
 /// # Errors
 /// What the database says.
@@ -96,12 +98,14 @@ pub fn search(r: &mut Reader, words: &str, after: &str, limit: i64) -> Result<Ve
     let (kind, _) = Shelf::Contributor(ContributorId(0)).numbers();
     let (name, slug) = slug::patterns(words);
     r.query(
-        "SELECT id, slug, name, bio, website, email_sealed,
-                (SELECT COUNT(*) FROM listing WHERE shelf_kind = $1 AND shelf_id = contributor.id)
-         FROM contributor
-         WHERE slug > $2 AND (name LIKE $3 ESCAPE '\\' OR slug LIKE $4 ESCAPE '\\')
-         ORDER BY slug
-         LIMIT $5",
+        &format!(
+            "SELECT id, slug, name, bio, website, email_sealed, {}
+             FROM contributor
+             WHERE slug > $2 AND (name LIKE $3 ESCAPE '\\' OR slug LIKE $4 ESCAPE '\\')
+             ORDER BY slug
+             LIMIT $5",
+            counted("contributor.id")
+        ),
         database::params![kind, after, &name, &slug, limit],
         |row| Ok((read_contributor(row)?, row.get(6)?)),
     )

@@ -1,5 +1,7 @@
 //! Shelves: the lists that a story can stand on.
 
+use database::{Error, Reader};
+
 use crate::id::{ContributorId, SectionId, SeriesId, TagId};
 
 /// A list of public stories, newest first.
@@ -69,4 +71,24 @@ impl Shelf {
             Shelf::Pages => "pages".into(),
         }
     }
+}
+
+/// Where counting the stories of a shelf for the desk ends: a number this large means "this many or more".
+pub const COUNTED_MAX: i64 = 10_001;
+
+/// The SQL of such a count; `$1` is the kind of the shelf, `id` the column that holds its number.
+pub(crate) fn counted(id: &str) -> String {
+    format!(
+        "(SELECT COUNT(*)
+          FROM (SELECT story_id FROM listing WHERE shelf_kind = $1 AND shelf_id = {id} LIMIT {COUNTED_MAX}) AS counted)"
+    )
+}
+
+/// Counts the stories that are public on a shelf, or will be, up to [`COUNTED_MAX`].
+///
+/// # Errors
+/// What the database says.
+pub fn count_some(r: &mut Reader, shelf: Shelf) -> Result<i64, Error> {
+    let (kind, id) = shelf.numbers();
+    r.query_one(&format!("SELECT {}", counted("$2")), database::params![kind, id], |row| row.get(0))
 }

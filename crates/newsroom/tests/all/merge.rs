@@ -53,7 +53,10 @@ fn a_tag_becomes_part_of_another_with_its_stories() {
         assert_eq!(room.db().read(|r| tag::find_by_slug(r, "boats")).unwrap(), None);
         assert_eq!(room.db().read(|r| tag::find_meant(r, "boats")).unwrap().unwrap().id, ships);
         let listed = room.db().read(|r| tag::search(r, "", "", 9)).unwrap();
-        assert_eq!(listed.iter().map(|tag| (tag.tag.slug.as_str(), tag.stories)).collect::<Vec<_>>(), [("ships", 3)]);
+        assert_eq!(
+            listed.iter().map(|(tag, stories)| (tag.slug.as_str(), *stories)).collect::<Vec<_>>(),
+            [("ships", 3)]
+        );
         let again = room.db().write(|tx| tag::find_or_make(tx, &room.act(), "Boats")).unwrap();
         assert_eq!(again, Some((ships, false)), "the old name means what it became part of");
     });

@@ -1,0 +1,63 @@
+## Desk: sections, tags, series and people in bylines
+
+desk-terms-title = بخش‌ها و برچسب‌ها
+desk-terms-sections = بخش‌ها
+desk-terms-tags = برچسب‌ها
+desk-terms-series = مجموعه‌ها
+desk-terms-bylines = نام نویسندگان
+desk-terms-explains-sections = جای مطلب‌ها، به شکل درخت. اگر بخشی جابه‌جا شود یا نشانی‌اش عوض شود، نشانی قدیمی به نشانی تازه می‌برد؛ نشانی مطلب‌هایش نیز.
+desk-terms-explains-tags = موضوع مطلب‌ها. اگر نشانی برچسبی عوض شود، نشانی قدیمی به نشانی تازه می‌برد.
+desk-terms-explains-series = مطلب‌هایی که به‌ترتیب روایت می‌شوند. اگر نشانی مجموعه‌ای عوض شود، نشانی قدیمی به نشانی تازه می‌برد.
+desk-terms-explains-bylines = کسانی که نامشان بالای مطلب‌ها می‌آید، چه اینجا وارد شوند چه نشوند. اگر نشانی صفحهٔ کسی عوض شود، نشانی قدیمی به نشانی تازه می‌برد.
+desk-terms-new-sections = بخش تازه
+desk-terms-new-tags = برچسب تازه
+desk-terms-new-series = مجموعهٔ تازه
+desk-terms-new-bylines = فرد تازه
+desk-terms-change-sections = ویرایش بخش
+desk-terms-change-tags = ویرایش برچسب
+desk-terms-change-series = ویرایش مجموعه
+desk-terms-change-bylines = ویرایش فرد
+desk-terms-search = جست‌وجو با نام
+desk-terms-none = چیزی با این واژه‌ها در اینجا نیست.
+desk-terms-empty = هنوز چیزی نیست.
+desk-terms-many = { $count } مطلب یا بیشتر
+desk-terms-stories = { $count ->
+    [one] { $count } مطلب
+   *[other] { $count } مطلب
+}
+desk-terms-name = نام
+desk-terms-name-flaw = نامی با حداکثر ۳۰۰ نویسه بنویسید.
+desk-terms-slug = بخش پایانی نشانی
+desk-terms-slug-hint = حرف‌های کوچک، رقم‌ها و خط تیره از هر خطی. آنچه بنویسید به همین شکل درمی‌آید.
+desk-terms-slug-flaw = بخش پایانی نشانی باید یک حرف یا رقم داشته باشد.
+desk-terms-taken = چیز دیگری در این نشانی هست.
+desk-terms-description = دربارهٔ چیست
+desk-terms-description-flaw = بلندتر از ۵٬۰۰۰ نویسه است.
+desk-terms-bio = کیست
+desk-terms-bio-flaw = بلندتر از ۵٬۰۰۰ نویسه است.
+desk-terms-website = وب‌گاه خودش
+desk-terms-website-flaw = نشانی کاملی بنویسید که با https:// آغاز شود.
+desk-terms-parent = زیرِ
+desk-terms-parent-none = هیچ‌یک: در بالاترین سطح است
+desk-terms-parent-hint = هرچه زیر آن است همراهش جابه‌جا می‌شود.
+desk-terms-parent-flaw = نمی‌تواند آنجا باشد.
+desk-terms-position = جایگاه میان همسایه‌ها
+desk-terms-position-hint = عدد کوچک‌تر جلوتر است؛ برابرها به ترتیب نشانی‌اند.
+desk-terms-position-flaw = عددی درست از ۰ تا ۹۹۹۹ بنویسید.
+desk-terms-language = زبان
+desk-terms-language-site = زبان سایت
+desk-terms-language-flaw = یکی از فهرست را برگزینید.
+desk-terms-kept = «{ $name }» ذخیره شد.
+desk-terms-merge = ادغام در دیگری
+desk-terms-merge-explains = این یکی از میان می‌رود: مطلب‌ها و نشانی‌اش به دیگری می‌رسد. پیش از هر کاری می‌بینید چه خواهد شد.
+desk-terms-merge-into = بخشی می‌شود از
+desk-terms-merge-look = ببینیم چه می‌شود
+desk-terms-merge-lost = یکی دیگر را که هست برگزینید.
+desk-terms-merge-below = بخش‌های دیگری زیر آن است. نخست آن‌ها را جابه‌جا کنید.
+desk-terms-merge-ask = «{ $name }» در «{ $other }» ادغام شود؟
+desk-terms-merge-moves = مطلب‌هایش، پیش‌نویس‌ها نیز، از آن پس زیر «{ $other }» می‌آیند: { $stories }.
+desk-terms-merge-leads = { $old } به { $new } می‌برد.
+desk-terms-merge-addresses = نشانی مطلب‌هایش عوض می‌شود؛ نشانی‌های قدیمی به آن‌ها می‌برند.
+desk-terms-merge-forever = این کار بازگشت ندارد.
+desk-terms-merge-do = ادغام در «{ $other }»: { $stories }
+desk-terms-merged = «{ $name }» اکنون بخشی از «{ $other }» است. مطلب‌هایش در راه‌اند.

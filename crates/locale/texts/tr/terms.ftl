@@ -1,0 +1,63 @@
+## Desk: sections, tags, series and people in bylines
+
+desk-terms-title = Bölümler ve etiketler
+desk-terms-sections = Bölümler
+desk-terms-tags = Etiketler
+desk-terms-series = Diziler
+desk-terms-bylines = İmzalar
+desk-terms-explains-sections = Haberlerin yayımlandığı yerler, ağaç olarak. Bir bölüm taşınınca ya da adresi değişince eski adres yenisine götürür; haberlerininki de.
+desk-terms-explains-tags = Haberlerin konuları. Bir etiketin adresi değişince eskisi yenisine götürür.
+desk-terms-explains-series = Sırayla anlatılan haberler. Bir dizinin adresi değişince eskisi yenisine götürür.
+desk-terms-explains-bylines = Haberlerde adı geçen yazarlar; burada oturum açsalar da açmasalar da. Sayfalarının adresi değişince eskisi yenisine götürür.
+desk-terms-new-sections = Yeni bölüm
+desk-terms-new-tags = Yeni etiket
+desk-terms-new-series = Yeni dizi
+desk-terms-new-bylines = Yeni kişi
+desk-terms-change-sections = Bölümü değiştir
+desk-terms-change-tags = Etiketi değiştir
+desk-terms-change-series = Diziyi değiştir
+desk-terms-change-bylines = Kişiyi değiştir
+desk-terms-search = Ada göre ara
+desk-terms-none = Burada bu sözcükleri içeren bir şey yok.
+desk-terms-empty = Henüz yok.
+desk-terms-many = { $count } ya da daha çok haber
+desk-terms-stories = { $count ->
+    [one] { $count } haber
+   *[other] { $count } haber
+}
+desk-terms-name = Adı
+desk-terms-name-flaw = En çok 300 harflik bir ad verin.
+desk-terms-slug = Adresinin son bölümü
+desk-terms-slug-hint = Her yazıdan küçük harfler, rakamlar ve kısa çizgiler. Yazdığınız bu biçime getirilir.
+desk-terms-slug-flaw = Adresin son bölümünde bir harf ya da rakam bulunmalı.
+desk-terms-taken = Bu adreste başka bir şey var.
+desk-terms-description = Ne hakkında
+desk-terms-description-flaw = 5.000 harften uzun.
+desk-terms-bio = Kim olduğu
+desk-terms-bio-flaw = 5.000 harften uzun.
+desk-terms-website = Kendi sitesi
+desk-terms-website-flaw = https:// ile başlayan tam bir adres yazın.
+desk-terms-parent = Şunun altında
+desk-terms-parent-none = Hiçbiri: en üstte
+desk-terms-parent-hint = Altındakilerin hepsi birlikte taşınır.
+desk-terms-parent-flaw = Orada duramaz.
+desk-terms-position = Komşuları arasındaki yeri
+desk-terms-position-hint = Küçük sayı önde durur; eşit olanlar adres sırasıyla dizilir.
+desk-terms-position-flaw = 0 ile 9999 arasında bir tam sayı yazın.
+desk-terms-language = Dil
+desk-terms-language-site = Sitenin dili
+desk-terms-language-flaw = Listeden birini seçin.
+desk-terms-kept = “{ $name }” kaydedildi.
+desk-terms-merge = Başkasına kat
+desk-terms-merge-explains = Bu ortadan kalkar: haberleri ve adresi ötekine geçer. Bir şey yapılmadan önce ne anlama geldiğini göreceksiniz.
+desk-terms-merge-into = Şunun parçası olur
+desk-terms-merge-look = Ne anlama geldiğini gör
+desk-terms-merge-lost = Var olan başka birini seçin.
+desk-terms-merge-below = Altında başka bölümler var. Önce onları taşıyın.
+desk-terms-merge-ask = “{ $name }”, “{ $other }” içine katılsın mı?
+desk-terms-merge-moves = Haberleri, taslaklar da, bundan sonra “{ $other }” altında durur: { $stories }.
+desk-terms-merge-leads = { $old } adresi { $new } adresine götürür.
+desk-terms-merge-addresses = Haberlerinin adresleri değişir; eskileri onlara götürür.
+desk-terms-merge-forever = Bu geri alınamaz.
+desk-terms-merge-do = “{ $other }” içine kat: { $stories }
+desk-terms-merged = “{ $name }” artık “{ $other }” içinde. Haberleri de geçiyor.

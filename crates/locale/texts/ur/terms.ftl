@@ -1,0 +1,63 @@
+## Desk: sections, tags, series and people in bylines
+
+desk-terms-title = شعبے اور ٹیگ
+desk-terms-sections = شعبے
+desk-terms-tags = ٹیگ
+desk-terms-series = سلسلے
+desk-terms-bylines = لکھنے والے
+desk-terms-explains-sections = خبریں کہاں چھپتی ہیں، درخت کی شکل میں۔ شعبہ جگہ یا پتا بدلے تو پرانا پتا نئے تک لے جاتا ہے، اور اس کی خبروں کے پتے بھی۔
+desk-terms-explains-tags = خبریں کس بارے میں ہیں۔ ٹیگ کا پتا بدلے تو پرانا پتا نئے تک لے جاتا ہے۔
+desk-terms-explains-series = ترتیب سے سنائی گئی خبریں۔ سلسلے کا پتا بدلے تو پرانا پتا نئے تک لے جاتا ہے۔
+desk-terms-explains-bylines = وہ لوگ جن کے نام خبروں پر آتے ہیں، چاہے یہاں داخل ہوں یا نہیں۔ کسی کے صفحے کا پتا بدلے تو پرانا پتا نئے تک لے جاتا ہے۔
+desk-terms-new-sections = نیا شعبہ
+desk-terms-new-tags = نیا ٹیگ
+desk-terms-new-series = نیا سلسلہ
+desk-terms-new-bylines = نیا شخص
+desk-terms-change-sections = شعبہ بدلیں
+desk-terms-change-tags = ٹیگ بدلیں
+desk-terms-change-series = سلسلہ بدلیں
+desk-terms-change-bylines = شخص بدلیں
+desk-terms-search = نام سے تلاش کریں
+desk-terms-none = یہاں ان الفاظ والا کچھ نہیں۔
+desk-terms-empty = ابھی کوئی نہیں۔
+desk-terms-many = { $count } یا زیادہ خبریں
+desk-terms-stories = { $count ->
+    [one] { $count } خبر
+   *[other] { $count } خبریں
+}
+desk-terms-name = نام
+desk-terms-name-flaw = زیادہ سے زیادہ 300 حروف کا نام لکھیں۔
+desk-terms-slug = پتے کا آخری حصہ
+desk-terms-slug-hint = کسی بھی رسم الخط کے چھوٹے حروف، ہندسے اور ہائفن۔ آپ کا لکھا اسی شکل میں لایا جاتا ہے۔
+desk-terms-slug-flaw = پتے کے آخری حصے میں کوئی حرف یا ہندسہ ہونا چاہیے۔
+desk-terms-taken = اس پتے پر کچھ اور موجود ہے۔
+desk-terms-description = یہ کس بارے میں ہے
+desk-terms-description-flaw = یہ 5,000 حروف سے لمبا ہے۔
+desk-terms-bio = یہ کون ہیں
+desk-terms-bio-flaw = یہ 5,000 حروف سے لمبا ہے۔
+desk-terms-website = ان کی اپنی سائٹ
+desk-terms-website-flaw = پورا پتا لکھیں جو https:// سے شروع ہو۔
+desk-terms-parent = کس کے نیچے ہے
+desk-terms-parent-none = کسی کے نہیں: سب سے اوپر ہے
+desk-terms-parent-hint = جو کچھ اس کے نیچے ہے ساتھ جاتا ہے۔
+desk-terms-parent-flaw = یہ وہاں نہیں ہو سکتا۔
+desk-terms-position = پڑوسیوں میں جگہ
+desk-terms-position-hint = چھوٹا عدد آگے آتا ہے؛ برابر ہوں تو پتے کی ترتیب سے۔
+desk-terms-position-flaw = 0 سے 9999 تک پورا عدد لکھیں۔
+desk-terms-language = زبان
+desk-terms-language-site = سائٹ کی زبان
+desk-terms-language-flaw = فہرست میں سے ایک چنیں۔
+desk-terms-kept = “{ $name }” محفوظ ہو گیا۔
+desk-terms-merge = دوسرے میں ضم کریں
+desk-terms-merge-explains = یہ ختم ہو جائے گا: اس کی خبریں اور پتا دوسرے کو ملیں گے۔ کچھ ہونے سے پہلے آپ دیکھیں گے کہ اس کا مطلب کیا ہے۔
+desk-terms-merge-into = کس کا حصہ بنے گا
+desk-terms-merge-look = دیکھیں کہ مطلب کیا ہے
+desk-terms-merge-lost = کوئی دوسرا چنیں جو موجود ہو۔
+desk-terms-merge-below = اس کے نیچے دوسرے شعبے ہیں۔ پہلے انہیں منتقل کریں۔
+desk-terms-merge-ask = “{ $name }” کو “{ $other }” میں ضم کریں؟
+desk-terms-merge-moves = اس کی خبریں، مسودے بھی، اب “{ $other }” کے نیچے ہوں گی: { $stories }۔
+desk-terms-merge-leads = { $old } سے { $new } تک پہنچتے ہیں۔
+desk-terms-merge-addresses = اس کی خبروں کے پتے بدلیں گے؛ پرانے ان تک لے جائیں گے۔
+desk-terms-merge-forever = یہ واپس نہیں ہو سکتا۔
+desk-terms-merge-do = “{ $other }” میں ضم کریں: { $stories }
+desk-terms-merged = “{ $name }” اب “{ $other }” کا حصہ ہے۔ اس کی خبریں آ رہی ہیں۔
