@@ -26,6 +26,11 @@ before(async () => {
     'desk-none': '/desk/comments?status=rejected',
     'desk-stories': '/desk/stories',
     'desk-story': '/desk/stories/1',
+    'desk-translation': (page) => openTranslation(page),
+    'desk-translation-story': async (page) => {
+      await openTranslation(page);
+      await page.goto(page.url().replace(/\/edit$/, ''));
+    },
     'desk-sessions': '/desk/sessions',
     'desk-tokens': '/desk/tokens',
     'desk-codes': '/desk/codes',
@@ -57,6 +62,17 @@ after(async () => {
   await browser?.close();
   await dateline?.end();
 });
+
+let translated = null;
+
+/** Opens the editor of a translation of the first story, begun the first time it is asked for. */
+async function openTranslation(page) {
+  if (translated) return page.goto(translated);
+  await page.goto(`${dateline.url}/desk/stories/1`);
+  await page.selectOption('#into', 'he');
+  await Promise.all([page.waitForNavigation(), page.click('form[action$="/translations"] button')]);
+  translated = page.url();
+}
 
 /** Opens the first of a list to be changed. */
 async function openFirst(page, list) {

@@ -23,6 +23,7 @@ use crate::draft::{self, Wire};
 use crate::frame::{self, Frame, Place};
 use crate::home::stage_text;
 use crate::plain::{self, Source};
+use crate::translations::Translations;
 
 /// What people do for a story, in the order in which the editor asks.
 pub(crate) const ROLES: [BylineRole; 4] =
@@ -134,6 +135,7 @@ struct EditorPage {
     bylines: Vec<BylineField>,
     is_public: bool,
     checks: Checks,
+    translations: Translations,
 }
 
 #[derive(Serialize)]
@@ -244,6 +246,7 @@ fn show_with(
         bylines: byline_fields(&frame, &fields),
         is_public: is_public(&line),
         checks: checks::read(&frame, &line, &revision.draft)?,
+        translations: Translations::of(&frame, person, id, false)?,
         fields,
     };
     let headline = headline_of(&frame, &page.fields.headline);

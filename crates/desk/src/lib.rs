@@ -18,6 +18,7 @@
 //! - `list`, `board`: stories by what is asked for, and by stage.
 //! - `stories`, `work`, `notes`, `checks`, `publication`: one story; who has it and what comes next; what colleagues say
 //!   of it; what stands in its way; publishing it and taking it back.
+//! - `translations`: the same in other languages.
 //! - `previews`: links by which others see a story before it is public.
 //! - `receipt`: what became of a story that was taken back, channel by channel.
 //! - `editor`, `draft`, `plain`: writing a story, saving it, and both without script.
@@ -57,6 +58,7 @@ mod stories;
 mod terms;
 mod tokens;
 mod totp;
+mod translations;
 mod work;
 
 use std::sync::Arc;

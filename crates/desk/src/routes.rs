@@ -14,7 +14,7 @@ use crate::terms::{Bylines, Sections, SeriesList, Tags};
 use crate::{
     Desk, Error, audit, board, checks, codes, decision, draft, editor, home, list, moderation, notes, password, people,
     plain, presence, previews, publication, receipt, redirects, revisions, sessions, sign_in, stories, terms, tokens,
-    work,
+    translations, work,
 };
 
 use Way::{Get, Post, Put};
@@ -74,7 +74,7 @@ enum Handler {
 }
 
 /// All there is, below `/desk/`.
-static ROUTES: [Route; 79] = [
+static ROUTES: [Route; 82] = [
     door(Get, "sign-in", |frame, _, _| sign_in::show(frame)),
     door(Post, "sign-in", |frame, _, form| sign_in::create(frame, form)),
     door(Get, "sign-in/code", |frame, _, _| sign_in::show_code(frame)),
@@ -163,6 +163,15 @@ static ROUTES: [Route; 79] = [
     script(Put, "stories/*/draft", Theirs(Verb::Write), |frame, steps| draft::update(frame, steps[0])),
     desk(Post, "stories/*/draft", Theirs(Verb::Write), |frame, person, steps, form| {
         plain::create(frame, person, steps[0], form)
+    }),
+    desk(Post, "stories/*/translations", May(Verb::Write), |frame, person, steps, form| {
+        translations::begin(frame, person, steps[0], form)
+    }),
+    desk(Post, "stories/*/translations/link", Theirs(Verb::Write), |frame, person, steps, form| {
+        translations::link(frame, person, steps[0], form)
+    }),
+    desk(Post, "stories/*/original", Theirs(Verb::Write), |frame, person, steps, form| {
+        translations::catch_up(frame, person, steps[0], form)
     }),
     desk(Post, "stories/*/stage", Theirs(Verb::Write), |frame, person, steps, form| {
         work::move_on(frame, person, steps[0], form)

@@ -24,6 +24,7 @@ use crate::frame::{Frame, Place, When};
 use crate::home::stage_text;
 use crate::notes::{self, BlockChoice, NoteView};
 use crate::previews::{self, LASTS, LinkView};
+use crate::translations::Translations;
 use crate::work::Work;
 
 /// A line of the list.
@@ -72,6 +73,7 @@ struct StoryPage {
     links: Vec<LinkView>,
     lasts: Vec<LastsChoice>,
     may_link: bool,
+    translations: Translations,
 }
 
 #[derive(Serialize)]
@@ -137,6 +139,7 @@ pub(crate) fn show_with(frame: Frame, person: &Person, id: &str, status: StatusC
         links: links.iter().map(|link| previews::view(&frame, link)).collect(),
         lasts: lasts_choices(&frame),
         may_link: person.account.role.may(Verb::Write) && line.story.stage != Stage::Killed,
+        translations: Translations::of(&frame, person, id, line.story.stage != Stage::Killed)?,
         can_be_killed: line.story.stage != Stage::Killed,
         receipts: receipts
             .iter()

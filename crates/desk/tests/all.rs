@@ -30,5 +30,7 @@ mod templates;
 mod terms;
 #[path = "all/tokens.rs"]
 mod tokens;
+#[path = "all/translations.rs"]
+mod translations;
 #[path = "all/world.rs"]
 mod world;

@@ -19,6 +19,7 @@ pub const MIGRATIONS: &[Migration] = &[
     one(6, "redirect_target", include_str!("../migrations/0006_redirect_target.sql")),
     one(7, "acts", include_str!("../migrations/0007_acts.sql")),
     one(8, "merged", include_str!("../migrations/0008_merged.sql")),
+    one(9, "translation", include_str!("../migrations/0009_translation.sql")),
 ];
 
 /// A migration that is one text for both databases.

@@ -47,6 +47,8 @@ mod stage;
 mod token;
 #[path = "all/touched.rs"]
 mod touched;
+#[path = "all/translation.rs"]
+mod translation;
 #[path = "all/typing.rs"]
 mod typing;
 

@@ -61,6 +61,7 @@ embedded![
     "desk/story.html",
     "desk/story_checks.html",
     "desk/story_notes.html",
+    "desk/story_translations.html",
     "desk/story_work.html",
     "desk/terms.html",
     "desk/tokens.html",

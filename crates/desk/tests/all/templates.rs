@@ -115,6 +115,9 @@ const SAMPLES: &[(&str, &[Sample])] = &[
         (everything, Page("/desk/stories/8"), &["id=\"work\"", "/assignment\"", "/stage\""]),
         (right_to_left, Page("/desk/stories/8"), &["<html lang=\"fa\" dir=\"rtl\">"]),
     ]),
+    ("desk/story_translations.html", &[
+        (everything, Page("/desk/stories/8"), &["id=\"translations\"", "name=\"language\"", "/translations/link\""]),
+    ]),
     ("desk/story_checks.html", &[
         (everything, Page("/desk/stories/8"), &["id=\"checks\"", "class=\"chk ", "data-look=\"social-title\""]),
     ]),

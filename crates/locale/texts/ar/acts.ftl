@@ -45,6 +45,7 @@ act-story-due = صدر في موعده
 act-story-planned = تحديد المواعيد
 act-story-readdressed = تبع العنوان قسمه
 act-story-reshelved = انتقل مع قائمته إلى أخرى
+act-story-caught-up = أُخذت تغييرات الأصل
 act-story-stayed = بقي العنوان كما هو
 act-comment-published = نشر تعليق
 act-comment-held = حجز تعليق

@@ -171,3 +171,23 @@ desk-change-update = تحديث: يأخذ الخبر وقتًا جديدًا
 desk-change-correction = تصحيح: أخطأنا
 desk-change-clarification = توضيح: أُسيء فهمنا
 desk-change-retraction = سحب: نسحب ما قلناه
+
+## Desk: a story in other languages
+
+desk-translations = بلغات أخرى
+desk-translation-into = اللغة
+desk-translation-begin = بدء ترجمة
+desk-translation-original = فتح الأصل
+desk-translation-since = تغيّر الأصل منذ ذلك الحين: { $count }
+desk-translation-level = هذه الترجمة على أحدث نسخة من الأصل.
+desk-translation-catch-up = أُخذت
+desk-translation-caught-up = سُجّلت تغييرات الأصل على أنها أُخذت.
+desk-translation-link = الربط بمادة موجودة
+desk-translation-other = عنوانها أو رقمها
+desk-translation-do-link = ربط
+desk-translation-unlink = إنهاء الربط
+desk-translation-linked = رُبطت المادتان.
+desk-translation-unlinked = انتهى الربط.
+desk-translation-language = اختر لغة.
+desk-translation-no-story = لا مادة كهذه للربط أو الترجمة.
+desk-translation-same = مادة مرتبطة موجودة بهذه اللغة.

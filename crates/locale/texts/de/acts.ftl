@@ -45,6 +45,7 @@ act-story-due = Zur gesetzten Zeit erschienen
 act-story-planned = Termine gesetzt
 act-story-readdressed = Adresse zog mit dem Ressort um
 act-story-reshelved = Mit in eine andere Liste gezogen
+act-story-caught-up = Änderungen des Originals übernommen
 act-story-stayed = Adresse blieb, wie sie war
 act-comment-published = Kommentar veröffentlicht
 act-comment-held = Kommentar zurückgehalten

@@ -171,3 +171,26 @@ desk-change-update = Aktualisierung: Der Beitrag bekommt eine neue Zeit
 desk-change-correction = Berichtigung: Wir lagen falsch
 desk-change-clarification = Klarstellung: Wir wurden missverstanden
 desk-change-retraction = Rücknahme: Wir nehmen es zurück
+
+## Desk: a story in other languages
+
+desk-translations = In anderen Sprachen
+desk-translation-into = Sprache
+desk-translation-begin = Übersetzung beginnen
+desk-translation-original = Original öffnen
+desk-translation-since = { $count ->
+    [one] Das Original hat sich seither einmal geändert.
+   *[other] Das Original hat sich seither { $count }-mal geändert.
+}
+desk-translation-level = Dies folgt der neuesten Fassung des Originals.
+desk-translation-catch-up = Übernommen
+desk-translation-caught-up = Die Änderungen des Originals gelten als übernommen.
+desk-translation-link = Mit vorhandenem Beitrag verbinden
+desk-translation-other = Adresse oder Nummer des Beitrags
+desk-translation-do-link = Verbinden
+desk-translation-unlink = Verbindung lösen
+desk-translation-linked = Die Beiträge sind verbunden.
+desk-translation-unlinked = Die Verbindung ist gelöst.
+desk-translation-language = Wählen Sie eine Sprache.
+desk-translation-no-story = Einen solchen Beitrag gibt es hier nicht.
+desk-translation-same = Ein verbundener Beitrag ist schon in dieser Sprache.

@@ -45,6 +45,7 @@ act-story-due = Came out at its time
 act-story-planned = Times planned
 act-story-readdressed = Address followed its section
 act-story-reshelved = Went along into another list
+act-story-caught-up = Changes of the original taken over
 act-story-stayed = Address stayed
 act-comment-published = Comment published
 act-comment-held = Comment held

@@ -171,3 +171,26 @@ desk-change-update = Update: the story gets a new time
 desk-change-correction = Correction: we were wrong
 desk-change-clarification = Clarification: we were misunderstood
 desk-change-retraction = Retraction: we take it back
+
+## Desk: a story in other languages
+
+desk-translations = In other languages
+desk-translation-into = Language
+desk-translation-begin = Start a translation
+desk-translation-original = Open the original
+desk-translation-since = { $count ->
+    [one] The original has changed once since this was begun.
+   *[other] The original has changed { $count } times since this was begun.
+}
+desk-translation-level = This follows the original’s newest version.
+desk-translation-catch-up = Taken over
+desk-translation-caught-up = The original’s changes are noted as taken over.
+desk-translation-link = Link with a story that is there
+desk-translation-other = Its address or its number
+desk-translation-do-link = Link them
+desk-translation-unlink = End the link
+desk-translation-linked = The stories are linked.
+desk-translation-unlinked = The link is ended.
+desk-translation-language = Choose a language.
+desk-translation-no-story = No such story is there to link with or to translate.
+desk-translation-same = A linked story says it in this language already.

@@ -45,6 +45,7 @@ act-story-due = Salió a su hora
 act-story-planned = Plazos fijados
 act-story-readdressed = La dirección siguió a su sección
 act-story-reshelved = Pasó con su lista a otra
+act-story-caught-up = Cambios del original recogidos
 act-story-stayed = La dirección se mantuvo
 act-comment-published = Comentario publicado
 act-comment-held = Comentario retenido

@@ -171,3 +171,26 @@ desk-change-update = Actualización: la noticia recibe una hora nueva
 desk-change-correction = Corrección: nos equivocamos
 desk-change-clarification = Aclaración: se nos entendió mal
 desk-change-retraction = Retractación: nos retractamos
+
+## Desk: a story in other languages
+
+desk-translations = En otros idiomas
+desk-translation-into = Idioma
+desk-translation-begin = Empezar una traducción
+desk-translation-original = Abrir el original
+desk-translation-since = { $count ->
+    [one] El original ha cambiado una vez desde entonces.
+   *[other] El original ha cambiado { $count } veces desde entonces.
+}
+desk-translation-level = Sigue la versión más reciente del original.
+desk-translation-catch-up = Ya recogido
+desk-translation-caught-up = Los cambios del original constan como recogidos.
+desk-translation-link = Enlazar con una noticia que ya existe
+desk-translation-other = Su dirección o su número
+desk-translation-do-link = Enlazar
+desk-translation-unlink = Quitar el enlace
+desk-translation-linked = Las noticias están enlazadas.
+desk-translation-unlinked = El enlace se ha quitado.
+desk-translation-language = Elija un idioma.
+desk-translation-no-story = No hay tal noticia que enlazar o traducir.
+desk-translation-same = Una noticia enlazada ya está en ese idioma.

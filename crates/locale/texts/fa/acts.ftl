@@ -45,6 +45,7 @@ act-story-due = در زمان خود منتشر شد
 act-story-planned = زمان‌ها تعیین شد
 act-story-readdressed = نشانی همراه بخش جابه‌جا شد
 act-story-reshelved = همراه فهرستش به فهرستی دیگر رفت
+act-story-caught-up = تغییرهای متن اصلی وارد شد
 act-story-stayed = نشانی سر جای خود ماند
 act-comment-published = دیدگاه منتشر شد
 act-comment-held = دیدگاه نگه داشته شد

@@ -171,3 +171,23 @@ desk-change-update = به‌روزرسانی: خبر زمان تازه می‌گ
 desk-change-correction = تصحیح: اشتباه کرده بودیم
 desk-change-clarification = توضیح: بد فهمیده شدیم
 desk-change-retraction = پس‌گرفتن: سخن خود را پس می‌گیریم
+
+## Desk: a story in other languages
+
+desk-translations = به زبان‌های دیگر
+desk-translation-into = زبان
+desk-translation-begin = آغاز ترجمه
+desk-translation-original = باز کردن متن اصلی
+desk-translation-since = متن اصلی از آن هنگام { $count } بار تغییر کرده است.
+desk-translation-level = این ترجمه با تازه‌ترین نسخهٔ متن اصلی همراه است.
+desk-translation-catch-up = وارد شد
+desk-translation-caught-up = تغییرهای متن اصلی واردشده به‌شمار می‌آید.
+desk-translation-link = پیوند با مطلبی که هست
+desk-translation-other = نشانی یا شمارهٔ آن
+desk-translation-do-link = پیوند بده
+desk-translation-unlink = پایان پیوند
+desk-translation-linked = مطلب‌ها به هم پیوند خوردند.
+desk-translation-unlinked = پیوند پایان یافت.
+desk-translation-language = زبانی برگزینید.
+desk-translation-no-story = چنین مطلبی برای پیوند یا ترجمه نیست.
+desk-translation-same = مطلبی از همین پیوند به این زبان هست.

@@ -45,6 +45,7 @@ act-story-due = Paru à son heure
 act-story-planned = Échéances fixées
 act-story-readdressed = Adresse déplacée avec sa rubrique
 act-story-reshelved = Passé avec sa liste dans une autre
+act-story-caught-up = Changements de l’original repris
 act-story-stayed = Adresse conservée
 act-comment-published = Commentaire publié
 act-comment-held = Commentaire retenu

@@ -171,3 +171,26 @@ desk-change-update = Mise à jour : l’article reçoit une nouvelle heure
 desk-change-correction = Correction : nous avions tort
 desk-change-clarification = Précision : nous avons été mal compris
 desk-change-retraction = Rétractation : nous le retirons
+
+## Desk: a story in other languages
+
+desk-translations = Dans d’autres langues
+desk-translation-into = Langue
+desk-translation-begin = Commencer une traduction
+desk-translation-original = Ouvrir l’original
+desk-translation-since = { $count ->
+    [one] L’original a changé une fois depuis.
+   *[other] L’original a changé { $count } fois depuis.
+}
+desk-translation-level = Ceci suit la dernière version de l’original.
+desk-translation-catch-up = C’est repris
+desk-translation-caught-up = Les changements de l’original sont notés comme repris.
+desk-translation-link = Lier à un article existant
+desk-translation-other = Son adresse ou son numéro
+desk-translation-do-link = Lier
+desk-translation-unlink = Défaire le lien
+desk-translation-linked = Les articles sont liés.
+desk-translation-unlinked = Le lien est défait.
+desk-translation-language = Choisissez une langue.
+desk-translation-no-story = Il n’y a pas d’article de ce nom à lier ou à traduire.
+desk-translation-same = Un article lié est déjà dans cette langue.

@@ -45,6 +45,7 @@ act-story-due = יצאה במועדה
 act-story-planned = המועדים נקבעו
 act-story-readdressed = הכתובת עברה עם המדור
 act-story-reshelved = עבר עם רשימתו לרשימה אחרת
+act-story-caught-up = שינויי המקור נקלטו
 act-story-stayed = הכתובת נשארה
 act-comment-published = תגובה פורסמה
 act-comment-held = תגובה ממתינה

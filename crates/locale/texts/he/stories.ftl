@@ -171,3 +171,27 @@ desk-change-update = עדכון: הכתבה מקבלת שעה חדשה
 desk-change-correction = תיקון: טעינו
 desk-change-clarification = הבהרה: לא הובנו כראוי
 desk-change-retraction = חזרה מדברים: אנו חוזרים בנו
+
+## Desk: a story in other languages
+
+desk-translations = בשפות אחרות
+desk-translation-into = שפה
+desk-translation-begin = להתחיל תרגום
+desk-translation-original = לפתוח את המקור
+desk-translation-since = { $count ->
+    [one] המקור השתנה מאז פעם אחת.
+    [two] המקור השתנה מאז פעמיים.
+   *[other] המקור השתנה מאז { $count } פעמים.
+}
+desk-translation-level = התרגום תואם את הגרסה האחרונה של המקור.
+desk-translation-catch-up = נקלט
+desk-translation-caught-up = שינויי המקור סומנו כנקלטו.
+desk-translation-link = קישור לכתבה קיימת
+desk-translation-other = הכתובת שלה או המספר
+desk-translation-do-link = לקשר
+desk-translation-unlink = לבטל את הקישור
+desk-translation-linked = הכתבות קושרו.
+desk-translation-unlinked = הקישור בוטל.
+desk-translation-language = בחרו שפה.
+desk-translation-no-story = אין כתבה כזאת לקשר או לתרגם.
+desk-translation-same = כתבה מקושרת כבר קיימת בשפה הזאת.

@@ -45,6 +45,7 @@ act-story-due = Вышло в своё время
 act-story-planned = Сроки назначены
 act-story-readdressed = Адрес перешёл вслед за рубрикой
 act-story-reshelved = Перешло со списком в другой
+act-story-caught-up = Правки оригинала перенесены
 act-story-stayed = Адрес остался прежним
 act-comment-published = Комментарий опубликован
 act-comment-held = Комментарий придержан

@@ -171,3 +171,27 @@ desk-change-update = Обновление: материал получает н�
 desk-change-correction = Исправление: мы ошиблись
 desk-change-clarification = Уточнение: нас неверно поняли
 desk-change-retraction = Отзыв: мы берём сказанное назад
+
+## Desk: a story in other languages
+
+desk-translations = На других языках
+desk-translation-into = Язык
+desk-translation-begin = Начать перевод
+desk-translation-original = Открыть оригинал
+desk-translation-since = { $count ->
+    [one] Оригинал с тех пор изменился { $count } раз.
+    [few] Оригинал с тех пор изменился { $count } раза.
+   *[other] Оригинал с тех пор изменился { $count } раз.
+}
+desk-translation-level = Это следует последней версии оригинала.
+desk-translation-catch-up = Перенесено
+desk-translation-caught-up = Правки оригинала отмечены как перенесённые.
+desk-translation-link = Связать с существующим материалом
+desk-translation-other = Его адрес или номер
+desk-translation-do-link = Связать
+desk-translation-unlink = Убрать связь
+desk-translation-linked = Материалы связаны.
+desk-translation-unlinked = Связь убрана.
+desk-translation-language = Выберите язык.
+desk-translation-no-story = Такого материала здесь нет.
+desk-translation-same = Связанный материал уже есть на этом языке.

@@ -45,6 +45,7 @@ act-story-due = Zamanında yayımlandı
 act-story-planned = Zamanlar belirlendi
 act-story-readdressed = Adres bölümüyle taşındı
 act-story-reshelved = Listesiyle birlikte başkasına geçti
+act-story-caught-up = Özgün metnin değişiklikleri alındı
 act-story-stayed = Adres yerinde kaldı
 act-comment-published = Yorum yayımlandı
 act-comment-held = Yorum bekletildi

@@ -171,3 +171,23 @@ desk-change-update = Güncelleme: haber yeni bir saat alır
 desk-change-correction = Düzeltme: yanılmışız
 desk-change-clarification = Açıklama: yanlış anlaşıldık
 desk-change-retraction = Geri çekme: sözümüzü geri alıyoruz
+
+## Desk: a story in other languages
+
+desk-translations = Başka dillerde
+desk-translation-into = Dil
+desk-translation-begin = Çeviriye başla
+desk-translation-original = Özgün haberi aç
+desk-translation-since = Özgün haber o zamandan beri { $count } kez değişti.
+desk-translation-level = Bu, özgün haberin en yeni sürümünü izliyor.
+desk-translation-catch-up = Alındı
+desk-translation-caught-up = Özgün haberin değişiklikleri alındı olarak işaretlendi.
+desk-translation-link = Var olan bir haberle bağla
+desk-translation-other = Adresi ya da numarası
+desk-translation-do-link = Bağla
+desk-translation-unlink = Bağı kaldır
+desk-translation-linked = Haberler bağlandı.
+desk-translation-unlinked = Bağ kaldırıldı.
+desk-translation-language = Bir dil seçin.
+desk-translation-no-story = Bağlanacak ya da çevrilecek böyle bir haber yok.
+desk-translation-same = Bağlı bir haber zaten bu dilde.

@@ -45,6 +45,7 @@ act-story-due = اپنے وقت پر شائع ہوئی
 act-story-planned = اوقات طے کیے گئے
 act-story-readdressed = پتہ حصے کے ساتھ بدلا
 act-story-reshelved = اپنی فہرست کے ساتھ دوسری میں گئی
+act-story-caught-up = اصل کی تبدیلیاں لے لی گئیں
 act-story-stayed = پتہ وہیں رہا
 act-comment-published = تبصرہ شائع ہوا
 act-comment-held = تبصرہ روکا گیا

@@ -171,3 +171,23 @@ desk-change-update = تازہ کاری: خبر کو نیا وقت ملتا ہے
 desk-change-correction = تصحیح: ہم غلط تھے
 desk-change-clarification = وضاحت: ہمیں غلط سمجھا گیا
 desk-change-retraction = دستبرداری: ہم اپنی بات واپس لیتے ہیں
+
+## Desk: a story in other languages
+
+desk-translations = دوسری زبانوں میں
+desk-translation-into = زبان
+desk-translation-begin = ترجمہ شروع کریں
+desk-translation-original = اصل کھولیں
+desk-translation-since = اصل تب سے { $count } بار بدلی ہے۔
+desk-translation-level = یہ اصل کے تازہ ترین نسخے کے مطابق ہے۔
+desk-translation-catch-up = لے لیا
+desk-translation-caught-up = اصل کی تبدیلیاں لی گئی شمار ہوں گی۔
+desk-translation-link = موجود خبر سے جوڑیں
+desk-translation-other = اس کا پتا یا نمبر
+desk-translation-do-link = جوڑیں
+desk-translation-unlink = تعلق ختم کریں
+desk-translation-linked = خبریں جڑ گئیں۔
+desk-translation-unlinked = تعلق ختم ہو گیا۔
+desk-translation-language = زبان چنیں۔
+desk-translation-no-story = جوڑنے یا ترجمے کے لیے ایسی کوئی خبر نہیں۔
+desk-translation-same = جڑی ہوئی ایک خبر پہلے ہی اس زبان میں ہے۔

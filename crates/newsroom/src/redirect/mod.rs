@@ -159,7 +159,11 @@ fn lead_on(tx: &mut Transaction, from: &str, end: &Target) -> Result<(), Error> 
     Ok(())
 }
 
-fn find_story_at(r: &mut Reader, address: &str) -> Result<Option<StoryId>, Error> {
+/// Finds the story that stands at an address, in either spelling, seen now or later.
+///
+/// # Errors
+/// What the database says.
+pub fn find_story_at(r: &mut Reader, address: &str) -> Result<Option<StoryId>, Error> {
     r.query_opt(
         "SELECT story_id FROM publication WHERE address IN ($1, $2) ORDER BY address LIMIT 1",
         database::params![address, &other_slash(address)],

@@ -21,15 +21,17 @@ pub fn may_read(r: &mut Reader, account: &Account, id: StoryId, now: Timestamp) 
     Ok(account.role.may(Verb::Write) && (plan::is_own(r, id, account.id)? || is_named(r, account, id)?))
 }
 
-/// Gives the end of a story's embargo, if it is still ahead.
+/// Gives the end of a story's embargo, or of what it is a translation of, if it is still ahead.
 ///
 /// # Errors
 /// What the database says.
 pub fn find_embargo(r: &mut Reader, id: StoryId, now: Timestamp) -> Result<Option<Timestamp>, Error> {
-    r.query_opt(
-        "SELECT embargo_until FROM publication WHERE story_id = $1 AND embargo_until > $2",
+    r.query_one(
+        "SELECT MAX(embargo_until)
+         FROM publication
+         WHERE story_id IN ($1, (SELECT source_id FROM translation WHERE story_id = $1)) AND embargo_until > $2",
         database::params![id, now.as_millisecond()],
-        |row| crate::time::timestamp(row, 0),
+        |row| crate::time::optional_timestamp(row, 0),
     )
 }
 

@@ -109,14 +109,16 @@ const COLUMNS: &str =
     "s.id, s.kind, s.stage, s.version, s.headline, s.guid, s.translation_group, s.made_at, s.changed_at,
     p.address, p.visible_from, v.language, v.details,
     a.id, a.name, n.cause, n.ask, n.asked_at, b.name, n.due_at, n.slot_at,
-    (SELECT COUNT(*) FROM desk_note o WHERE o.story_id = s.id AND o.answers IS NULL AND o.settled_at IS NULL),
-    p.embargo_until, f.written_by, n.writer, p.visible_until,
+    (SELECT COUNT(*) FROM desk_note d WHERE d.story_id = s.id AND d.answers IS NULL AND d.settled_at IS NULL),
+    COALESCE(p.embargo_until, o.embargo_until), f.written_by, n.writer, p.visible_until,
     (SELECT COUNT(*) FROM withdrawal w WHERE w.story_id = s.id)";
 
 /// What is read beside `story s`.
 const BESIDE: &str = "JOIN revision v ON v.story_id = s.id AND v.number = s.version
     LEFT JOIN revision f ON f.story_id = s.id AND f.number = 1
     LEFT JOIN publication p ON p.story_id = s.id
+    LEFT JOIN translation t ON t.story_id = s.id
+    LEFT JOIN publication o ON o.story_id = t.source_id
     LEFT JOIN plan n ON n.story_id = s.id
     LEFT JOIN account a ON a.id = n.waits_for
     LEFT JOIN account b ON b.id = n.asked_by";

@@ -14,6 +14,7 @@
 //! - [`stage`]: who may move what: one table.
 //! - [`plan`]: whom a story waits for, until when, and when it is meant to run.
 //! - [`notes`]: what colleagues say to each other about a place in a text.
+//! - [`translation`]: the same in another language.
 //! - [`presence`]: who has a story open, as several processes tell each other.
 //! - [`access`]: who may read a story on the desk.
 //! - [`expiry`]: when a story goes by itself.
@@ -37,6 +38,7 @@ pub mod readdress;
 pub mod save;
 pub(crate) mod shelves;
 pub mod stage;
+pub mod translation;
 pub mod typing;
 pub mod withdraw;
 

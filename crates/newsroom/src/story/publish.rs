@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use super::draft::{Draft, Revision};
 use super::save::find_revision;
 use super::shelves::{self, Change, Instants, Standing};
-use super::{Stage, Story, StoryKind, due, typing, withdraw};
+use super::{Stage, Story, StoryKind, due, translation, typing, withdraw};
 use crate::act::Act;
 use crate::address::{AddressParts, other_slash};
 use crate::event::{self, NewEvent};
@@ -90,7 +90,8 @@ pub fn publish(
     let before = shelves::find_standing(tx, id)?;
     let former = if before.is_none() { withdraw::find_place(tx, id)? } else { None };
     let order = &PublishOrder { at: order.at.or(former.as_ref().map(|former| former.published_at)), ..*order };
-    let instants = decide_instants(act, order, before.as_ref().map(|before| before.instants))?;
+    let source_embargo = translation::find_source_embargo(tx, id)?;
+    let instants = decide_instants(act, order, before.as_ref().map(|before| before.instants), source_embargo)?;
     let place = free_place(tx, site, &story, &revision.draft, instants.published_at)?;
     write_publication(tx, act, &story, &revision, &place, instants, order.updated_at)?;
     media_item::set_uses(tx, id, &revision.draft)?;
@@ -165,10 +166,17 @@ fn check(story: &Story, draft: &Draft) -> Result<(), PublishError> {
     Ok(())
 }
 
-/// A story is seen from the later of its schedule and its embargo. No new revision lifts an embargo or moves an end.
-fn decide_instants(act: &Act, order: &PublishOrder, before: Option<Instants>) -> Result<Instants, PublishError> {
+/// A story is seen from the later of its schedule and its embargo, and a translation not before the embargo of what it
+/// was begun from. No new revision lifts an embargo or moves an end.
+fn decide_instants(
+    act: &Act,
+    order: &PublishOrder,
+    before: Option<Instants>,
+    source_embargo: Option<Timestamp>,
+) -> Result<Instants, PublishError> {
     let published_at = order.at.or(before.map(|before| before.published_at)).unwrap_or(act.now);
     let embargo_until = order.embargo_until.or(before.and_then(|before| before.embargo_until));
+    let embargo_until = embargo_until.max(source_embargo.filter(|embargo| *embargo > act.now));
     let visible_from = embargo_until.map_or(published_at, |embargo| embargo.max(published_at));
     if order.expires_at.is_some_and(|end| end <= visible_from) {
         return Err(PublishError::ExpiresBefore);
