@@ -1,4 +1,4 @@
-//! Work done once, by any process: claimed, done, tried again when it failed.
+//! Does the work of the queue, each piece once, whichever process it is, and keeps house.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -6,17 +6,18 @@ use std::time::Duration;
 
 use anyhow::Result;
 use database::Database;
-use newsroom::id::{ProcessId, StoryId};
-use newsroom::job::{self, Job};
+use newsroom::id::ProcessId;
 use newsroom::process::{self, SEEN_EVERY};
-use newsroom::story::{due, marks, readdress};
-use newsroom::{Act, Actor, Ids, comment, idempotency, merge, site};
-use serde_json::json;
+use newsroom::work::{self, WorkError};
+use newsroom::{Act, Actor, Ids, comment, idempotency, job, site};
 
 use crate::serving::Metrics;
 
 /// How long a process sleeps at most before it looks for work.
 const SLEEP_MAX: Duration = Duration::from_millis(500);
+
+/// How long it sleeps while another process does the job that is due, in milliseconds.
+const TAKEN_MS: i64 = 50;
 
 /// How long it is from one round of housekeeping to the next.
 const HOUSEKEEPING_MS: i64 = 60 * 60 * 1000;
@@ -51,67 +52,36 @@ pub fn run(db: &Database, ids: &Arc<Ids>, this: ProcessId, metrics: &Metrics, st
     }
 }
 
-/// Sleeps until the next job is due, or half a second.
+/// Sleeps until the next job is due, or half a second. One that is due already is in the hands of another process.
 fn sleep(db: &Database) -> Duration {
-    let now = crate::clock::now();
-    let due = db.read(|r| job::next_due(r, now)).ok().flatten();
-    let wait = due.map_or(i64::MAX, |due| due.as_millisecond() - now.as_millisecond());
-    Duration::from_millis(u64::try_from(wait.max(5)).unwrap_or(u64::MAX)).min(SLEEP_MAX)
+    let due = db.read(job::next_due).ok().flatten();
+    let wait = due.map_or(i64::MAX, |due| due.as_millisecond() - crate::clock::now().as_millisecond());
+    let wait = if wait > 0 { wait.max(5) } else { TAKEN_MS };
+    Duration::from_millis(u64::try_from(wait).unwrap_or(u64::MAX)).min(SLEEP_MAX)
 }
 
 fn run_next(db: &Database, ids: &Ids, metrics: &Metrics) -> Result<bool> {
     let now = crate::clock::now();
-    let waits = db.read(|r| job::next_due(r, now))?.is_some_and(|due| due <= now);
+    let waits = db.read(job::next_due)?.is_some_and(|due| due <= now);
     if !waits {
         return Ok(false);
     }
-    let Some(job) = db.write(|tx| job::claim(tx, now))? else { return Ok(false) };
     let act = Act { now, ids, actor: Actor::Program };
-    if let Err(error) = run_job(db, &act, &job, metrics) {
-        tracing::warn!(job.kind = job.kind, %error, "a job failed; it is tried again");
-        db.write(|tx| job::fail(tx, &job, now, &error.to_string()))?;
-    }
-    Ok(true)
-}
-
-/// The list of all jobs there are.
-fn run_job(db: &Database, act: &Act, job: &Job, metrics: &Metrics) -> Result<()> {
-    match job.kind.as_str() {
-        due::JOB => {
-            let story = StoryId(job.data["story"].as_i64().unwrap_or(0));
-            let due = db.write(|tx| {
-                let due = due::arrive(tx, act, story)?;
-                job::finish(tx, job.id)?;
-                Ok::<_, database::Error>(due)
-            })?;
-            if let Some(due) = due {
-                metrics.note_lateness(crate::clock::now().as_millisecond() - due.as_millisecond());
+    match db.write(|tx| work::do_next(tx, &act)) {
+        Ok(None) => Ok(false),
+        Ok(Some(done)) => {
+            if let Some(expected_at) = done.expected_at {
+                metrics.note_lateness(crate::clock::now().as_millisecond() - expected_at.as_millisecond());
             }
+            Ok(true)
         }
-        readdress::JOB => db.write(|tx| {
-            job::finish(tx, job.id)?;
-            readdress::go_on(tx, act, &job.data)
-        })?,
-        merge::JOB => db.write(|tx| {
-            job::finish(tx, job.id)?;
-            merge::go_on(tx, act, &job.data)
-        })?,
-        marks::JOB => {
-            let after = StoryId(job.data["after"].as_i64().unwrap_or(0));
-            db.write(|tx| {
-                let next = marks::fill(tx, after)?;
-                job::finish(tx, job.id)?;
-                match next {
-                    Some(last) => {
-                        job::enqueue(tx, act, marks::JOB, Some(marks::JOB), &json!({ "after": last.0 }), act.now)
-                    }
-                    None => Ok(()),
-                }
-            })?;
+        Err(WorkError::Job { job, cause }) => {
+            tracing::warn!(job.kind = job.kind, error = %cause, "a job failed; it is tried again");
+            db.write(|tx| job::fail(tx, &job, now, &cause.to_string()))?;
+            Ok(true)
         }
-        other => anyhow::bail!("there is no work of the kind {other}"),
+        Err(WorkError::Database(error)) => Err(error.into()),
     }
-    Ok(())
 }
 
 /// Forgets answers to old requests, and readers' network addresses after the days that the site's rules say.

@@ -1,8 +1,9 @@
-//! Work to be done once, by any process: claimed, done, retried with growing delay.
+//! The queue of work to be done once, by any process, retried with growing delay.
 //!
-//! A job is a row written in the transaction that makes it necessary. A process that dies with a job in hand loses
-//! its claim when [`CLAIM_MS`] has passed, and the next process does the job again: doing a job twice must be
-//! harmless.
+//! A job is a row written in the transaction that makes it necessary, and removed in the one that does it ([`work`]): a
+//! process that dies with a job in hand has not done it, and the next does it at once.
+//!
+//! [`work`]: crate::work
 
 use database::{Dialect, Error, Reader, Row, Transaction};
 use jiff::Timestamp;
@@ -12,16 +13,13 @@ use crate::act::Act;
 use crate::id::JobId;
 use crate::time::timestamp;
 
-/// How long a claim holds: longer than any job may take.
-pub const CLAIM_MS: i64 = 60_000;
-
 /// After so many failed attempts a job waits for a person; it stays in the table with its last error.
 pub const ATTEMPTS_MAX: i64 = 12;
 
 /// The longest pause between two attempts: six hours.
 const PAUSE_MAX_MS: i64 = 6 * 60 * 60 * 1000;
 
-/// A job in the hands of a process.
+/// A job that is due.
 #[derive(Debug, Clone)]
 pub struct Job {
     /// Its id.
@@ -32,7 +30,7 @@ pub struct Job {
     pub data: Value,
     /// When it became due.
     pub run_at: Timestamp,
-    /// How often it has been begun, this time included.
+    /// How often it has failed.
     pub attempts: i64,
 }
 
@@ -66,38 +64,29 @@ pub fn cancel(tx: &mut Transaction, key: &str) -> Result<(), Error> {
     Ok(())
 }
 
-/// Claims the job that is due the longest, if there is one.
+/// Takes the job that is due the longest, if there is one: it is done and finished in the same transaction.
 ///
-/// On PostgreSQL rows that another process is claiming are skipped, not waited for; SQLite has one writer.
+/// On PostgreSQL rows that another process has taken are skipped, not waited for; SQLite has one writer.
 ///
 /// # Errors
 /// What the database says.
-pub fn claim(tx: &mut Transaction, now: Timestamp) -> Result<Option<Job>, Error> {
-    let sql = match tx.dialect() {
-        Dialect::Sqlite => {
-            "UPDATE job
-             SET claimed_until = $2, attempts = attempts + 1
-             WHERE id = (
-                 SELECT id FROM job
-                 WHERE run_at <= $1 AND claimed_until <= $1 AND attempts < $3
-                 ORDER BY run_at, id
-                 LIMIT 1)
-             RETURNING id, kind, data, run_at, attempts"
-        }
-        Dialect::Postgres => {
-            "UPDATE job
-             SET claimed_until = $2, attempts = attempts + 1
-             WHERE id = (
-                 SELECT id FROM job
-                 WHERE run_at <= $1 AND claimed_until <= $1 AND attempts < $3
-                 ORDER BY run_at, id
-                 LIMIT 1
-                 FOR UPDATE SKIP LOCKED)
-             RETURNING id, kind, data, run_at, attempts"
-        }
+pub fn take(tx: &mut Transaction, now: Timestamp) -> Result<Option<Job>, Error> {
+    let lock = match tx.dialect() {
+        Dialect::Sqlite => "",
+        Dialect::Postgres => "FOR UPDATE SKIP LOCKED",
     };
-    let now = now.as_millisecond();
-    tx.query_opt(sql, database::params![now, now + CLAIM_MS, ATTEMPTS_MAX], read_job)
+    tx.query_opt(
+        &format!(
+            "SELECT id, kind, data, run_at, attempts
+             FROM job
+             WHERE run_at <= $1 AND attempts < $2
+             ORDER BY run_at, id
+             LIMIT 1
+             {lock}"
+        ),
+        database::params![now.as_millisecond(), ATTEMPTS_MAX],
+        read_job,
+    )
 }
 
 /// Removes a job that is done.
@@ -114,24 +103,25 @@ pub fn finish(tx: &mut Transaction, job: JobId) -> Result<(), Error> {
 /// # Errors
 /// What the database says.
 pub fn fail(tx: &mut Transaction, job: &Job, now: Timestamp, error: &str) -> Result<(), Error> {
-    let pause = (job.attempts * job.attempts * 1000).min(PAUSE_MAX_MS);
+    let attempts = job.attempts + 1;
+    let pause = (attempts * attempts * 1000).min(PAUSE_MAX_MS);
     tx.execute(
-        "UPDATE job SET run_at = $2, claimed_until = 0, last_error = $3 WHERE id = $1",
-        database::params![job.id, now.as_millisecond() + pause, error],
+        "UPDATE job SET run_at = $2, attempts = $3, last_error = $4 WHERE id = $1",
+        database::params![job.id, now.as_millisecond() + pause, attempts, error],
     )?;
     Ok(())
 }
 
-/// Gives the instant at which the next job that nobody has claimed is due, so that a process can sleep until then.
+/// Gives the instant at which the next job is due, so that a process can sleep until then.
 ///
 /// Served by `job_due`.
 ///
 /// # Errors
 /// What the database says.
-pub fn next_due(r: &mut Reader, now: Timestamp) -> Result<Option<Timestamp>, Error> {
+pub fn next_due(r: &mut Reader) -> Result<Option<Timestamp>, Error> {
     r.query_opt(
-        "SELECT run_at FROM job WHERE attempts < $1 AND claimed_until <= $2 ORDER BY run_at, id LIMIT 1",
-        database::params![ATTEMPTS_MAX, now.as_millisecond()],
+        "SELECT run_at FROM job WHERE attempts < $1 ORDER BY run_at, id LIMIT 1",
+        database::params![ATTEMPTS_MAX],
         |row| timestamp(row, 0),
     )
 }

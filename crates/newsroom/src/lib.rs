@@ -17,7 +17,7 @@
 //! - [`receipt`], [`process`]: what became of a story that was taken back, in every channel and process.
 //! - [`address`], [`slug`], [`redirect`]: where things are, and where they were.
 //! - [`media_item`]: pictures and files.
-//! - [`event`], [`job`]: what happened, and what is still to be done; [`audit`] reads it for people;
+//! - [`event`], [`job`]: what happened, and what is still to be done, which [`work`] does; [`audit`] reads it for people;
 //!   [`ledger`] holds what was corrected; [`chain`] is how both show that nobody changed them.
 //! - [`import_item`], [`note`], [`idempotency`]: what imports and repeated requests need to remember.
 //! - [`schema`]: the migrations.
@@ -51,6 +51,7 @@ pub mod slug;
 pub mod story;
 pub mod tag;
 mod time;
+pub mod work;
 
 pub use act::{Act, Actor};
 pub use id::Ids;

@@ -9,14 +9,12 @@ use database::scratch::Scratch;
 use jiff::Timestamp;
 use newsroom::event::{self, Event, Touched};
 use newsroom::id::{AccountId, StoryId};
-use newsroom::job::{self, Job};
 use newsroom::people::account;
 use newsroom::people::role::Role;
 use newsroom::schema::MIGRATIONS;
 use newsroom::secret::Keys;
 use newsroom::site::{self as settings, Site as Settings};
-use newsroom::story::{due, readdress};
-use newsroom::{Act, Actor, Ids, merge};
+use newsroom::{Act, Actor, Ids, work};
 use search::Index;
 use site::{Parts, Site, words};
 
@@ -262,30 +260,10 @@ impl TestNewsroom {
     /// Does every job that is due, as a process does; gives their number.
     pub fn run_jobs(&self) -> usize {
         let mut done = 0;
-        while let Some(job) = self.db().write(|tx| job::claim(tx, self.now())).unwrap() {
-            self.run_job(&job);
+        while self.db().write(|tx| work::do_next(tx, &self.act())).expect("every job can be done").is_some() {
             done += 1;
         }
         done
-    }
-
-    fn run_job(&self, job: &Job) {
-        if [readdress::JOB, merge::JOB].contains(&job.kind.as_str()) {
-            let go_on = |tx: &mut database::Transaction| {
-                job::finish(tx, job.id)?;
-                let go_on = if job.kind == merge::JOB { merge::go_on } else { readdress::go_on };
-                go_on(tx, &self.act(), &job.data)
-            };
-            return self.db().write(go_on).unwrap();
-        }
-        assert_eq!(job.kind, due::JOB, "nobody does jobs of this kind; a test that leaves one says so");
-        let story = StoryId(job.data["story"].as_i64().unwrap());
-        self.db()
-            .write(|tx| {
-                due::arrive(tx, &self.act(), story)?;
-                job::finish(tx, job.id)
-            })
-            .unwrap();
     }
 }
 

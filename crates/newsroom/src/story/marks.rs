@@ -6,13 +6,14 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use database::{Error, Param, Transaction};
+use serde_json::{Value, json};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use super::draft::Draft;
 use crate::act::Act;
 use crate::id::{AccountId, SectionId, StoryId};
-use crate::slug;
+use crate::{job, slug};
 
 /// The kind of job that gives marks to the stories of the time before there were any.
 pub const JOB: &str = "desk.marks";
@@ -115,12 +116,13 @@ pub(super) fn set_people(tx: &mut Transaction, id: StoryId) -> Result<(), Error>
     bring_to(tx, id, changed_at, &people, |mark| mark.starts_with("person:"))
 }
 
-/// Gives marks to the next stories of the time before there were any; gives the id after which to go on, or none when
-/// all have theirs. Doing it twice changes nothing.
+/// Gives marks to the next stories of the time before there were any, and leaves the others to a job. Doing it twice
+/// changes nothing.
 ///
 /// # Errors
 /// What the database says.
-pub fn fill(tx: &mut Transaction, after: StoryId) -> Result<Option<StoryId>, Error> {
+pub fn go_on(tx: &mut Transaction, act: &Act, data: &Value) -> Result<(), Error> {
+    let after = StoryId(data["after"].as_i64().unwrap_or(0));
     let rows = tx.query(
         "SELECT s.id, s.changed_at, v.headline, v.language, v.details
          FROM story s
@@ -149,7 +151,10 @@ pub fn fill(tx: &mut Transaction, after: StoryId) -> Result<Option<StoryId>, Err
         bring_to(tx, *id, *changed_at, marks, |mark| !mark.starts_with("person:"))?;
         set_people(tx, *id)?;
     }
-    Ok(rows.last().map(|(id, ..)| *id))
+    match rows.last() {
+        Some((last, ..)) => job::enqueue(tx, act, JOB, Some(JOB), &json!({ "after": last.0 }), act.now),
+        None => Ok(()),
+    }
 }
 
 /// Lets stories bear one mark for another, at most `limit` of them, and says how many.

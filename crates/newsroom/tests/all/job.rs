@@ -3,8 +3,10 @@
 use std::collections::BTreeSet;
 use std::sync::Barrier;
 
-use database::{Database, Options};
-use newsroom::job::{self, ATTEMPTS_MAX, CLAIM_MS, Job};
+use database::{Database, Options, Transaction};
+use jiff::Timestamp;
+use newsroom::job::{self, ATTEMPTS_MAX, Job};
+use newsroom::work::{self, WorkError};
 use serde_json::json;
 use testing::{TestNewsroom, seconds};
 
@@ -14,8 +16,8 @@ fn enqueue(room: &TestNewsroom, kind: &str, key: Option<&str>) {
     room.db().write(|tx| job::enqueue(tx, &room.act(), kind, key, &json!({}), room.now())).unwrap();
 }
 
-fn claim(room: &TestNewsroom) -> Option<Job> {
-    room.db().write(|tx| job::claim(tx, room.now())).unwrap()
+fn take(room: &TestNewsroom) -> Option<Job> {
+    room.db().write(|tx| job::take(tx, room.now())).unwrap()
 }
 
 #[test]
@@ -24,31 +26,46 @@ fn a_failed_job_is_tried_again_after_a_growing_time_and_at_last_waits_for_a_pers
         room.leaves_jobs();
         enqueue(room, "test.fails", None);
         for attempt in 1..=ATTEMPTS_MAX {
-            let job = claim(room).expect("its time has come");
-            assert_eq!(job.attempts, attempt);
+            let job = take(room).expect("its time has come");
+            assert_eq!(job.attempts, attempt - 1);
             room.db().write(|tx| job::fail(tx, &job, room.now(), "no answer")).unwrap();
-            assert!(claim(room).is_none());
+            assert!(take(room).is_none());
             room.clock().advance(seconds(attempt * attempt - 1));
-            assert!(claim(room).is_none(), "not before {} s", attempt * attempt);
+            assert!(take(room).is_none(), "not before {} s", attempt * attempt);
             room.clock().advance(seconds(1));
         }
-        assert!(claim(room).is_none());
+        assert!(take(room).is_none());
         assert_eq!(room.db().read(job::count).unwrap(), (0, 1));
     });
 }
 
 #[test]
-fn a_killed_process_leaves_its_job_to_the_next_when_its_claim_ends() {
-    on_each("a_killed_process_leaves_its_job_to_the_next_when_its_claim_ends", |room| {
+fn a_process_that_dies_with_a_job_leaves_it_to_the_next_at_once() {
+    on_each("a_process_that_dies_with_a_job_leaves_it_to_the_next_at_once", |room| {
         enqueue(room, "test.dies", None);
-        let lost = claim(room).unwrap();
-        room.clock().advance(seconds(CLAIM_MS / 1000 - 1));
-        assert!(claim(room).is_none(), "it may still be at work");
-        room.clock().advance(seconds(1));
-        let found = claim(room).unwrap();
-        assert_eq!((found.id, found.attempts), (lost.id, 2));
+        let dies = room.db().write(|tx| {
+            let job = job::take(tx, room.now())?.unwrap();
+            job::finish(tx, job.id)?;
+            Err::<(), _>(database::Error::NotFound)
+        });
+        assert!(dies.is_err());
+        let found = take(room).unwrap();
+        assert_eq!((found.kind.as_str(), found.attempts), ("test.dies", 0));
         room.db().write(|tx| job::finish(tx, found.id)).unwrap();
         assert_eq!(room.db().read(job::count).unwrap(), (0, 0));
+    });
+}
+
+#[test]
+fn work_that_is_unknown_fails_and_waits_with_its_error() {
+    on_each("work_that_is_unknown_fails_and_waits_with_its_error", |room| {
+        room.leaves_jobs();
+        enqueue(room, "test.unknown", None);
+        let failed = room.db().write(|tx| work::do_next(tx, &room.act()));
+        let Err(WorkError::Job { job, cause }) = failed else { panic!("{failed:?}") };
+        room.db().write(|tx| job::fail(tx, &job, room.now(), &cause.to_string())).unwrap();
+        assert!(take(room).is_none());
+        assert_eq!(room.db().read(job::count).unwrap(), (1, 0));
     });
 }
 
@@ -59,7 +76,7 @@ fn a_job_that_waits_under_a_key_is_not_doubled_and_can_be_taken_back() {
         enqueue(room, "test.once", Some("story:7"));
         assert_eq!(room.db().read(job::count).unwrap(), (1, 0));
         room.db().write(|tx| job::cancel(tx, "story:7")).unwrap();
-        assert!(claim(room).is_none());
+        assert!(take(room).is_none());
     });
 }
 
@@ -71,13 +88,23 @@ fn a_job_of_a_transaction_that_failed_never_was() {
             Err::<(), _>(database::Error::NotFound)
         });
         assert!(failed.is_err());
-        assert!(claim(room).is_none());
+        assert!(take(room).is_none());
     });
 }
 
+/// Takes the next job and finishes it, as work does; others come while its transaction is open.
+fn do_next(tx: &mut Transaction, now: Timestamp) -> Result<Option<Job>, database::Error> {
+    let job = job::take(tx, now)?;
+    std::thread::yield_now();
+    if let Some(job) = &job {
+        job::finish(tx, job.id)?;
+    }
+    Ok(job)
+}
+
 #[test]
-fn two_claimers_at_once_never_get_the_same_job() {
-    on_each("two_claimers_at_once_never_get_the_same_job", |room| {
+fn two_at_once_never_do_the_same_job() {
+    on_each("two_at_once_never_do_the_same_job", |room| {
         const JOBS: usize = 40;
         for _ in 0..JOBS {
             enqueue(room, "test.each", None);
@@ -85,24 +112,24 @@ fn two_claimers_at_once_never_get_the_same_job() {
         // A second process, as far as the database can tell.
         let other = Database::open(room.database_address(), &Options::default()).unwrap();
         let (now, start) = (room.now(), Barrier::new(4));
-        let claim_all = |db: Database| {
+        let do_all = |db: Database| {
             start.wait();
-            let mut claimed = Vec::new();
-            while let Some(job) = db.write(|tx| job::claim(tx, now)).unwrap() {
-                claimed.push(job.id);
+            let mut done = Vec::new();
+            while let Some(job) = db.write(|tx| do_next(tx, now)).unwrap() {
+                done.push(job.id);
             }
-            claimed
+            done
         };
-        let claimed: Vec<_> = std::thread::scope(|scope| {
-            let claim_all = &claim_all;
+        let done: Vec<_> = std::thread::scope(|scope| {
+            let do_all = &do_all;
             let threads: Vec<_> = [room.db(), &other, room.db(), &other]
-                .map(|db| scope.spawn(move || claim_all(db.clone())))
+                .map(|db| scope.spawn(move || do_all(db.clone())))
                 .into_iter()
                 .collect();
             threads.into_iter().flat_map(|thread| thread.join().unwrap()).collect()
         });
-        let different: BTreeSet<_> = claimed.iter().collect();
-        assert_eq!((claimed.len(), different.len()), (JOBS, JOBS));
+        let different: BTreeSet<_> = done.iter().collect();
+        assert_eq!((done.len(), different.len()), (JOBS, JOBS));
         room.leaves_jobs();
     });
 }
