@@ -1,4 +1,12 @@
 //! The site's settings: its name, languages, addresses and rules for comments, kept as one value.
+//!
+//! - [`menu`]: what the head and the foot of pages lead to.
+//! - [`trust`]: pages on how the newsroom works, who it belongs to, and what crawlers may do.
+//! - [`settle`]: what follows a change, so that old addresses lead on.
+
+pub mod menu;
+pub mod settle;
+pub mod trust;
 
 use std::collections::BTreeMap;
 
@@ -7,9 +15,14 @@ use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
+pub use menu::Menu;
+pub use settle::FormerBases;
+pub use trust::{Crawlers, Policy, Trust};
+
 use crate::act::Act;
 use crate::address::Permalink;
-use crate::event::{self, NewEvent, Touched};
+use crate::event::{self, NewEvent};
+use crate::id::StoryId;
 
 /// Everything about the site that its people may change.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -51,6 +64,16 @@ pub struct Site {
     pub shows_raw_html: bool,
     /// Whether an unknown slug leads to the story whose slug it begins, as WordPress guesses.
     pub guesses_addresses: bool,
+    /// How addresses of lists were made before; kept by [`set`].
+    pub former_bases: FormerBases,
+    /// The menus of each language; a place without one leads to the sections, or to the pages.
+    pub menus: Vec<Menu>,
+    /// The pages on how the newsroom works, in whichever languages there are.
+    pub policies: BTreeMap<Policy, Vec<StoryId>>,
+    /// Who the newsroom belongs to, and how to reach it.
+    pub trust: Trust,
+    /// What crawlers are asked to leave alone.
+    pub crawlers: Crawlers,
 }
 
 /// A picture of the site's own that stands for the paper.
@@ -130,6 +153,11 @@ impl Default for Site {
             comments: CommentRules::default(),
             shows_raw_html: false,
             guesses_addresses: true,
+            former_bases: FormerBases::default(),
+            menus: Vec::new(),
+            policies: BTreeMap::new(),
+            trust: Trust::default(),
+            crawlers: Crawlers::default(),
         }
     }
 }
@@ -195,6 +223,21 @@ impl Site {
         format!("/{}/{slug}/", self.author_base)
     }
 
+    /// Gives the language of an edition by its number: 0 is the main one.
+    #[must_use]
+    pub fn edition_language(&self, edition: i64) -> &str {
+        let place = usize::try_from(edition - 1).unwrap_or(usize::MAX);
+        self.editions.get(place).map_or(&self.language, |edition| &edition.language)
+    }
+
+    /// Finds the menu of an edition at a place.
+    #[must_use]
+    pub fn find_menu(&self, place: menu::Place, edition: i64) -> Option<&Menu> {
+        let language = primary(self.edition_language(edition));
+        let is_it = |menu: &&Menu| menu.place == place && primary(&menu.language) == language;
+        self.menus.iter().find(is_it).filter(|menu| !menu.entries.is_empty())
+    }
+
     /// Gives the number of the edition for a language: 0 is the main one, and takes what fits no other.
     #[must_use]
     pub fn edition_for(&self, language: &str) -> i64 {
@@ -246,31 +289,38 @@ pub fn get(r: &mut Reader) -> Result<Site, Error> {
     )
 }
 
-/// Writes the site's settings.
+/// Writes the site's settings. Where they decide addresses, the old ones lead on: lists and fronts from now, stories as
+/// their turn comes.
 ///
 /// # Errors
 /// What the database says.
 pub fn set(tx: &mut Transaction, act: &Act, site: &Site) -> Result<(), Error> {
-    let changes = changes(&get(tx)?, site)?;
-    let value = serde_json::to_string(site).map_err(|cause| Error::Other(cause.to_string()))?;
+    let before = get(tx)?;
+    let mut site = site.clone();
+    settle::remember_bases(&before, &mut site);
+    let changes = changes(&before, &site)?;
+    let value = serde_json::to_string(&site).map_err(|cause| Error::Other(cause.to_string()))?;
     tx.execute(
         "INSERT INTO setting (name, value, changed_at) VALUES ('site', $1, $2)
          ON CONFLICT (name) DO UPDATE SET value = excluded.value, changed_at = excluded.changed_at",
         database::params![&value, act.now_ms()],
     )?;
+    settle::lead_on(tx, act, &before, &site)?;
+    let touched = settle::touched(changes.keys());
     let data = json!({ "changed": changes });
-    let event = NewEvent { kind: "site.changed", subject: 0, data, touched: vec![Touched::everything()] };
-    event::append(tx, act, event)?;
+    event::append(tx, act, NewEvent { kind: "site.changed", subject: 0, data, touched })?;
     Ok(())
 }
 
-/// Names the settings that differ, each with its old and its new value. Lists are named alone: those of barred words
-/// may hold readers' addresses, and the trail must not.
-fn changes(before: &Site, after: &Site) -> Result<Value, Error> {
+/// Lists that may hold readers' addresses; the trail must not, so they are named alone.
+const NAMED_ALONE: [&str; 2] = ["comments.held_words", "comments.barred_words"];
+
+/// Names the settings that differ, each with its old and its new value.
+fn changes(before: &Site, after: &Site) -> Result<serde_json::Map<String, Value>, Error> {
     let value = |site: &Site| serde_json::to_value(site).map_err(|cause| Error::Other(cause.to_string()));
     let mut changes = serde_json::Map::new();
     tell_changes(&mut changes, "", &value(before)?, &value(after)?);
-    Ok(changes.into())
+    Ok(changes)
 }
 
 fn tell_changes(changes: &mut serde_json::Map<String, Value>, name: &str, before: &Value, after: &Value) {
@@ -290,7 +340,7 @@ fn tell_changes(changes: &mut serde_json::Map<String, Value>, name: &str, before
                 );
             }
         }
-        (Value::Array(_), _) | (_, Value::Array(_)) => drop(changes.insert(name.to_owned(), Value::Null)),
+        _ if NAMED_ALONE.contains(&name) => drop(changes.insert(name.to_owned(), Value::Null)),
         _ => drop(changes.insert(name.to_owned(), json!([before, after]))),
     }
 }

@@ -47,6 +47,7 @@ act-story-readdressed = تبع العنوان قسمه
 act-story-reshelved = انتقل مع قائمته إلى أخرى
 act-story-caught-up = أُخذت تغييرات الأصل
 act-story-stayed = بقي العنوان كما هو
+act-story-fronted = نُقل إلى الصفحة الأولى للغته
 act-comment-published = نشر تعليق
 act-comment-held = حجز تعليق
 act-comment-rejected = رفض تعليق

@@ -47,6 +47,7 @@ act-story-readdressed = Adresse zog mit dem Ressort um
 act-story-reshelved = Mit in eine andere Liste gezogen
 act-story-caught-up = Änderungen des Originals übernommen
 act-story-stayed = Adresse blieb, wie sie war
+act-story-fronted = Auf die Titelseite seiner Sprache gestellt
 act-comment-published = Kommentar veröffentlicht
 act-comment-held = Kommentar zurückgehalten
 act-comment-rejected = Kommentar abgelehnt

@@ -47,6 +47,7 @@ act-story-readdressed = Address followed its section
 act-story-reshelved = Went along into another list
 act-story-caught-up = Changes of the original taken over
 act-story-stayed = Address stayed
+act-story-fronted = Moved to the front of its language
 act-comment-published = Comment published
 act-comment-held = Comment held
 act-comment-rejected = Comment rejected

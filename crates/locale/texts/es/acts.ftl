@@ -47,6 +47,7 @@ act-story-readdressed = La dirección siguió a su sección
 act-story-reshelved = Pasó con su lista a otra
 act-story-caught-up = Cambios del original recogidos
 act-story-stayed = La dirección se mantuvo
+act-story-fronted = Llevado a la portada de su lengua
 act-comment-published = Comentario publicado
 act-comment-held = Comentario retenido
 act-comment-rejected = Comentario rechazado

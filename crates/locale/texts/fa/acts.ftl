@@ -47,6 +47,7 @@ act-story-readdressed = نشانی همراه بخش جابه‌جا شد
 act-story-reshelved = همراه فهرستش به فهرستی دیگر رفت
 act-story-caught-up = تغییرهای متن اصلی وارد شد
 act-story-stayed = نشانی سر جای خود ماند
+act-story-fronted = به صفحهٔ نخست زبان خود برده شد
 act-comment-published = دیدگاه منتشر شد
 act-comment-held = دیدگاه نگه داشته شد
 act-comment-rejected = دیدگاه رد شد

@@ -47,6 +47,7 @@ act-story-readdressed = Adresse déplacée avec sa rubrique
 act-story-reshelved = Passé avec sa liste dans une autre
 act-story-caught-up = Changements de l’original repris
 act-story-stayed = Adresse conservée
+act-story-fronted = Placé à la une de sa langue
 act-comment-published = Commentaire publié
 act-comment-held = Commentaire retenu
 act-comment-rejected = Commentaire refusé

@@ -47,6 +47,7 @@ act-story-readdressed = הכתובת עברה עם המדור
 act-story-reshelved = עבר עם רשימתו לרשימה אחרת
 act-story-caught-up = שינויי המקור נקלטו
 act-story-stayed = הכתובת נשארה
+act-story-fronted = הועבר לעמוד הראשי של שפתו
 act-comment-published = תגובה פורסמה
 act-comment-held = תגובה ממתינה
 act-comment-rejected = תגובה נדחתה

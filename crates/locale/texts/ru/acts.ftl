@@ -47,6 +47,7 @@ act-story-readdressed = Адрес перешёл вслед за рубрико
 act-story-reshelved = Перешло со списком в другой
 act-story-caught-up = Правки оригинала перенесены
 act-story-stayed = Адрес остался прежним
+act-story-fronted = Перенесён на главную своего языка
 act-comment-published = Комментарий опубликован
 act-comment-held = Комментарий придержан
 act-comment-rejected = Комментарий отклонён

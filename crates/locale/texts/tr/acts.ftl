@@ -47,6 +47,7 @@ act-story-readdressed = Adres bölümüyle taşındı
 act-story-reshelved = Listesiyle birlikte başkasına geçti
 act-story-caught-up = Özgün metnin değişiklikleri alındı
 act-story-stayed = Adres yerinde kaldı
+act-story-fronted = Kendi dilinin ön sayfasına taşındı
 act-comment-published = Yorum yayımlandı
 act-comment-held = Yorum bekletildi
 act-comment-rejected = Yorum reddedildi

@@ -47,6 +47,7 @@ act-story-readdressed = پتہ حصے کے ساتھ بدلا
 act-story-reshelved = اپنی فہرست کے ساتھ دوسری میں گئی
 act-story-caught-up = اصل کی تبدیلیاں لے لی گئیں
 act-story-stayed = پتہ وہیں رہا
+act-story-fronted = اپنی زبان کے صفحۂ اول پر لے جایا گیا
 act-comment-published = تبصرہ شائع ہوا
 act-comment-held = تبصرہ روکا گیا
 act-comment-rejected = تبصرہ رد ہوا

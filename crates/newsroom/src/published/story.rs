@@ -1,6 +1,8 @@
 //! A public story whole.
 
-use database::{Error, Reader, Row};
+use std::collections::BTreeMap;
+
+use database::{Error, Param, Reader, Row};
 use jiff::Timestamp;
 
 use crate::address::other_slash;
@@ -196,6 +198,41 @@ pub fn address_of(r: &mut Reader, id: StoryId, now: Timestamp) -> Result<Option<
         database::params![id, now.as_millisecond()],
         |row| row.get(0),
     )
+}
+
+/// A public story as what leads to it knows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Linked {
+    /// Where it stands, decoded.
+    pub address: String,
+    /// Its language, as BCP 47.
+    pub language: String,
+    /// Its headline.
+    pub headline: String,
+}
+
+/// Finds those of some stories that are public now: at most a few dozen are asked for.
+///
+/// # Errors
+/// What the database says.
+pub fn find_linked(r: &mut Reader, ids: &[StoryId], now: Timestamp) -> Result<BTreeMap<StoryId, Linked>, Error> {
+    if ids.is_empty() {
+        return Ok(BTreeMap::new());
+    }
+    let places: Vec<String> = (2..ids.len() + 2).map(|place| format!("${place}")).collect();
+    let sql = format!(
+        "SELECT story_id, address, language, headline
+         FROM publication
+         WHERE visible_from <= $1 AND (visible_until IS NULL OR visible_until > $1) AND story_id IN ({})",
+        places.join(", ")
+    );
+    let now = std::iter::once(Param::Int(now.as_millisecond()));
+    let params: Vec<Param> = now.chain(ids.iter().map(|id| Param::Int(id.0))).collect();
+    let rows = r.query(&sql, &params, |row| {
+        let linked = Linked { address: row.get(1)?, language: row.get(2)?, headline: row.get(3)? };
+        Ok((StoryId(row.get(0)?), linked))
+    })?;
+    Ok(rows.into_iter().collect())
 }
 
 /// Says whether a story stood at an address and was taken back: `true` means with a notice (410).

@@ -176,14 +176,22 @@ fn told(target: Option<&Target>) -> Value {
 /// # Errors
 /// What the database says.
 pub fn stands(r: &mut Reader, site: &Site, address: &str) -> Result<bool, Error> {
-    if super::find_story_at(r, address)?.is_some() {
-        return Ok(true);
-    }
+    Ok(super::find_story_at(r, address)?.is_some() || is_list(r, site, address)?)
+}
+
+/// Addresses of one step at which something of the program stands, whatever the newsroom has made.
+const OURS: [&str; 7] = ["api", "corrections", "desk", "embed", "feed", "page", "search"];
+
+/// Says whether a list of the newsroom, or something of the program, stands at an address.
+///
+/// # Errors
+/// What the database says.
+pub(crate) fn is_list(r: &mut Reader, site: &Site, address: &str) -> Result<bool, Error> {
     let steps: Vec<&str> = address.split('/').filter(|step| !step.is_empty()).collect();
     let is_edition = |step: &str| site.editions.iter().any(|edition| edition.prefix == step);
     Ok(match steps[..] {
         [] => true,
-        [only] if is_edition(only) => true,
+        [only] if is_edition(only) || OURS.contains(&only) => true,
         [base, slug] if base == site.tag_base => tag::find_by_slug(r, slug)?.is_some(),
         [base, slug] if base == site.author_base => crate::people::contributor::find_by_slug(r, slug)?.is_some(),
         ["series", slug] => series::find_by_slug(r, slug)?.is_some(),

@@ -12,7 +12,7 @@ use super::save::find_revision;
 use super::shelves::{self, Change, Instants, Standing};
 use super::{Stage, Story, StoryKind, due, translation, typing, withdraw};
 use crate::act::Act;
-use crate::address::{AddressParts, other_slash};
+use crate::address::{AddressParts, PermalinkTag, other_slash};
 use crate::event::{self, NewEvent};
 use crate::id::StoryId;
 use crate::people::contributor;
@@ -209,7 +209,7 @@ pub(super) fn free_place(
     for n in 1..=SLUG_VARIANTS_MAX {
         let variant = if n == 1 { wanted.clone() } else { slug::variant(&wanted, n) };
         let address = address_for(tx, site, story, draft, &variant, published_at)?;
-        if is_free(tx, story.id, &address)? {
+        if is_free(tx, story.id, &address)? && !hides_list(tx, site, story.kind, &address)? {
             return Ok(Place { address, slug: variant });
         }
     }
@@ -249,6 +249,13 @@ fn address_for(
         author_slug: author.as_deref(),
     };
     Ok(site.permalink.address(&parts, &site.time_zone()))
+}
+
+/// Says whether a story at an address would stand before a list, such as a section. No list has a date in its address,
+/// and a page is meant to stand before one.
+fn hides_list(r: &mut Reader, site: &Site, kind: StoryKind, address: &str) -> Result<bool, Error> {
+    let may = kind == StoryKind::Story && !site.permalink.has(PermalinkTag::Year);
+    if may { redirect::desk::is_list(r, site, address) } else { Ok(false) }
 }
 
 fn is_free(r: &mut Reader, story: StoryId, address: &str) -> Result<bool, Error> {

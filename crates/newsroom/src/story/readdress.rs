@@ -1,4 +1,5 @@
-//! New addresses for the stories of a section that has moved, where the permalink pattern holds the section.
+//! New addresses for the stories of a section that has moved, where the permalink pattern holds the section, and for
+//! all stories when the pattern changes; new shelves when the editions do.
 //!
 //! Until its turn has come a story stands where it stood; from then on its old address leads to the new one. So at no
 //! time an address answers nothing.
@@ -27,9 +28,44 @@ pub(crate) fn section_moved(tx: &mut Transaction, act: &Act, site: &Site, sectio
     if !site.permalink.has(PermalinkTag::Section) {
         return Ok(());
     }
-    // A walk that is still under way began before this move: it begins again.
-    job::cancel(tx, &key(section))?;
-    walk(tx, act, site, section, (i64::MIN, i64::MIN))
+    begin(tx, act, site, Walk { shelf: Shelf::Section(section), matter: Matter::Addresses })
+}
+
+/// What of a story follows the settings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Matter {
+    /// Its address, by the permalink pattern.
+    Addresses,
+    /// The fronts on which it stands, by the editions.
+    Shelves,
+}
+
+/// Brings the first stories to where the settings put them now, and leaves the others to a job.
+pub(crate) fn settings_changed(tx: &mut Transaction, act: &Act, site: &Site, matter: Matter) -> Result<(), Error> {
+    begin(tx, act, site, Walk { shelf: Shelf::Everything, matter })
+}
+
+/// A way through all the stories of a shelf.
+#[derive(Debug, Clone, Copy)]
+struct Walk {
+    shelf: Shelf,
+    matter: Matter,
+}
+
+impl Walk {
+    fn key(self) -> String {
+        match (self.shelf, self.matter) {
+            (Shelf::Section(section), _) => format!("readdress:{section}"),
+            (_, Matter::Addresses) => "readdress:everything".into(),
+            (_, Matter::Shelves) => "reshelve:everything".into(),
+        }
+    }
+}
+
+/// A walk that is still under way began before this change: it begins again.
+fn begin(tx: &mut Transaction, act: &Act, site: &Site, walk: Walk) -> Result<(), Error> {
+    job::cancel(tx, &walk.key())?;
+    go(tx, act, site, walk, (i64::MIN, i64::MIN))
 }
 
 /// Goes on where a job was left off.
@@ -38,19 +74,17 @@ pub(crate) fn section_moved(tx: &mut Transaction, act: &Act, site: &Site, sectio
 /// What the database says.
 pub fn go_on(tx: &mut Transaction, act: &Act, data: &Value) -> Result<(), Error> {
     let number = |name: &str| data[name].as_i64().unwrap_or(i64::MIN);
+    let shelf = data["section"].as_i64().map_or(Shelf::Everything, |id| Shelf::Section(SectionId(id)));
+    let matter = if data["shelves"] == true { Matter::Shelves } else { Matter::Addresses };
     let site = site::get(tx)?;
-    walk(tx, act, &site, SectionId(number("section")), (number("published_at"), number("story")))
+    go(tx, act, &site, Walk { shelf, matter }, (number("published_at"), number("story")))
 }
 
-fn key(section: SectionId) -> String {
-    format!("readdress:{section}")
-}
-
-/// Moves the stories of a section after a place in its list.
+/// Brings the stories of a shelf after a place in its list to where they belong.
 ///
 /// Serves from the primary key of `listing`.
-fn walk(tx: &mut Transaction, act: &Act, site: &Site, section: SectionId, after: (i64, i64)) -> Result<(), Error> {
-    let (kind, id) = Shelf::Section(section).numbers();
+fn go(tx: &mut Transaction, act: &Act, site: &Site, walk: Walk, after: (i64, i64)) -> Result<(), Error> {
+    let (kind, id) = walk.shelf.numbers();
     let stories = tx.query(
         "SELECT published_at, story_id
          FROM listing
@@ -61,13 +95,46 @@ fn walk(tx: &mut Transaction, act: &Act, site: &Site, section: SectionId, after:
         |row| Ok((row.get::<i64>(0)?, row.get::<i64>(1)?)),
     )?;
     for (_, story) in &stories {
-        of_story(tx, act, site, StoryId(*story))?;
+        match walk.matter {
+            Matter::Addresses => of_story(tx, act, site, StoryId(*story))?,
+            Matter::Shelves => reshelve(tx, act, site, StoryId(*story))?,
+        }
     }
     let is_full = i64::try_from(stories.len()).is_ok_and(|count| count == BATCH);
     if let Some((published_at, story)) = stories.last().filter(|_| is_full) {
-        let data = json!({ "section": section.0, "published_at": published_at, "story": story });
-        job::enqueue(tx, act, JOB, Some(&key(section)), &data, act.now)?;
+        let section = match walk.shelf {
+            Shelf::Section(section) => Some(section.0),
+            _ => None,
+        };
+        let data = json!({
+            "section": section, "shelves": walk.matter == Matter::Shelves, "published_at": published_at, "story": story,
+        });
+        job::enqueue(tx, act, JOB, Some(&walk.key()), &data, act.now)?;
     }
+    Ok(())
+}
+
+/// Puts a public story on the shelves where the editions want it now.
+fn reshelve(tx: &mut Transaction, act: &Act, site: &Site, id: StoryId) -> Result<(), Error> {
+    let (Some(story), Some(before)) = (super::find(tx, id)?, shelves::find_standing(tx, id)?) else { return Ok(()) };
+    let shelves = shelves::find_belonging(tx, id, site)?;
+    if shelves == before.shelves {
+        return Ok(());
+    }
+    shelves::clear(tx, id)?;
+    shelves::fill(tx, id, &shelves, before.instants)?;
+    let after = Standing { shelves, ..before.clone() };
+    let change = Change {
+        story: id,
+        kind: story.kind,
+        translation_group: story.translation_group,
+        before: Some(&before),
+        after: Some(&after),
+        beside: Vec::new(),
+        zone: site.time_zone(),
+    };
+    let touched = shelves::touched(tx, change)?;
+    event::append(tx, act, NewEvent { kind: "story.fronted", subject: id.0, data: json!({}), touched })?;
     Ok(())
 }
 

@@ -57,11 +57,30 @@ pub fn find_standing(r: &mut Reader, story: StoryId) -> Result<Option<Standing>,
 
 /// Lists the shelves that a story with this content belongs on.
 pub fn shelves_of(kind: StoryKind, draft: &Draft, site: &Site) -> Vec<Shelf> {
+    belonging(kind, &draft.language, &draft.details, site)
+}
+
+/// Lists the shelves that a public story belongs on by what was last published of it.
+///
+/// # Errors
+/// What the database says.
+pub fn find_belonging(r: &mut Reader, story: StoryId, site: &Site) -> Result<Vec<Shelf>, Error> {
+    let (kind, language, details) = r.query_one(
+        "SELECT kind, language, details FROM publication WHERE story_id = $1",
+        database::params![story],
+        |row| Ok((row.get::<String>(0)?, row.get::<String>(1)?, row.get::<String>(2)?)),
+    )?;
+    let details = serde_json::from_str(&details).map_err(|cause| Error::Other(cause.to_string()))?;
+    let kind = StoryKind::from_name(&kind).unwrap_or(StoryKind::Story);
+    Ok(belonging(kind, &language, &details, site))
+}
+
+fn belonging(kind: StoryKind, language: &str, details: &Details, site: &Site) -> Vec<Shelf> {
     if kind == StoryKind::Page {
         return vec![Shelf::Pages];
     }
-    let edition = site.edition_for(&draft.language);
-    let Details { sections, tags, bylines, series, sticky, .. } = &draft.details;
+    let edition = site.edition_for(language);
+    let Details { sections, tags, bylines, series, sticky, .. } = details;
     let mut shelves = vec![Shelf::Everything, Shelf::Front(edition)];
     shelves.extend(sections.iter().map(|id| Shelf::Section(*id)));
     shelves.extend(tags.iter().map(|id: &TagId| Shelf::Tag(*id)));
