@@ -41,6 +41,8 @@ mod redirect;
 mod save;
 #[path = "all/sealed.rs"]
 mod sealed;
+#[path = "all/settings.rs"]
+mod settings;
 #[path = "all/stage.rs"]
 mod stage;
 #[path = "all/token.rs"]

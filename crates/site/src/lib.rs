@@ -10,6 +10,7 @@
 //! - `paint`: what all pages share: words, dates, the frame, and the tags of what was read; `cards`: stories in lists;
 //!   `machines`: what pages say of themselves to machines.
 //! - `front`, `lists`, `story`, `thread`, `find`, `lost`: the pages.
+//! - `menus`: what the head and the foot of pages lead to; `notices`: text files for machines.
 //! - `ledger`: the list of all corrections.
 //! - `preview`: a story before it is public, for who has a link.
 //! - `feeds`, `sitemaps`: for machines; [`words`]: what the index knows of a story.
@@ -30,6 +31,8 @@ mod lists;
 mod lost;
 mod machines;
 mod memory;
+mod menus;
+mod notices;
 mod paint;
 mod pictures;
 mod preview;

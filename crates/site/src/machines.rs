@@ -5,11 +5,12 @@
 
 use document::Document;
 use formats::schema_org::{
-    Correction, Crumb, Image, NewsArticle, Organization, Person, breadcrumb_list, news_article, person,
+    ContactPoint, Correction, Crumb, Image, NewsArticle, Organization, Person, breadcrumb_list, news_article, person,
 };
 use newsroom::published::contributor::Contributor;
 use newsroom::published::section::Section;
 use newsroom::published::story::{BylineName, PublicStory};
+use newsroom::site::Policy;
 use web::address::href;
 
 use crate::Error;
@@ -21,13 +22,6 @@ use crate::thread::Thread;
 
 /// Characters of a description made from the text.
 const DESCRIPTION_CHARS: usize = 200;
-
-/// The last part of the address of a standing page that says how the paper works, by what it says.
-const CORRECTIONS: [&str; 3] = ["corrections-policy", "corrections", "how-we-correct"];
-const PRINCIPLES: [&str; 4] = ["publishing-principles", "editorial-principles", "how-we-report", "editorial-standards"];
-const ETHICS: [&str; 3] = ["ethics-policy", "ethics", "code-of-ethics"];
-const OWNERSHIP: [&str; 3] = ["ownership", "ownership-and-funding", "funding"];
-const MASTHEAD: [&str; 4] = ["masthead", "staff", "who-works-here", "our-team"];
 
 /// The newsroom, with the pages that it has.
 pub(crate) fn organization(paint: &mut Paint) -> Result<Organization, Error> {
@@ -42,30 +36,49 @@ pub(crate) fn organization(paint: &mut Paint) -> Result<Organization, Error> {
             ..Image::default()
         }),
         same_as: paint.settings.same_as.clone(),
-        corrections_policy: whole_address(paint, &CORRECTIONS)?,
-        publishing_principles: whole_address(paint, &PRINCIPLES)?,
-        ethics_policy: whole_address(paint, &ETHICS)?,
-        ownership_info: whole_address(paint, &OWNERSHIP)?,
-        masthead: whole_address(paint, &MASTHEAD)?,
+        corrections_policy: whole_address(paint, Policy::Corrections)?,
+        publishing_principles: whole_address(paint, Policy::Principles)?,
+        ethics_policy: whole_address(paint, Policy::Ethics)?,
+        ownership_info: whole_address(paint, Policy::Ownership)?,
+        verification_policy: whole_address(paint, Policy::Verification)?,
+        masthead: whole_address(paint, Policy::Masthead)?,
+        contact: contact(paint)?,
     })
+}
+
+/// How readers reach it; nothing if nobody said and there is no page.
+fn contact(paint: &mut Paint) -> Result<Option<ContactPoint>, Error> {
+    let written = paint.settings.trust.contact.clone();
+    let is_mail = written.contains('@') && !written.contains('/');
+    let email = Some(written.clone()).filter(|_| is_mail);
+    let url = match some(written).filter(|_| !is_mail) {
+        Some(url) => Some(url),
+        None => whole_address(paint, Policy::Contact)?,
+    };
+    Ok((email.is_some() || url.is_some()).then_some(ContactPoint { email, url }))
 }
 
 /// Where the paper says how it corrects, as a link writes it.
 pub(crate) fn corrections_policy(paint: &mut Paint) -> Result<Option<String>, Error> {
-    find_page(paint, &CORRECTIONS)
+    find_page(paint, Policy::Corrections)
 }
 
-fn whole_address(paint: &mut Paint, slugs: &[&str]) -> Result<Option<String>, Error> {
-    Ok(find_page(paint, slugs)?.map(|address| absolute(paint, &address)))
+/// The whole address of the page that says something of how the paper works.
+pub(crate) fn whole_address(paint: &mut Paint, policy: Policy) -> Result<Option<String>, Error> {
+    Ok(find_page(paint, policy)?.map(|address| absolute(paint, &address)))
 }
 
-/// A standing page by the last part of its address; one of this edition rather than of another.
-fn find_page(paint: &mut Paint, slugs: &[&str]) -> Result<Option<String>, Error> {
+/// The page that the newsroom has chosen; else a standing page by the last part of its address, one of this edition
+/// rather than of another.
+fn find_page(paint: &mut Paint, policy: Policy) -> Result<Option<String>, Error> {
+    if let Some(chosen) = paint.policy_page(policy)? {
+        return Ok(Some(chosen));
+    }
     let edition = paint.edition;
     let pages = paint.standing_pages()?;
     let fits = |address: &str| {
         let last = address.trim_matches('/').rsplit('/').next().unwrap_or("");
-        slugs.contains(&last)
+        policy.slugs().contains(&last)
     };
     let mut found: Vec<_> = pages.iter().filter(|page| fits(&page.address)).collect();
     found.sort_by_key(|page| page.edition != edition);

@@ -1,6 +1,6 @@
 //! What all pages share: the frame, words and dates by language, cards, and the tags of what was read.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use bytes::Bytes;
@@ -9,9 +9,10 @@ use http::{HeaderMap, StatusCode};
 use jiff::Timestamp;
 use locale::{Formats, Language};
 use newsroom::address::other_slash;
+use newsroom::id::StoryId;
 use newsroom::published::card::{self, Cut};
 use newsroom::published::section::Section;
-use newsroom::published::story::Picture;
+use newsroom::published::story::{Linked, Picture};
 use newsroom::published::{Card, Shelf, Touched, instant, section};
 use newsroom::site;
 use serde::Serialize;
@@ -78,6 +79,8 @@ pub(crate) struct Paint<'a, 'r> {
     generation: Generation,
     changes_at: Option<Timestamp>,
     standing_pages: Option<Vec<StandingPage>>,
+    /// The stories that menus and policies name.
+    pub linked: Option<BTreeMap<StoryId, Linked>>,
 }
 
 impl<'a, 'r> Paint<'a, 'r> {
@@ -111,6 +114,7 @@ impl<'a, 'r> Paint<'a, 'r> {
             generation,
             changes_at: None,
             standing_pages: None,
+            linked: None,
         })
     }
 
@@ -266,12 +270,10 @@ impl<'a, 'r> Paint<'a, 'r> {
             reader: assets.address("reader.css").to_owned(),
             script: assets.address("reader.js").to_owned(),
         };
-        let sections = self.section_links(head.section);
-        let edition = self.edition;
-        let ours = self.standing_pages()?.iter().filter(|page| page.edition == edition);
-        let pages = ours.map(|page| Link { href: href(&page.address), name: page.headline.clone() }).collect();
+        let (sections, pages) = (self.head_links(head.section)?, self.foot_links()?);
         let paper = self.paper();
-        let is_indexed = !head.noindex && head.canonical.is_some();
+        let noindex = head.noindex || self.settings.crawlers.hides_from_search;
+        let is_indexed = !noindex && head.canonical.is_some();
         let mut properties = if is_indexed { self.social(&head) } else { Vec::new() };
         let is_large = head.properties.iter().any(|property| property.name == "og:image");
         properties.extend(head.properties);
@@ -299,7 +301,7 @@ impl<'a, 'r> Paint<'a, 'r> {
             theme: Theme::of(self.ask.headers).name(),
             title,
             description: some(head.description),
-            noindex: head.noindex,
+            noindex,
             assets,
             canonical: head.canonical,
             alternates: head.alternates,
@@ -353,26 +355,6 @@ impl<'a, 'r> Paint<'a, 'r> {
             }
         }
         properties
-    }
-
-    fn section_links(&self, current: Option<newsroom::id::SectionId>) -> Vec<SectionLink> {
-        let top = self.sections.iter().filter(|section| section.parent.is_none());
-        let ours = top.filter(|section| {
-            let language = section.language.as_deref().unwrap_or(&self.settings.language);
-            self.settings.edition_for(language) == self.edition
-        });
-        let link = |section: &Section| {
-            let (language, direction) =
-                section.language.as_deref().map_or((None, None), |language| self.foreign(language));
-            SectionLink {
-                href: self.section_href(section),
-                name: section.name.clone(),
-                is_current: current == Some(section.id),
-                language,
-                direction,
-            }
-        };
-        ours.map(link).take(12).collect()
     }
 
     fn edition_links(&self) -> Vec<EditionLink> {
@@ -481,6 +463,7 @@ pub(crate) struct SectionLink {
     pub is_current: bool,
     pub language: Option<String>,
     pub direction: Option<&'static str>,
+    pub below: Vec<SectionLink>,
 }
 
 #[derive(Debug, Serialize)]
@@ -543,7 +526,7 @@ pub(crate) struct Chrome {
     pub home: String,
     pub paper: String,
     pub tagline: Option<String>,
-    pub pages: Vec<Link>,
+    pub pages: Vec<SectionLink>,
     pub feed: String,
 }
 

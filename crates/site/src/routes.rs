@@ -10,8 +10,8 @@ use crate::cache::Generation;
 use crate::lists::Archive;
 use crate::paint::Paint;
 use crate::{
-    Answer, Ask, Error, Site, comments, feeds, find, front, ledger, lists, lost, preview, sitemaps, story, uploads,
-    wordpress,
+    Answer, Ask, Error, Site, comments, feeds, find, front, ledger, lists, lost, notices, preview, sitemaps, story,
+    uploads, wordpress,
 };
 
 /// Answers a request.
@@ -142,8 +142,9 @@ fn fixed(paint: &mut Paint, path: &str) -> Result<Option<Answer>, Error> {
         "/search" | "/search/" => find::show(paint)?,
         "/search/feed" | "/search/feed/" => find::feed(paint, feeds::Format::Rss)?,
         "/search/feed/atom" | "/search/feed/atom/" => find::feed(paint, feeds::Format::Atom)?,
-        "/robots.txt" => sitemaps::robots(paint),
-        "/.well-known/security.txt" => sitemaps::security(paint),
+        "/robots.txt" => notices::robots(paint),
+        "/.well-known/security.txt" | "/security.txt" => notices::security(paint)?,
+        "/trust.txt" | "/.well-known/trust.txt" => notices::trust(paint)?,
         "/sitemap.xml" | "/wp-sitemap.xml" | "/sitemap_index.xml" => sitemaps::index(paint)?,
         "/news-sitemap.xml" | "/sitemap-news.xml" => sitemaps::news(paint)?,
         "/feed.json" => feeds::stories(paint, Shelf::Everything, feeds::Format::Json, "/", None)?,
@@ -325,11 +326,41 @@ fn moved_or_lost(paint: &mut Paint, path: &str, tail: &Tail) -> Result<Answer, E
     if find_withdrawn(paint.r, path, paint.now)? == Some(true) {
         return lost::show(paint, StatusCode::GONE);
     }
+    for to in by_former_bases(paint, path) {
+        if let Answer::Moved(to, is_permanent) = lead_to(paint, &to, "")? {
+            return Ok(Answer::Moved(to, is_permanent));
+        }
+    }
     if let Some(to) = guess(paint, path)? {
         tracing::info!(from = path, %to, "an unknown address was guessed");
         return Ok(Answer::Moved(web::address::href(&to), true));
     }
     lost::show(paint, StatusCode::NOT_FOUND)
+}
+
+/// Where a list could stand now whose address was made otherwise before.
+fn by_former_bases(paint: &Paint, path: &str) -> Vec<String> {
+    let settings = &paint.settings;
+    let former = &settings.former_bases;
+    let kinds = [
+        (&former.tag, &settings.tag_base),
+        (&former.author, &settings.author_base),
+        (&former.section, &settings.section_base),
+    ];
+    let below = |base: &str, path: &str| match base {
+        "" => Some(path.trim_start_matches('/').to_owned()),
+        base => path.strip_prefix('/')?.strip_prefix(base)?.strip_prefix('/').map(str::to_owned),
+    };
+    let mut found = Vec::new();
+    for (former, now) in kinds {
+        // What begins as addresses do now was looked for already.
+        if !now.is_empty() && below(now, path).is_some() {
+            continue;
+        }
+        let rests = former.iter().filter_map(|base| below(base, path)).filter(|rest| !rest.is_empty());
+        found.extend(rests.map(|rest| if now.is_empty() { format!("/{rest}") } else { format!("/{now}/{rest}") }));
+    }
+    found
 }
 
 /// Addresses in a row that lead on, at most; what is longer leads nowhere.

@@ -1,4 +1,4 @@
-//! Sitemaps by month, the news sitemap, and the two text files for machines.
+//! Sitemaps by month, and the news sitemap.
 
 use formats::sitemap::{Address, File, NEWS_MAX, News, write, write_index};
 use http::StatusCode;
@@ -95,23 +95,4 @@ fn address(paint: &Paint, path: &str, modified: Option<Timestamp>) -> Address {
 fn finish(paint: &mut Paint, addresses: &[Address]) -> Result<Answer, Error> {
     let text = write(addresses).ok().and_then(|files| files.into_iter().next()).unwrap_or_default();
     paint.close(XML, text, StatusCode::OK)
-}
-
-/// What crawlers may read.
-pub(crate) fn robots(paint: &Paint) -> Answer {
-    let origin = &paint.site.parts.origin;
-    let text = format!(
-        "User-agent: *\nDisallow: /desk/\nDisallow: /search\nDisallow: /*?replytocom=\n\nSitemap: {origin}/sitemap.xml\nSitemap: {origin}/news-sitemap.xml\n"
-    );
-    Answer::Raw(Box::new(paint.site.plain(StatusCode::OK, &text)))
-}
-
-/// Whom to tell of a hole (RFC 9116); it is valid for a year from when it is asked for.
-pub(crate) fn security(paint: &Paint) -> Answer {
-    let origin = &paint.site.parts.origin;
-    let expires = Timestamp::from_millisecond(paint.now.as_millisecond() + 300 * 86_400_000).unwrap_or(paint.now);
-    let expires = expires.strftime("%Y-%m-%dT00:00:00Z");
-    let text =
-        format!("Contact: {origin}/contact/\nExpires: {expires}\nCanonical: {origin}/.well-known/security.txt\n");
-    Answer::Raw(Box::new(paint.site.plain(StatusCode::OK, &text)))
 }

@@ -62,8 +62,21 @@ pub struct Organization {
     pub ethics_policy: Option<String>,
     /// Page of who owns and pays.
     pub ownership_info: Option<String>,
+    /// Page that tells how facts are checked.
+    pub verification_policy: Option<String>,
     /// Page of the people.
     pub masthead: Option<String>,
+    /// How to reach it.
+    pub contact: Option<ContactPoint>,
+}
+
+/// How a newsroom is reached.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ContactPoint {
+    /// E-mail address.
+    pub email: Option<String>,
+    /// Page.
+    pub url: Option<String>,
 }
 
 /// A story.
@@ -232,8 +245,14 @@ fn organization_value(organization: &Organization) -> Value {
         "publishingPrinciples": organization.publishing_principles,
         "ethicsPolicy": organization.ethics_policy,
         "ownershipFundingInfo": organization.ownership_info,
+        "verificationFactCheckingPolicy": organization.verification_policy,
         "masthead": organization.masthead,
+        "contactPoint": organization.contact.as_ref().map(contact_value),
     })
+}
+
+fn contact_value(contact: &ContactPoint) -> Value {
+    json!({ "@type": "ContactPoint", "contactType": "newsroom", "email": contact.email, "url": contact.url })
 }
 
 fn correction_value(correction: &Correction) -> Value {

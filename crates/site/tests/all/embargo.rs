@@ -28,7 +28,7 @@ const CANARIES: [&str; 10] = [
 ];
 
 /// The arms of `routes.rs` that are addresses by themselves or patterns, each with where this test asks for it.
-const PATTERNS: [(&str, &[&str]); 20] = [
+const PATTERNS: [(&str, &[&str]); 21] = [
     ("/", &["/", "/page/1/", "/page/2/"]),
     ("/search", &["/search", "/search?q=canarytext", "/search?q=canaryheadline&sort=newest"]),
     ("/search/", &["/search/", "/?s=canarytext"]),
@@ -37,7 +37,8 @@ const PATTERNS: [(&str, &[&str]); 20] = [
     ("/search/feed/atom", &["/search/feed/atom?q=canaryheadline"]),
     ("/search/feed/atom/", &["/search/feed/atom/?q=canaryheadline", "/search/canarytext/feed/atom/"]),
     ("/robots.txt", &["/robots.txt"]),
-    ("/.well-known/security.txt", &["/.well-known/security.txt"]),
+    ("/.well-known/security.txt", &["/.well-known/security.txt", "/security.txt"]),
+    ("/trust.txt", &["/trust.txt", "/.well-known/trust.txt"]),
     ("/sitemap.xml", &["/sitemap.xml", "/sitemap_index.xml", "/wp-sitemap.xml"]),
     ("/sitemap-", &["/sitemap-2026-03.xml", "/sitemap-pages.xml", "/sitemap-2026-02.xml"]),
     ("/news-sitemap.xml", &["/news-sitemap.xml", "/sitemap-news.xml"]),
