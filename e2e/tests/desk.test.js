@@ -49,6 +49,17 @@ before(async () => {
       await page.goto(`${dateline.url}/desk/bylines?change=new`);
       await Promise.all([page.waitForNavigation(), page.click('#one button[type=submit]')]);
     },
+    'desk-set-names': '/desk/settings',
+    'desk-set-languages': '/desk/settings/languages',
+    'desk-set-dates': '/desk/settings/dates',
+    'desk-set-comments': '/desk/settings/comments',
+    'desk-set-policies': '/desk/settings/policies',
+    'desk-set-menus': '/desk/settings/menus',
+    'desk-set-wrong': async (page) => {
+      await page.goto(`${dateline.url}/desk/settings/addresses`);
+      await page.fill('#permalink', '/%year%/');
+      await Promise.all([page.waitForNavigation(), page.click('form:has(#permalink) button[type=submit]')]);
+    },
     'desk-redirects': '/desk/redirects',
     'desk-redirects-wrong': async (page) => {
       await page.goto(`${dateline.url}/desk/redirects`);

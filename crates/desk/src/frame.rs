@@ -44,6 +44,7 @@ pub(crate) enum Place {
     People,
     Audit,
     Redirects,
+    Settings,
     Terms,
     Account,
     /// Outside the rail.
@@ -139,6 +140,7 @@ impl<'a> Frame<'a> {
         if may(Verb::Administer) {
             places.push(self.place(Place::People, "/desk/people", "i-users", "desk-people-title", None));
             places.push(self.place(Place::Redirects, "/desk/redirects", "i-link", "desk-redirects-title", None));
+            places.push(self.place(Place::Settings, "/desk/settings", "i-settings", "desk-settings", None));
         }
         places.push(self.place(Place::Account, "/desk/sessions", "i-user", "desk-nav-account", None));
         let name = person.account.name.clone();

@@ -13,6 +13,7 @@
 //! - `tokens`: keys for programs.
 //! - `people`: inviting others, their roles, and letting them go.
 //! - `terms`: sections, tags, series and people in bylines; `redirects`: where old addresses lead.
+//! - `settings`: names, languages, addresses, comments, menus, policies.
 //! - `hashing`, `totp`: how passwords and codes are checked.
 //! - `home`, `moderation`, `decision`: the desk's first page, the queue of comments, deciding on them.
 //! - `list`, `board`: stories by what is asked for, and by stage.
@@ -53,6 +54,7 @@ mod redirects;
 mod revisions;
 mod routes;
 mod sessions;
+mod settings;
 mod sign_in;
 mod stories;
 mod terms;

@@ -13,8 +13,8 @@ use crate::frame::Frame;
 use crate::terms::{Bylines, Sections, SeriesList, Tags};
 use crate::{
     Desk, Error, audit, board, checks, codes, decision, draft, editor, home, list, moderation, notes, password, people,
-    plain, presence, previews, publication, receipt, redirects, revisions, sessions, sign_in, stories, terms, tokens,
-    translations, work,
+    plain, presence, previews, publication, receipt, redirects, revisions, sessions, settings, sign_in, stories, terms,
+    tokens, translations, work,
 };
 
 use Way::{Get, Post, Put};
@@ -74,7 +74,7 @@ enum Handler {
 }
 
 /// All there is, below `/desk/`.
-static ROUTES: [Route; 82] = [
+static ROUTES: [Route; 85] = [
     door(Get, "sign-in", |frame, _, _| sign_in::show(frame)),
     door(Post, "sign-in", |frame, _, form| sign_in::create(frame, form)),
     door(Get, "sign-in/code", |frame, _, _| sign_in::show_code(frame)),
@@ -120,6 +120,11 @@ static ROUTES: [Route; 82] = [
     }),
     desk(Post, "redirects/lines", May(Verb::Administer), |frame, person, _, form| {
         redirects::take_lines(frame, person, form)
+    }),
+    desk(Get, "settings", May(Verb::Administer), |frame, _, _, _| settings::show_first(frame)),
+    desk(Get, "settings/*", May(Verb::Administer), |frame, _, steps, _| settings::show(frame, steps[0])),
+    desk(Post, "settings/*", May(Verb::Administer), |frame, person, steps, form| {
+        settings::keep(frame, person, steps[0], form)
     }),
     desk(Get, "sections", May(Verb::EditAny), |frame, _, _, _| terms::show(frame, &Sections)),
     desk(Post, "sections/*", May(Verb::EditAny), |frame, person, steps, form| {

@@ -22,6 +22,8 @@ mod previews;
 mod redirects;
 #[path = "all/roles.rs"]
 mod roles;
+#[path = "all/settings.rs"]
+mod settings;
 #[path = "all/stories.rs"]
 mod stories;
 #[path = "all/templates.rs"]

@@ -57,6 +57,14 @@ impl Digits {
         text.chars().map(|letter| self.digit(letter).unwrap_or(letter)).collect()
     }
 
+    /// Writes the digits of every set here as ASCII and leaves the rest, for what people have typed.
+    pub fn to_ascii(text: &str) -> String {
+        let value = |letter: char| {
+            Self::ALL.iter().find_map(|set| (letter as u32).checked_sub(set.zero() as u32).filter(|n| *n < 10))
+        };
+        text.chars().map(|letter| value(letter).and_then(|n| char::from_digit(n, 10)).unwrap_or(letter)).collect()
+    }
+
     fn digit(self, letter: char) -> Option<char> {
         let value = letter.is_ascii().then(|| letter.to_digit(10))??;
         char::from_u32(self.zero() as u32 + value)
@@ -99,6 +107,7 @@ mod tests {
         assert_eq!(Digits::Persian.write("خط 9، 14:30"), "خط ۹، ۱۴:۳۰");
         assert_eq!(Digits::ArabicIndic.write("2026"), "٢٠٢٦");
         assert_eq!(Digits::Latin.write("2026 ۱۴۰۵"), "2026 ۱۴۰۵");
+        assert_eq!(Digits::to_ascii("۱۴۰۵ ٢٠٢٦ 12 ab"), "1405 2026 12 ab");
     }
 
     #[test]

@@ -55,6 +55,7 @@ embedded![
     "desk/receipt.html",
     "desk/redirects.html",
     "desk/sessions.html",
+    "desk/settings.html",
     "desk/sign_in.html",
     "desk/solo.html",
     "desk/stories.html",

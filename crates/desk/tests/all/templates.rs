@@ -67,6 +67,15 @@ const SAMPLES: &[(&str, &[Sample])] = &[
         (nothing, Form("/desk/redirects", &[("from", "/a/"), ("to", "/a/")]), &["id=\"to-error\""]),
         (nothing, Form("/desk/redirects/lines", &[("lines", "/a/,/b/\n/c/")]), &["id=\"lines-errors\"", "/c/</textarea>"]),
     ]),
+    ("desk/settings.html", &[
+        (nothing, Page("/desk/settings"), &["id=\"title\"", "aria-current=\"page\">Names"]),
+        (nothing, Page("/desk/settings/comments"), &["type=\"checkbox\"", "inputmode=\"numeric\""]),
+        (nothing, Page("/desk/settings/policies"), &["id=\"ethics\"", "name=\"act\" value=\"write\""]),
+        (nothing, Page("/desk/settings/menus"), &["id=\"head-0\"", "id=\"foot-0\"", "<datalist"]),
+        (right_to_left, Page("/desk/settings/dates"), &["dir=\"rtl\"", "id=\"calendar-fa\""]),
+        (right_to_left, Page("/desk/settings/languages"), &["id=\"edition-prefix-0\""]),
+        (nothing, Form("/desk/settings/names", &[("title", "A")]), &["role=\"alert\"", "value=\"A\""]),
+    ]),
     ("desk/sign_in.html", &[
         (nothing, Door("/desk/sign-in"), &["type=\"password\"", "name=\"email\""]),
         (nothing, Door("/desk/sign-in?after=end"), &["role=\"status\""]),

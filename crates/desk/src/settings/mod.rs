@@ -1,0 +1,367 @@
+//! Settings: one place for all, a part an address. Every one says what it does and what it is if nobody says otherwise.
+//!
+//! - `fields`: settings of one value each, and what is refused.
+//! - `languages`: editions, and the calendar and digits of each language.
+//! - `policies`: pages on how the newsroom works.
+//! - `menus`: what the head and the foot of pages lead to.
+
+mod fields;
+mod languages;
+mod menus;
+mod policies;
+
+use std::collections::BTreeMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use bytes::Bytes;
+use database::Transaction;
+use http::{Response, StatusCode};
+use locale::Value as Put;
+use newsroom::id::StoryId;
+use newsroom::site::{self, Mark, Site};
+use newsroom::{media_item, section};
+use serde::Serialize;
+
+use crate::Error;
+use crate::door::Person;
+use crate::form::Form;
+use crate::frame::{Frame, Place};
+use crate::notice::Notice;
+use fields::{Field, Flaw, Kind};
+
+/// Where they stand.
+const ADDRESS: &str = "/desk/settings";
+
+/// Where the pictures of an old site lie.
+const UPLOADS: &str = "/wp-content/uploads/";
+
+/// A part of the settings, in the order in which they are listed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Names,
+    Languages,
+    Dates,
+    Addresses,
+    Pages,
+    Comments,
+    Menus,
+    Trust,
+    Policies,
+    Crawlers,
+}
+
+impl Part {
+    const ALL: [Part; 10] = [
+        Part::Names,
+        Part::Languages,
+        Part::Dates,
+        Part::Addresses,
+        Part::Pages,
+        Part::Comments,
+        Part::Menus,
+        Part::Trust,
+        Part::Policies,
+        Part::Crawlers,
+    ];
+
+    /// Its name in addresses and in the ids of its words.
+    fn as_str(self) -> &'static str {
+        match self {
+            Part::Names => "names",
+            Part::Languages => "languages",
+            Part::Dates => "dates",
+            Part::Addresses => "addresses",
+            Part::Pages => "pages",
+            Part::Comments => "comments",
+            Part::Menus => "menus",
+            Part::Trust => "trust",
+            Part::Policies => "policies",
+            Part::Crawlers => "crawlers",
+        }
+    }
+
+    fn from_name(name: &str) -> Option<Part> {
+        Part::ALL.into_iter().find(|part| part.as_str() == name)
+    }
+
+    fn fields(self) -> &'static [Field] {
+        match self {
+            Part::Names => &fields::NAMES,
+            Part::Languages => &fields::LANGUAGE,
+            Part::Dates => &fields::ZONE,
+            Part::Addresses => &fields::ADDRESSES,
+            Part::Pages => &fields::PAGES,
+            Part::Comments => &fields::COMMENTS,
+            Part::Trust => &fields::TRUST,
+            Part::Crawlers => &fields::CRAWLERS,
+            Part::Menus | Part::Policies => &[],
+        }
+    }
+
+    /// A number that changes when what this part shows is changed.
+    fn fingerprint(self, site: &Site) -> String {
+        let mut hasher = DefaultHasher::new();
+        self.fields().iter().for_each(|field| (field.read)(site).hash(&mut hasher));
+        if matches!(self, Part::Languages | Part::Dates) {
+            format!("{:?} {:?} {:?}", site.editions, site.calendars, site.digits).hash(&mut hasher);
+        }
+        format!("{:x}", hasher.finish())
+    }
+}
+
+/// What was refused, by the name of its field.
+type Flaws = BTreeMap<String, Flaw>;
+
+#[derive(Serialize)]
+struct Page {
+    parts: Vec<PartView>,
+    part: &'static str,
+    heading: String,
+    explains: String,
+    seen: String,
+    fields: Vec<FieldView>,
+    flaws: Vec<FlawView>,
+    editions: Vec<languages::EditionView>,
+    calendars: Vec<languages::CalendarView>,
+    policies: Vec<policies::PolicyView>,
+    menus: Vec<menus::MenuView>,
+    suggestions: Vec<menus::Suggestion>,
+}
+
+#[derive(Serialize)]
+struct PartView {
+    href: String,
+    text: String,
+    is_current: bool,
+}
+
+#[derive(Serialize)]
+struct FieldView {
+    id: String,
+    label: String,
+    hint: String,
+    default: String,
+    kind: &'static str,
+    value: String,
+    is_on: bool,
+    least: u32,
+    most: u32,
+    flaw: Option<String>,
+}
+
+#[derive(Serialize)]
+struct FlawView {
+    href: String,
+    text: String,
+}
+
+/// The first part.
+pub(crate) fn show_first(frame: Frame) -> Result<Response<Bytes>, Error> {
+    show(frame, Part::Names.as_str())
+}
+
+/// A part.
+pub(crate) fn show(frame: Frame, part: &str) -> Result<Response<Bytes>, Error> {
+    let Some(part) = Part::from_name(part) else { return frame.lost(StatusCode::NOT_FOUND) };
+    render(frame, part, StatusCode::OK, Sent::default())
+}
+
+/// Changes a part.
+pub(crate) fn keep(frame: Frame, person: &Person, part: &str, form: &Form) -> Result<Response<Bytes>, Error> {
+    match Part::from_name(part) {
+        None => frame.lost(StatusCode::NOT_FOUND),
+        Some(Part::Policies) => policies::change(frame, person, form),
+        Some(Part::Menus) => menus::change(frame, person, form),
+        Some(part) => change(frame, person, part, form),
+    }
+}
+
+/// What became of a form.
+enum Outcome {
+    Kept,
+    /// Somebody else was first.
+    Overtaken,
+    Refused(Flaws),
+}
+
+fn change(mut frame: Frame, person: &Person, part: Part, form: &Form) -> Result<Response<Bytes>, Error> {
+    let act = frame.desk.act_of(&person.session);
+    let outcome = frame.desk.parts.db.write(|tx| {
+        let before = site::get(tx)?;
+        if part.fingerprint(&before) != form.get("seen") {
+            return Ok(Outcome::Overtaken);
+        }
+        let (after, flaws) = read(tx, part, &before, form)?;
+        if !flaws.is_empty() {
+            return Ok(Outcome::Refused(flaws));
+        }
+        if after != before {
+            site::set(tx, &act, &after)?;
+        }
+        Ok::<_, database::Error>(Outcome::Kept)
+    })?;
+    let (status, flaws) = match outcome {
+        Outcome::Kept => {
+            let notice = Notice::done(frame.say("desk-set-kept"));
+            return Ok(frame.lead_on(&format!("{ADDRESS}/{}", part.as_str()), person, &notice));
+        }
+        Outcome::Overtaken => {
+            frame.tell(Notice::caution(frame.say("desk-set-overtaken")));
+            (StatusCode::CONFLICT, Flaws::new())
+        }
+        Outcome::Refused(flaws) => (StatusCode::UNPROCESSABLE_ENTITY, flaws),
+    };
+    render(frame, part, status, Sent { form: Some(form), flaws, ..Sent::default() })
+}
+
+/// Reads a part's form into the settings.
+fn read(tx: &mut Transaction, part: Part, before: &Site, form: &Form) -> Result<(Site, Flaws), database::Error> {
+    let (mut site, mut flaws) = (before.clone(), Flaws::new());
+    for field in part.fields() {
+        if let Err(flaw) = (field.write)(&mut site, form.get(field.id)) {
+            flaws.insert(field.id.into(), flaw);
+        }
+    }
+    match part {
+        Part::Names => {
+            let written = form.get("mark").trim();
+            match find_mark(tx, written)? {
+                Some(mark) => site.mark = Some(mark),
+                None if written.is_empty() => site.mark = None,
+                None => drop(flaws.insert("mark".into(), Flaw::of("desk-set-flaw-mark"))),
+            }
+        }
+        Part::Languages => languages::read_editions(tx, before, &mut site, form, &mut flaws)?,
+        Part::Dates => languages::read_calendars(&mut site, form),
+        Part::Addresses => check_bases(tx, &site, &mut flaws)?,
+        _ => {}
+    }
+    Ok((site, flaws))
+}
+
+/// Finds a picture of ours that everybody can see, and how large it is.
+fn find_mark(tx: &mut Transaction, address: &str) -> Result<Option<Mark>, database::Error> {
+    let Some(path) = address.strip_prefix(UPLOADS) else { return Ok(None) };
+    let found = media_item::find_by_upload_path(tx, path)?.filter(|item| item.mime.starts_with("image/"));
+    let pixels = |side: Option<i64>| side.and_then(|side| u32::try_from(side).ok());
+    let sized = found.and_then(|item| Some((pixels(item.width)?, pixels(item.height)?)));
+    Ok(sized.map(|(width, height)| Mark { address: address.to_owned(), width, height }))
+}
+
+/// What stands before addresses of lists must lead to one kind of list each.
+fn check_bases(tx: &mut Transaction, site: &Site, flaws: &mut Flaws) -> Result<(), database::Error> {
+    let mut taken: Vec<&str> = site.editions.iter().map(|edition| edition.prefix.as_str()).collect();
+    for (id, base) in
+        [("section-base", &site.section_base), ("tag-base", &site.tag_base), ("author-base", &site.author_base)]
+    {
+        if base.is_empty() {
+            continue;
+        }
+        let hides_section =
+            id != "section-base" && site.section_base.is_empty() && section::find_by_path(tx, base)?.is_some();
+        if hides_section || taken.contains(&base.as_str()) {
+            flaws.entry(id.into()).or_insert_with(|| Flaw::with("desk-set-flaw-taken", &format!("/{base}/")));
+        }
+        taken.push(base);
+    }
+    Ok(())
+}
+
+/// What somebody sent that was not taken, to be shown again.
+#[derive(Default)]
+struct Sent<'a> {
+    form: Option<&'a Form>,
+    flaws: Flaws,
+    /// The menu or the policy that it was for.
+    of: Option<String>,
+}
+
+impl Sent<'_> {
+    fn is_of(&self, id: &str) -> bool {
+        self.of.as_deref() == Some(id)
+    }
+
+    fn flaw(&self, frame: &Frame, id: &str) -> Option<String> {
+        self.flaws.get(id).map(|flaw| say_flaw(frame, flaw))
+    }
+}
+
+fn say_flaw(frame: &Frame, flaw: &Flaw) -> String {
+    frame.words.texts().get_isolated(flaw.text, &flaw.values())
+}
+
+fn render(frame: Frame, part: Part, status: StatusCode, sent: Sent) -> Result<Response<Bytes>, Error> {
+    let link = |href: String, text: String, is_current| PartView { href, text, is_current };
+    let own = Part::ALL.into_iter().map(|own| {
+        link(format!("{ADDRESS}/{}", own.as_str()), frame.say(&format!("desk-set-{}", own.as_str())), own == part)
+    });
+    let elsewhere = [
+        ("/desk/redirects", "desk-redirects-title"),
+        ("/desk/sections", "desk-terms-title"),
+        ("/desk/people", "desk-people-title"),
+        ("/desk/audit?kind=site.changed", "desk-set-log"),
+    ];
+    let elsewhere = elsewhere.into_iter().map(|(href, text)| link(href.into(), frame.say(text), false));
+    let page = Page {
+        parts: own.chain(elsewhere).collect(),
+        part: part.as_str(),
+        heading: frame.say(&format!("desk-set-{}", part.as_str())),
+        explains: frame.say(&format!("desk-set-{}-explains", part.as_str())),
+        seen: part.fingerprint(&frame.settings),
+        fields: part.fields().iter().map(|field| view(&frame, field, &sent)).collect(),
+        flaws: sent
+            .flaws
+            .iter()
+            .map(|(id, flaw)| FlawView { href: format!("#{id}"), text: say_flaw(&frame, flaw) })
+            .collect(),
+        editions: if part == Part::Languages { languages::show_editions(&frame, &sent) } else { Vec::new() },
+        calendars: if part == Part::Dates { languages::show_calendars(&frame, &sent) } else { Vec::new() },
+        policies: if part == Part::Policies { policies::show(&frame, &sent)? } else { Vec::new() },
+        menus: if part == Part::Menus { menus::show(&frame, &sent)? } else { Vec::new() },
+        suggestions: if part == Part::Menus { menus::suggest(&frame)? } else { Vec::new() },
+    };
+    let title = format!("{} · {}", frame.say("desk-settings"), page.heading);
+    let title = if page.flaws.is_empty() { title } else { format!("{} {title}", frame.say("error-prefix")) };
+    frame.render("desk/settings.html", Place::Settings, &title, status, &page)
+}
+
+fn view(frame: &Frame, field: &Field, sent: &Sent) -> FieldView {
+    let value = match sent.form {
+        Some(form) => form.get(field.id).to_owned(),
+        None => (field.read)(&frame.settings),
+    };
+    let (kind, least, most) = match field.kind {
+        Kind::Words => ("words", 0, 0),
+        Kind::Code => ("code", 0, 0),
+        Kind::Number(least, most) => ("number", least, most),
+        Kind::Flag => ("flag", 0, 0),
+        Kind::Lines => ("lines", 0, 0),
+        Kind::CodeLines => ("code-lines", 0, 0),
+    };
+    let usual = (field.read)(&Site::default());
+    let usual = match (field.kind, usual.as_str()) {
+        (Kind::Flag, "") => frame.say("desk-set-off"),
+        (Kind::Flag, _) => frame.say("desk-set-on"),
+        (_, "") => frame.say("desk-set-empty"),
+        (Kind::Number(..), _) => usual.parse().map(|number| frame.words.number(number)).unwrap_or(usual),
+        _ => usual,
+    };
+    FieldView {
+        id: field.id.into(),
+        label: frame.say(&format!("desk-set-{}", field.id)),
+        hint: frame.say(&format!("desk-set-{}-hint", field.id)),
+        // An address keeps its own direction among words of another.
+        default: frame.words.texts().get_isolated("desk-set-default", &[("word", Put::from(usual.as_str()))]),
+        kind,
+        is_on: value == "on",
+        value,
+        least,
+        most,
+        flaw: sent.flaw(frame, field.id),
+    }
+}
+
+/// Where a page is written.
+fn href_of(story: StoryId) -> String {
+    format!("/desk/stories/{story}/edit")
+}
