@@ -82,7 +82,17 @@ fn settings(tx: &mut Transaction, order: &Import, survey: &Survey) -> Result<(),
         site.permalink = pattern;
         site.section_base = "category".into();
         let (title, tagline) = (site.title.clone(), site.tagline.clone());
-        let edition = |(prefix, language)| Edition { prefix, language, title: title.clone(), tagline: tagline.clone() };
+        // qTranslate keeps a name in each language; of others the name is the same in all.
+        let own = |text: &str, language: &str, else_: &str| match plain(&qtranslate::name(text, language)) {
+            name if name.is_empty() => else_.to_owned(),
+            name => name,
+        };
+        let edition = |(prefix, language): (String, String)| Edition {
+            title: own(&survey.site.title, &language, &title),
+            tagline: own(&survey.site.description, &language, &tagline),
+            prefix,
+            language,
+        };
         site.editions
             .extend(survey.editions().into_iter().filter(|(prefix, _)| has_none(&current, prefix)).map(edition));
     }

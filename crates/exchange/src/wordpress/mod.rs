@@ -6,6 +6,7 @@
 //! - [`survey`]: the first pass: terms, people, files, the permalink pattern, the zone.
 //! - `pattern`: of which permalink pattern links can have been made.
 //! - `furniture`: settings, sections, tags, people, files.
+//! - `menus`: what the head and the foot of the old site led to.
 //! - `stories`: stories and pages.
 //! - `details`: where a story runs, who made it, how it shows outside.
 //! - `addresses`: old addresses that lead on.
@@ -17,6 +18,7 @@ mod comments;
 mod details;
 mod file_page;
 mod furniture;
+mod menus;
 mod pattern;
 mod stories;
 pub mod survey;
@@ -123,6 +125,7 @@ pub fn import(files: &[PathBuf], order: &Import, progress: &mut dyn FnMut(u64, u
     failed.map_or(Ok(()), Err)?;
     writer.finish()?;
     let mut report = writer.report;
+    menus::write(order, &survey, &mut report)?;
     if !order.dry_run {
         files::bring(order.db, &act(order), order.media, &mut report, &mut |files| {
             progress(read + files, read + files)

@@ -9,9 +9,11 @@ use formats::wxr::newspack;
 use formats::wxr::polylang;
 use formats::wxr::{Author, Item, ItemTerm, Record, Site, Term};
 use newsroom::address::{Permalink, canonical};
+use newsroom::site::menu::Place;
 use newsroom::slug;
 
 use super::furniture::slug_of;
+use super::menus::OldMenus;
 use super::pattern::{Made, Votes};
 use crate::report::Report;
 
@@ -73,7 +75,9 @@ pub struct Survey {
     /// Ids of the stories and pages that anyone could read.
     pub public: HashSet<u64>,
     loose: Loose,
-    menus: BTreeMap<String, (String, u64)>,
+    pub(super) menus: OldMenus,
+    /// Which menus stand where, of which language, by their slugs.
+    pub(super) chosen_menus: Vec<(Place, String, String)>,
     pages: HashMap<u64, (String, Option<u64>)>,
     patterns: Votes,
     offsets: BTreeMap<i32, u64>,
@@ -132,7 +136,7 @@ impl Survey {
             newspack::COLLECTIONS => {
                 self.collections.entry(slug::canonical(&term.slug)).or_default().0 = term.name;
             }
-            "nav_menu" => self.menus.entry(term.slug).or_default().0 = term.name,
+            "nav_menu" => self.menus.name(term.slug, term.name),
             other if is_topic(other) => {
                 report.warn(&format!("terms of the taxonomy {other:?} were taken as tags"));
                 self.tags.entry(slug::canonical(&term.slug)).or_insert(term);
@@ -157,11 +161,7 @@ impl Survey {
                 *collection =
                     (item.title.clone(), if item.excerpt.is_empty() { &item.content } else { &item.excerpt }.clone());
             }
-            "nav_menu_item" => {
-                for term in item.terms("nav_menu") {
-                    self.menus.entry(term.nicename.clone()).or_insert_with(|| (term.name.clone(), 0)).1 += 1;
-                }
-            }
+            "nav_menu_item" => self.menus.note(item),
             _ => {}
         }
         if matches!(item.post_type.as_str(), "post" | "page" | "") && item.status != "trash" {
@@ -257,9 +257,7 @@ impl Survey {
                 self.groups.entry(*id).or_insert(first);
             }
         }
-        for (slug, (name, count)) in &self.menus {
-            report.skip("menu", slug, name, &format!("menus are made at the desk; this one had {count} entries"));
-        }
+        self.chosen_menus = self.menus.choose(self, report);
     }
 
     fn has_login(&self, slug: &str) -> bool {

@@ -257,7 +257,7 @@ fn translations_are_joined_though_the_head_does_not_tell_them() {
 }
 
 #[test]
-fn flaws_are_told_with_file_and_line_and_menus_with_their_names() {
+fn flaws_are_told_with_file_and_line_and_lost_entries_of_menus_with_their_names() {
     let menu = "<category domain=\"nav_menu\" nicename=\"top\">Top</category>";
     let broken = item(10, "post", "publish", "open", DAY, "")
         + "\nstray\u{1} words\n<!DOCTYPE x>"
@@ -265,8 +265,62 @@ fn flaws_are_told_with_file_and_line_and_menus_with_their_names() {
     let (_scratch, _folder, report) = on_sqlite(&broken);
     assert!(report.flaw_count > 0 && report.flaws.iter().all(|flaw| flaw.file == "part.xml" && flaw.line > 1));
     assert!(report.to_text().contains("part.xml:"), "{}", report.to_text());
-    let menu = report.skipped.iter().find(|line| line.kind == "menu").unwrap();
-    assert_eq!((menu.id.as_str(), menu.title.as_str()), ("top", "Top"));
+    assert!(report.to_text().contains("the menu \"Top\" leads on without \"m\""), "{}", report.to_text());
+}
+
+/// An entry of a menu: its id, the entry above it, what it leads to, and where.
+fn entry(id: u32, above: u32, menu: &str, order: u32, kind: [&str; 3], url: &str) -> String {
+    let meta = |key: &str, value: &str| {
+        format!(
+            "<wp:postmeta><wp:meta_key>_menu_item_{key}</wp:meta_key><wp:meta_value>{value}</wp:meta_value></wp:postmeta>"
+        )
+    };
+    let more = format!(
+        "<wp:menu_order>{order}</wp:menu_order><category domain=\"nav_menu\" nicename=\"{menu}\">{menu}</category>{}{}{}{}{}",
+        meta("menu_item_parent", &above.to_string()),
+        meta("type", kind[0]),
+        meta("object", kind[1]),
+        meta("object_id", kind[2]),
+        meta("url", url),
+    );
+    item(id, "nav_menu_item", "publish", &format!("e{id}"), DAY, &more)
+}
+
+#[test]
+fn menus_of_the_head_and_the_foot_come_in_once() {
+    let harbour = "<category domain=\"category\" nicename=\"harbour\">Harbour</category>";
+    let items = item(10, "post", "publish", "open", DAY, harbour)
+        + &item(11, "page", "publish", "about", DAY, "")
+        + &entry(40, 0, "main-menu", 2, ["post_type", "page", "11"], "")
+        + &entry(41, 0, "main-menu", 1, ["custom", "custom", ""], "https://friends.example/")
+        + &entry(42, 41, "main-menu", 3, ["custom", "custom", ""], "https://old.example/category/harbour/")
+        + &entry(43, 42, "main-menu", 4, ["post_type", "post", "10"], "")
+        + &entry(44, 0, "main-menu", 5, ["custom", "custom", ""], "https://old.example/nowhere/")
+        + &entry(45, 0, "main-menu", 6, ["custom", "custom", ""], "javascript:alert(1)")
+        + &entry(46, 0, "footer", 1, ["post_type", "page", "11"], "")
+        + &entry(47, 0, "social", 1, ["custom", "custom", ""], "https://social.example/");
+    let (scratch, _folder, report) = on_sqlite(&items);
+    let site = scratch.db().read(newsroom::site::get).unwrap();
+    let told: Vec<String> = site
+        .menus
+        .iter()
+        .map(|menu| {
+            let entries = menu.entries.iter().map(|entry| {
+                let below: Vec<_> = entry.below.iter().map(|own| format!("{} {:?}", own.name, own.target)).collect();
+                format!("{} {:?} {below:?}", entry.name, entry.target)
+            });
+            format!("{:?}: {}", menu.place, entries.collect::<Vec<_>>().join("; "))
+        })
+        .collect();
+    assert_eq!(told.len(), 2, "{told:?}");
+    assert!(told[0].starts_with("Head: e41 Address(\"https://friends.example/\")"), "{told:?}");
+    assert!(told[0].contains("e42 Section(") && told[0].contains("e43 Story(StoryId(10))"), "{told:?}");
+    assert!(told[0].ends_with("e40 Story(StoryId(11)) []"), "{told:?}");
+    assert_eq!(told[1], "Foot: e46 Story(StoryId(11)) []");
+    let skipped: Vec<&str> =
+        report.skipped.iter().filter(|line| line.kind == "menu").map(|line| line.id.as_str()).collect();
+    assert_eq!(skipped, ["social"]);
+    assert!(report.to_text().contains("\"e44\"") && report.to_text().contains("\"e45\""), "{}", report.to_text());
 }
 
 #[test]
