@@ -3,7 +3,9 @@
 use anyhow::Result;
 use clap::Subcommand;
 use media::{Key, Store};
-use newsroom::id::MediaId;
+use newsroom::id::{MediaId, StoryId};
+use newsroom::published::story::find_linked;
+use newsroom::site::{self, Policy, menu};
 use newsroom::{event, ledger, media_item};
 
 use super::say;
@@ -48,6 +50,7 @@ pub fn check(config: &Config) -> Result<bool> {
             Err(error) => say(&format!("index: not examined ({error}); a running process may hold it")),
         }
     }
+    hint_at_settings(&place)?;
     let (waiting, failed) = place.db.read(newsroom::job::count)?;
     say(&format!("schema {}; {waiting} jobs wait", place.db.schema_version()?));
     if failed > 0 {
@@ -58,6 +61,36 @@ pub fn check(config: &Config) -> Result<bool> {
     }
     say(if problems.is_empty() { "nothing is wrong" } else { "something is wrong" });
     Ok(problems.is_empty())
+}
+
+/// Says what of the settings leads nowhere, or is not said yet; nothing of it is broken.
+fn hint_at_settings(place: &Place) -> Result<()> {
+    let (site, gone, pages) = place.db.read(|r| {
+        let site = site::get(r)?;
+        let gone = menu::list_gone(r, &site)?;
+        let chosen: Vec<StoryId> = site.policies.values().flatten().copied().collect();
+        let linked = find_linked(r, &chosen, crate::clock::now())?.len();
+        Ok::<_, database::Error>((site, gone, chosen.len() - linked))
+    })?;
+    if site::time_zone(&site.zone).is_none() {
+        say(&format!(
+            "settings: the time zone {:?} is not known, UTC stands in; choose one at /desk/settings/dates",
+            site.zone
+        ));
+    }
+    for name in gone {
+        say(&format!("settings: the menu entry {name:?} leads to what is not public; it is left out until then"));
+    }
+    if pages > 0 {
+        say(&format!(
+            "settings: {pages} of the pages on how the newsroom works are not public; see /desk/settings/policies"
+        ));
+    }
+    let trust = &site.trust;
+    if trust.contact.is_empty() && trust.security_contact.is_empty() && !site.policies.contains_key(&Policy::Contact) {
+        say("settings: nobody is named to be told of a hole in security.txt; name somebody at /desk/settings/trust");
+    }
+    Ok(())
 }
 
 /// Looks at every stored file: whether it is there, in the length in which it came, and still what it was.
