@@ -21,14 +21,15 @@ const LOG_LINES_KEPT = 200;
  * Answers `{ url, dataDirectory, log(), run(), kill(), restart(), end() }`; `log()` is what the process has said so far,
  * one string, and `run(…)` runs another command on the same newsroom and answers what that says. `kill()` ends it as a
  * power switch would, and `restart()` serves the same newsroom at the same address again. `exported` is an export file's
- * text, to be taken in first.
+ * text, to be taken in first; `host` is the name by which browsers ask for it.
  */
-export async function startDateline(command = ['demo'], { env = {}, exported } = {}) {
+export async function startDateline(command = ['demo'], { env = {}, exported, host = '127.0.0.1' } = {}) {
   const binary = process.env.DATELINE_BIN;
   if (!binary) throw new Error('DATELINE_BIN names no binary: run `cargo xtask test --only e2e`.');
   const dataDirectory = await mkdtemp(join(tmpdir(), 'dateline-e2e-'));
-  const address = `127.0.0.1:${await findFreePort()}`;
-  const url = `http://${address}`;
+  const port = await findFreePort();
+  const address = `127.0.0.1:${port}`;
+  const url = `http://${host}:${port}`;
   const run = async (...words) => (await execFileAsync(binary, ['--data', dataDirectory, ...words])).stdout;
   if (exported) {
     const file = join(dataDirectory, 'export.xml');

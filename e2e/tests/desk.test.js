@@ -34,6 +34,7 @@ before(async () => {
     'desk-sessions': '/desk/sessions',
     'desk-tokens': '/desk/tokens',
     'desk-codes': '/desk/codes',
+    'desk-passkeys-not-here': '/desk/passkeys',
     'desk-people': '/desk/people',
     'desk-lost': '/desk/no-such-page',
     'desk-audit': '/desk/audit',

@@ -5,7 +5,7 @@ use crate::manifest::{Package, packages};
 use crate::source::{Source, sources};
 
 /// They know neither SQL, HTTP nor each other. Below them stands `markup`, for the two that read foreign HTML.
-const SKILLS: [&str; 7] = ["attribution", "database", "document", "formats", "locale", "media", "search"];
+const SKILLS: [&str; 8] = ["attribution", "credential", "database", "document", "formats", "locale", "media", "search"];
 
 /// The packages that talk to someone over HTTP.
 const SURFACES: [&str; 4] = ["api", "desk", "site", "web"];

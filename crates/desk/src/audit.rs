@@ -28,7 +28,7 @@ const PAGE: usize = 50;
 const DETAIL_CHARS_MAX: usize = 300;
 
 /// What acts are done to, in the order of the filter; those of stories and comments come first.
-const NOUNS: [&str; 15] = [
+const NOUNS: [&str; 16] = [
     "story",
     "note",
     "comment",
@@ -42,6 +42,7 @@ const NOUNS: [&str; 15] = [
     "site",
     "account",
     "session",
+    "passkey",
     "link",
     "token",
 ];
@@ -203,6 +204,7 @@ fn details(frame: &Frame, event: &Event) -> Vec<String> {
             text("visible_from").parse::<Timestamp>().ok().map(|at| frame.when(at).text).into_iter().collect()
         }
         "account.role_set" => vec![change(&role(frame, text("from")), &role(frame, text("to")))],
+        "passkey.added" | "passkey.removed" | "passkey.used" | "passkey.doubted" => vec![text("name").to_owned()],
         "account.added" => vec![role(frame, text("role"))],
         "site.changed" => settings(&data["changed"]),
         _ => ["reason", "for"].into_iter().map(text).filter(|text| !text.is_empty()).map(str::to_owned).collect(),

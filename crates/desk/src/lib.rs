@@ -10,6 +10,7 @@
 //! - `form`, `notice`: what was sent, and what is said after it.
 //! - `password`: the set-up of a new newsroom, invitations, forgotten passwords.
 //! - `sign_in`, `codes`, `sessions`: coming in, codes from an app, and where one is signed in.
+//! - `passkeys`, `passkey_in`, `challenge`: signing in without a password: adding keys, coming in, what they answer.
 //! - `tokens`: keys for programs.
 //! - `people`: inviting others, their roles, and letting them go.
 //! - `terms`: sections, tags, series and people in bylines; `redirects`: where old addresses lead.
@@ -29,6 +30,7 @@
 
 mod audit;
 mod board;
+mod challenge;
 mod checks;
 mod codes;
 mod decision;
@@ -43,6 +45,8 @@ mod list;
 mod moderation;
 mod notes;
 mod notice;
+mod passkey_in;
+mod passkeys;
 mod password;
 mod people;
 mod plain;
@@ -66,6 +70,7 @@ mod work;
 use std::sync::Arc;
 
 use bytes::Bytes;
+use credential::passkey::Relying;
 use database::Database;
 use http::header::{CONTENT_TYPE, HeaderValue, RETRY_AFTER};
 use http::{Method, Response, StatusCode};
@@ -115,6 +120,8 @@ pub struct Desk {
     words: Words,
     hashing: Hashing,
     presence: presence::Presence,
+    /// How browsers name the site; none if they let it have no passkeys.
+    relying: Option<Relying>,
 }
 
 /// A page could not be made.
@@ -160,6 +167,7 @@ impl Desk {
             hashing: Hashing::new(parts.hashes_max),
             words: Words::default(),
             presence: presence::Presence::default(),
+            relying: Relying::of(&parts.origin),
             parts,
         }
     }

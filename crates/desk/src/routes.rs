@@ -12,9 +12,7 @@ use crate::form::Form;
 use crate::frame::Frame;
 use crate::terms::{Bylines, Sections, SeriesList, Tags};
 use crate::{
-    Desk, Error, audit, board, checks, codes, decision, draft, editor, home, list, moderation, notes, password, people,
-    plain, presence, previews, publication, receipt, redirects, revisions, sessions, settings, sign_in, stories, terms,
-    tokens, translations, work,
+    Desk, Error, audit, board, checks, codes, decision, draft, editor, home, list, moderation, notes, passkey_in, passkeys, password, people, plain, presence, previews, publication, receipt, redirects, revisions, sessions, settings, sign_in, stories, terms, tokens, translations, work,
 };
 
 use Way::{Get, Post, Put};
@@ -74,11 +72,13 @@ enum Handler {
 }
 
 /// All there is, below `/desk/`.
-static ROUTES: [Route; 85] = [
+static ROUTES: [Route; 91] = [
     door(Get, "sign-in", |frame, _, _| sign_in::show(frame)),
     door(Post, "sign-in", |frame, _, form| sign_in::create(frame, form)),
     door(Get, "sign-in/code", |frame, _, _| sign_in::show_code(frame)),
     door(Post, "sign-in/code", |frame, _, form| sign_in::confirm(frame, form)),
+    door(Get, "sign-in/passkey", |frame, _, _| passkey_in::ask(frame)),
+    door(Post, "sign-in/passkey", |frame, _, form| passkey_in::create(frame, form)),
     door(Get, "sign-in/link/*", |frame, steps, _| sign_in::by_link(frame, steps[0])),
     door(Get, "set-up/*", |frame, steps, _| password::show(frame, Purpose::SetUp, steps[0])),
     door(Post, "set-up/*", |frame, steps, form| password::set_up(frame, steps[0], form)),
@@ -95,6 +95,10 @@ static ROUTES: [Route; 85] = [
     desk(Post, "codes", Signed, |frame, person, _, form| codes::turn_on(frame, person, form)),
     desk(Post, "codes/recovery", Signed, |frame, person, _, form| codes::make_recovery(frame, person, form)),
     desk(Post, "codes/removal", Signed, |frame, person, _, form| codes::turn_off(frame, person, form)),
+    desk(Get, "passkeys", Signed, |frame, person, _, _| passkeys::show(frame, person)),
+    desk(Get, "passkeys/question", Signed, |frame, person, _, _| passkeys::ask(frame, person)),
+    desk(Post, "passkeys", Signed, |frame, person, _, form| passkeys::create(frame, person, form)),
+    desk(Post, "passkeys/*/removal", Signed, |frame, person, steps, _| passkeys::remove(frame, person, steps[0])),
     desk(Get, "tokens", Signed, |frame, person, _, _| tokens::show(frame, person)),
     desk(Post, "tokens", Signed, |frame, person, _, form| tokens::create(frame, person, form)),
     desk(Post, "tokens/*/ending", Signed, |frame, person, steps, _| tokens::end(frame, person, steps[0])),

@@ -3,6 +3,7 @@
 use bytes::Bytes;
 use http::{Response, StatusCode};
 use newsroom::id::SessionId;
+use newsroom::people::passkey;
 use newsroom::people::session::{self, Session};
 use serde::Serialize;
 
@@ -17,6 +18,8 @@ struct Page {
     sessions: Vec<SessionView>,
     has_others: bool,
     uses_codes: bool,
+    /// How many passkeys there are, in words.
+    passkeys: String,
 }
 
 #[derive(Serialize)]
@@ -31,10 +34,14 @@ struct SessionView {
 
 /// Lists a person's sign-ins.
 pub(crate) fn show(frame: Frame, person: &Person) -> Result<Response<Bytes>, Error> {
-    let sessions = frame.desk.parts.db.read(|r| session::list(r, person.account.id, frame.now))?;
+    let (sessions, passkeys) = frame.desk.parts.db.read(|r| {
+        let id = person.account.id;
+        Ok::<_, database::Error>((session::list(r, id, frame.now)?, passkey::list(r, id)?))
+    })?;
     let page = Page {
         has_others: sessions.len() > 1,
         sessions: sessions.iter().map(|session| view(&frame, person, session)).collect(),
+        passkeys: frame.say_with("desk-passkeys-count", i64::try_from(passkeys.len()).unwrap_or(i64::MAX)),
         uses_codes: person.account.totp_sealed.is_some(),
     };
     let title = frame.say("desk-sessions-title");

@@ -15,6 +15,7 @@ use serde::Serialize;
 use crate::door::{self, Halfway};
 use crate::form::Form;
 use crate::frame::{Frame, Place, set_cookie, to};
+use crate::passkey_in::{self, Offer};
 use crate::{Error, totp};
 
 /// How long someone is asked to wait when too many come in at once, in seconds.
@@ -25,6 +26,8 @@ struct Page {
     email: String,
     flaw: Option<String>,
     after: Option<String>,
+    /// The browser's dialogue for passkeys, where there can be some.
+    offer: Option<Offer>,
 }
 
 #[derive(Serialize)]
@@ -44,7 +47,7 @@ pub(crate) fn show(frame: Frame) -> Result<Response<Bytes>, Error> {
         _ => None,
     };
     let after = after.map(|id| frame.say(id));
-    show_form(frame, StatusCode::OK, Page { email: String::new(), flaw: None, after })
+    show_form(frame, StatusCode::OK, "", None, after)
 }
 
 /// Lets someone in, or on to the code. Known and unknown addresses get the same words, and cost the same work.
@@ -63,9 +66,8 @@ pub(crate) fn create(frame: Frame, form: &Form) -> Result<Response<Bytes>, Error
     };
     let Some(account) = found.filter(|_| is_right) else {
         tracing::info!(client = %frame.ask.client, "a sign-in failed: wrong address or password");
-        let flaw = Some(frame.say("desk-signin-wrong"));
-        let page = Page { email: email.to_owned(), flaw, after: None };
-        return show_form(frame, StatusCode::UNPROCESSABLE_ENTITY, page);
+        let flaw = frame.say("desk-signin-wrong");
+        return show_flaw(frame, StatusCode::UNPROCESSABLE_ENTITY, email, flaw);
     };
     parts.db.write(|tx| guard::succeed(tx, tried))?;
     if account.totp_sealed.is_some() {
@@ -158,14 +160,20 @@ pub(crate) fn too_many_text(frame: &Frame, again_at: Timestamp) -> String {
     frame.put("desk-signin-too-many", &[("time", Put::from(frame.words.time(again_at)))])
 }
 
-fn begin(frame: &Frame, email_key: &[u8], account: Option<AccountId>) -> Result<Result<Try, Timestamp>, Error> {
+/// Begins a try within the limits of guessing; if it may not be made, says when the next one may.
+pub(crate) fn begin(
+    frame: &Frame,
+    email_key: &[u8],
+    account: Option<AccountId>,
+) -> Result<Result<Try, Timestamp>, Error> {
     let (act, client_address) = (frame.desk.act_at_door(), frame.ask.client.to_string());
     let is_known_device = account.is_some_and(|account| door::is_known_device(frame.desk, frame.ask, account));
     let tries = Tries { email_key, client_address: &client_address, is_known_device };
     Ok(frame.desk.parts.db.write(|tx| guard::begin(tx, &act, tries))?)
 }
 
-fn let_in(frame: &Frame, account: AccountId) -> Result<Response<Bytes>, Error> {
+/// Opens a sign-in.
+pub(crate) fn let_in(frame: &Frame, account: AccountId) -> Result<Response<Bytes>, Error> {
     let mut response = to("/desk/");
     for cookie in door::open(frame.desk, frame.ask, account)? {
         set_cookie(&mut response, &cookie);
@@ -173,18 +181,30 @@ fn let_in(frame: &Frame, account: AccountId) -> Result<Response<Bytes>, Error> {
     Ok(response)
 }
 
-fn too_many(frame: Frame, email: &str, again_at: Timestamp) -> Result<Response<Bytes>, Error> {
+/// Asks to come back later.
+pub(crate) fn too_many(frame: Frame, email: &str, again_at: Timestamp) -> Result<Response<Bytes>, Error> {
     tracing::info!(client = %frame.ask.client, "too many sign-ins were tried");
-    let flaw = Some(too_many_text(&frame, again_at));
+    let flaw = too_many_text(&frame, again_at);
     let seconds = (again_at.as_second() - frame.now.as_second()).max(1);
-    let page = Page { email: email.to_owned(), flaw, after: None };
-    let mut response = show_form(frame, StatusCode::TOO_MANY_REQUESTS, page)?;
+    let mut response = show_flaw(frame, StatusCode::TOO_MANY_REQUESTS, email, flaw)?;
     response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds));
     Ok(response)
 }
 
-fn show_form(frame: Frame, status: StatusCode, page: Page) -> Result<Response<Bytes>, Error> {
+/// Shows the form again, with why nobody was let in.
+pub(crate) fn show_flaw(frame: Frame, status: StatusCode, email: &str, flaw: String) -> Result<Response<Bytes>, Error> {
+    show_form(frame, status, email, Some(flaw), None)
+}
+
+fn show_form(
+    frame: Frame,
+    status: StatusCode,
+    email: &str,
+    flaw: Option<String>,
+    after: Option<String>,
+) -> Result<Response<Bytes>, Error> {
     let title = frame.say("desk-signin-title");
+    let page = Page { email: email.to_owned(), flaw, after, offer: passkey_in::offer(&frame) };
     frame.render("desk/sign_in.html", Place::Door, &title, status, &page)
 }
 

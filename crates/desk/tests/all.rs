@@ -12,6 +12,8 @@ mod door;
 mod editor;
 #[path = "all/moderation.rs"]
 mod moderation;
+#[path = "all/passkeys.rs"]
+mod passkeys;
 #[path = "all/people.rs"]
 mod people;
 #[path = "all/planning.rs"]

@@ -191,7 +191,7 @@ fn story_of(event: &Event) -> Option<StoryId> {
 fn person_of(event: &Event) -> Option<i64> {
     match noun(&event.kind) {
         "account" | "session" | "link" => Some(event.subject),
-        "token" => event.data["account"].as_i64(),
+        "token" | "passkey" => event.data["account"].as_i64(),
         _ => None,
     }
 }

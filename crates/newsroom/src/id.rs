@@ -71,6 +71,8 @@ id_types! {
     StoryId,
     /// A comment; its page anchor is `#comment-ID`.
     CommentId,
+    /// A passkey.
+    PasskeyId,
     /// A key of a program.
     TokenId,
     /// A section.

@@ -21,6 +21,7 @@ pub const MIGRATIONS: &[Migration] = &[
     one(8, "merged", include_str!("../migrations/0008_merged.sql")),
     one(9, "translation", include_str!("../migrations/0009_translation.sql")),
     one(10, "job", include_str!("../migrations/0010_job.sql")),
+    one(11, "passkey", include_str!("../migrations/0011_passkey.sql")),
 ];
 
 /// A migration that is one text for both databases.

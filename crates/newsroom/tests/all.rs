@@ -27,6 +27,8 @@ mod list;
 mod merge;
 #[path = "all/notes.rs"]
 mod notes;
+#[path = "all/passkey.rs"]
+mod passkey;
 #[path = "all/planner.rs"]
 mod planner;
 #[path = "all/presence.rs"]

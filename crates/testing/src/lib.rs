@@ -16,10 +16,11 @@
 //! Nothing here can fail but by a panic, for that is how a test fails.
 //!
 //! In reading order: [`TestNewsroom`] and its `furniture`, [`Clock`], [`StoryBuilder`], [`CommentBuilder`],
-//! [`Reading`] (the site as a reader meets it), [`samples`] of pages, [`Chance`].
+//! [`Reading`] (the site as a reader meets it), [`samples`] of pages, [`Chance`], [`Authenticator`].
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod authenticator;
 mod chance;
 mod clock;
 mod comment;
@@ -29,6 +30,7 @@ mod room;
 pub mod samples;
 mod story;
 
+pub use authenticator::{Authenticator, COPIED, USER_VERIFIED};
 pub use chance::Chance;
 pub use clock::{Clock, days, hours, minutes, seconds, time};
 pub use comment::CommentBuilder;

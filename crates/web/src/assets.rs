@@ -34,6 +34,7 @@ embedded![
     "desk.css",
     "desk.js",
     "editor.js",
+    "passkey.js",
 ];
 
 /// Every asset under its served name.

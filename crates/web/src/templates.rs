@@ -47,6 +47,7 @@ embedded![
     "desk/home.html",
     "desk/message.html",
     "desk/notice.html",
+    "desk/passkeys.html",
     "desk/password.html",
     "desk/people.html",
     "desk/plan.html",

@@ -77,7 +77,7 @@ const SAMPLES: &[(&str, &[Sample])] = &[
         (nothing, Form("/desk/settings/names", &[("title", "A")]), &["role=\"alert\"", "value=\"A\""]),
     ]),
     ("desk/sign_in.html", &[
-        (nothing, Door("/desk/sign-in"), &["type=\"password\"", "name=\"email\""]),
+        (nothing, Door("/desk/sign-in"), &["type=\"password\"", "name=\"email\"", "data-passkey=\"in\""]),
         (nothing, Door("/desk/sign-in?after=end"), &["role=\"status\""]),
     ]),
     ("desk/code.html", &[
@@ -91,6 +91,11 @@ const SAMPLES: &[(&str, &[Sample])] = &[
     ("desk/codes.html", &[
         (nothing, Page("/desk/codes"), &["?secret="]),
         (nothing, Form("/desk/codes", &[("code", "000000")]), &["<h1"]),
+    ]),
+    ("desk/passkeys.html", &[
+        (nothing, Page("/desk/passkeys"), &["data-passkey=\"new\"", "data-passkey-instead"]),
+        (nothing, Form("/desk/passkeys", &[("name", "")]), &["id=\"name-error\""]),
+        (right_to_left, Page("/desk/passkeys"), &["<html lang=\"fa\" dir=\"rtl\">", "data-passkey=\"new\""]),
     ]),
     ("desk/sessions.html", &[(nothing, Page("/desk/sessions"), &["Test browser", "/ending\""])]),
     ("desk/people.html", &[

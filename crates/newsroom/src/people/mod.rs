@@ -7,6 +7,7 @@
 //! - [`link`]: links that work once.
 //! - [`guard`]: how often one may guess.
 //! - [`code`]: codes from an app, each used once.
+//! - [`passkey`]: signing in without a password.
 //! - [`token`]: keys for programs.
 //! - [`scope`]: what a token is for.
 
@@ -15,6 +16,7 @@ pub mod code;
 pub mod contributor;
 pub mod guard;
 pub mod link;
+pub mod passkey;
 pub mod role;
 pub mod scope;
 pub mod session;

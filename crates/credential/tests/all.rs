@@ -1,0 +1,4 @@
+//! What others send, right, wrong and hostile.
+
+#[path = "all/passkey.rs"]
+mod passkey;

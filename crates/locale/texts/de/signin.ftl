@@ -1,0 +1,38 @@
+## Desk: passkeys
+
+desk-passkey-hint = Mit Fingerabdruck, Gesicht oder Bildschirmsperre. Es gibt kein Passwort, das man sich merken muss oder verlieren kann.
+desk-passkey-submit = Mit Passkey fortfahren
+desk-passkey-or = oder mit Ihrem Passwort
+desk-passkey-closed = Sie wurden nicht angemeldet: Die Passkey-Abfrage wurde geschlossen.
+desk-passkey-closed-more = Nichts ist verloren. Versuchen Sie es noch einmal oder wählen Sie einen anderen Weg.
+desk-passkey-unknown = Dieser Passkey ist hier nicht bekannt; vielleicht wurde er entfernt. Nehmen Sie einen anderen oder Ihr Passwort.
+desk-passkey-failed = Der Passkey wurde nicht angenommen. Nichts ist verloren. Versuchen Sie es noch einmal oder nehmen Sie Ihr Passwort.
+desk-passkeys-title = Ihre Passkeys
+desk-passkeys-explains = Mit einem Passkey melden Sie sich per Fingerabdruck, Gesicht oder Bildschirmsperre an, ohne Passwort und Code.
+desk-passkeys-count = { $count ->
+    [0] Sie haben keine Passkeys.
+    [one] Sie haben { $count } Passkey.
+   *[other] Sie haben { $count } Passkeys.
+}
+desk-passkeys-manage = Passkeys verwalten
+desk-passkeys-add = Passkey hinzufügen
+desk-passkeys-name = Wie Sie ihn nennen
+desk-passkeys-name-hint = Damit Sie ihn wiedererkennen: „Handy“, „Rechner im Büro“.
+desk-passkeys-name-missing = Geben Sie dem Passkey einen Namen von höchstens 100 Zeichen.
+desk-passkeys-added = Der Passkey „{ $name }“ wurde hinzugefügt. Sie können sich ab jetzt damit anmelden.
+desk-passkeys-removed = Der Passkey „{ $name }“ öffnet hier nichts mehr. Entfernen Sie ihn auch von Ihrem Gerät.
+desk-passkeys-remove = Entfernen
+desk-passkeys-made = Hinzugefügt am { $date }
+desk-passkeys-used = Zuletzt benutzt { $date }
+desk-passkeys-unused = Noch nicht benutzt
+desk-passkeys-copied = Auf allen Ihren Geräten
+desk-passkeys-bound = Auf einem Gerät
+desk-passkeys-not-added = Der Passkey wurde nicht hinzugefügt: Die Abfrage wurde geschlossen, dauerte zu lange, oder dieses Gerät hat schon einen.
+desk-passkeys-full = Sie haben so viele Passkeys, wie eine Person haben kann. Entfernen Sie einen, den Sie nicht mehr benutzen.
+desk-passkeys-needs-script = Dieser Browser kann keinen Passkey hinzufügen: Er kennt keine oder führt hier keine Skripte aus.
+desk-passkeys-not-here = Passkeys gehen nur, wo die Site einen Namen hat und über https erreicht wird. Fragen Sie, wer diesen Server betreibt.
+act-passkey = Anmeldeschlüssel (Passkeys)
+act-passkey-added = Passkey hinzugefügt
+act-passkey-removed = Passkey entfernt
+act-passkey-used = Passkey benutzt
+act-passkey-doubted = Passkey abgewiesen: Vielleicht hat jemand eine Kopie davon

@@ -1,0 +1,38 @@
+## Desk: passkeys
+
+desk-passkey-hint = Con su huella, su rostro o el bloqueo de pantalla. No hay contraseña que recordar ni que perder.
+desk-passkey-submit = Continuar con una llave de acceso
+desk-passkey-or = o con su contraseña
+desk-passkey-closed = No ha entrado: la petición de la llave de acceso se cerró.
+desk-passkey-closed-more = No se ha perdido nada. Inténtelo de nuevo o use otro medio.
+desk-passkey-unknown = Esta llave de acceso no se conoce aquí; quizá se quitó. Use otra o su contraseña.
+desk-passkey-failed = No se aceptó la llave de acceso. No se ha perdido nada. Inténtelo de nuevo o use su contraseña.
+desk-passkeys-title = Llaves de acceso
+desk-passkeys-explains = Con una llave de acceso entra con su huella, su rostro o el bloqueo de pantalla, sin contraseña ni código.
+desk-passkeys-count = { $count ->
+    [0] No tiene llaves de acceso.
+    [one] Tiene { $count } llave de acceso.
+   *[other] Tiene { $count } llaves de acceso.
+}
+desk-passkeys-manage = Gestionar las llaves de acceso
+desk-passkeys-add = Añadir una llave de acceso
+desk-passkeys-name = Cómo la llama
+desk-passkeys-name-hint = Para reconocerla: «Teléfono», «Ordenador de la oficina».
+desk-passkeys-name-missing = Ponga un nombre a la llave de acceso, de 100 caracteres como máximo.
+desk-passkeys-added = Se añadió la llave de acceso «{ $name }». Ya puede entrar con ella.
+desk-passkeys-removed = La llave de acceso «{ $name }» ya no abre nada aquí. Quítela también de su dispositivo.
+desk-passkeys-remove = Quitar
+desk-passkeys-made = Añadida: { $date }
+desk-passkeys-used = Último uso: { $date }
+desk-passkeys-unused = Aún sin usar
+desk-passkeys-copied = En todos sus dispositivos
+desk-passkeys-bound = En un solo dispositivo
+desk-passkeys-not-added = No se añadió la llave de acceso: la petición se cerró, tardó demasiado, o este dispositivo ya tiene una.
+desk-passkeys-full = Tiene tantas llaves de acceso como se permiten. Quite una que ya no use.
+desk-passkeys-needs-script = Este navegador no puede añadir una llave de acceso: no las admite, o no ejecuta aquí ningún script.
+desk-passkeys-not-here = Las llaves de acceso funcionan cuando el sitio tiene nombre y se abre por https. Pregunte a quien lleva este servidor.
+act-passkey = Llaves de acceso
+act-passkey-added = Llave de acceso añadida
+act-passkey-removed = Llave de acceso quitada
+act-passkey-used = Llave de acceso usada
+act-passkey-doubted = Llave de acceso rechazada: quizá alguien tiene una copia
