@@ -36,6 +36,10 @@ before(async () => {
     'desk-codes': '/desk/codes',
     'desk-passkeys-not-here': '/desk/passkeys',
     'desk-people': '/desk/people',
+    'desk-people-sections': async (page) => {
+      await page.goto(`${dateline.url}/desk/people`);
+      await page.click('li:has(form[action$="/sections"]) summary >> nth=0');
+    },
     'desk-lost': '/desk/no-such-page',
     'desk-audit': '/desk/audit',
     'desk-sections': '/desk/sections',

@@ -81,6 +81,7 @@ impl From<SaveError> for Problem {
         match error {
             SaveError::NoStory(_) => Problem::not_found("story"),
             SaveError::Conflict { newest, .. } => Problem::changed(newest),
+            SaveError::NotTheirs(_) => Problem::new(StatusCode::FORBIDDEN, format!("Not saved: {error}.")),
             SaveError::Database(error) => error.into(),
         }
     }

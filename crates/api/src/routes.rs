@@ -4,7 +4,9 @@ use bytes::Bytes;
 use database::{Reader, Transaction};
 use http::header::{ALLOW, CONTENT_LENGTH, CONTENT_TYPE, ETAG, HeaderMap, HeaderName, HeaderValue, LOCATION};
 use http::{Method, Response, StatusCode};
+use newsroom::id::StoryId;
 use newsroom::people::scope::Scope;
+use newsroom::story::access;
 use web::Ask;
 use web::headers::{Audience, Surface, protect};
 
@@ -350,6 +352,25 @@ fn run(api: &Api, ask: &Ask, found: &Found) -> Response<Bytes> {
     respond(api, handle(&call, found.route), allowance)
 }
 
+/// Makes sure that whoever asks may do with the story of the address what the route does.
+fn expect_theirs(call: &Call, r: &mut Reader, route: &Route) -> Result<(), Problem> {
+    if !route.path.starts_with("/stories/{id}") {
+        return Ok(());
+    }
+    let id = StoryId(call.id);
+    if access::is_foreign(r, call.account, id)? {
+        return Err(Problem::new(
+            StatusCode::FORBIDDEN,
+            "The story is in none of the sections that this person works in.",
+        ));
+    }
+    let role = access::role_with(r, call.account, id)?;
+    match route.scope.filter(|scope| !role.may(scope.verb())) {
+        Some(_) => Err(Problem::new(StatusCode::FORBIDDEN, "The story is at home in a section of others.")),
+        None => Ok(()),
+    }
+}
+
 fn handle(call: &Call, route: &Route) -> Result<Answer, Problem> {
     let db = &call.api.parts.db;
     if route.precondition == Must && !call.ask.headers.contains_key(http::header::IF_MATCH) {
@@ -357,10 +378,16 @@ fn handle(call: &Call, route: &Route) -> Result<Answer, Problem> {
         return Err(Problem::new(StatusCode::PRECONDITION_REQUIRED, detail));
     }
     match route.handler {
-        Read(handle) => db.read(|r| handle(call, r)),
+        Read(handle) => db.read(|r| {
+            expect_theirs(call, r, route)?;
+            handle(call, r)
+        }),
         Write(handle) => {
             let key = once::key(call.ask)?;
-            db.write(|tx| once::once(call, tx, key.as_deref(), |tx| handle(call, tx)))
+            db.write(|tx| {
+                expect_theirs(call, tx, route)?;
+                once::once(call, tx, key.as_deref(), |tx| handle(call, tx))
+            })
         }
         Upload(handle) => {
             let (key, upload) = (once::key(call.ask)?, media::receive(call)?);

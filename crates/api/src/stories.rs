@@ -6,15 +6,13 @@ use http::StatusCode;
 use jiff::Timestamp;
 use newsroom::id::{CorrectionId, MediaId, SectionId, StoryId};
 use newsroom::people::contributor;
-use newsroom::people::role::Verb;
 use newsroom::preview::{self, MakeError};
 use newsroom::site;
-use newsroom::story::access::may_read;
+use newsroom::story::access::{self, may_read};
 use newsroom::story::change::{Class, publish_change};
 use newsroom::story::checks;
 use newsroom::story::correct::{self, CorrectionKind};
 use newsroom::story::list::{self, After, Filter, Line};
-use newsroom::story::plan;
 use newsroom::story::publish::{self, PublishOrder};
 use newsroom::story::save;
 use newsroom::story::stage::{self, MoveError};
@@ -131,7 +129,8 @@ pub(crate) fn list(call: &Call, r: &mut Reader) -> Result<Answer, Problem> {
         Some(path) => Some(find_section(r, path)?),
     };
     let after = call.after()?.map(|(changed_at, id)| After { changed_at, id: StoryId(id) });
-    let filter = Filter { stage, section, words: call.field("q").unwrap_or_default(), ..Filter::default() };
+    let words = call.field("q").unwrap_or_default();
+    let filter = Filter { stage, section, words, seen_by: Some(call.account), ..Filter::default() };
     let page = list::list(r, &filter, after, call.limit()?)?;
     let next = page.next.map(|after| cursor(after.changed_at, after.id.0));
     let mut stories = Vec::with_capacity(page.lines.len());
@@ -333,7 +332,7 @@ fn expect_public(call: &Call, r: &mut Reader, id: StoryId) -> Result<(), Problem
 
 /// Makes sure that whoever asks may change a story: editors all, writers what they began and what waits for them.
 pub(crate) fn expect_theirs(call: &Call, r: &mut Reader, id: StoryId) -> Result<(), Problem> {
-    if call.account.role.may(Verb::EditAny) || plan::is_own(r, id, call.account.id)? {
+    if access::may_edit(r, call.account, id)? {
         return Ok(());
     }
     Err(Problem::new(StatusCode::FORBIDDEN, "Writers change their own stories; editors change all."))
@@ -378,8 +377,13 @@ fn fill(call: &Call, tx: &mut Transaction, fields: Fields, mut draft: Draft) -> 
         draft.body = read_body(&body)?.to_json();
     }
     if let Some(paths) = fields.sections {
-        draft.details.sections =
+        let sections: Vec<SectionId> =
             within("sections", &paths)?.iter().map(|path| find_section(tx, path)).collect::<Result<_, _>>()?;
+        if access::find_strange(call.account, &draft.details.sections, &sections).is_some() {
+            let detail = "`sections` names one that this person does not work in.";
+            return Err(Problem::new(StatusCode::FORBIDDEN, detail));
+        }
+        draft.details.sections = sections;
     }
     if let Some(names) = fields.tags {
         draft.details.tags.clear();

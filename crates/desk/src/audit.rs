@@ -1,16 +1,17 @@
 //! The record of acts: who did what, when and to which story, for those who answer for it.
 
 use bytes::Bytes;
+use database::Reader;
 use http::{Response, StatusCode};
 use jiff::Timestamp;
 use jiff::civil::{Date, Time};
 use newsroom::audit::{self, After, Entry, Filter, Scope};
 use newsroom::event::Event;
-use newsroom::id::AccountId;
+use newsroom::id::{AccountId, StoryId};
 use newsroom::people::account;
 use newsroom::people::role::{Role, Verb};
 use newsroom::process;
-use newsroom::story::Stage;
+use newsroom::story::{Stage, access};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -135,10 +136,14 @@ pub(crate) fn show(frame: Frame, person: &Person) -> Result<Response<Bytes>, Err
     let search = Search::read(&Form::read(frame.ask.query.unwrap_or_default().as_bytes()));
     let scope = if person.account.role.may(Verb::Administer) { Scope::Everything } else { Scope::Stories };
     let filter = search.filter(&frame);
-    let (found, accounts) =
+    let (mut found, accounts) =
         frame.desk.parts.db.read(|r| {
             Ok::<_, database::Error>((audit::list(r, scope, &filter, search.after, PAGE)?, account::list(r)?))
         })?;
+    if access::is_bound(&person.account) {
+        let foreign = frame.desk.parts.db.read(|r| list_foreign(r, person, &found.entries))?;
+        found.entries.retain(|entry| entry.story.as_ref().is_some_and(|(id, _)| !foreign.contains(id)));
+    }
     let everyone =
         Choice { value: String::new(), text: frame.say("desk-audit-everyone"), is_current: filter.actor.is_none() };
     let people = accounts.into_iter().map(|account| Choice {
@@ -165,6 +170,15 @@ pub(crate) fn show(frame: Frame, person: &Person) -> Result<Response<Bytes>, Err
     };
     let title = frame.say("desk-audit-title");
     frame.render("desk/audit.html", Place::Audit, &title, StatusCode::OK, &page)
+}
+
+/// Lists those of some stories that are in none of someone's sections, and not their own.
+fn list_foreign(r: &mut Reader, person: &Person, entries: &[Entry]) -> Result<Vec<StoryId>, database::Error> {
+    let mut foreign = Vec::new();
+    for (id, _) in entries.iter().filter_map(|entry| entry.story.as_ref()) {
+        foreign.extend(access::is_foreign(r, &person.account, *id)?.then_some(*id));
+    }
+    Ok(foreign)
 }
 
 fn view(frame: &Frame, entry: &Entry) -> ActView {

@@ -8,7 +8,7 @@ use newsroom::people::role::Verb;
 use newsroom::section::{self, Section};
 use newsroom::story::list::{self, COUNT_MAX, Filter, Line};
 use newsroom::story::plan::{self, AssignError, Person as Colleague};
-use newsroom::story::{Details, Draft, Stage, save};
+use newsroom::story::{Details, Draft, Stage, access, save};
 use serde::Serialize;
 
 use crate::Error;
@@ -90,14 +90,16 @@ impl Board {
         let mine = is_mine.then_some(person.account.id);
         let zone = frame.settings.time_zone();
         let today = zone.to_timestamp(frame.words.at(frame.now).date().at(0, 0, 0, 0)).ok();
+        let seen_by = Some(&person.account);
         let mut board = frame.desk.parts.db.read(|r| {
             let mut lanes = Vec::new();
             for (stage, look) in LANES {
-                let filter = Filter { stage: Some(stage), person: mine, ..Filter::default() };
+                let filter = Filter { stage: Some(stage), person: mine, seen_by, ..Filter::default() };
                 lanes.push((stage, look, list::list(r, &filter, None, LANE)?.lines));
             }
             // What went out today is no stage of its own.
-            let filter = Filter { stage: Some(Stage::Published), person: mine, from: today, ..Filter::default() };
+            let filter =
+                Filter { stage: Some(Stage::Published), person: mine, from: today, seen_by, ..Filter::default() };
             let mut out = list::list(r, &filter, None, LANE)?.lines;
             out.retain(|line| line.visible_from >= today);
             lanes.push((Stage::Published, "lane--pub", out));
@@ -120,7 +122,8 @@ impl Board {
         let is_out = stage == Stage::Published;
         let counted = self.counts.iter().find(|(other, _)| *other == stage).map_or(0, |(_, count)| *count);
         let shown = i64::try_from(lines.len()).unwrap_or(0);
-        let count = if is_out || self.mine.is_some() { shown } else { counted };
+        let is_whole = !is_out && self.mine.is_none() && !access::is_bound(&person.account);
+        let count = if is_whole { counted } else { shown };
         let who = self.mine.map(|id| format!("&person={id}")).unwrap_or_default();
         Lane {
             stage: stage.as_str(),
@@ -192,6 +195,7 @@ fn ask_again(
         name: section.name.clone(),
         is_current: section.id.to_string() == form.get("section"),
     };
+    let is_theirs = |section: &&Section| access::find_strange(&person.account, &[], &[section.id]).is_none();
     let page = PlanPage {
         idea: form.get("idea").to_owned(),
         place: form.get("place").to_owned(),
@@ -199,7 +203,7 @@ fn ask_again(
         due: form.get("due").to_owned(),
         slot: form.get("slot").to_owned(),
         zone: frame.settings.zone.clone(),
-        sections: sections.iter().map(section_view).collect(),
+        sections: sections.iter().filter(is_theirs).map(section_view).collect(),
         people: people
             .iter()
             .filter(|colleague| may_hand || colleague.id == person.account.id)
@@ -228,12 +232,17 @@ pub(crate) fn create(frame: Frame, person: &Person, form: &Form) -> Result<Respo
         let wrong = wrong("slot", "desk-publish-time-form");
         return ask_again(frame, person, form, wrong, status);
     };
+    let section = form.get("section").parse().ok().map(SectionId);
+    if section.is_some_and(|section| access::find_strange(&person.account, &[], &[section]).is_some()) {
+        let wrong = wrong("section", "desk-plan-strange-section");
+        return ask_again(frame, person, form, wrong, status);
+    }
     let act = frame.desk.act_of(&person.session);
     let id = StoryId(act.next_id());
     let to = form.get("person").parse().ok().map(AccountId);
     let done = frame.desk.parts.db.write(|tx| {
-        let section = SectionId(form.get("section").parse().unwrap_or(0));
-        let sections = section::find(tx, section)?.map(|section| section.id).into_iter().collect();
+        let found = section.map(|section| section::find(tx, section)).transpose()?.flatten();
+        let sections = found.map(|section| section.id).into_iter().collect();
         let draft = Draft {
             headline: idea.clone(),
             standfirst: String::new(),

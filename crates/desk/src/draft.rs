@@ -12,10 +12,9 @@ use locale::Value as Put;
 use newsroom::Act;
 use newsroom::id::{SectionId, StoryId};
 use newsroom::people::contributor;
-use newsroom::people::role::Verb;
 use newsroom::story::draft::{BylineRole, Revision};
 use newsroom::story::save::{self, SaveError};
-use newsroom::story::{self, Byline, Draft, history, plan, typing};
+use newsroom::story::{self, Byline, Draft, access, history, typing};
 use newsroom::{section, slug, tag};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -221,10 +220,21 @@ pub(crate) fn save(
         return Err(SaveError::Conflict { expected: version, newest: before.number }.into());
     }
     let draft = draft.into_draft(tx, act, before.draft)?;
-    Ok(match kept {
-        Kept::Typing => typing::save_typing(tx, act, id, version, &draft)?,
-        Kept::Step(step) => save::save_step(tx, act, id, version, &draft, step)?,
-    })
+    let saved = match kept {
+        Kept::Typing => typing::save_typing(tx, act, id, version, &draft),
+        Kept::Step(step) => save::save_step(tx, act, id, version, &draft, step),
+    };
+    match saved {
+        Ok(version) => Ok(version),
+        Err(SaveError::NotTheirs(section)) => Err(strange(tx, section)?),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Says that a section is none of theirs who would put a story into it.
+fn strange(r: &mut Reader, section: SectionId) -> Result<Refusal, database::Error> {
+    let name = section::find(r, section)?.map_or_else(|| section.to_string(), |section| section.name);
+    Ok(Refusal::Field("desk-editor-strange-section", name))
 }
 
 /// Finds the newest revision of a story.
@@ -245,14 +255,9 @@ pub(crate) fn exists(desk: &Desk, id: StoryId) -> Result<bool, Error> {
     Ok(desk.parts.db.read(|r| story::find(r, id))?.is_some())
 }
 
-/// Says whether someone may revise a story: editors all, writers what they began and what waits for them.
+/// Says whether someone may revise a story.
 pub(crate) fn may_edit(desk: &Desk, person: &Person, id: StoryId) -> Result<bool, Error> {
-    let role = person.account.role;
-    if role.may(Verb::EditAny) {
-        return Ok(true);
-    }
-    let is_own = desk.parts.db.read(|r| plan::is_own(r, id, person.account.id))?;
-    Ok(role.may(Verb::Write) && is_own)
+    Ok(desk.parts.db.read(|r| access::may_edit(r, &person.account, id))?)
 }
 
 /// Saves what the editor sends.
@@ -276,7 +281,9 @@ pub(crate) fn update(frame: &Frame, id: &str) -> Result<Response<Bytes>, Error> 
         Ok(version) => Ok(answer(StatusCode::OK, &json!({ "version": version, "said": saved_at(frame) }))),
         Err(Refusal::Field(message, value)) => Ok(refused(frame, message, &value)),
         Err(Refusal::Save(SaveError::Conflict { .. })) => show(frame, &person, id, StatusCode::PRECONDITION_FAILED),
-        Err(Refusal::Save(SaveError::NoStory(_))) => Ok(answer(StatusCode::NOT_FOUND, &json!({}))),
+        Err(Refusal::Save(SaveError::NoStory(_) | SaveError::NotTheirs(_))) => {
+            Ok(answer(StatusCode::NOT_FOUND, &json!({})))
+        }
         Err(Refusal::Save(SaveError::Database(error))) => Err(error.into()),
     }
 }

@@ -7,11 +7,12 @@ use document::{Document, RenderOptions};
 use http::{Response, StatusCode};
 use locale::Language;
 use newsroom::id::StoryId;
+use newsroom::people::account::Account;
 use newsroom::people::contributor;
 use newsroom::section::{self, Section};
 use newsroom::story::draft::BylineRole;
 use newsroom::story::list::{self, Line};
-use newsroom::story::{Byline, Details, Draft, StoryKind, save};
+use newsroom::story::{Byline, Details, Draft, StoryKind, access, save};
 use serde::Serialize;
 use serde_json::json;
 use web::templates::{Value, markup};
@@ -240,7 +241,7 @@ fn show_with(
         words: words(&frame),
         source,
         theirs,
-        sections: section_choices(&sections, &fields.sections),
+        sections: section_choices(&person.account, &sections, &fields.sections),
         languages: language_choices(&fields.language),
         tags: fields.tags.join(", "),
         bylines: byline_fields(&frame, &fields),
@@ -273,9 +274,12 @@ fn words(frame: &Frame) -> String {
     words.to_string()
 }
 
-fn section_choices(sections: &[Section], chosen: &[String]) -> Vec<SectionChoice> {
+/// The sections that someone may choose, and those that were chosen before.
+fn section_choices(account: &Account, sections: &[Section], chosen: &[String]) -> Vec<SectionChoice> {
+    let is_theirs = |section: &&Section| access::find_strange(account, &[], &[section.id]).is_none();
     sections
         .iter()
+        .filter(|section| is_theirs(section) || chosen.contains(&section.id.to_string()))
         .map(|section| {
             let id = section.id.to_string();
             let place = chosen.iter().position(|other| *other == id);

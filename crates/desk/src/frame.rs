@@ -11,7 +11,7 @@ use newsroom::comment::{Status, queue};
 use newsroom::id::StoryId;
 use newsroom::people::role::Verb;
 use newsroom::site::{self, Site};
-use newsroom::story::access::may_read;
+use newsroom::story::access;
 use serde::Serialize;
 use web::Ask;
 use web::say::Say;
@@ -134,7 +134,7 @@ impl<'a> Frame<'a> {
         if may(Verb::Publish) {
             places.push(self.place(Place::Audit, "/desk/audit", "i-history", "desk-audit-title", None));
         }
-        if may(Verb::EditAny) {
+        if may(Verb::EditAny) && !access::is_bound(&person.account) {
             places.push(self.place(Place::Terms, "/desk/sections", "i-flag", "desk-terms-title", None));
         }
         if may(Verb::Administer) {
@@ -153,7 +153,12 @@ impl<'a> Frame<'a> {
 
     /// Says whether someone may read the words of a story.
     pub fn may_read(&self, person: &Person, story: StoryId) -> Result<bool, Error> {
-        Ok(self.desk.parts.db.read(|r| may_read(r, &person.account, story, self.now))?)
+        Ok(self.desk.parts.db.read(|r| access::may_read(r, &person.account, story, self.now))?)
+    }
+
+    /// Says whether a story is in none of someone's sections, and not their own.
+    pub fn is_foreign(&self, person: &Person, story: StoryId) -> Result<bool, Error> {
+        Ok(self.desk.parts.db.read(|r| access::is_foreign(r, &person.account, story))?)
     }
 
     fn place(
@@ -272,6 +277,13 @@ impl<'a> Frame<'a> {
     pub fn not_allowed(self) -> Result<Response<Bytes>, Error> {
         let (heading, text) = (self.say("forbidden-title"), self.say("desk-not-allowed"));
         let link = Some(("/desk/", self.say("desk-title")));
+        self.message(StatusCode::FORBIDDEN, heading, text, link)
+    }
+
+    /// A story of others: that there is one, and no word of it.
+    pub fn foreign(self) -> Result<Response<Bytes>, Error> {
+        let (heading, text) = (self.say("desk-elsewhere"), self.say("desk-elsewhere-locked"));
+        let link = Some(("/desk/stories", self.say("desk-stories-title")));
         self.message(StatusCode::FORBIDDEN, heading, text, link)
     }
 

@@ -7,6 +7,7 @@ use locale::{Language, Value as Put};
 use newsroom::comment::{Status, queue};
 use newsroom::people::role::Verb;
 use newsroom::story::Stage;
+use newsroom::story::access;
 use newsroom::story::list;
 use newsroom::story::notes::{self, Mention};
 use newsroom::story::plan::{self, Cause, NextOut, Waiting};
@@ -86,7 +87,9 @@ pub(crate) fn show(frame: Frame, person: &Person) -> Result<Response<Bytes>, Err
     let may = |verb| person.account.role.may(verb);
     let (by_status, by_stage) = frame.desk.parts.db.read(|r| {
         let by_status = if may(Verb::Moderate) { queue::count_by_status(r)? } else { Vec::new() };
-        let by_stage = if may(Verb::ListStories) { list::count_by_stage(r)? } else { Vec::new() };
+        // Where the stories of others stand is no matter of who is bound to sections.
+        let counts_stories = may(Verb::ListStories) && !access::is_bound(&person.account);
+        let by_stage = if counts_stories { list::count_by_stage(r)? } else { Vec::new() };
         Ok::<_, database::Error>((by_status, by_stage))
     })?;
     let needs = list_needs(&frame, person, &by_status)?;
@@ -119,7 +122,15 @@ fn list_needs(frame: &Frame, person: &Person, by_status: &[(Status, i64)]) -> Re
     let may = |verb| person.account.role.may(verb);
     let (waiting, unheld, mentions) = frame.desk.parts.db.read(|r| {
         let waiting = plan::list_waiting(r, person.account.id, WAITING)?;
-        let unheld = if may(Verb::EditAny) { plan::list_unheld(r, UNHELD)? } else { Vec::new() };
+        let mut unheld = if may(Verb::EditAny) { plan::list_unheld(r, UNHELD)? } else { Vec::new() };
+        if access::is_bound(&person.account) {
+            let mut theirs = Vec::new();
+            for waiting in unheld {
+                let role = access::role_with(r, &person.account, waiting.story)?;
+                theirs.extend(role.may(Verb::EditAny).then_some(waiting));
+            }
+            unheld = theirs;
+        }
         let may_answer = may(Verb::ListStories);
         let mentions = if may_answer { notes::list_mentions(r, person.account.id, WAITING)? } else { Vec::new() };
         Ok::<_, database::Error>((waiting, unheld, mentions))
@@ -128,7 +139,13 @@ fn list_needs(frame: &Frame, person: &Person, by_status: &[(Status, i64)]) -> Re
     for mention in &mentions {
         let need = need_of_mention(frame, mention);
         // Whoever is asked about a story that they may not read learns that they are asked.
-        needs.push(if frame.may_read(person, mention.story)? { need } else { locked(frame, need) });
+        needs.push(if frame.may_read(person, mention.story)? {
+            need
+        } else if frame.is_foreign(person, mention.story)? {
+            locked(frame, need, "desk-elsewhere")
+        } else {
+            locked(frame, need, "desk-embargo")
+        });
     }
     needs.sort_by_key(|need| need.since);
     needs.extend(unheld.iter().map(|story| need_of_story(frame, story, "desk-needs-unheld")));
@@ -218,22 +235,29 @@ fn list_next(frame: &Frame, person: &Person) -> Result<(Vec<Next>, Vec<Next>), E
     };
     let mut shown = Vec::with_capacity(next.len());
     for next in &next {
+        if frame.is_foreign(person, next.story)? {
+            continue;
+        }
         let line = out(next);
         let is_open = !next.is_embargoed || frame.may_read(person, next.story)?;
-        shown.push(if is_open { line } else { Next { story: locked_link(frame, line.story), ..line } });
+        shown.push(if is_open { line } else { Next { story: locked_link(frame, line.story, "desk-embargo"), ..line } });
     }
-    Ok((shown, planned.iter().map(slot).collect()))
+    let mut slots = Vec::with_capacity(planned.len());
+    for waiting in &planned {
+        slots.extend((!frame.is_foreign(person, waiting.story)?).then(|| slot(waiting)));
+    }
+    Ok((shown, slots))
 }
 
 /// Takes the words of a story that someone may not read from what they are asked.
-fn locked(frame: &Frame, need: Need) -> Need {
-    Need { story: need.story.map(|link| locked_link(frame, link)), ask: String::new(), ..need }
+fn locked(frame: &Frame, need: Need, why: &str) -> Need {
+    Need { story: need.story.map(|link| locked_link(frame, link, why)), ask: String::new(), ..need }
 }
 
-fn locked_link(frame: &Frame, link: StoryLink) -> StoryLink {
+fn locked_link(frame: &Frame, link: StoryLink, why: &str) -> StoryLink {
     let language = frame.words.texts().language();
     StoryLink {
-        headline: frame.say("desk-embargo"),
+        headline: frame.say(why),
         language: language.tag().to_owned(),
         direction: language.direction().attribute(),
         ..link

@@ -111,12 +111,13 @@ impl Search {
         if query.is_empty() { "/desk/stories".into() } else { format!("/desk/stories?{query}") }
     }
 
-    fn filter(&self, frame: &Frame) -> Filter<'_> {
+    fn filter<'a>(&'a self, frame: &Frame, person: &'a Person) -> Filter<'a> {
         let begins = |day: Date| frame.settings.time_zone().to_timestamp(day.at(0, 0, 0, 0)).ok();
         Filter {
             stage: self.stage,
             section: self.section,
             person: self.person,
+            seen_by: Some(&person.account),
             language: Some(self.language.as_str()).filter(|tag| !tag.is_empty()),
             words: &self.words,
             from: self.from.and_then(begins),
@@ -129,7 +130,7 @@ impl Search {
 pub(crate) fn show(frame: Frame, person: &Person) -> Result<Response<Bytes>, Error> {
     let search = Search::read(&Form::read(frame.ask.query.unwrap_or_default().as_bytes()));
     let (found, sections, people) = frame.desk.parts.db.read(|r| {
-        let found = list::list(r, &search.filter(&frame), search.after, PAGE)?;
+        let found = list::list(r, &search.filter(&frame, person), search.after, PAGE)?;
         Ok::<_, database::Error>((found, section::list(r)?, plan::list_people(r)?))
     })?;
     let locked = stories::locked(&frame, person, &found.lines)?;

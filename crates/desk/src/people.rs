@@ -3,10 +3,13 @@
 use bytes::Bytes;
 use http::{Response, StatusCode};
 use locale::Value as Put;
-use newsroom::id::AccountId;
+use newsroom::id::{AccountId, SectionId};
 use newsroom::people::account::{self, Account, AccountError, is_email};
+use newsroom::people::beat;
 use newsroom::people::link::{self, Purpose};
 use newsroom::people::role::Role;
+use newsroom::section::{self, Section};
+use newsroom::story::access::is_bound;
 use serde::Serialize;
 
 use crate::Error;
@@ -37,6 +40,18 @@ struct PersonView {
     role_text: String,
     left: Option<When>,
     has_password: bool,
+    /// The sections to which their work is bound, in words.
+    works_in: Option<String>,
+    /// What can be chosen; none for those who work on the whole site by their role.
+    sections: Vec<SectionChoice>,
+}
+
+/// A section of the site.
+#[derive(Serialize)]
+struct SectionChoice {
+    id: String,
+    name: String,
+    is_chosen: bool,
 }
 
 #[derive(Serialize)]
@@ -125,6 +140,20 @@ pub(crate) fn set_role(frame: Frame, person: &Person, id: &str, form: &Form) -> 
     done(frame, person, set, "desk-people-role-set", &other)
 }
 
+/// Binds someone's work to sections, or to none: then it is the whole site.
+pub(crate) fn set_sections(frame: Frame, person: &Person, id: &str, form: &Form) -> Result<Response<Bytes>, Error> {
+    let Some(other) = find(&frame, id)? else { return frame.lost(StatusCode::NOT_FOUND) };
+    let act = frame.desk.act_of(&person.session);
+    frame.desk.parts.db.write(|tx| {
+        let known = section::list(tx)?;
+        let is_chosen = |id: &SectionId| form.all("section").any(|chosen| chosen == id.to_string());
+        let chosen: Vec<SectionId> = known.into_iter().map(|section| section.id).filter(is_chosen).collect();
+        beat::set(tx, &act, other.id, &chosen)
+    })?;
+    tracing::info!(account = other.id.0, by = person.account.id.0, "someone works in other sections now");
+    done(frame, person, Ok(()), "desk-people-sections-set", &other)
+}
+
 /// Ends someone's access.
 pub(crate) fn end(frame: Frame, person: &Person, id: &str) -> Result<Response<Bytes>, Error> {
     let Some(other) = find(&frame, id)? else { return frame.lost(StatusCode::NOT_FOUND) };
@@ -184,17 +213,24 @@ fn render(
     invitation: Invitation,
     link: Option<LinkView>,
 ) -> Result<Response<Bytes>, Error> {
-    let accounts = frame.desk.parts.db.read(account::list)?;
+    let (accounts, sections) =
+        frame.desk.parts.db.read(|r| Ok::<_, database::Error>((account::list(r)?, section::list(r)?)))?;
     let roles = Role::ALL.map(|role| RoleView { name: role.as_str(), text: frame.say(role_text(role)) });
-    let mut people: Vec<PersonView> = accounts.iter().map(|account| view(&frame, account)).collect();
+    let mut people: Vec<PersonView> = accounts.iter().map(|account| view(&frame, account, &sections)).collect();
     people.sort_by_key(|person| person.left.is_some());
     let page = Page { people, roles: roles.into(), invitation, link };
     let title = frame.say("desk-people-title");
     frame.render("desk/people.html", Place::People, &title, status, &page)
 }
 
-fn view(frame: &Frame, account: &Account) -> PersonView {
+fn view(frame: &Frame, account: &Account, sections: &[Section]) -> PersonView {
+    let chosen = account.beat.chosen();
+    let names: Vec<&str> =
+        sections.iter().filter(|section| chosen.contains(&section.id)).map(|section| section.name.as_str()).collect();
+    let works_in = || frame.put("desk-people-works-in", &[("sections", Put::from(frame.words.texts().list(&names)))]);
     PersonView {
+        works_in: is_bound(account).then(works_in),
+        sections: section_choices(account, sections),
         id: account.id.to_string(),
         name: account.name.clone(),
         // One that another key sealed cannot be shown; the person is still there to be let go.
@@ -204,6 +240,25 @@ fn view(frame: &Frame, account: &Account) -> PersonView {
         left: account.ended_at.map(|at| frame.when(at)),
         has_password: account.password_hash.is_some(),
     }
+}
+
+/// The sections in the order of the site, each under the one that it stands under.
+fn section_choices(account: &Account, sections: &[Section]) -> Vec<SectionChoice> {
+    if !matches!(account.role, Role::Contributor | Role::Reporter | Role::Editor) {
+        return Vec::new();
+    }
+    let mut sections: Vec<&Section> = sections.iter().collect();
+    sections.sort_by(|one, other| one.path.cmp(&other.path));
+    let name_of = |section: &Section| match section.path.matches('/').count() {
+        0 => section.name.clone(),
+        depth => format!("{} {}", "–".repeat(depth), section.name),
+    };
+    let choice = |section: &Section| SectionChoice {
+        id: section.id.to_string(),
+        name: name_of(section),
+        is_chosen: account.beat.chosen().contains(&section.id),
+    };
+    sections.into_iter().map(choice).collect()
 }
 
 pub(crate) fn role_text(role: Role) -> &'static str {

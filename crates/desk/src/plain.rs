@@ -82,7 +82,7 @@ pub(crate) fn create(mut frame: Frame, person: &Person, id: &str, form: &Form) -
             frame.tell(notice);
             editor::show_sent(frame, person, story, wire, source, StatusCode::PRECONDITION_FAILED)
         }
-        Err(Refusal::Save(SaveError::NoStory(_))) => frame.lost(StatusCode::NOT_FOUND),
+        Err(Refusal::Save(SaveError::NoStory(_) | SaveError::NotTheirs(_))) => frame.lost(StatusCode::NOT_FOUND),
         Err(Refusal::Save(SaveError::Database(error))) => Err(error.into()),
     }
 }

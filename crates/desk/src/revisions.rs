@@ -135,6 +135,8 @@ pub(crate) fn restore(frame: Frame, person: &Person, id: &str, number: &str) -> 
         Ok(_) => Notice::done(step),
         // Somebody typed in this very moment: what they wrote stays the newest.
         Err(SaveError::Conflict { .. }) => Notice::caution(frame.say("desk-history-moved-on")),
+        // It stood in a section then that is none of theirs.
+        Err(SaveError::NotTheirs(_)) => Notice::caution(frame.say("desk-history-strange")),
         Err(SaveError::NoStory(_)) => return frame.lost(StatusCode::NOT_FOUND),
         Err(SaveError::Database(error)) => return Err(error.into()),
     };

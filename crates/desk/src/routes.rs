@@ -5,6 +5,7 @@ use http::{Method, Response, StatusCode};
 use newsroom::id::StoryId;
 use newsroom::people::link::Purpose;
 use newsroom::people::role::{Role, Verb};
+use newsroom::story::access;
 use web::Ask;
 
 use crate::door::{self, Person};
@@ -72,7 +73,7 @@ enum Handler {
 }
 
 /// All there is, below `/desk/`.
-static ROUTES: [Route; 91] = [
+static ROUTES: [Route; 92] = [
     door(Get, "sign-in", |frame, _, _| sign_in::show(frame)),
     door(Post, "sign-in", |frame, _, form| sign_in::create(frame, form)),
     door(Get, "sign-in/code", |frame, _, _| sign_in::show_code(frame)),
@@ -109,6 +110,9 @@ static ROUTES: [Route; 91] = [
     }),
     desk(Post, "people/*/role", May(Verb::Administer), |frame, person, steps, form| {
         people::set_role(frame, person, steps[0], form)
+    }),
+    desk(Post, "people/*/sections", May(Verb::Administer), |frame, person, steps, form| {
+        people::set_sections(frame, person, steps[0], form)
     }),
     desk(Post, "people/*/ending", May(Verb::Administer), |frame, person, steps, _| {
         people::end(frame, person, steps[0])
@@ -332,23 +336,32 @@ fn let_in(
 ) -> Page {
     let Some(person) = door::find(frame.desk, frame.ask)? else { return frame.lead_to_door() };
     frame.greet(&person)?;
-    // Whose a story is, is asked where it is found: one that is not there is lost, and not forbidden.
-    let story = steps.first().filter(|_| matches!(route.who, Theirs(_))).and_then(|step| step.parse().ok());
-    let is_own = match story.map(StoryId) {
-        Some(id) if draft::exists(frame.desk, id)? => draft::may_edit(frame.desk, &person, id)?,
-        _ => true,
-    };
-    if !route.who.includes(person.account.role, is_own) {
-        return frame.not_allowed();
-    }
-    // All that is below a story holds its words.
-    if route.path.starts_with("stories/*/") && !frame.may_read(&person, StoryId(steps[0].parse().unwrap_or(0)))? {
+    if !is_open(&frame, route, &person, steps)? {
         return frame.not_allowed();
     }
     if route.way == Post && !person.made_form(&frame.desk.parts.keys, form.get("form")) {
         return frame.form_refused();
     }
     page(frame, &person, steps, form)
+}
+
+/// Says whether an address is open to someone. Whose a story is, is asked where it is found: one that is not there is
+/// lost, and not forbidden.
+fn is_open(frame: &Frame, route: &Route, person: &Person, steps: &[&str]) -> Result<bool, Error> {
+    if !route.path.starts_with("stories/*") {
+        let is_for_all = matches!(route.who, May(Verb::EditAny | Verb::Publish)) && route.path != "audit";
+        // What changes all stories at once takes somebody who works on the whole site; the record shows each their own.
+        return Ok(route.who.includes(person.account.role, true) && !(is_for_all && access::is_bound(&person.account)));
+    }
+    let id = StoryId(steps[0].parse().unwrap_or(0));
+    let db = &frame.desk.parts.db;
+    let is_own = match route.who {
+        Theirs(_) if draft::exists(frame.desk, id)? => draft::may_edit(frame.desk, person, id)?,
+        _ => true,
+    };
+    let role = db.read(|r| access::role_with(r, &person.account, id))?;
+    // All that is below a story holds its words.
+    Ok(route.who.includes(role, is_own) && (route.path == "stories/*" || frame.may_read(person, id)?))
 }
 
 /// Whoever is not signed in is led to the door, and learns nothing of what is there.

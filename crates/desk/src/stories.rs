@@ -9,6 +9,7 @@ use newsroom::people::role::Verb;
 use newsroom::preview;
 use newsroom::receipt;
 use newsroom::section::{self, Section};
+use newsroom::story::access::Standing;
 use newsroom::story::change::Class;
 use newsroom::story::correct::CorrectionKind;
 use newsroom::story::list::{self, Line};
@@ -111,7 +112,7 @@ pub(crate) fn show_with(frame: Frame, person: &Person, id: &str, status: StatusC
         .read(|r| Ok::<_, database::Error>((list::find(r, id)?, section::list(r)?, plan::list_people(r)?)))?;
     let Some(line) = line else { return frame.lost(StatusCode::NOT_FOUND) };
     if !frame.may_read(person, id)? {
-        return show_locked(frame, &line);
+        return if frame.is_foreign(person, id)? { frame.foreign() } else { show_locked(frame, &line) };
     }
     let (notes, blocks) = frame
         .desk
@@ -126,7 +127,7 @@ pub(crate) fn show_with(frame: Frame, person: &Person, id: &str, status: StatusC
     let page = StoryPage {
         id: id.to_string(),
         story: view(&frame, &line, &sections, false),
-        may_publish: person.account.role.may(Verb::Publish),
+        may_publish: Standing::of(&person.account, &line.sections).role(person.account.role).may(Verb::Publish),
         is_public: line.visible_from.is_some(),
         is_scheduled,
         can_publish: line.story.stage != Stage::Killed && (line.visible_from.is_none() || is_scheduled),

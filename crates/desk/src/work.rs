@@ -7,6 +7,7 @@ use jiff::civil::DateTime;
 use locale::Value as Put;
 use newsroom::id::{AccountId, StoryId};
 use newsroom::people::role::Verb;
+use newsroom::story::access::Standing;
 use newsroom::story::list::Line;
 use newsroom::story::plan::{self, AssignError, Person as Colleague};
 use newsroom::story::stage::{self, Move, MoveError, Order, Way};
@@ -19,7 +20,7 @@ use crate::frame::{Frame, When, initials};
 use crate::home::stage_text;
 use crate::notice::Notice;
 use crate::stories::is_late;
-use crate::{Error, stories};
+use crate::{Error, draft, stories};
 
 /// The work on a story, as its page and its card show it.
 #[derive(Serialize)]
@@ -69,7 +70,8 @@ pub(crate) struct ColleagueView {
 impl Work {
     /// Reads the work on a story for someone. `people` are those whom a story can wait for.
     pub fn of(frame: &Frame, person: &Person, line: &Line, people: &[Colleague]) -> Work {
-        let (role, is_own) = (person.account.role, line.is_own(person.account.id));
+        let standing = Standing::of(&person.account, &line.sections);
+        let (role, is_own) = (standing.role(person.account.role), line.is_own(person.account.id));
         let plan = &line.plan;
         let at_work = line.story.stage.is_at_work();
         let waits_for = plan.waits_for.as_ref();
@@ -87,7 +89,7 @@ impl Work {
             next,
             others,
             is_mine,
-            may_take: at_work && waits_for.is_none() && role.may(Verb::Write),
+            may_take: at_work && waits_for.is_none() && role.may(Verb::Write) && standing == Standing::Home,
             may_hand: at_work && (role.may(Verb::EditAny) || (role.may(Verb::Write) && is_own)),
             may_plan: at_work && (role.may(Verb::EditAny) || (role.may(Verb::Write) && is_own)),
             is_at_work: at_work,
@@ -202,8 +204,7 @@ pub(crate) fn set_times(frame: Frame, person: &Person, id: &str, form: &Form) ->
     if frame.desk.parts.db.read(|r| story::find(r, story))?.is_none() {
         return frame.lost(StatusCode::NOT_FOUND);
     }
-    let is_own = frame.desk.parts.db.read(|r| plan::is_own(r, story, person.account.id))?;
-    if !person.account.role.may(Verb::EditAny) && !is_own {
+    if !draft::may_edit(frame.desk, person, story)? {
         return frame.not_allowed();
     }
     let (Ok(due), Ok(slot)) = (read_time(&frame, form.get("due")), read_time(&frame, form.get("slot"))) else {

@@ -3,6 +3,8 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+#[path = "all/access.rs"]
+mod access;
 #[path = "all/address.rs"]
 mod address;
 #[path = "all/audit.rs"]

@@ -4,8 +4,9 @@
 use api::{Api, Route};
 use http::Method;
 use newsroom::comment::Status;
+use newsroom::people::beat;
 use newsroom::people::role::{Role, Verb};
-use testing::TestNewsroom;
+use testing::{StoryBuilder, TestNewsroom};
 
 use crate::NOW;
 use crate::program::{Program, Said};
@@ -15,6 +16,11 @@ const CANARY: &str = "canary";
 
 /// A newsroom with a draft of somebody else, and a public story that was changed since.
 fn furnished() -> (TestNewsroom, i64, i64) {
+    furnished_in(None)
+}
+
+/// The same, with all stories in a section.
+fn furnished_in(section: Option<&str>) -> (TestNewsroom, i64, i64) {
     let room = TestNewsroom::at(NOW);
     room.leaves_jobs();
     let draft = room.story("Canary headline").with_id(7_000).slugged("canary-slug").saying("The canary text.");
@@ -22,13 +28,21 @@ fn furnished() -> (TestNewsroom, i64, i64) {
         draft.standfirst = "Canary standfirst".into();
         draft.kicker = "Canary kicker".into();
     });
-    let draft = draft.drafted();
-    let public = room.story("Ferry returns").published();
+    let draft = put(draft, section).drafted();
+    let public = put(room.story("Ferry returns"), section).published();
     room.revise(public.id).headed("Canary changed").drafted();
     let comment = room.comment_on(public.id).saying("I was there.").standing(Status::Held);
-    let embargoed = room.story("Canary embargo").with_id(7_002).embargoed_until("2026-03-01T07:00:00Z").published();
+    let embargoed = room.story("Canary embargo").with_id(7_002).embargoed_until("2026-03-01T07:00:00Z");
+    let embargoed = put(embargoed, section).published();
     room.comment_on(embargoed.id).saying("Of an old site.").standing(Status::Held);
     (room, draft.id.0, comment.0)
+}
+
+fn put<'a>(story: StoryBuilder<'a>, section: Option<&str>) -> StoryBuilder<'a> {
+    match section {
+        Some(path) => story.in_section(path),
+        None => story,
+    }
 }
 
 fn ask(program: &Program, route: &Route, (story, comment): (i64, i64), with_token: bool) -> Said {
@@ -81,4 +95,49 @@ fn each_role_is_let_in_as_the_table_says_and_reads_no_draft_that_it_may_not_read
         }
     }
     assert!(seen > 15, "those who may read it do: {seen}");
+}
+
+#[test]
+fn whose_work_is_bound_to_sections_changes_and_reads_nothing_of_others() {
+    for role in [Role::Contributor, Role::Reporter, Role::Editor] {
+        for (home, is_theirs) in [("city", false), ("sport/football", true)] {
+            for route in Api::routes() {
+                let (room, story, comment) = furnished_in(Some(home));
+                let program = Program::of(&room, role);
+                let (account, sport) = (program.account(&room), room.section("sport"));
+                room.db().write(|tx| beat::set(tx, &room.act(), account, &[sport])).unwrap();
+                let said = ask(&program, &route, (story, comment), true);
+                let name = format!("{role:?} {home}: {} {}: {} {}", route.method, route.path, said.status, said.body);
+                let is_open = route.scope.is_none_or(|scope| role.may(scope.verb()));
+                let is_story = route.path.starts_with("/stories/");
+                let changes = is_story && route.scope.is_some_and(|scope| scope.verb() == Verb::Write);
+                let is_open = is_open && (!changes || role.may(Verb::EditAny)) && (!is_story || is_theirs);
+                assert_eq!(said.status != 403, is_open, "{name}");
+                // Tags and the people of bylines are the whole site's.
+                assert!(is_theirs || ["/tags", "/events"].contains(&route.path) || !says_canary(&said), "{name}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_program_puts_no_story_into_a_section_in_which_its_person_does_not_work() {
+    let room = TestNewsroom::at(NOW);
+    let program = Program::of(&room, Role::Editor);
+    let (account, sport) = (program.account(&room), room.section("sport"));
+    room.section("city");
+    room.db().write(|tx| beat::set(tx, &room.act(), account, &[sport])).unwrap();
+    let strange = program.post("/stories", r#"{"headline": "Budget", "sections": ["city"]}"#);
+    assert_eq!(strange.status, 403, "{}", strange.body);
+    let begun = program.post("/stories", r#"{"headline": "Cup final", "sections": ["sport"]}"#);
+    assert_eq!(begun.status, 201, "{}", begun.body);
+    let path = format!("/stories/{}", begun.body["id"]);
+    let change = |body: &str| program.send(&Method::PATCH, &path, &[("if-match", "*")], body).status;
+    assert_eq!((change(r#"{"sections": ["sport", "city"]}"#), change(r#"{"sections": ["sport"]}"#)), (403, 200));
+    assert_eq!(program.post(&format!("{path}/publish"), "{}").status, 200);
+    let beside = room.story("Stadium tax").in_section("city").in_section("sport").drafted();
+    let path = format!("/stories/{}", beside.id);
+    let change = program.send(&Method::PATCH, &path, &[("if-match", "*")], r#"{"headline": "Mine"}"#).status;
+    let publish = program.post(&format!("{path}/publish"), "{}").status;
+    assert_eq!((program.get(&path).status, change, publish), (200, 403, 403), "at home elsewhere it is read alone");
 }

@@ -82,6 +82,41 @@ fn a_role_changes_what_one_may_do_and_an_admin_always_stays() {
 }
 
 #[test]
+fn an_admin_chooses_the_sections_in_which_somebody_works() {
+    let world = World::new();
+    let chief = world.signed_in("ines", Role::Admin);
+    let editor = world.signed_in("samir", Role::Editor);
+    let (sport, city) = (world.section("sport"), world.section("city"));
+    world.story(7, "Ferry returns");
+    world.run_in("city", 7);
+    assert_eq!(editor.get("/desk/stories/7").status(), 200);
+    let address = format!("/desk/people/{}/sections", world.account("samir"));
+    assert_eq!(place(&chief.submit(&address, &[("section", &sport.to_string()), ("section", "4711")])), "/desk/people");
+    let page = chief.text("/desk/people");
+    assert!(page.contains("Where samir works has changed.") && page.contains("Works in sport"), "{page}");
+    assert!(page.contains(&format!("value=\"{sport}\" checked")));
+    let refused = editor.get("/desk/stories/7");
+    assert!(refused.status() == 403 && text(&refused).contains("none of the sections that you work in"));
+
+    // What they write is put into their sections alone.
+    let edit = place(&editor.submit("/desk/stories", &[]));
+    let page = editor.text(&edit);
+    assert!(page.contains(&format!("<option value=\"{sport}\">")) && !page.contains(&format!("value=\"{city}\"")));
+    let fields = |section: &str| {
+        let fields = [("version", "1"), ("headline", "Cup"), ("language", "en"), ("section", section)];
+        text(&editor.submit(&edit.replace("/edit", "/draft"), &fields))
+    };
+    assert!(fields(&city.to_string()).contains("You do not work in the section “city”."));
+    assert_eq!(fields(&sport.to_string()), "", "it is saved");
+    let planned = editor.submit("/desk/planning", &[("idea", "Cup"), ("section", &city.to_string())]);
+    assert!(planned.status() == 422 && text(&planned).contains("id=\"section-wrong\""));
+
+    assert_eq!(place(&chief.submit(&address, &[])), "/desk/people");
+    assert_eq!(editor.get("/desk/stories/7").status(), 200, "none chosen is the whole site");
+    assert_eq!(editor.submit(&address, &[]).status(), 403, "nobody frees themselves");
+}
+
+#[test]
 fn a_forgotten_password_is_set_by_a_link() {
     let world = World::new();
     let chief = world.signed_in("ines", Role::Admin);

@@ -7,9 +7,12 @@ use newsroom::comment::Status;
 use newsroom::id::{AccountId, MediaId, StoryId};
 use newsroom::media_item::{self, MediaItem};
 use newsroom::note::{self, Note};
+use newsroom::people::beat;
 use newsroom::people::link::Purpose;
 use newsroom::people::role::{Role, Verb};
 use newsroom::story::LeadImage;
+
+use testing::StoryBuilder;
 
 use crate::world::{Browser, ORIGIN, World, place, text};
 
@@ -21,6 +24,11 @@ const DRAFT: i64 = 7_000;
 const CHANGED: i64 = 7_001;
 
 fn furnished() -> World {
+    furnished_in(None)
+}
+
+/// The same, with all stories in a section.
+fn furnished_in(section: Option<&str>) -> World {
     let world = World::new();
     world.room.leaves_jobs();
     let picture = MediaItem {
@@ -46,7 +54,7 @@ fn furnished() -> World {
         draft.dateline = "Canary dateline".into();
         draft.details.lead_image = Some(LeadImage { media: MediaId(5), alt: None, caption: None, credit: None });
     });
-    draft.drafted();
+    put(draft, section).drafted();
     let note = Note {
         id: 1,
         story: StoryId(DRAFT),
@@ -57,10 +65,18 @@ fn furnished() -> World {
         written_at: world.now(),
     };
     world.db.write(|tx| note::keep(tx, &note)).unwrap();
-    world.published(CHANGED, "Ferry returns");
+    let changed = world.room.story("Ferry returns").with_id(CHANGED).saying("The boat.");
+    put(changed, section).published();
     world.room.revise(StoryId(CHANGED)).headed("Canary changed").saying("The canary change.").drafted();
     world.comment(1, CHANGED, Status::Held, "Mira", "I was there.");
     world
+}
+
+fn put<'a>(story: StoryBuilder<'a>, section: Option<&str>) -> StoryBuilder<'a> {
+    match section {
+        Some(path) => story.in_section(path),
+        None => story,
+    }
 }
 
 /// The address with something that is there at each of its steps.
@@ -143,6 +159,57 @@ fn each_role_is_let_in_as_the_table_says_and_reads_no_draft_that_it_may_not_read
     assert!(seen > 20, "those who may read it do: {seen}");
 }
 
+/// Binds someone's work to a section.
+fn bind(world: &World, name: &str, path: &str) {
+    let section = world.room.section(path);
+    world.db.write(|tx| beat::set(tx, &world.act(), world.account(name), &[section])).unwrap();
+}
+
+#[test]
+fn whose_work_is_bound_to_sections_finds_every_address_of_other_stories_closed_and_no_word_of_them() {
+    for role in [Role::Contributor, Role::Reporter, Role::Editor] {
+        let world = furnished_in(Some("city"));
+        let other = world.person("other", Role::Reporter);
+        let browser = world.signed_in("ines", role);
+        bind(&world, "ines", "sport");
+        let form = browser.form_token();
+        for address in addresses().filter(|address| !address.path.starts_with("sign-") && address.who != Who::Anybody) {
+            let at = fill(address, &world, other);
+            let answer = ask(&browser, address, &at, &form);
+            let name = format!("{role:?}: {} {at}: {}", address.method, answer.status());
+            assert!(!says_canary(&answer), "{name}: {}", text(&answer));
+            assert!(!address.path.starts_with("stories/*") || answer.status() == 403, "{name}");
+        }
+        for at in
+            ["/desk/stories?q=headline", "/desk/stories?stage=writing", "/desk/audit?on=story:7000", "/desk/audit"]
+        {
+            assert!(!says_canary(&browser.get(at)), "{at}");
+        }
+        let changed = browser.get(&format!("/desk/stories/{CHANGED}"));
+        assert!(changed.status() == 403 && !says_canary(&changed), "what is public is read where readers read it");
+    }
+}
+
+#[test]
+fn at_home_in_their_sections_everybody_may_do_what_their_role_may() {
+    for role in [Role::Contributor, Role::Reporter, Role::Editor] {
+        let world = furnished_in(Some("sport/football"));
+        let other = world.person("other", Role::Reporter);
+        let browser = world.signed_in("ines", role);
+        bind(&world, "ines", "sport");
+        let form = browser.form_token();
+        for address in addresses().filter(|address| address.path.starts_with("stories") && address.who != Who::Anybody)
+        {
+            let answer = ask(&browser, address, &fill(address, &world, other), &form);
+            let is_open = address.who.includes(role, false);
+            assert_eq!(!is_refused(address, &answer), is_open, "{role:?} {} {}", address.method, address.path);
+        }
+        assert!(says_canary(&browser.get("/desk/stories?q=canary")));
+        assert_eq!(browser.get("/desk/tags").status(), 403, "tags are the whole site's");
+        assert_eq!(browser.get("/desk/comments").status() == 200, role == Role::Editor, "so are comments");
+    }
+}
+
 #[test]
 fn a_form_that_was_made_for_another_sign_in_does_nothing_anywhere() {
     let world = furnished();
@@ -176,7 +243,9 @@ fn ones_own_story_is_open_to_who_began_it() {
 fn the_list_of_who_may_what_is_the_one_in_the_documents() {
     let mut told = String::from(
         "# Who may do what at the desk\n\nMade from the desk's list of addresses, which is what lets people in: \
-         `own` means stories that one began.\n`*` stands for a number or a name.\n\n\
+         `own` means stories that one began.\nOutside the sections to which their work is bound, an \
+         editor counts as a reporter, and of stories in none of them nobody sees a word but of their own; what changes \
+         all stories at once, as tags do, takes the whole site.\n`*` stands for a number or a name.\n\n\
          | address | contributor | reporter | editor | moderator | admin |\n| --- | --- | --- | --- | --- | --- |\n",
     );
     for address in addresses() {

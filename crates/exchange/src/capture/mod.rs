@@ -193,7 +193,7 @@ fn write_one(
     let made = draft::make(tx, act, newsroom, capture, report)?;
     match story::find(tx, id)? {
         Some(there) => match save::save_draft(tx, act, id, there.version, &made.draft) {
-            Ok(_) | Err(SaveError::Conflict { .. } | SaveError::NoStory(_)) => {}
+            Ok(_) | Err(SaveError::Conflict { .. } | SaveError::NoStory(_) | SaveError::NotTheirs(_)) => {}
             Err(SaveError::Database(error)) => return Err(error),
         },
         None => drop(save::begin(tx, act, id, StoryKind::Story, &made.draft)?),

@@ -119,7 +119,7 @@ fn write_story(tx: &mut Transaction, desk: &mut Desk, item: &Item, kind: StoryKi
     let draft = draft_of(tx, desk, item, kind, &title)?;
     match story::find(tx, id)? {
         Some(there) => match save::save_draft(tx, &desk.act(), id, there.version, &draft) {
-            Ok(_) | Err(SaveError::Conflict { .. } | SaveError::NoStory(_)) => {}
+            Ok(_) | Err(SaveError::Conflict { .. } | SaveError::NoStory(_) | SaveError::NotTheirs(_)) => {}
             Err(SaveError::Database(error)) => return Err(error),
         },
         None => drop(save::begin(tx, &desk.act(), id, kind, &draft)?),

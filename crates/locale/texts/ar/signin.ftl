@@ -39,3 +39,16 @@ act-passkey-added = إضافة مفتاح مرور
 act-passkey-removed = إزالة مفتاح مرور
 act-passkey-used = استخدام مفتاح مرور
 act-passkey-doubted = رُفض مفتاح مرور: ربما نسخه أحدهم
+
+## Desk: sections of people
+
+desk-people-sections = يعمل في
+desk-people-sections-hint = إن لم تختر شيئًا: الموقع كله. وما تحت القسم المختار يتبعه.
+desk-people-sections-set = تغيّر مجال عمل { $name }.
+desk-people-works-in = يعمل في { $sections }
+desk-elsewhere = في قسم آخرين
+desk-elsewhere-locked = هذه المادة ليست في أي من الأقسام التي تعمل فيها. إن كان عليك قراءتها فاسأل مديرًا.
+desk-editor-strange-section = أنت لا تعمل في قسم «{ $value }». اختر أحد أقسامك.
+desk-plan-strange-section = اختر أحد الأقسام التي تعمل فيها.
+desk-history-strange = لم تُستعَد: كانت المادة حينها في قسم لا تعمل فيه.
+act-account-sections-set = تغيير أقسام شخص

@@ -36,3 +36,16 @@ act-passkey-added = Passkey hinzugefügt
 act-passkey-removed = Passkey entfernt
 act-passkey-used = Passkey benutzt
 act-passkey-doubted = Passkey abgewiesen: Vielleicht hat jemand eine Kopie davon
+
+## Desk: sections of people
+
+desk-people-sections = Arbeitet in
+desk-people-sections-hint = Nichts gewählt: die ganze Site. Was unter einem gewählten Ressort steht, gehört dazu.
+desk-people-sections-set = Die Ressorts von { $name } wurden geändert.
+desk-people-works-in = Ressorts: { $sections }
+desk-elsewhere = In einem Ressort anderer
+desk-elsewhere-locked = Dieser Beitrag steht in keinem Ihrer Ressorts. Wenn Sie ihn lesen sollen, fragen Sie die Verwaltung.
+desk-editor-strange-section = Sie arbeiten nicht im Ressort „{ $value }“. Wählen Sie eines der Ihren.
+desk-plan-strange-section = Wählen Sie eines Ihrer Ressorts.
+desk-history-strange = Die Fassung wurde nicht zurückgeholt: Der Beitrag stand damals in einem Ressort, in dem Sie nicht arbeiten.
+act-account-sections-set = Ressorts einer Person geändert

@@ -36,3 +36,16 @@ act-passkey-added = Passkey added
 act-passkey-removed = Passkey removed
 act-passkey-used = Passkey used
 act-passkey-doubted = Passkey refused: perhaps somebody has a copy of it
+
+## Desk: sections of people
+
+desk-people-sections = Works in
+desk-people-sections-hint = None chosen: the whole site. What stands below a chosen section belongs to it.
+desk-people-sections-set = Where { $name } works has changed.
+desk-people-works-in = Works in { $sections }
+desk-elsewhere = In a section of others
+desk-elsewhere-locked = This story is in none of the sections that you work in. If you should read it, ask an admin.
+desk-editor-strange-section = You do not work in the section “{ $value }”. Choose one of yours.
+desk-plan-strange-section = Choose one of the sections that you work in.
+desk-history-strange = It was not brought back: the story stood in a section then that you do not work in.
+act-account-sections-set = Sections of a person changed

@@ -36,3 +36,16 @@ act-passkey-added = Llave de acceso añadida
 act-passkey-removed = Llave de acceso quitada
 act-passkey-used = Llave de acceso usada
 act-passkey-doubted = Llave de acceso rechazada: quizá alguien tiene una copia
+
+## Desk: sections of people
+
+desk-people-sections = Trabaja en
+desk-people-sections-hint = Ninguna elegida: todo el sitio. Lo que está bajo una sección elegida le pertenece.
+desk-people-sections-set = Las secciones de { $name } han cambiado.
+desk-people-works-in = Secciones: { $sections }
+desk-elsewhere = En una sección de otros
+desk-elsewhere-locked = Esta noticia no está en ninguna de sus secciones. Si debe leerla, pregunte a quien administra.
+desk-editor-strange-section = Usted no trabaja en la sección «{ $value }». Elija una de las suyas.
+desk-plan-strange-section = Elija una de sus secciones.
+desk-history-strange = No se recuperó: la noticia estaba entonces en una sección en la que usted no trabaja.
+act-account-sections-set = Secciones de una persona cambiadas

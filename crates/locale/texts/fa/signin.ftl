@@ -35,3 +35,16 @@ act-passkey-added = کلید ورود افزوده شد
 act-passkey-removed = کلید ورود برداشته شد
 act-passkey-used = کلید ورود به کار رفت
 act-passkey-doubted = کلید ورود رد شد: شاید کسی رونوشتی از آن دارد
+
+## Desk: sections of people
+
+desk-people-sections = کار در
+desk-people-sections-hint = اگر چیزی برنگزینید: همهٔ سایت. آنچه زیر بخش برگزیده است از آن است.
+desk-people-sections-set = حوزهٔ کار { $name } تغییر کرد.
+desk-people-works-in = کار در { $sections }
+desk-elsewhere = در بخش دیگران
+desk-elsewhere-locked = این مطلب در هیچ‌یک از بخش‌های کار شما نیست. اگر باید آن را بخوانید، از مدیر بخواهید.
+desk-editor-strange-section = شما در بخش «{ $value }» کار نمی‌کنید. یکی از بخش‌های خود را برگزینید.
+desk-plan-strange-section = یکی از بخش‌هایی را برگزینید که در آن کار می‌کنید.
+desk-history-strange = بازگردانده نشد: مطلب آن زمان در بخشی بود که شما در آن کار نمی‌کنید.
+act-account-sections-set = بخش‌های کسی تغییر کرد

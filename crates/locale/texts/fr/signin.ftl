@@ -36,3 +36,16 @@ act-passkey-added = Clé d’accès ajoutée
 act-passkey-removed = Clé d’accès retirée
 act-passkey-used = Clé d’accès utilisée
 act-passkey-doubted = Clé d’accès refusée : quelqu’un en a peut-être une copie
+
+## Desk: sections of people
+
+desk-people-sections = Travaille dans
+desk-people-sections-hint = Aucune choisie : tout le site. Ce qui est sous une rubrique choisie en fait partie.
+desk-people-sections-set = Les rubriques de { $name } ont changé.
+desk-people-works-in = Rubriques : { $sections }
+desk-elsewhere = Dans une rubrique d’autres
+desk-elsewhere-locked = Cet article n’est dans aucune de vos rubriques. Si vous devez le lire, demandez à un administrateur.
+desk-editor-strange-section = Vous ne travaillez pas dans la rubrique « { $value } ». Choisissez l’une des vôtres.
+desk-plan-strange-section = Choisissez l’une de vos rubriques.
+desk-history-strange = La version n’a pas été rétablie : l’article était alors dans une rubrique où vous ne travaillez pas.
+act-account-sections-set = Rubriques d’une personne modifiées

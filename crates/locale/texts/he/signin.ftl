@@ -37,3 +37,16 @@ act-passkey-added = מפתח גישה נוסף
 act-passkey-removed = מפתח גישה הוסר
 act-passkey-used = מפתח גישה היה בשימוש
 act-passkey-doubted = מפתח גישה נדחה: אולי למישהו יש עותק שלו
+
+## Desk: sections of people
+
+desk-people-sections = עובד במדורים
+desk-people-sections-hint = אם לא נבחר דבר: כל האתר. מה שמתחת למדור שנבחר שייך לו.
+desk-people-sections-set = תחום העבודה של { $name } השתנה.
+desk-people-works-in = עובד במדורים: { $sections }
+desk-elsewhere = במדור של אחרים
+desk-elsewhere-locked = הכתבה אינה באף אחד מהמדורים שלך. אם עליך לקרוא אותה, אפשר לפנות למנהל.
+desk-editor-strange-section = אינך עובד במדור „{ $value }”. יש לבחור אחד משלך.
+desk-plan-strange-section = יש לבחור אחד מהמדורים שלך.
+desk-history-strange = הגרסה לא הוחזרה: הכתבה עמדה אז במדור שאינו שלך.
+act-account-sections-set = המדורים של אדם שונו

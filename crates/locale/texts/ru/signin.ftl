@@ -38,3 +38,16 @@ act-passkey-added = Ключ доступа добавлен
 act-passkey-removed = Ключ доступа удалён
 act-passkey-used = Использован ключ доступа
 act-passkey-doubted = Ключ доступа отклонён: возможно, у кого-то есть его копия
+
+## Desk: sections of people
+
+desk-people-sections = Работает в разделах
+desk-people-sections-hint = Ничего не выбрано: весь сайт. Всё, что ниже выбранного раздела, относится к нему.
+desk-people-sections-set = Разделы изменены: { $name }.
+desk-people-works-in = Разделы: { $sections }
+desk-elsewhere = В чужом разделе
+desk-elsewhere-locked = Этот материал не относится ни к одному из ваших разделов. Если он вам нужен, обратитесь к администратору.
+desk-editor-strange-section = Вы не работаете в разделе «{ $value }». Выберите один из своих.
+desk-plan-strange-section = Выберите один из своих разделов.
+desk-history-strange = Версия не возвращена: тогда материал стоял в разделе, в котором вы не работаете.
+act-account-sections-set = Изменены разделы сотрудника

@@ -35,3 +35,16 @@ act-passkey-added = Geçiş anahtarı eklendi
 act-passkey-removed = Geçiş anahtarı kaldırıldı
 act-passkey-used = Geçiş anahtarı kullanıldı
 act-passkey-doubted = Geçiş anahtarı reddedildi: belki birinde kopyası var
+
+## Desk: sections of people
+
+desk-people-sections = Çalıştığı bölümler
+desk-people-sections-hint = Hiçbiri seçilmezse: tüm site. Seçilen bölümün altındakiler de ona dahildir.
+desk-people-sections-set = { $name } için bölümler değişti.
+desk-people-works-in = Bölümler: { $sections }
+desk-elsewhere = Başkalarının bölümünde
+desk-elsewhere-locked = Bu haber çalıştığınız bölümlerin hiçbirinde değil. Okumanız gerekiyorsa bir yöneticiye sorun.
+desk-editor-strange-section = “{ $value }” bölümünde çalışmıyorsunuz. Kendi bölümlerinizden birini seçin.
+desk-plan-strange-section = Çalıştığınız bölümlerden birini seçin.
+desk-history-strange = Geri getirilmedi: haber o sırada çalışmadığınız bir bölümdeydi.
+act-account-sections-set = Bir kişinin bölümleri değişti

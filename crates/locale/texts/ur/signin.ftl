@@ -36,3 +36,16 @@ act-passkey-added = پاس کی شامل کی گئی
 act-passkey-removed = پاس کی ہٹائی گئی
 act-passkey-used = پاس کی استعمال ہوئی
 act-passkey-doubted = پاس کی رد ہوئی: شاید کسی کے پاس اس کی نقل ہے
+
+## Desk: sections of people
+
+desk-people-sections = ان شعبوں میں کام
+desk-people-sections-hint = کچھ نہ چنیں تو پوری سائٹ۔ چنے ہوئے شعبے کے نیچے کے شعبے بھی اسی میں ہیں۔
+desk-people-sections-set = { $name } کے شعبے بدل گئے۔
+desk-people-works-in = شعبے: { $sections }
+desk-elsewhere = دوسروں کے شعبے میں
+desk-elsewhere-locked = یہ خبر آپ کے کسی شعبے میں نہیں۔ اگر آپ کو پڑھنی ہو تو کسی منتظم سے کہیں۔
+desk-editor-strange-section = آپ شعبہ ”{ $value }“ میں کام نہیں کرتے۔ اپنا کوئی شعبہ چنیں۔
+desk-plan-strange-section = اپنے شعبوں میں سے کوئی چنیں۔
+desk-history-strange = یہ واپس نہیں لائی گئی: اس وقت خبر ایسے شعبے میں تھی جس میں آپ کام نہیں کرتے۔
+act-account-sections-set = کسی کے شعبے بدلے گئے

@@ -7,6 +7,7 @@ use database::{Error, Reader, Row, Transaction};
 use jiff::Timestamp;
 use serde_json::json;
 
+use super::beat::{self, Beat};
 use super::role::Role;
 use crate::act::Act;
 use crate::event::{self, NewEvent};
@@ -41,6 +42,8 @@ pub struct Account {
     pub name: String,
     /// What they may do.
     pub role: Role,
+    /// Where.
+    pub beat: Beat,
     /// Their password, hashed; none until they have set one.
     pub password_hash: Option<String>,
     /// Their TOTP secret, sealed, if they use one.
@@ -132,7 +135,9 @@ pub fn find_by_email(r: &mut Reader, keys: &Keys, email: &str) -> Result<Option<
          WHERE email_key = $1",
         database::params![&keys.email_key(email)],
         read_account,
-    )
+    )?
+    .map(|account| with_beat(r, account))
+    .transpose()
 }
 
 /// Finds an account by id.
@@ -146,7 +151,9 @@ pub fn find(r: &mut Reader, id: AccountId) -> Result<Option<Account>, Error> {
          WHERE id = $1",
         database::params![id],
         read_account,
-    )
+    )?
+    .map(|account| with_beat(r, account))
+    .transpose()
 }
 
 /// Lists all accounts, oldest first.
@@ -154,13 +161,23 @@ pub fn find(r: &mut Reader, id: AccountId) -> Result<Option<Account>, Error> {
 /// # Errors
 /// What the database says.
 pub fn list(r: &mut Reader) -> Result<Vec<Account>, Error> {
-    r.query(
+    let mut accounts = r.query(
         "SELECT id, contributor_id, email_sealed, name, role, password_hash, totp_sealed, made_at, ended_at
          FROM account
          ORDER BY made_at, id",
         database::params![],
         read_account,
-    )
+    )?;
+    let mut beats = beat::list(r)?;
+    for account in &mut accounts {
+        account.beat = beats.remove(&account.id).unwrap_or_default();
+    }
+    Ok(accounts)
+}
+
+fn with_beat(r: &mut Reader, account: Account) -> Result<Account, Error> {
+    let beat = beat::find(r, account.id)?;
+    Ok(Account { beat, ..account })
 }
 
 /// Says whether nobody signs in here yet: the newsroom waits for its first admin.
@@ -313,6 +330,7 @@ fn read_account(row: &Row) -> Result<Account, Error> {
         email_sealed: row.get(2)?,
         name: row.get(3)?,
         role: Role::from_name(&role).ok_or_else(|| Error::Other(format!("unknown role: {role}")))?,
+        beat: Beat::WholeSite,
         password_hash: row.get(5)?,
         totp_sealed: row.get(6)?,
         made_at: timestamp(row, 7)?,

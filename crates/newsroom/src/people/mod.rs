@@ -3,6 +3,7 @@
 //! - [`contributor`]: a person named in a byline, with or without an account.
 //! - [`role`]: what a person of the desk may do: one table.
 //! - [`account`]: a person who signs in.
+//! - [`beat`]: the sections to which their work is bound.
 //! - [`session`]: an open sign-in.
 //! - [`link`]: links that work once.
 //! - [`guard`]: how often one may guess.
@@ -12,6 +13,7 @@
 //! - [`scope`]: what a token is for.
 
 pub mod account;
+pub mod beat;
 pub mod code;
 pub mod contributor;
 pub mod guard;

@@ -45,7 +45,9 @@ impl From<SaveError> for ChangeError {
         ChangeError::Publish(match error {
             SaveError::NoStory(id) => PublishError::NoStory(id),
             // The version was read in this very transaction.
-            SaveError::Conflict { .. } => PublishError::Database(Error::Other(error.to_string())),
+            SaveError::Conflict { .. } | SaveError::NotTheirs(_) => {
+                PublishError::Database(Error::Other(error.to_string()))
+            }
             SaveError::Database(error) => PublishError::Database(error),
         })
     }

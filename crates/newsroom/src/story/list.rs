@@ -9,8 +9,10 @@ use database::{Error, Param, Reader, Row};
 use jiff::Timestamp;
 
 use super::plan::{self, Plan};
-use super::{Details, Stage, Story, marks};
+use super::{Details, Stage, Story, access, marks};
 use crate::id::{AccountId, SectionId, StoryId};
+use crate::people::account::Account;
+use crate::people::beat::Beat;
 use crate::section;
 use crate::time::optional_timestamp;
 
@@ -86,6 +88,8 @@ pub struct Filter<'a> {
     pub section: Option<SectionId>,
     /// Who began it, or whom it waits for.
     pub person: Option<AccountId>,
+    /// Who looks: what is in none of their sections, and not their own, is left out.
+    pub seen_by: Option<&'a Account>,
     /// Its language, as BCP 47.
     pub language: Option<&'a str>,
     /// Whole words of its headline, of which [`WORDS_MAX`] are looked at.
@@ -229,7 +233,26 @@ impl Question {
                 " AND EXISTS (SELECT 1 FROM story_mark m WHERE m.story_id = near.id AND m.mark = ${at})"
             );
         }
+        if let Some(account) = filter.seen_by.filter(|account| access::is_bound(account)) {
+            question.leave_out_foreign(account);
+        }
         question
+    }
+
+    /// Leaves the sections and the person themself: what one is named in alone is found by its address.
+    fn leave_out_foreign(&mut self, account: &Account) {
+        let Beat::Sections { all, .. } = &account.beat else { return };
+        let marks = all.iter().map(|section| marks::of_section(*section)).chain([marks::of_person(account.id)]);
+        let mut places = Vec::new();
+        for mark in marks {
+            self.texts.push(mark);
+            places.push(format!("${}", 3 + self.texts.len()));
+        }
+        let _ = write!(
+            self.rest,
+            " AND EXISTS (SELECT 1 FROM story_mark m WHERE m.story_id = near.id AND m.mark IN ({}))",
+            places.join(", ")
+        );
     }
 
     /// Walks the stories of a stage where those are few, else those of the first mark, else all.

@@ -7,6 +7,7 @@ use database::{Error, Reader, Row, Transaction};
 use jiff::Timestamp;
 use serde_json::json;
 
+use super::access::{self, Standing};
 use super::stage::{Move, MoveError, Order, Way};
 use super::{Stage, marks};
 use crate::act::Act;
@@ -151,19 +152,21 @@ pub fn is_own(r: &mut Reader, id: StoryId, account: AccountId) -> Result<bool, E
     Ok(found.is_some())
 }
 
-/// Says whether someone may hand a story to someone: editors may always; who writes may take what waits for nobody,
+/// Says whether someone may hand a story to someone: its editors may always; who writes may take what waits for nobody,
 /// and hand on or lay down what is their own.
 ///
 /// # Errors
 /// What the database says.
 pub fn may_assign(r: &mut Reader, who: &Account, id: StoryId, to: Option<AccountId>) -> Result<bool, Error> {
-    if who.role.may(Verb::EditAny) {
+    let standing = access::find_standing(r, who, id)?;
+    let role = standing.role(who.role);
+    if role.may(Verb::EditAny) {
         return Ok(true);
     }
-    if !who.role.may(Verb::Write) {
+    if !role.may(Verb::Write) {
         return Ok(false);
     }
-    let takes = to == Some(who.id) && find(r, id)?.waits_for.is_none();
+    let takes = to == Some(who.id) && standing == Standing::Home && find(r, id)?.waits_for.is_none();
     Ok(takes || is_own(r, id, who.id)?)
 }
 

@@ -4,10 +4,10 @@ use database::{Error, Reader, Row, Transaction};
 use serde_json::json;
 
 use super::draft::{Draft, Revision};
-use super::{Stage, StoryKind, marks, notes, shelves};
+use super::{Stage, StoryKind, access, marks, notes, shelves};
 use crate::act::Act;
 use crate::event::{self, NewEvent, Touched};
-use crate::id::StoryId;
+use crate::id::{SectionId, StoryId};
 use crate::merge;
 use crate::time::timestamp;
 
@@ -25,6 +25,9 @@ pub enum SaveError {
         /// The version that stands now.
         newest: i64,
     },
+    /// Who saves it would put it into a section that is none of theirs ([`access::find_strange`]).
+    #[error("a story is not put into section {0} by you: it is none of yours")]
+    NotTheirs(SectionId),
     /// The database failed.
     #[error(transparent)]
     Database(#[from] Error),
@@ -93,6 +96,7 @@ pub fn save_step(
 ) -> Result<i64, SaveError> {
     lock_expected(tx, id, expected)?;
     let before = find_revision(tx, id, expected)?.ok_or(Error::NotFound)?;
+    expect_theirs(tx, act, &before.draft, draft)?;
     let number = add_revision(tx, act, id, expected, draft, Keep::Always(step))?;
     append_revised(tx, act, id, number, &before.draft.fields_unlike(draft))?;
     Ok(number)
@@ -111,6 +115,13 @@ pub(super) enum Keep<'a> {
 pub(super) fn lock_expected(tx: &mut Transaction, id: StoryId, expected: i64) -> Result<(), SaveError> {
     let newest = lock_version(tx, id)?.ok_or(SaveError::NoStory(id))?;
     if newest == expected { Ok(()) } else { Err(SaveError::Conflict { expected, newest }) }
+}
+
+/// Checks that who saves a draft puts it into no section that is none of theirs.
+pub(super) fn expect_theirs(tx: &mut Transaction, act: &Act, before: &Draft, after: &Draft) -> Result<(), SaveError> {
+    let (before, after) = (&before.details.sections, &after.details.sections);
+    let strange = access::find_strange_of(tx, act.account(), before, after)?;
+    strange.map_or(Ok(()), |section| Err(SaveError::NotTheirs(section)))
 }
 
 /// Writes the revision after the newest, which the caller has locked.

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use database::{Error, Transaction};
 use serde_json::json;
 
-use super::{Stage, plan, withdraw};
+use super::{Stage, access, plan, withdraw};
 use crate::act::Act;
 use crate::event::{self, NewEvent};
 use crate::id::{AccountId, StoryId};
@@ -109,7 +109,8 @@ impl Move {
     }
 }
 
-/// Lists what someone may do with a story at a stage, the way on first. `is_own` is [`plan::is_own`]. A story that was
+/// Lists what someone may do with a story at a stage, the way on first. `role` is [`access::role_with`], `is_own` is
+/// [`plan::is_own`]. A story that was
 /// killed after readers had seen it stays killed.
 pub fn open_moves(from: Stage, role: Role, is_own: bool, was_public: bool) -> impl Iterator<Item = &'static Move> {
     let is_over = from == Killed && was_public;
@@ -163,7 +164,8 @@ pub fn go(tx: &mut Transaction, act: &Act, who: &Account, id: StoryId, order: Or
     }
     let is_own = plan::is_own(tx, id, who.id)?;
     let was_public = withdraw::find_place(tx, id)?.is_some();
-    let line = open_moves(order.from, who.role, is_own, was_public).find(|line| line.to == order.to);
+    let role = access::role_with(tx, who, id)?;
+    let line = open_moves(order.from, role, is_own, was_public).find(|line| line.to == order.to);
     let line = line.ok_or(MoveError::NotOpen { from: order.from, to: order.to })?;
     super::put_stage(tx, act, id, order.to)?;
     if order.to == Killed {
@@ -182,6 +184,7 @@ pub fn to_markdown() -> String {
         "# Who may move a story\n\n\
          Made from `crates/newsroom/src/story/stage.rs`; a test compares them.\n\
          \"own\" is a story that someone began or wrote, or that waits for them; \"any\" is every story.\n\
+         Outside the sections to which their work is bound, an editor counts as a reporter.\n\
          Whoever may publish may do so from any stage but killed. What readers had seen before it was killed stays killed.\n\n\
          | from | to | how |",
     );

@@ -30,6 +30,7 @@ pub fn save_typing(
     if before.draft == *draft {
         return Ok(expected);
     }
+    save::expect_theirs(tx, act, &before.draft, draft)?;
     let run = find_run(tx, act, id, expected)?;
     let began_at = run.unwrap_or(act.now_ms());
     let number = save::add_revision(tx, act, id, expected, draft, Keep::UntilNext(began_at))?;
