@@ -63,6 +63,30 @@ pub const SETTINGS: &[Setting] = &[
         what: "the master key, outside the database; empty for master.key in the data directory",
     },
     Setting {
+        name: "oidc_issuer",
+        variable: "DATELINE_OIDC_ISSUER",
+        default: "",
+        what: "a provider of OpenID Connect by whose word people of the desk may sign in as well; empty for none",
+    },
+    Setting {
+        name: "oidc_client_id",
+        variable: "DATELINE_OIDC_CLIENT_ID",
+        default: "",
+        what: "what the site is called at that provider",
+    },
+    Setting {
+        name: "oidc_client_secret",
+        variable: "DATELINE_OIDC_CLIENT_SECRET",
+        default: "",
+        what: "what the site proves itself with at that provider",
+    },
+    Setting {
+        name: "oidc_name",
+        variable: "DATELINE_OIDC_NAME",
+        default: "",
+        what: "the name of that provider on its button; empty for its host",
+    },
+    Setting {
         name: "theme",
         variable: "DATELINE_THEME",
         default: "",
@@ -81,6 +105,18 @@ pub const SETTINGS: &[Setting] = &[
         what: "changes that one API token may ask for in a minute; it may read five times as often; 0 for no limit",
     },
 ];
+
+/// A provider of OpenID Connect.
+pub struct Provider {
+    /// Its address.
+    pub issuer: String,
+    /// What the site is called there.
+    pub client_id: String,
+    /// What the site proves itself with there.
+    pub client_secret: String,
+    /// Its name on its button.
+    pub name: String,
+}
 
 /// The settings of a data directory, with where each comes from.
 pub struct Config {
@@ -162,6 +198,32 @@ impl Config {
         names
             .map(|name| Network::parse(name).with_context(|| format!("`{name}` is no network; write it as 10.0.0.0/8")))
             .collect()
+    }
+
+    /// The provider of OpenID Connect, if one is named.
+    ///
+    /// # Errors
+    /// If its address is none, or the site has no id or secret there.
+    pub fn provider(&self) -> Result<Option<Provider>> {
+        let [issuer, client_id, client_secret, name] =
+            ["oidc_issuer", "oidc_client_id", "oidc_client_secret", "oidc_name"].map(|name| self.get(name).0.trim());
+        if issuer.is_empty() {
+            return Ok(None);
+        }
+        if !credential::openid::is_issuer(issuer) {
+            anyhow::bail!("oidc_issuer: `{issuer}` is no provider's address; write it as https://id.example.org");
+        }
+        if client_id.is_empty() || client_secret.is_empty() {
+            anyhow::bail!("oidc_issuer names a provider: set oidc_client_id and oidc_client_secret as well");
+        }
+        let host = issuer.split("://").nth(1).unwrap_or(issuer).split('/').next().unwrap_or(issuer);
+        let name = if name.is_empty() { host } else { name };
+        Ok(Some(Provider {
+            issuer: issuer.to_owned(),
+            client_id: client_id.to_owned(),
+            client_secret: client_secret.to_owned(),
+            name: name.to_owned(),
+        }))
     }
 
     /// Where the database is.

@@ -8,7 +8,11 @@ pub fn run(config: &Config) {
     say(&format!("data = {:?}", config.data.display().to_string()));
     for setting in SETTINGS {
         let (value, origin) = config.get(setting.name);
-        let value = if setting.name == "database" && value.contains('@') { "(with a password)" } else { value };
+        let value = match setting.name {
+            "database" if value.contains('@') => "(with a password)",
+            name if name.ends_with("_secret") && !value.is_empty() => "(not shown)",
+            _ => value,
+        };
         say(&format!("{} = {value:?}  # {origin}; {} ({})", setting.name, setting.what, setting.variable));
     }
 }

@@ -34,6 +34,7 @@ pub fn check(config: &Config) -> Result<bool> {
     config.listen()?;
     config.trusted_proxies()?;
     config.outbound_allow()?;
+    config.provider()?;
     let place = place::open(config)?;
     let mut note = |problem: String| problems.push(problem);
     place.db.integrity()?.into_iter().for_each(|found| note(format!("database: {found}; restore the last backup")));

@@ -9,7 +9,8 @@ use std::thread::JoinHandle;
 use anyhow::{Context, Result};
 use api::Api;
 use bytes::Bytes;
-use desk::Desk;
+use desk::{Desk, SignInBy};
+use exchange::outbound::{Outbound, Question};
 use http::{Request, Response, StatusCode};
 use hyper::body::Incoming;
 use search::Index;
@@ -59,7 +60,7 @@ async fn serve_place(config: &Config, place: Place) -> Result<()> {
     let origin = config.origin(listen);
     let index = Arc::new(open_index(&config.data.join("index"))?);
     let (templates, assets) = (Arc::new(templates(config)?), Arc::new(Assets::new(origin.starts_with("https://"))));
-    let desk = Desk::new(desk_parts(&place, &templates, &assets, &origin));
+    let desk = Desk::new(desk_parts(config, &place, &templates, &assets, &origin)?);
     let site = Arc::new(Site::new(parts(config, &place, &index, &origin, templates, assets)));
     let is_ready = Arc::new(AtomicBool::new(false));
     let metrics = Arc::new(Metrics::default());
@@ -138,8 +139,14 @@ fn api_parts(config: &Config, place: &Place, origin: &str) -> Result<api::Parts>
     })
 }
 
-fn desk_parts(place: &Place, templates: &Arc<Templates>, assets: &Arc<Assets>, origin: &str) -> desk::Parts {
-    desk::Parts {
+fn desk_parts(
+    config: &Config,
+    place: &Place,
+    templates: &Arc<Templates>,
+    assets: &Arc<Assets>,
+    origin: &str,
+) -> Result<desk::Parts> {
+    Ok(desk::Parts {
         db: place.db.clone(),
         keys: place.keys.clone(),
         ids: Arc::clone(&place.ids),
@@ -149,7 +156,31 @@ fn desk_parts(place: &Place, templates: &Arc<Templates>, assets: &Arc<Assets>, o
         assets: Arc::clone(assets),
         origin: origin.to_owned(),
         hashes_max: cores(),
-    }
+        sign_in_by: sign_in_by(config)?,
+    })
+}
+
+/// The provider of OpenID Connect, asked as a foreign host is: one in a private network is named in `outbound_allow`.
+fn sign_in_by(config: &Config) -> Result<Option<SignInBy>> {
+    let Some(provider) = config.provider()? else { return Ok(None) };
+    let allowed = config.outbound_allow()?;
+    let outbound = Outbound::new(Arc::new(move |address| allowed.iter().any(|network| network.holds(address))));
+    let fetch = move |ask: &desk::ProviderAsk| {
+        let question = Question {
+            url: &ask.url,
+            form: ask.form.as_deref(),
+            authorization: ask.authorization.as_deref(),
+            bytes_max: desk::ANSWER_BYTES_MAX,
+        };
+        outbound.ask(question).map_err(|error| error.to_string())
+    };
+    Ok(Some(SignInBy {
+        name: provider.name,
+        issuer: provider.issuer,
+        client_id: provider.client_id,
+        client_secret: provider.client_secret,
+        fetch: Arc::new(fetch),
+    }))
 }
 
 /// Opens the index; one that cannot be read is set aside, for it can be made again from the database.

@@ -11,6 +11,7 @@
 //! - `password`: the set-up of a new newsroom, invitations, forgotten passwords.
 //! - `sign_in`, `codes`, `sessions`: coming in, codes from an app, and where one is signed in.
 //! - `passkeys`, `passkey_in`, `challenge`: signing in without a password: adding keys, coming in, what they answer.
+//! - `provider`: coming in by what a provider of OpenID Connect says.
 //! - `tokens`: keys for programs.
 //! - `people`: inviting others, their roles, and letting them go.
 //! - `terms`: sections, tags, series and people in bylines; `redirects`: where old addresses lead.
@@ -52,6 +53,7 @@ mod people;
 mod plain;
 mod presence;
 mod previews;
+mod provider;
 mod publication;
 mod receipt;
 mod redirects;
@@ -87,6 +89,8 @@ use web::words::Words;
 
 use hashing::Hashing;
 
+pub use credential::openid::Ask as ProviderAsk;
+pub use provider::{ANSWER_BYTES_MAX, Fetch, SignInBy};
 pub use routes::{Address, Who, addresses};
 
 /// What the desk is made of, handed in by the binary.
@@ -109,6 +113,8 @@ pub struct Parts {
     pub origin: String,
     /// Passwords hashed at once: as many as there are cores.
     pub hashes_max: usize,
+    /// Who says who somebody is, beside passwords and passkeys.
+    pub sign_in_by: Option<SignInBy>,
 }
 
 /// A source of random bytes, so that tests can repeat themselves.
@@ -122,6 +128,8 @@ pub struct Desk {
     presence: presence::Presence,
     /// How browsers name the site; none if they let it have no passkeys.
     relying: Option<Relying>,
+    /// What the provider said of itself.
+    provider: provider::Memory,
 }
 
 /// A page could not be made.
@@ -168,6 +176,7 @@ impl Desk {
             words: Words::default(),
             presence: presence::Presence::default(),
             relying: Relying::of(&parts.origin),
+            provider: provider::Memory::default(),
             parts,
         }
     }

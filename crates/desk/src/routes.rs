@@ -13,7 +13,7 @@ use crate::form::Form;
 use crate::frame::Frame;
 use crate::terms::{Bylines, Sections, SeriesList, Tags};
 use crate::{
-    Desk, Error, audit, board, checks, codes, decision, draft, editor, home, list, moderation, notes, passkey_in, passkeys, password, people, plain, presence, previews, publication, receipt, redirects, revisions, sessions, settings, sign_in, stories, terms, tokens, translations, work,
+    Desk, Error, audit, board, checks, codes, decision, draft, editor, home, list, moderation, notes, passkey_in, passkeys, password, people, plain, presence, previews, provider, publication, receipt, redirects, revisions, sessions, settings, sign_in, stories, terms, tokens, translations, work,
 };
 
 use Way::{Get, Post, Put};
@@ -73,13 +73,15 @@ enum Handler {
 }
 
 /// All there is, below `/desk/`.
-static ROUTES: [Route; 92] = [
+static ROUTES: [Route; 94] = [
     door(Get, "sign-in", |frame, _, _| sign_in::show(frame)),
     door(Post, "sign-in", |frame, _, form| sign_in::create(frame, form)),
     door(Get, "sign-in/code", |frame, _, _| sign_in::show_code(frame)),
     door(Post, "sign-in/code", |frame, _, form| sign_in::confirm(frame, form)),
     door(Get, "sign-in/passkey", |frame, _, _| passkey_in::ask(frame)),
     door(Post, "sign-in/passkey", |frame, _, form| passkey_in::create(frame, form)),
+    door(Get, "sign-in/provider", |frame, _, _| provider::leave(frame)),
+    door(Get, "sign-in/provider/return", |frame, _, _| provider::come_back(frame)),
     door(Get, "sign-in/link/*", |frame, steps, _| sign_in::by_link(frame, steps[0])),
     door(Get, "set-up/*", |frame, steps, _| password::show(frame, Purpose::SetUp, steps[0])),
     door(Post, "set-up/*", |frame, steps, form| password::set_up(frame, steps[0], form)),

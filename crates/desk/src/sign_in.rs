@@ -28,6 +28,8 @@ struct Page {
     after: Option<String>,
     /// The browser's dialogue for passkeys, where there can be some.
     offer: Option<Offer>,
+    /// The name of the provider by which one can come in as well.
+    provider: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -70,12 +72,17 @@ pub(crate) fn create(frame: Frame, form: &Form) -> Result<Response<Bytes>, Error
         return show_flaw(frame, StatusCode::UNPROCESSABLE_ENTITY, email, flaw);
     };
     parts.db.write(|tx| guard::succeed(tx, tried))?;
+    go_on(&frame, &account)
+}
+
+/// Lets in who has shown who they are by one factor, or leads them on to the code if they use one.
+pub(crate) fn go_on(frame: &Frame, account: &Account) -> Result<Response<Bytes>, Error> {
     if account.totp_sealed.is_some() {
         let mut response = to("/desk/sign-in/code");
-        set_cookie(&mut response, &Halfway::cookie(frame.desk, &account));
+        set_cookie(&mut response, &Halfway::cookie(frame.desk, account));
         return Ok(response);
     }
-    let_in(&frame, account.id)
+    let_in(frame, account.id)
 }
 
 /// Asks for the code.
@@ -204,7 +211,8 @@ fn show_form(
     after: Option<String>,
 ) -> Result<Response<Bytes>, Error> {
     let title = frame.say("desk-signin-title");
-    let page = Page { email: email.to_owned(), flaw, after, offer: passkey_in::offer(&frame) };
+    let provider = frame.desk.parts.sign_in_by.as_ref().map(|by| by.name.clone());
+    let page = Page { email: email.to_owned(), flaw, after, offer: passkey_in::offer(&frame), provider };
     frame.render("desk/sign_in.html", Place::Door, &title, status, &page)
 }
 

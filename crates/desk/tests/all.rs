@@ -20,6 +20,8 @@ mod people;
 mod planning;
 #[path = "all/previews.rs"]
 mod previews;
+#[path = "all/provider.rs"]
+mod provider;
 #[path = "all/redirects.rs"]
 mod redirects;
 #[path = "all/roles.rs"]

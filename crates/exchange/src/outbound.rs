@@ -29,6 +29,9 @@ const SILENCE_TIME: Duration = Duration::from_secs(30);
 /// Time for one file altogether.
 const WHOLE_TIME: Duration = Duration::from_secs(15 * 60);
 
+/// Time for an answer to which somebody waits.
+const ANSWER_TIME: Duration = Duration::from_secs(8);
+
 /// Says of an address that is not public whether it may be reached all the same.
 pub type Allows = Arc<dyn Fn(IpAddr) -> bool + Send + Sync>;
 
@@ -53,6 +56,16 @@ pub enum OutboundError {
     /// The host is not reached, or breaks off.
     #[error("the host cannot be reached: {0}")]
     Failed(String),
+}
+
+impl From<ureq::Error> for OutboundError {
+    fn from(error: ureq::Error) -> Self {
+        match error {
+            ureq::Error::StatusCode(status) => OutboundError::Status(status),
+            ureq::Error::Io(error) if error.kind() == io::ErrorKind::PermissionDenied => OutboundError::NotPublic,
+            other => OutboundError::Failed(other.to_string()),
+        }
+    }
 }
 
 impl Outbound {
@@ -85,13 +98,48 @@ impl Outbound {
         {
             return Err(OutboundError::Scheme);
         }
-        let response = self.agent.get(url).call().map_err(|error| match error {
-            ureq::Error::StatusCode(status) => OutboundError::Status(status),
-            ureq::Error::Io(error) if error.kind() == io::ErrorKind::PermissionDenied => OutboundError::NotPublic,
-            other => OutboundError::Failed(other.to_string()),
-        })?;
+        let response = self.agent.get(url).call()?;
         let body = response.into_body();
         Ok(Arriving { length: body.content_length(), body })
+    }
+}
+
+/// A question to a host that the operator has named, such as one that says who somebody is.
+#[derive(Debug, Clone, Copy)]
+pub struct Question<'a> {
+    /// The address.
+    pub url: &'a str,
+    /// The form that is sent; none if something is got.
+    pub form: Option<&'a str>,
+    /// The header that says who asks.
+    pub authorization: Option<&'a str>,
+    /// The longest answer, in bytes.
+    pub bytes_max: u64,
+}
+
+impl Outbound {
+    /// Asks a question to which somebody waits for the answer: soon, short and from where it was asked.
+    ///
+    /// # Errors
+    /// [`OutboundError`] if the address may not be asked, or the host does not answer so.
+    pub fn ask(&self, question: Question) -> Result<Vec<u8>, OutboundError> {
+        let read = || -> Result<Vec<u8>, ureq::Error> {
+            let authorization = question.authorization.map(|value| ("authorization", value));
+            let response = match question.form {
+                Some(form) => {
+                    let asked = self.agent.post(question.url).header("accept", "application/json");
+                    let asked = authorization.into_iter().fold(asked, |asked, (name, value)| asked.header(name, value));
+                    let asked = asked.content_type("application/x-www-form-urlencoded");
+                    asked.config().max_redirects(0).timeout_global(Some(ANSWER_TIME)).build().send(form)?
+                }
+                None => {
+                    let asked = self.agent.get(question.url).header("accept", "application/json");
+                    asked.config().max_redirects(0).timeout_global(Some(ANSWER_TIME)).build().call()?
+                }
+            };
+            response.into_body().with_config().limit(question.bytes_max).read_to_vec()
+        };
+        read().map_err(OutboundError::from)
     }
 }
 

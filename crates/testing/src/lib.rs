@@ -16,7 +16,7 @@
 //! Nothing here can fail but by a panic, for that is how a test fails.
 //!
 //! In reading order: [`TestNewsroom`] and its `furniture`, [`Clock`], [`StoryBuilder`], [`CommentBuilder`],
-//! [`Reading`] (the site as a reader meets it), [`samples`] of pages, [`Chance`], [`Authenticator`].
+//! [`Reading`] (the site as a reader meets it), [`samples`] of pages, [`Chance`], [`Authenticator`] and [`Signer`] (what proves who somebody is).
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
@@ -28,6 +28,7 @@ mod furniture;
 mod reading;
 mod room;
 pub mod samples;
+mod signer;
 mod story;
 
 pub use authenticator::{Authenticator, COPIED, USER_VERIFIED};
@@ -36,4 +37,5 @@ pub use clock::{Clock, days, hours, minutes, seconds, time};
 pub use comment::CommentBuilder;
 pub use reading::Reading;
 pub use room::{ORIGIN, TestNewsroom};
+pub use signer::Signer;
 pub use story::{StoryBuilder, TestStory};

@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicU8, Ordering};
 
 use bytes::Bytes;
 use database::Database;
-use desk::{Desk, Parts};
+use desk::{Desk, Parts, SignInBy};
 use http::header::{COOKIE, LOCATION, SET_COOKIE, USER_AGENT};
 use http::{HeaderMap, HeaderName, Method, Response};
 use jiff::{SignedDuration, Timestamp};
@@ -52,7 +52,16 @@ impl World {
         rooms.into_iter().flatten().for_each(|room| run(&World::of(room)));
     }
 
+    /// Makes it with a provider of OpenID Connect.
+    pub fn with_provider(by: SignInBy) -> World {
+        World::made_of(TestNewsroom::at(NOW), Some(by))
+    }
+
     fn of(room: TestNewsroom) -> World {
+        World::made_of(room, None)
+    }
+
+    fn made_of(room: TestNewsroom, sign_in_by: Option<SignInBy>) -> World {
         let (parts, clock, drawn) = (room.parts(), room.clock().clone(), AtomicU8::new(0));
         let desk = Desk::new(Parts {
             db: parts.db,
@@ -68,6 +77,7 @@ impl World {
             assets: parts.assets,
             origin: parts.origin,
             hashes_max: 2,
+            sign_in_by,
         });
         World { desk, db: room.db().clone(), keys: room.keys().clone(), room }
     }

@@ -52,3 +52,12 @@ desk-editor-strange-section = أنت لا تعمل في قسم «{ $value }». �
 desk-plan-strange-section = اختر أحد الأقسام التي تعمل فيها.
 desk-history-strange = لم تُستعَد: كانت المادة حينها في قسم لا تعمل فيه.
 act-account-sections-set = تغيير أقسام شخص
+
+## Desk: signing in by a provider
+
+desk-provider-or = أو
+desk-provider-submit = الدخول عبر { $name }
+desk-provider-failed = لم يتم دخولك عبر { $name }. لم يضع شيء. حاول مجددًا أو اختر طريقة أخرى.
+desk-provider-unknown = لا أحد هنا لديه العنوان الذي يعطيه { $name }. اطلب من أحد المحررين دعوتك.
+desk-provider-unverified = لم يتأكد { $name } من أن العنوان لك، فلا يُعتد به هنا.
+desk-provider-away = لا يمكن الوصول إلى { $name } الآن. حاول لاحقًا أو اختر طريقة أخرى.

@@ -49,3 +49,12 @@ desk-editor-strange-section = Sie arbeiten nicht im Ressort „{ $value }“. W�
 desk-plan-strange-section = Wählen Sie eines Ihrer Ressorts.
 desk-history-strange = Die Fassung wurde nicht zurückgeholt: Der Beitrag stand damals in einem Ressort, in dem Sie nicht arbeiten.
 act-account-sections-set = Ressorts einer Person geändert
+
+## Desk: signing in by a provider
+
+desk-provider-or = oder
+desk-provider-submit = Anmelden über { $name }
+desk-provider-failed = { $name } hat Sie nicht angemeldet. Nichts ist verloren. Versuchen Sie es noch einmal oder wählen Sie einen anderen Weg.
+desk-provider-unknown = Niemand hat hier die Adresse, die { $name } nennt. Lassen Sie sich aus der Redaktion einladen.
+desk-provider-unverified = { $name } hat nicht geprüft, dass die Adresse Ihnen gehört; darum gilt sie hier nicht.
+desk-provider-away = { $name } ist gerade nicht erreichbar. Versuchen Sie es später oder wählen Sie einen anderen Weg.

@@ -49,3 +49,12 @@ desk-editor-strange-section = You do not work in the section “{ $value }”. C
 desk-plan-strange-section = Choose one of the sections that you work in.
 desk-history-strange = It was not brought back: the story stood in a section then that you do not work in.
 act-account-sections-set = Sections of a person changed
+
+## Desk: signing in by a provider
+
+desk-provider-or = or
+desk-provider-submit = Sign in by { $name }
+desk-provider-failed = { $name } did not sign you in. Nothing is lost. Try again, or use another way.
+desk-provider-unknown = Nobody here has the address that { $name } gives. Ask an editor to invite you.
+desk-provider-unverified = { $name } has not made sure that your address is yours, so it does not count here.
+desk-provider-away = { $name } cannot be reached just now. Try again later, or use another way.

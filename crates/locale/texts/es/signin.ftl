@@ -49,3 +49,12 @@ desk-editor-strange-section = Usted no trabaja en la sección «{ $value }». El
 desk-plan-strange-section = Elija una de sus secciones.
 desk-history-strange = No se recuperó: la noticia estaba entonces en una sección en la que usted no trabaja.
 act-account-sections-set = Secciones de una persona cambiadas
+
+## Desk: signing in by a provider
+
+desk-provider-or = o
+desk-provider-submit = Entrar con { $name }
+desk-provider-failed = No ha entrado con { $name }. No se ha perdido nada. Inténtelo de nuevo o use otro medio.
+desk-provider-unknown = Nadie tiene aquí la dirección que da { $name }. Pida a un editor que le invite.
+desk-provider-unverified = { $name } no ha comprobado que la dirección sea suya, así que aquí no vale.
+desk-provider-away = Ahora no se puede llegar a { $name }. Inténtelo más tarde o use otro medio.

@@ -48,3 +48,12 @@ desk-editor-strange-section = شما در بخش «{ $value }» کار نمی‌
 desk-plan-strange-section = یکی از بخش‌هایی را برگزینید که در آن کار می‌کنید.
 desk-history-strange = بازگردانده نشد: مطلب آن زمان در بخشی بود که شما در آن کار نمی‌کنید.
 act-account-sections-set = بخش‌های کسی تغییر کرد
+
+## Desk: signing in by a provider
+
+desk-provider-or = یا
+desk-provider-submit = ورود با { $name }
+desk-provider-failed = ورود با { $name } انجام نشد. چیزی از دست نرفته است. دوباره امتحان کنید یا راه دیگری را برگزینید.
+desk-provider-unknown = کسی در اینجا نشانی‌ای را که { $name } می‌دهد ندارد. از سردبیر بخواهید دعوتتان کند.
+desk-provider-unverified = { $name } مطمئن نشده است که نشانی از آن شماست؛ پس اینجا به شمار نمی‌آید.
+desk-provider-away = { $name } اکنون در دسترس نیست. بعداً امتحان کنید یا راه دیگری را برگزینید.

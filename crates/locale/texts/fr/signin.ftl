@@ -49,3 +49,12 @@ desk-editor-strange-section = Vous ne travaillez pas dans la rubrique « { $valu
 desk-plan-strange-section = Choisissez l’une de vos rubriques.
 desk-history-strange = La version n’a pas été rétablie : l’article était alors dans une rubrique où vous ne travaillez pas.
 act-account-sections-set = Rubriques d’une personne modifiées
+
+## Desk: signing in by a provider
+
+desk-provider-or = ou
+desk-provider-submit = Se connecter par { $name }
+desk-provider-failed = { $name } ne vous a pas connecté. Rien n’est perdu. Réessayez ou choisissez un autre moyen.
+desk-provider-unknown = Personne ici n’a l’adresse que donne { $name }. Demandez une invitation à la rédaction.
+desk-provider-unverified = { $name } n’a pas vérifié que l’adresse est la vôtre ; elle ne compte donc pas ici.
+desk-provider-away = { $name } est injoignable pour le moment. Réessayez plus tard ou choisissez un autre moyen.

@@ -50,3 +50,12 @@ desk-editor-strange-section = אינך עובד במדור „{ $value }”. י�
 desk-plan-strange-section = יש לבחור אחד מהמדורים שלך.
 desk-history-strange = הגרסה לא הוחזרה: הכתבה עמדה אז במדור שאינו שלך.
 act-account-sections-set = המדורים של אדם שונו
+
+## Desk: signing in by a provider
+
+desk-provider-or = או
+desk-provider-submit = כניסה דרך { $name }
+desk-provider-failed = הכניסה דרך { $name } לא הצליחה. דבר לא אבד. אפשר לנסות שוב או לבחור דרך אחרת.
+desk-provider-unknown = לאיש כאן אין הכתובת ש־{ $name } מוסר. אפשר לבקש הזמנה מעורך.
+desk-provider-unverified = { $name } לא וידא שהכתובת שלך, ולכן היא אינה נחשבת כאן.
+desk-provider-away = אין כרגע גישה אל { $name }. אפשר לנסות מאוחר יותר או לבחור דרך אחרת.

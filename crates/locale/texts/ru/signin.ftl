@@ -51,3 +51,12 @@ desk-editor-strange-section = Вы не работаете в разделе «{
 desk-plan-strange-section = Выберите один из своих разделов.
 desk-history-strange = Версия не возвращена: тогда материал стоял в разделе, в котором вы не работаете.
 act-account-sections-set = Изменены разделы сотрудника
+
+## Desk: signing in by a provider
+
+desk-provider-or = или
+desk-provider-submit = Войти через { $name }
+desk-provider-failed = Войти через { $name } не удалось. Ничего не потеряно. Попробуйте снова или войдите иначе.
+desk-provider-unknown = Ни у кого здесь нет адреса, который сообщает { $name }. Попросите редактора пригласить вас.
+desk-provider-unverified = { $name } не подтверждает, что адрес ваш, поэтому здесь он не учитывается.
+desk-provider-away = { $name } сейчас недоступен. Попробуйте позже или войдите иначе.

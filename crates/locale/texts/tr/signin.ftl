@@ -48,3 +48,12 @@ desk-editor-strange-section = “{ $value }” bölümünde çalışmıyorsunuz.
 desk-plan-strange-section = Çalıştığınız bölümlerden birini seçin.
 desk-history-strange = Geri getirilmedi: haber o sırada çalışmadığınız bir bölümdeydi.
 act-account-sections-set = Bir kişinin bölümleri değişti
+
+## Desk: signing in by a provider
+
+desk-provider-or = ya da
+desk-provider-submit = { $name } ile giriş yap
+desk-provider-failed = { $name } ile giriş yapılamadı. Hiçbir şey kaybolmadı. Yeniden deneyin ya da başka bir yol seçin.
+desk-provider-unknown = { $name } tarafından verilen adres burada kimsenin değil. Bir editörden davet isteyin.
+desk-provider-unverified = { $name } adresin size ait olduğunu doğrulamadı, bu yüzden burada geçerli değil.
+desk-provider-away = { $name } şu anda erişilemiyor. Daha sonra deneyin ya da başka bir yol seçin.

@@ -49,3 +49,12 @@ desk-editor-strange-section = آپ شعبہ ”{ $value }“ میں کام نہ�
 desk-plan-strange-section = اپنے شعبوں میں سے کوئی چنیں۔
 desk-history-strange = یہ واپس نہیں لائی گئی: اس وقت خبر ایسے شعبے میں تھی جس میں آپ کام نہیں کرتے۔
 act-account-sections-set = کسی کے شعبے بدلے گئے
+
+## Desk: signing in by a provider
+
+desk-provider-or = یا
+desk-provider-submit = { $name } سے داخل ہوں
+desk-provider-failed = { $name } سے داخلہ نہیں ہوا۔ کچھ ضائع نہیں ہوا۔ دوبارہ کوشش کریں یا کوئی اور طریقہ اپنائیں۔
+desk-provider-unknown = { $name } جو پتا دیتا ہے وہ یہاں کسی کا نہیں۔ کسی مدیر سے دعوت مانگیں۔
+desk-provider-unverified = { $name } نے تصدیق نہیں کی کہ یہ پتا آپ کا ہے، اس لیے یہاں نہیں مانا جاتا۔
+desk-provider-away = { $name } تک ابھی رسائی نہیں۔ بعد میں کوشش کریں یا کوئی اور طریقہ اپنائیں۔
