@@ -13,7 +13,9 @@ use crate::form::Form;
 use crate::frame::Frame;
 use crate::terms::{Bylines, Sections, SeriesList, Tags};
 use crate::{
-    Desk, Error, audit, board, checks, codes, decision, draft, editor, home, list, moderation, notes, passkey_in, passkeys, password, people, plain, presence, previews, provider, publication, receipt, redirects, revisions, sessions, settings, sign_in, stories, terms, tokens, translations, work,
+    Desk, Error, audit, board, checks, codes, decision, draft, editor, home, list, moderation, notes, passkey_in,
+    passkeys, password, people, plain, presence, previews, provider, publication, receipt, redirects, revisions,
+    sessions, settings, sign_in, stories, terms, tokens, translations, work,
 };
 
 use Way::{Get, Post, Put};
