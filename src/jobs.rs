@@ -6,7 +6,9 @@ use std::time::Duration;
 
 use anyhow::Result;
 use database::Database;
+use media::Arriving;
 use newsroom::id::ProcessId;
+use newsroom::media_item::upload;
 use newsroom::process::{self, SEEN_EVERY};
 use newsroom::work::{self, WorkError};
 use newsroom::{Act, Actor, Ids, comment, idempotency, job, site};
@@ -23,7 +25,7 @@ const TAKEN_MS: i64 = 50;
 const HOUSEKEEPING_MS: i64 = 60 * 60 * 1000;
 
 /// Runs jobs until `stop` is set.
-pub fn run(db: &Database, ids: &Arc<Ids>, this: ProcessId, metrics: &Metrics, stop: &AtomicBool) {
+pub fn run(db: &Database, ids: &Arc<Ids>, arriving: &Arriving, this: ProcessId, metrics: &Metrics, stop: &AtomicBool) {
     let (mut seen, mut housekeeping_at, mut told_at) = (0, i64::MIN, None::<i64>);
     while !stop.load(Ordering::Relaxed) {
         match run_next(db, ids, metrics) {
@@ -34,7 +36,7 @@ pub fn run(db: &Database, ids: &Arc<Ids>, this: ProcessId, metrics: &Metrics, st
         let now_ms = crate::clock::now().as_millisecond();
         if now_ms >= housekeeping_at {
             housekeeping_at = now_ms + HOUSEKEEPING_MS;
-            if let Err(error) = keep_house(db) {
+            if let Err(error) = keep_house(db, arriving) {
                 tracing::warn!(%error, "old keys and addresses could not be removed; it is tried again");
             }
         }
@@ -84,15 +86,19 @@ fn run_next(db: &Database, ids: &Ids, metrics: &Metrics) -> Result<bool> {
     }
 }
 
-/// Forgets answers to old requests, and readers' network addresses after the days that the site's rules say.
-fn keep_house(db: &Database) -> Result<()> {
+/// Forgets answers to old requests and files that nobody goes on to send, and readers' network addresses after the days that the site's rules say.
+fn keep_house(db: &Database, arriving: &Arriving) -> Result<()> {
     let now = crate::clock::now();
     let rules = db.read(site::get)?.comments;
     let days = i64::from(rules.client_address_days) * 86_400_000;
     let before = jiff::Timestamp::from_millisecond(now.as_millisecond() - days)?;
-    db.write(|tx| {
+    let left = db.write(|tx| {
         idempotency::forget_old(tx, now)?;
-        comment::moderate::forget_clients(tx, before)
+        comment::moderate::forget_clients(tx, before)?;
+        upload::forget_old(tx, now)
     })?;
+    for number in left {
+        arriving.remove(number)?;
+    }
     Ok(())
 }

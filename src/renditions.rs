@@ -33,7 +33,7 @@ pub struct Arguments {
 }
 
 /// Makes renditions in child processes.
-pub fn maker() -> Arc<site::Maker> {
+pub fn maker() -> Arc<web::workshop::Maker> {
     Arc::new(in_child)
 }
 

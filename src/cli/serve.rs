@@ -65,7 +65,8 @@ async fn serve_place(config: &Config, place: Place) -> Result<()> {
     let is_ready = Arc::new(AtomicBool::new(false));
     let metrics = Arc::new(Metrics::default());
     let (newest, news) = watch::channel(0);
-    let work = Work::start(&place, &site, &index, &is_ready, newest, &metrics)?;
+    let arriving = media::Folders::of(&config.data).arriving;
+    let work = Work::start(&place, &site, &index, &is_ready, newest, &metrics, arriving)?;
     let (stop, stopping) = watch::channel(false);
     let front = Arc::new(Front {
         surfaces: Arc::new(Surfaces { site, desk, api: Api::new(api_parts(config, &place, &origin)?) }),
@@ -211,6 +212,7 @@ impl Work {
         is_ready: &Arc<AtomicBool>,
         newest: watch::Sender<i64>,
         metrics: &Arc<Metrics>,
+        arriving: media::Arriving,
     ) -> Result<Work> {
         let stop = Arc::new(AtomicBool::new(false));
         let act = newsroom::Act { now: clock::now(), ids: &place.ids, actor: newsroom::Actor::Program };
@@ -221,7 +223,7 @@ impl Work {
         threads.push(
             std::thread::Builder::new()
                 .name("jobs".into())
-                .spawn(move || jobs::run(&db, &ids, this, &metrics, &stopping))?,
+                .spawn(move || jobs::run(&db, &ids, &arriving, this, &metrics, &stopping))?,
         );
         Ok(Work { stop, threads })
     }

@@ -1,15 +1,13 @@
 //! Pictures and files: take one in, and say what is known of it.
 
-use std::fs::File;
-use std::io::{Read, Seek, Write};
-
-use ::media::probe::{self, Probe, ProbeError};
-use ::media::{Key, Kind, credit};
+use ::media::ProbeError;
+use ::media::intake::{self, Refusal, Taken};
 use bytes::Bytes;
 use database::{Reader, Transaction};
 use http::StatusCode;
 use http::header::CONTENT_TYPE;
 use newsroom::id::MediaId;
+use newsroom::media_item::care::{self, Care};
 use newsroom::media_item::{self, MediaItem};
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -25,6 +23,7 @@ pub(crate) const WORDS_CHARS_MAX: usize = 2_000;
 /// A file that has been stored, and what its sender says of it.
 pub(crate) struct Upload {
     item: MediaItem,
+    care: Care,
 }
 
 /// Reads the form of a request and stores its file. That happens before anything is written of it: a file that no row
@@ -43,32 +42,41 @@ pub(crate) fn receive(call: &Call) -> Result<Upload, Problem> {
     let file = fields.iter().find(|field| field.name == "file");
     let file = file.ok_or_else(|| Problem::unprocessable("The form has no field `file`."))?;
     let words = |name: &str| words(&fields, name);
-    let (key, probed) = store(call, &file.content)?;
-    let size = |side: fn((u32, u32)) -> u32| probed.size.map(|size| i64::from(side(size)));
-    let title = words("title")?.or_else(|| file.file_name.as_deref().map(base_name)).unwrap_or_default();
-    let found = if key.kind().is_picture() { credit::name(&file.content) } else { None };
+    let taken = store(call, &file.content)?;
+    let size = |side: fn((u32, u32)) -> u32| taken.probe.size.map(|size| i64::from(side(size)));
+    let said = &taken.said;
+    let own = |words: &str| Some(words.to_owned()).filter(|words| !words.is_empty());
+    let named = file.file_name.as_deref().map(base_name).and_then(|name| own(&name));
+    let care = Care {
+        copyright: said.copyright.clone(),
+        source: said.source.clone(),
+        may_tell_place: taken.may_tell_place,
+        ..Care::default()
+    };
     Ok(Upload {
         item: MediaItem {
             id: MediaId(call.act().next_id()),
-            store_key: Some(key.to_string()),
+            store_key: Some(taken.key.to_string()),
             upload_path: None,
             remote_url: None,
-            mime: key.kind().mime().to_owned(),
+            mime: taken.key.kind().mime().to_owned(),
             width: size(|size| size.0),
             height: size(|size| size.1),
-            byte_count: i64::try_from(probed.bytes).ok(),
-            title,
-            alt: words("alt")?.unwrap_or_default(),
-            caption: words("caption")?.unwrap_or_default(),
-            credit: words("credit")?.or(found).unwrap_or_default(),
+            byte_count: i64::try_from(taken.probe.bytes).ok(),
+            title: words("title")?.or(named).or_else(|| own(&said.title)).unwrap_or_default(),
+            alt: words("alt")?.or_else(|| own(&said.alt)).unwrap_or_default(),
+            caption: words("caption")?.or_else(|| own(&said.caption)).unwrap_or_default(),
+            credit: words("credit")?.or_else(|| own(&said.credit_line())).unwrap_or_default(),
             made_at: call.now,
         },
+        care,
     })
 }
 
 /// Adds the item of a file that has been stored.
 pub(crate) fn create(call: &Call, upload: &Upload, tx: &mut Transaction) -> Result<Answer, Problem> {
     media_item::add(tx, &call.act(), &upload.item)?;
+    care::begin(tx, upload.item.id, &upload.care)?;
     let location = format!("{}{BASE}/media/{}", call.api.parts.origin, upload.item.id);
     Ok(Answer { status: StatusCode::CREATED, location: Some(location), ..answer(call, tx, &upload.item)? })
 }
@@ -154,53 +162,22 @@ fn show_item(call: &Call, r: &mut Reader, item: &MediaItem) -> Result<Value, Pro
     }))
 }
 
-fn store(call: &Call, content: &[u8]) -> Result<(Key, Probe), Problem> {
-    let failed = |error: std::io::Error| {
-        tracing::error!(%error, "a file could not be stored");
-        Problem::new(
-            StatusCode::INSUFFICIENT_STORAGE,
-            "The file could not be stored just now; nothing was taken of it.",
-        )
-    };
-    let mut draft = call.api.parts.store.begin(probe::FILE_BYTES_MAX).map_err(failed)?;
-    draft.write_all(content).map_err(failed)?;
-    let probed = examine(&draft.read().map_err(failed)?)?;
-    Ok((draft.keep(probed.kind).map_err(failed)?, probed))
-}
-
-/// Refuses what cannot be shown, or would tell more than its sender means.
-fn examine(file: &File) -> Result<Probe, Problem> {
-    let refuse = |detail: String| Problem::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, detail);
-    let probed = probe::probe(file).map_err(|error| match error {
-        ProbeError::TooManyBytes { .. } | ProbeError::TooManyPixels { .. } => {
-            Problem::new(StatusCode::PAYLOAD_TOO_LARGE, format!("Nothing was taken: {error}."))
+fn store(call: &Call, content: &[u8]) -> Result<Taken, Problem> {
+    intake::take_bytes(&call.api.parts.store, content).map_err(|refusal| {
+        if let Refusal::Store(error) = &refusal {
+            tracing::error!(%error, "a file could not be stored");
+            let detail = "The file could not be stored just now; nothing was taken of it.";
+            return Problem::new(StatusCode::INSUFFICIENT_STORAGE, detail);
         }
-        error => Problem::unprocessable(format!("Nothing was taken: {error}.")),
-    })?;
-    match probed.kind {
-        Kind::Other => Err(refuse(format!(
-            "Nothing was taken: the file is {}. Pictures are JPEG, PNG, WebP or GIF; sound, film and PDF are taken too.",
-            described(file)
-        ))),
-        Kind::Avif => {
-            Err(refuse("Nothing was taken: an AVIF keeps where it was taken. Send it as JPEG, PNG or WebP.".into()))
+        let detail = format!("Nothing was taken: {refusal}.");
+        match refusal {
+            Refusal::Probe(ProbeError::TooManyBytes { .. } | ProbeError::TooManyPixels { .. }) => {
+                Problem::new(StatusCode::PAYLOAD_TOO_LARGE, detail)
+            }
+            Refusal::Probe(_) => Problem::unprocessable(detail),
+            _ => Problem::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, detail),
         }
-        _ => Ok(probed),
-    }
-}
-
-/// Says what a file seems to be, for the words of a refusal.
-fn described(mut file: &File) -> &'static str {
-    let mut head = [0; 512];
-    let count = file.rewind().and_then(|()| file.read(&mut head)).unwrap_or(0);
-    let text = String::from_utf8_lossy(&head[..count]).to_lowercase();
-    if text.contains("<svg") {
-        "an SVG, which can hold script"
-    } else if text.contains("<html") || text.contains("<script") {
-        "HTML"
-    } else {
-        "of a type that is not known here"
-    }
+    })
 }
 
 fn words(fields: &[Field], name: &str) -> Result<Option<String>, Problem> {

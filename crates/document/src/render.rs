@@ -37,6 +37,21 @@ pub struct ImageSources {
     pub width: Option<u32>,
     /// Height in pixels.
     pub height: Option<u32>,
+    /// Classes for the style sheet, such as what of it every crop keeps in view.
+    pub class: String,
+    /// What is said of it, where another picture stands in.
+    pub instead: Option<Instead>,
+}
+
+/// Words of a picture that stands in for another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Instead {
+    /// Words for who cannot see it.
+    pub alt: String,
+    /// Words under it.
+    pub caption: String,
+    /// Whose it is.
+    pub credit: String,
 }
 
 /// A picture in one format and several sizes.
@@ -50,7 +65,7 @@ pub struct ImageSource {
 
 /// What the tree alone does not know.
 pub struct RenderOptions<'a> {
-    /// Gives a picture's files; `None` leaves its address as it is.
+    /// Gives a picture's files; `None` leaves its address as it is, and files without an address leave the picture out.
     pub images: &'a dyn Fn(&Image) -> Option<ImageSources>,
     /// Whether the first picture is among the first things that a reader sees; the others are fetched when they come
     /// near.
@@ -272,37 +287,50 @@ impl<'a> Writer<'a> {
     }
 
     fn figure(&mut self, block: &Block, image: &Image) {
+        let sources = self.sources(image);
+        if sources.src.is_empty() && !image.src.is_empty() {
+            return;
+        }
         let class = match image.align.as_deref() {
             Some(align) => format!("fig wp-block-image align{align}"),
             None => "fig wp-block-image".into(),
         };
         self.open("figure", &class, block);
-        self.framed(image);
-        self.caption(&image.caption, &image.credit);
+        self.framed(image, &sources);
+        match &sources.instead {
+            Some(other) => {
+                let caption = Some(&other.caption).filter(|caption| !caption.is_empty()).map(|text| Inline::text(text));
+                self.caption(&caption.into_iter().collect::<Vec<_>>(), &other.credit);
+            }
+            None => self.caption(&image.caption, &image.credit),
+        }
         self.html.push_str("</figure>");
     }
 
-    fn framed(&mut self, image: &Image) {
+    fn sources(&self, image: &Image) -> ImageSources {
+        (self.options.images)(image).unwrap_or_else(|| ImageSources {
+            src: image.src.clone(),
+            width: image.width,
+            height: image.height,
+            ..ImageSources::default()
+        })
+    }
+
+    fn framed(&mut self, image: &Image, sources: &ImageSources) {
         self.html.push_str("<div class=\"frame\">");
         if let Some(link) = &image.link {
             self.html.push_str("<a");
             push_attribute(&mut self.html, "href", link);
             self.html.push('>');
         }
-        self.image(image);
+        self.image(image, sources);
         if image.link.is_some() {
             self.html.push_str("</a>");
         }
         self.html.push_str("</div>");
     }
 
-    fn image(&mut self, image: &Image) {
-        let sources = (self.options.images)(image).unwrap_or_else(|| ImageSources {
-            src: image.src.clone(),
-            sources: Vec::new(),
-            width: image.width,
-            height: image.height,
-        });
+    fn image(&mut self, image: &Image, sources: &ImageSources) {
         if !sources.sources.is_empty() {
             self.html.push_str("<picture>");
         }
@@ -320,9 +348,12 @@ impl<'a> Writer<'a> {
                 push_attribute(&mut self.html, name, &size.to_string());
             }
         }
-        push_attribute(&mut self.html, "alt", &image.alt);
-        if let Some(media) = image.media {
-            push_attribute(&mut self.html, "class", &format!("wp-image-{media}"));
+        push_attribute(&mut self.html, "alt", sources.instead.as_ref().map_or(&image.alt, |other| &other.alt));
+        let own = image.media.map(|media| format!("wp-image-{media}"));
+        let classes: Vec<&str> = own.as_deref().into_iter().chain([sources.class.as_str()]).collect();
+        let classes = classes.join(" ");
+        if !classes.trim().is_empty() {
+            push_attribute(&mut self.html, "class", classes.trim());
         }
         let is_seen_first = self.options.begins_with_image && !self.has_image;
         self.has_image = true;
@@ -488,7 +519,12 @@ impl<'a> Writer<'a> {
             match inline {
                 Inline::Text { text, .. } => push_escaped(&mut self.html, text),
                 Inline::Break => self.html.push_str("<br>"),
-                Inline::Image(image) => self.image(image),
+                Inline::Image(image) => {
+                    let sources = self.sources(image);
+                    if !sources.src.is_empty() || image.src.is_empty() {
+                        self.image(image, &sources);
+                    }
+                }
                 Inline::Note { id } => {
                     notes += 1;
                     self.note_reference(id, notes);

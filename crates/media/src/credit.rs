@@ -6,23 +6,24 @@
 use std::io::Cursor;
 
 use exif::experimental::Writer;
-use exif::{Field, In, Reader, Tag, Value};
+use exif::{Field, In, Tag, Value};
 
+use crate::kind::Kind;
 use crate::rendition::Format;
+use crate::said;
 
 /// The longest line that is kept, in bytes.
 const LINE_BYTES_MAX: usize = 500;
 
 /// Reads whose a picture is, as a block of Exif that holds nothing else; `None` if it does not say.
 #[must_use]
-pub fn read(original: &[u8]) -> Option<Vec<u8>> {
-    let metadata = Reader::new().read_from_container(&mut Cursor::new(original)).ok()?;
-    let fields: Vec<Field> = [Tag::Artist, Tag::Copyright]
+pub fn read(original: &[u8], kind: Kind) -> Option<Vec<u8>> {
+    let said = said::read(original, kind);
+    let creator = if said.creator.is_empty() { said.credit } else { said.creator };
+    let fields: Vec<Field> = [(Tag::Artist, creator), (Tag::Copyright, said.copyright)]
         .into_iter()
-        .filter_map(|tag| {
-            let value = line(&metadata.get_field(tag, In::PRIMARY)?.value)?;
-            Some(Field { tag, ifd_num: In::PRIMARY, value: Value::Ascii(vec![value]) })
-        })
+        .filter(|(_, line)| !line.is_empty())
+        .map(|(tag, line)| Field { tag, ifd_num: In::PRIMARY, value: Value::Ascii(vec![cut(line)]) })
         .collect();
     let mut writer = Writer::new();
     fields.iter().for_each(|field| writer.push_field(field));
@@ -30,17 +31,6 @@ pub fn read(original: &[u8]) -> Option<Vec<u8>> {
     // Without a field there is nothing to write, and the writer says so.
     writer.write(&mut block, false).ok()?;
     Some(block.into_inner())
-}
-
-/// Reads whose a picture is, as words: who made it, else whose right it is.
-#[must_use]
-pub fn name(original: &[u8]) -> Option<String> {
-    let metadata = Reader::new().read_from_container(&mut Cursor::new(original)).ok()?;
-    let mut lines = [Tag::Artist, Tag::Copyright].into_iter().filter_map(|tag| {
-        let line = line(&metadata.get_field(tag, In::PRIMARY)?.value)?;
-        Some(String::from_utf8_lossy(&line).trim().to_owned())
-    });
-    lines.find(|line| !line.is_empty())
 }
 
 /// Writes the block into a copy; one that does not take it stays as it is.
@@ -60,8 +50,9 @@ pub fn write(copy: Vec<u8>, format: Format, block: Vec<u8>) -> Vec<u8> {
     }
 }
 
-fn line(value: &Value) -> Option<Vec<u8>> {
-    let Value::Ascii(lines) = value else { return None };
-    let line = lines.iter().find(|line| !line.trim_ascii().is_empty())?;
-    Some(line[..line.len().min(LINE_BYTES_MAX)].to_vec())
+/// One line, cut between letters.
+fn cut(line: String) -> Vec<u8> {
+    let line = line.replace('\n', " ");
+    let end = line.floor_char_boundary(LINE_BYTES_MAX);
+    line[..end].as_bytes().to_vec()
 }

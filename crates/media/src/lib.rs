@@ -12,15 +12,24 @@
 //! - [`folder`]: files by name in a folder that somebody else has filled.
 //! - [`rendition`]: smaller copies, in the formats that browsers take.
 //! - [`credit`]: what a copy keeps of the metadata: whose it is, and nothing else.
+//! - [`said`]: what a picture says of itself, for the desk.
+//! - [`clean`]: what may tell a place is taken out of what readers get as it is.
+//! - [`intake`]: a file is taken in, or refused with a reason.
+//! - [`arriving`]: files that arrive in pieces.
 
+pub mod arriving;
+pub mod clean;
 pub mod credit;
 pub mod folder;
 pub mod folders;
+pub mod intake;
 pub mod kind;
 pub mod probe;
 pub mod rendition;
+pub mod said;
 pub mod store;
 
+pub use arriving::Arriving;
 pub use folders::Folders;
 pub use kind::Kind;
 pub use probe::{Probe, ProbeError, probe};

@@ -139,7 +139,7 @@ fn make_from(bytes: &[u8], kind: Kind, width: u32, format: Format) -> Result<Vec
     let decoded = decode(bytes, kind)?;
     let picture = decoded.at_width(width)?;
     let copy = encode(&picture, format)?;
-    Ok(match credit::read(bytes) {
+    Ok(match credit::read(bytes, kind) {
         Some(block) => credit::write(copy, format, block),
         None => copy,
     })

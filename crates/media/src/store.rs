@@ -209,6 +209,6 @@ fn begin_file(folder: &Path) -> io::Result<(PathBuf, File)> {
     }
 }
 
-fn make_folder(folder: &Path) -> io::Result<()> {
+pub(crate) fn make_folder(folder: &Path) -> io::Result<()> {
     std::fs::DirBuilder::new().recursive(true).mode(0o700).create(folder)
 }

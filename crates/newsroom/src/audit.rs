@@ -6,7 +6,7 @@ use database::{Error, Param, Reader};
 use jiff::Timestamp;
 
 use crate::event::{Event, read_event};
-use crate::id::{AccountId, StoryId};
+use crate::id::{AccountId, MediaId, StoryId};
 
 /// Events that are looked at for one page: a rare kind of act costs no walk through the years.
 const LOOKED_AT_MAX: i64 = 5_000;
@@ -17,7 +17,7 @@ const CHUNK: i64 = 500;
 /// What of the trail someone may read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Scope {
-    /// Acts on stories and comments.
+    /// Acts on stories, comments and pictures.
     Stories,
     /// Everything.
     Everything,
@@ -27,7 +27,7 @@ impl Scope {
     /// Says whether an act is within it, by its kind `noun.verb`.
     #[must_use]
     pub fn covers(self, kind: &str) -> bool {
-        self == Scope::Everything || matches!(noun(kind), "story" | "note" | "comment" | "preview")
+        self == Scope::Everything || matches!(noun(kind), "story" | "note" | "comment" | "preview" | "media")
     }
 }
 
@@ -82,6 +82,8 @@ pub struct Entry {
     pub story: Option<(StoryId, String)>,
     /// The name of the person that it was done to.
     pub person: Option<String>,
+    /// The picture or file that it was done to, with its name.
+    pub media: Option<(MediaId, String)>,
 }
 
 /// Lists what was done, newest first.
@@ -152,7 +154,9 @@ fn name_all(r: &mut Reader, events: Vec<Event>) -> Result<Vec<Entry>, Error> {
     let people =
         list_names(r, "account", "name", events.iter().flat_map(|event| [event.actor, person_of(event)]).flatten())?;
     let stories = list_names(r, "story", "headline", events.iter().filter_map(|event| Some(story_of(event)?.0)))?;
+    let media = list_names(r, "media_item", "title", events.iter().filter_map(media_of))?;
     let entry = |event: Event| Entry {
+        media: media_of(&event).and_then(|id| Some((MediaId(id), media.get(&id)?.clone()))),
         actor: event.actor.and_then(|id| people.get(&id).cloned()),
         story: story_of(&event).and_then(|id| Some((id, stories.get(&id.0)?.clone()))),
         person: person_of(&event).and_then(|id| people.get(&id).cloned()),
@@ -194,6 +198,11 @@ fn person_of(event: &Event) -> Option<i64> {
         "token" | "passkey" => event.data["account"].as_i64(),
         _ => None,
     }
+}
+
+/// The picture or file that an act was done to.
+fn media_of(event: &Event) -> Option<i64> {
+    (noun(&event.kind) == "media").then_some(event.subject)
 }
 
 /// What a kind of act is done to: the part before the point.

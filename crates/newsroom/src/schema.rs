@@ -22,6 +22,7 @@ pub const MIGRATIONS: &[Migration] = &[
     one(9, "translation", include_str!("../migrations/0009_translation.sql")),
     one(10, "job", include_str!("../migrations/0010_job.sql")),
     one(11, "passkey", include_str!("../migrations/0011_passkey.sql")),
+    one(12, "media", include_str!("../migrations/0012_media.sql")),
 ];
 
 /// A migration that is one text for both databases.

@@ -4,8 +4,9 @@ use database::{Error, Transaction};
 use jiff::Timestamp;
 
 use crate::act::Act;
-use crate::id::StoryId;
+use crate::id::{MediaId, StoryId};
 use crate::job::{self, Job};
+use crate::media_item::{self, rights};
 use crate::merge;
 use crate::story::{due, marks, readdress};
 
@@ -53,6 +54,8 @@ fn run(tx: &mut Transaction, act: &Act, job: &Job) -> Result<Option<Timestamp>, 
         readdress::JOB => readdress::go_on(tx, act, &job.data)?,
         merge::JOB => merge::go_on(tx, act, &job.data)?,
         marks::JOB => marks::go_on(tx, act, &job.data)?,
+        rights::JOB => rights::arrive(tx, act, MediaId(number("media")))?,
+        media_item::MARKS_JOB => media_item::go_on(tx, act, &job.data)?,
         other => return Err(Error::Other(format!("there is no work of the kind {other}"))),
     }
     Ok(None)

@@ -25,6 +25,8 @@ mod job;
 mod ledger;
 #[path = "all/list.rs"]
 mod list;
+#[path = "all/media.rs"]
+mod media;
 #[path = "all/merge.rs"]
 mod merge;
 #[path = "all/notes.rs"]

@@ -71,6 +71,9 @@ impl Paint<'_, '_> {
     /// A story as a list shows it, with the tags of everything on it.
     pub fn show_card(&mut self, card: Card) -> CardView {
         self.tag(format!("story:{}", card.id));
+        if let Some(lead) = card.lead {
+            self.note(&Touched::media(lead));
+        }
         if self.words.is_same_day(card.published_at, self.now) {
             // A correction changes the time that the card shows.
             self.note(&Touched::corrections(card.id));

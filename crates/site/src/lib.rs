@@ -18,7 +18,6 @@
 //! - `wordpress`: an old WordPress site's addresses.
 //! - `pictures`: pictures as pages show them.
 //! - `uploads`, `variant`: pictures and files at their addresses.
-//! - `workshop`: where renditions are made.
 
 pub mod cache;
 mod cards;
@@ -44,9 +43,7 @@ mod uploads;
 mod variant;
 mod wordpress;
 pub mod words;
-mod workshop;
 
-use std::fs::File;
 use std::io;
 use std::sync::Arc;
 
@@ -55,7 +52,6 @@ use database::Database;
 use http::header::{HeaderName, HeaderValue, LOCATION, REFERRER_POLICY, VARY};
 use http::{HeaderMap, Method, Response, StatusCode};
 use jiff::Timestamp;
-use media::{Format, Kind};
 use newsroom::Ids;
 use newsroom::secret::Keys;
 use web::assets::Assets;
@@ -67,7 +63,7 @@ use web::templates::{TemplateError, Templates};
 use web::words::Words;
 
 use cache::{Cache, KeyRef, Page};
-use workshop::Workshop;
+use web::workshop::{Maker, Workshop};
 
 pub use web::Ask;
 
@@ -97,17 +93,13 @@ pub struct Parts {
     pub cache_bytes_max: u64,
 }
 
-/// Makes a rendition of an opened original of a type, so wide at most, in a format; the binary gives each its own
-/// process.
-pub type Maker = dyn Fn(File, Kind, u32, Format) -> io::Result<Vec<u8>> + Send + Sync;
-
 /// The reader's site.
 pub struct Site {
     parts: Parts,
     cache: Cache,
     words: Words,
     heads: Heads,
-    workshop: Workshop,
+    workshop: Arc<Workshop>,
 }
 
 /// The headers of finished pages, made once.
@@ -163,8 +155,14 @@ impl Site {
     /// Puts the site together.
     #[must_use]
     pub fn new(parts: Parts) -> Self {
-        let (heads, workshop) = (Heads::new(&parts.origin), Workshop::new(&parts.folders, &parts.maker));
+        let (heads, workshop) = (Heads::new(&parts.origin), Arc::new(Workshop::new(&parts.folders, &parts.maker)));
         Site { cache: Cache::new(parts.cache_bytes_max), words: Words::default(), heads, workshop, parts }
+    }
+
+    /// The workshop of renditions, for others who show pictures.
+    #[must_use]
+    pub fn workshop(&self) -> &Arc<Workshop> {
+        &self.workshop
     }
 
     /// Drops the pages that were made from what was touched.

@@ -73,6 +73,8 @@ pub(crate) struct Paint<'a, 'r> {
     pub is_private: bool,
     /// Whether it shows a story that is not public yet.
     pub is_preview: bool,
+    /// What stands before the addresses of pictures that were added here: nothing, or the way to a preview's.
+    pub pictures_at: String,
     /// Addresses that may still lead on before this one is answered.
     pub steps_left: u8,
     path: String,
@@ -109,6 +111,7 @@ impl<'a, 'r> Paint<'a, 'r> {
             edition: 0,
             is_private: false,
             is_preview: false,
+            pictures_at: String::new(),
             steps_left: routes::STEPS_MAX,
             path,
             generation,
@@ -242,7 +245,7 @@ impl<'a, 'r> Paint<'a, 'r> {
     /// A picture as a page shows it; only what a browser can show.
     pub fn picture(&mut self, picture: &Picture) -> Option<PictureView> {
         self.tag(format!("media:{}", picture.id));
-        pictures::show(picture)
+        pictures::show(picture, &self.pictures_at)
     }
 
     /// Language and direction to be marked, where they differ from the page's.

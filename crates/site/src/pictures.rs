@@ -1,9 +1,10 @@
 //! Pictures as pages show them.
 
+use document::render::Instead;
 use document::{ImageSource, ImageSources};
 use media::rendition::{Step, steps};
 use media::{Format, Key};
-use newsroom::published::media_item::MediaItem;
+use newsroom::published::media_item::rights::Shown;
 use newsroom::published::story::Picture;
 use serde::Serialize;
 use web::address::href;
@@ -31,6 +32,8 @@ pub(crate) struct PictureView {
     pub alt: String,
     pub caption: Option<String>,
     pub credit: Option<String>,
+    /// What of it every crop keeps in view, as classes; nothing is its middle.
+    pub focus: Option<String>,
 }
 
 /// A picture in one format and several sizes.
@@ -54,10 +57,12 @@ struct Clues<'a> {
     upload_path: Option<&'a str>,
     remote_url: Option<&'a str>,
     width: Option<i64>,
+    /// What stands before the addresses of what was added here.
+    at: &'a str,
 }
 
 /// A picture as a page shows it; `None` of what a browser cannot show.
-pub(crate) fn show(picture: &Picture) -> Option<PictureView> {
+pub(crate) fn show(picture: &Picture, at: &str) -> Option<PictureView> {
     if !picture.mime.starts_with("image/") {
         return None;
     }
@@ -67,6 +72,7 @@ pub(crate) fn show(picture: &Picture) -> Option<PictureView> {
         upload_path: picture.upload_path.as_deref(),
         remote_url: picture.remote_url.as_deref(),
         width: picture.width,
+        at,
     })?;
     let size = picture.width.zip(picture.height).unwrap_or(UNKNOWN_SIZE);
     Some(PictureView {
@@ -78,16 +84,25 @@ pub(crate) fn show(picture: &Picture) -> Option<PictureView> {
         alt: picture.alt.clone(),
         caption: some(picture.caption.clone()),
         credit: some(picture.credit.clone()),
+        focus: some(picture::focus_classes(picture.focus)),
     })
 }
 
 /// The files of a picture within a text, which stands there at an address. One that is still at the old host stays at
 /// that address, and takes from the item only its size.
-pub(crate) fn within_text(item: &MediaItem, address: &str) -> Option<ImageSources> {
+pub(crate) fn within_text(shown: &Shown, address: &str, at: &str) -> Option<ImageSources> {
+    let item = &shown.item;
+    let instead = shown.stands_in.then(|| Instead {
+        alt: item.alt.clone(),
+        caption: item.caption.clone(),
+        credit: item.credit.clone(),
+    });
+    let class = picture::focus_classes(shown.focus);
     let size = |pixels: Option<i64>| pixels.and_then(|pixels| u32::try_from(pixels).ok());
     let (width, height) = (size(item.width), size(item.height));
     if item.store_key.is_none() {
-        return Some(ImageSources { src: address.to_owned(), sources: Vec::new(), width, height });
+        let src = if shown.stands_in { picture::address(item)? } else { address.to_owned() };
+        return Some(ImageSources { src, sources: Vec::new(), width, height, class, instead });
     }
     let sources = sources(&Clues {
         id: item.id.0,
@@ -95,6 +110,7 @@ pub(crate) fn within_text(item: &MediaItem, address: &str) -> Option<ImageSource
         upload_path: item.upload_path.as_deref(),
         remote_url: item.remote_url.as_deref(),
         width: item.width,
+        at,
     })?;
     let source = |source: SourceView| ImageSource { kind: source.kind, srcset: source.srcset };
     Some(ImageSources {
@@ -102,6 +118,8 @@ pub(crate) fn within_text(item: &MediaItem, address: &str) -> Option<ImageSource
         sources: sources.others.into_iter().map(source).collect(),
         width,
         height,
+        class,
+        instead,
     })
 }
 
@@ -114,7 +132,9 @@ fn sources(clues: &Clues) -> Option<Sources> {
     let width = clues.width.and_then(|width| u32::try_from(width).ok()).filter(|_| key.kind().has_renditions());
     let steps = width.map_or_else(Vec::new, steps);
     let plain = Format::plain(key.kind());
-    let at = |step: &Step, format: Format| picture::rendition(clues.id, &key, step.name, format);
+    // What came from an old site has its address there, also in a preview.
+    let before = if old_address.is_none() && remote.is_none() { clues.at } else { "" };
+    let at = |step: &Step, format: Format| format!("{before}{}", picture::rendition(clues.id, &key, step.name, format));
     let usual = steps.iter().rev().find(|step| step.name <= USUAL_WIDTH).map(|step| at(step, plain));
     let widest = steps.last().map(|step| at(step, plain));
     let others = [Format::Avif, Format::Webp].map(|format| {
@@ -122,5 +142,6 @@ fn sources(clues: &Clues) -> Option<Sources> {
         SourceView { kind: format.kind().mime(), srcset: entries.join(", ") }
     });
     let others = if steps.is_empty() { Vec::new() } else { others.into() };
-    Some(Sources { whole: old_address.or(widest).or(remote)?, usual, others })
+    let original = (!key.kind().has_renditions()).then(|| format!("{before}{}", picture::original(clues.id, &key)));
+    Some(Sources { whole: old_address.or(widest).or(remote).or(original)?, usual, others })
 }

@@ -5,10 +5,13 @@ use newsroom::published::preview::{self, Preview};
 
 use crate::cache::Generation;
 use crate::paint::Paint;
-use crate::{Answer, Ask, Error, Site, lost, story};
+use crate::{Answer, Ask, Error, Site, lost, story, uploads};
 
 /// What stands before a link's token.
 const ADDRESS: &str = "/preview/";
+
+/// What stands between a link's token and one of its story's pictures.
+const PICTURES: &str = "/media/";
 
 /// Digits of the part of a token that nobody guesses.
 const SECRET_DIGITS: usize = 32;
@@ -24,6 +27,28 @@ pub(crate) fn token_of(path: &str) -> Option<&str> {
     is_one.then_some(token)
 }
 
+/// Reads the token of a link and what follows `/media/` from the address of a picture of a story before it is public.
+pub(crate) fn picture_of(path: &str) -> Option<(&str, &str)> {
+    let (token, rest) = path.strip_prefix(ADDRESS)?.split_once(PICTURES)?;
+    token_of(&path[..ADDRESS.len() + token.len()]).map(|token| (token, rest))
+}
+
+/// Shows a picture of the story that a token opens.
+pub(crate) fn show_picture(
+    site: &Site,
+    ask: &Ask,
+    token: &str,
+    rest: &str,
+    generation: Generation,
+) -> Result<Answer, Error> {
+    let now = (site.parts.clock)();
+    site.parts.db.read(|r| {
+        let mut paint = Paint::new(site, ask, r, now, ask.path, generation)?;
+        (paint.is_private, paint.is_preview) = (true, true);
+        uploads::show_in_preview(&mut paint, token, rest)
+    })
+}
+
 /// Shows what a token opens. A link that is unknown, ended or expired is answered alike.
 pub(crate) fn show(site: &Site, ask: &Ask, token: &str, generation: Generation) -> Result<Answer, Error> {
     let now = (site.parts.clock)();
@@ -33,6 +58,7 @@ pub(crate) fn show(site: &Site, ask: &Ask, token: &str, generation: Generation) 
         let mut paint = Paint::new(site, ask, r, now, ask.path, generation)?;
         paint.is_private = true;
         paint.is_preview = true;
+        paint.pictures_at = format!("{ADDRESS}{token}");
         match found {
             Some(Preview { link, is_to_be_noted, story }) => {
                 seen = is_to_be_noted.then_some(link);
@@ -59,5 +85,8 @@ mod tests {
             assert_eq!(token_of(other), None, "{other}");
         }
         assert_eq!(token_of(&format!("/preview/x-{secret}")), None);
+        let picture = format!("/preview/7-{secret}/media/5-ab/720.webp");
+        assert_eq!(picture_of(&picture), Some((format!("7-{secret}").as_str(), "5-ab/720.webp")));
+        assert_eq!((picture_of("/preview/x/media/5-ab/720.webp"), token_of(&picture)), (None, None));
     }
 }

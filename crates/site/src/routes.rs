@@ -32,6 +32,9 @@ pub(crate) fn answer(site: &Site, ask: &Ask, generation: Generation) -> Result<A
     let Some(path) = canonical(ask.path) else {
         return Ok(Answer::Raw(Box::new(site.plain(StatusCode::BAD_REQUEST, "This is no address."))));
     };
+    if let Some((token, rest)) = preview::picture_of(ask.path) {
+        return preview::show_picture(site, ask, token, rest, generation);
+    }
     if let Some(token) = preview::token_of(ask.path) {
         return preview::show(site, ask, token, generation);
     }

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use document::{Document, ImageSources, RenderOptions};
 use http::StatusCode;
 use newsroom::published::card::Cut;
-use newsroom::published::media_item::{self, MediaItem};
+use newsroom::published::media_item::{self, MediaItem, rights};
 use newsroom::published::story::{PublicStory, Translation};
 use newsroom::published::{Card, Shelf, Touched};
 use serde::Serialize;
@@ -125,6 +125,9 @@ pub(crate) fn show_with(
     paint.enter_language(&story.language);
     paint.tag(format!("story:{}", story.id));
     paint.note(&Touched::corrections(story.id));
+    if let Some(lead) = story.lead {
+        paint.note(&Touched::media(lead));
+    }
     paint.note(&Touched::address(&story.address));
     let document = read_body(&story);
     // Who looks at a story before it is public reads it whole.
@@ -196,7 +199,9 @@ fn render_html(
 pub(crate) fn render_for_feed(paint: &mut Paint, document: &Document) -> Result<document::Html, Error> {
     let mut sources = image_sources(paint, document)?;
     for found in sources.values_mut() {
-        found.src = absolute(paint, &found.src);
+        if !found.src.is_empty() {
+            found.src = absolute(paint, &found.src);
+        }
         found.sources.clear();
     }
     let options = RenderOptions {
@@ -215,7 +220,16 @@ fn image_sources(paint: &mut Paint, document: &Document) -> Result<HashMap<Strin
     for address in addresses {
         let Some(item) = find_item(paint, &address)? else { continue };
         paint.tag(format!("media:{}", item.id));
-        sources.extend(pictures::within_text(&item, &address).map(|found| (address, found)));
+        let shown = rights::find_shown(paint.r, item.id, paint.now)?;
+        if let Some(shown) = &shown {
+            paint.tag(format!("media:{}", shown.item.id));
+        }
+        // Where nothing may be shown any more, nothing is.
+        let found = match shown {
+            Some(shown) => pictures::within_text(&shown, &address, &paint.pictures_at),
+            None => Some(ImageSources::default()),
+        };
+        sources.extend(found.map(|found| (address, found)));
     }
     Ok(sources)
 }

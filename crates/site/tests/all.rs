@@ -16,6 +16,8 @@ mod embargo_chance;
 mod encodings;
 #[path = "all/files.rs"]
 mod files;
+#[path = "all/media.rs"]
+mod media;
 #[path = "all/moves.rs"]
 mod moves;
 #[path = "all/old_addresses.rs"]

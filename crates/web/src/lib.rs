@@ -9,6 +9,7 @@
 //! - [`headers`]: what every answer says about its safety.
 //! - [`address`], [`picture`]: writing addresses into pages and headers; those of pictures.
 //! - [`multipart`]: forms with files.
+//! - [`workshop`]: where renditions are made, for readers and for the desk.
 //! - [`mod@ask`], [`cookie`], [`client`], [`secret`]: what is asked, and by whom.
 //! - [`server`], `line`: the accept loop, and connections whose clients keep it waiting.
 
@@ -28,5 +29,6 @@ pub mod secret;
 pub mod server;
 pub mod templates;
 pub mod words;
+pub mod workshop;
 
 pub use ask::Ask;

@@ -6,6 +6,7 @@
 
 use media::rendition::{WIDTHS, steps};
 use media::{Format, Key};
+use newsroom::media_item::care::Focus;
 use newsroom::media_item::{ADDRESS, MediaItem};
 
 use crate::address::href;
@@ -14,6 +15,12 @@ use crate::address::href;
 #[must_use]
 pub fn rendition(id: i64, key: &Key, width: u32, format: Format) -> String {
     format!("{ADDRESS}{id}-{}/{width}.{}", key.digits(), format.extension())
+}
+
+/// The address of a file as it came, of what has no renditions.
+#[must_use]
+pub fn original(id: i64, key: &Key) -> String {
+    format!("{ADDRESS}{id}-{}/original.{}", key.digits(), key.kind().extension())
 }
 
 /// The address at which a text shows an item: the widest rendition of a picture, the file itself of anything else;
@@ -27,8 +34,19 @@ pub fn address(item: &MediaItem) -> Option<String> {
     let width = item.width.and_then(|width| u32::try_from(width).ok()).filter(|_| key.kind().has_renditions());
     Some(match width.and_then(|width| steps(width).pop()) {
         Some(widest) => rendition(item.id.0, &key, widest.name, Format::plain(key.kind())),
-        None => format!("{ADDRESS}{}-{}/original.{}", item.id, key.digits(), key.kind().extension()),
+        None => original(item.id.0, &key),
     })
+}
+
+/// The classes by which a style sheet keeps a point of a picture in view, `fx-35 fy-60`, in steps of five per cent; none
+/// for its middle. A policy that lets no style stand in a page leaves no other way to say it.
+#[must_use]
+pub fn focus_classes(focus: Focus) -> String {
+    let step = |cent: u8| (u32::from(cent) + 2) / 5 * 5;
+    match (step(focus.x), step(focus.y)) {
+        (50, 50) => String::new(),
+        (x, y) => format!("fx-{x} fy-{y}"),
+    }
 }
 
 /// What an address of a rendition names.
@@ -64,6 +82,13 @@ pub fn read_address(rest: &str) -> Option<Named<'_>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_point_has_classes_unless_it_is_the_middle() {
+        let classes = |x, y| focus_classes(Focus { x, y });
+        assert_eq!((classes(50, 51).as_str(), classes(0, 100).as_str()), ("", "fx-0 fy-100"));
+        assert_eq!(classes(38, 57), "fx-40 fy-55");
+    }
 
     #[test]
     fn only_an_address_of_ours_is_one() {

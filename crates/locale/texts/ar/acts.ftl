@@ -68,6 +68,7 @@ act-contributor-changed = تغيير اسم كاتب
 act-site-changed = تغيير الإعدادات
 act-media-added = إضافة صورة أو ملف
 act-media-changed = تغيير صورة أو ملف
+act-media-expired = انتهى حق العرض
 act-account-added = إضافة شخص
 act-account-password-set = تعيين كلمة المرور
 act-account-totp-set = تشغيل الرموز أو إيقافها

@@ -68,6 +68,7 @@ act-contributor-changed = Name einer Autorenzeile geändert
 act-site-changed = Einstellungen geändert
 act-media-added = Bild oder Datei hinzugefügt
 act-media-changed = Bild oder Datei geändert
+act-media-expired = Recht zum Zeigen abgelaufen
 act-account-added = Person hinzugefügt
 act-account-password-set = Passwort gesetzt
 act-account-totp-set = Codes ein- oder ausgeschaltet

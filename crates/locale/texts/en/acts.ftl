@@ -68,6 +68,7 @@ act-contributor-changed = Byline changed
 act-site-changed = Settings changed
 act-media-added = Picture or file added
 act-media-changed = Picture or file changed
+act-media-expired = Right to show it ended
 act-account-added = Person added
 act-account-password-set = Password set
 act-account-totp-set = Codes turned on or off

@@ -68,6 +68,7 @@ act-contributor-changed = Firma cambiada
 act-site-changed = Ajustes cambiados
 act-media-added = Imagen o archivo añadido
 act-media-changed = Imagen o archivo cambiado
+act-media-expired = Derecho de uso terminado
 act-account-added = Persona añadida
 act-account-password-set = Contraseña fijada
 act-account-totp-set = Códigos activados o desactivados

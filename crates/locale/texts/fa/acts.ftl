@@ -68,6 +68,7 @@ act-contributor-changed = نام نویسنده تغییر کرد
 act-site-changed = تنظیمات تغییر کرد
 act-media-added = تصویر یا پرونده افزوده شد
 act-media-changed = تصویر یا پرونده تغییر کرد
+act-media-expired = حق نمایش پایان یافت
 act-account-added = کسی افزوده شد
 act-account-password-set = گذرواژه تعیین شد
 act-account-totp-set = رمزها روشن یا خاموش شد

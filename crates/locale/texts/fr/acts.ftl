@@ -68,6 +68,7 @@ act-contributor-changed = Signature modifiée
 act-site-changed = Réglages modifiés
 act-media-added = Image ou fichier ajouté
 act-media-changed = Image ou fichier modifié
+act-media-expired = Droit de diffusion terminé
 act-account-added = Personne ajoutée
 act-account-password-set = Mot de passe défini
 act-account-totp-set = Codes activés ou désactivés

@@ -68,6 +68,7 @@ act-contributor-changed = פרטי כותב שונו
 act-site-changed = הגדרות שונו
 act-media-added = נוספה תמונה או קובץ
 act-media-changed = תמונה או קובץ שונו
+act-media-expired = הזכות להציג הסתיימה
 act-account-added = אדם נוסף
 act-account-password-set = סיסמה נקבעה
 act-account-totp-set = קודים הופעלו או כובו

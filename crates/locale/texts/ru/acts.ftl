@@ -68,6 +68,7 @@ act-contributor-changed = Автор изменён
 act-site-changed = Настройки изменены
 act-media-added = Добавлен снимок или файл
 act-media-changed = Изменён снимок или файл
+act-media-expired = Право на показ истекло
 act-account-added = Человек добавлен
 act-account-password-set = Пароль задан
 act-account-totp-set = Коды включены или выключены

@@ -68,6 +68,7 @@ act-contributor-changed = Yazar bilgisi değişti
 act-site-changed = Ayarlar değişti
 act-media-added = Görsel veya dosya eklendi
 act-media-changed = Görsel veya dosya değişti
+act-media-expired = Gösterme hakkı sona erdi
 act-account-added = Kişi eklendi
 act-account-password-set = Parola belirlendi
 act-account-totp-set = Kodlar açıldı veya kapatıldı

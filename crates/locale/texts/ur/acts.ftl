@@ -68,6 +68,7 @@ act-contributor-changed = مصنف کا نام بدلا گیا
 act-site-changed = ترتیبات بدلی گئیں
 act-media-added = تصویر یا فائل شامل
 act-media-changed = تصویر یا فائل بدلی گئی
+act-media-expired = دکھانے کا حق ختم ہوا
 act-account-added = فرد شامل کیا گیا
 act-account-password-set = پاس ورڈ مقرر ہوا
 act-account-totp-set = کوڈ چالو یا بند کیے گئے

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 
 use super::shelf::Shelf;
 use super::story::{self, BylineName, Picture, TagName};
-use crate::id::{SectionId, StoryId};
+use crate::id::{MediaId, SectionId, StoryId};
 use crate::section;
 use crate::story::Details;
 use crate::time::{optional_timestamp, timestamp};
@@ -35,8 +35,10 @@ pub struct Card {
     pub tags: Vec<TagName>,
     /// Who made it.
     pub bylines: Vec<BylineName>,
-    /// Its picture.
+    /// Its picture, or what stands in for it.
     pub picture: Option<Picture>,
+    /// The item that was chosen for it, whether or not it is shown now.
+    pub lead: Option<MediaId>,
     /// Published comments under it.
     pub comment_count: i64,
     /// The identity that feed readers know it by, if it was given one.
@@ -60,6 +62,7 @@ pub enum Cut {
 /// What the database says.
 pub fn list(r: &mut Reader, shelf: Shelf, cut: Cut, limit: i64, now: Timestamp) -> Result<Vec<Card>, Error> {
     let (kind, id) = shelf.numbers();
+    let instant = now;
     let now = now.as_millisecond();
     let columns = "p.story_id, p.address, p.language, p.headline, p.standfirst, p.kicker, p.published_at,
                    p.updated_at, p.details, s.guid,
@@ -99,7 +102,7 @@ pub fn list(r: &mut Reader, shelf: Shelf, cut: Cut, limit: i64, now: Timestamp) 
             read_card,
         )?,
     };
-    fill(r, rows)
+    fill(r, rows, instant)
 }
 
 /// Counts the stories of a shelf.
@@ -137,7 +140,7 @@ pub fn find_many(r: &mut Reader, ids: &[StoryId], now: Timestamp) -> Result<Vec<
         )?;
         cards.extend(found);
     }
-    fill(r, cards)
+    fill(r, cards, now)
 }
 
 fn read_card(row: &Row) -> Result<(Card, Details), Error> {
@@ -157,6 +160,7 @@ fn read_card(row: &Row) -> Result<(Card, Details), Error> {
         tags: Vec::new(),
         bylines: Vec::new(),
         picture: None,
+        lead: None,
         comment_count: row.get(10)?,
         guid: row.get(9)?,
     };
@@ -164,14 +168,15 @@ fn read_card(row: &Row) -> Result<(Card, Details), Error> {
 }
 
 /// Fills in the names that the details hold as ids.
-fn fill(r: &mut Reader, rows: Vec<(Card, Details)>) -> Result<Vec<Card>, Error> {
+fn fill(r: &mut Reader, rows: Vec<(Card, Details)>, now: Timestamp) -> Result<Vec<Card>, Error> {
     let merged = section::Merged::read(r)?;
     rows.into_iter()
         .map(|(mut card, details)| {
             merged.lead_on(&mut card.sections);
             card.tags = story::tag_names(r, &details.tags)?;
             card.bylines = story::byline_names(r, &details.bylines)?;
-            card.picture = story::picture(r, details.lead_image.as_ref())?;
+            card.picture = story::picture(r, details.lead_image.as_ref(), now)?;
+            card.lead = details.lead_image.map(|lead| lead.media);
             Ok(card)
         })
         .collect()

@@ -7,6 +7,7 @@ use jiff::Timestamp;
 
 use crate::event::Touched;
 use crate::id::StoryId;
+use crate::media_item::rights;
 use crate::story::shelves::{self, Change};
 use crate::time::{optional_timestamp, timestamp};
 use crate::{site, story};
@@ -17,11 +18,19 @@ const AHEAD_MAX: i64 = 20;
 /// Gives the first instant after `now` at which something with one of these tags appears or is gone: a cached page must
 /// not outlive it, and need not end at any other.
 ///
-/// Serves from `publication_by_instant` and `publication_by_expiry`.
+/// Serves from `publication_by_instant`, `publication_by_expiry` and `media_care_by_end`.
 ///
 /// # Errors
 /// What the database says.
 pub fn next_for(r: &mut Reader, tags: &BTreeSet<String>, now: Timestamp) -> Result<Option<Timestamp>, Error> {
+    let ends = rights::list_ahead(r, now, AHEAD_MAX)?;
+    let end = ends.iter().find(|(_, item)| tags.contains(Touched::media(*item).as_str())).map(|(at, _)| *at);
+    let is_cut = i64::try_from(ends.len()).unwrap_or(i64::MAX) >= AHEAD_MAX;
+    let end = end.or_else(|| ends.last().map(|(at, _)| *at).filter(|_| is_cut));
+    Ok([end, next_story_for(r, tags, now)?].into_iter().flatten().min())
+}
+
+fn next_story_for(r: &mut Reader, tags: &BTreeSet<String>, now: Timestamp) -> Result<Option<Timestamp>, Error> {
     let ahead = list_ahead(r, now)?;
     let is_cut = i64::try_from(ahead.len()).unwrap_or(i64::MAX) >= AHEAD_MAX;
     let horizon = ahead.last().map(|(at, _)| *at).filter(|_| is_cut);

@@ -4,10 +4,12 @@ use database::{Error, Reader};
 use jiff::Timestamp;
 
 use super::story::{PublicStory, fill};
+use crate::id::{MediaId, PreviewId};
+use crate::media_item::{self, MediaItem, uses};
 use crate::preview::{self, Link};
 use crate::secret::Keys;
+use crate::story;
 use crate::story::{save, shelves};
-use crate::{id::PreviewId, story};
 
 pub use crate::preview::note_view;
 
@@ -54,6 +56,7 @@ pub fn find(r: &mut Reader, keys: &Keys, token: &str, now: Timestamp) -> Result<
         bylines: Vec::new(),
         series: None,
         picture: None,
+        lead: None,
         search: details.search.clone(),
         comments: details.comments,
         corrections: Vec::new(),
@@ -66,6 +69,21 @@ pub fn find(r: &mut Reader, keys: &Keys, token: &str, now: Timestamp) -> Result<
         is_to_be_noted: is_to_be_noted(&link, now),
         story: fill(r, story, details, now)?,
     }))
+}
+
+/// Finds a picture or file of the story that a token opens, for who sees the story before it is public.
+///
+/// # Errors
+/// What the database says.
+pub fn find_picture(
+    r: &mut Reader,
+    keys: &Keys,
+    token: &str,
+    id: MediaId,
+    now: Timestamp,
+) -> Result<Option<MediaItem>, Error> {
+    let Some(link) = preview::find_open(r, keys, token, now)? else { return Ok(None) };
+    if uses::is_mentioned(r, link.story, id, now)? { media_item::find(r, id) } else { Ok(None) }
 }
 
 fn is_to_be_noted(link: &Link, now: Timestamp) -> bool {

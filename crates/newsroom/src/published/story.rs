@@ -7,7 +7,8 @@ use jiff::Timestamp;
 
 use crate::address::other_slash;
 use crate::id::{CorrectionId, MediaId, SectionId, StoryId};
-use crate::media_item;
+use crate::media_item::care::Focus;
+use crate::media_item::rights;
 use crate::people::contributor;
 use crate::section;
 use crate::series::{self, Series};
@@ -51,8 +52,10 @@ pub struct PublicStory {
     pub bylines: Vec<BylineName>,
     /// The series it belongs to.
     pub series: Option<Series>,
-    /// The picture above its text.
+    /// The picture above its text, or what stands in for it.
     pub picture: Option<Picture>,
+    /// The item that was chosen for that place, whether or not it is shown there now.
+    pub lead: Option<MediaId>,
     /// How search engines and social sites should show it.
     pub search: SearchSettings,
     /// Whether it takes comments.
@@ -114,6 +117,8 @@ pub struct Picture {
     pub caption: String,
     /// Whose it is.
     pub credit: String,
+    /// What every crop keeps in view.
+    pub focus: Focus,
 }
 
 /// A public note on a story.
@@ -298,6 +303,7 @@ fn read_story(row: &Row) -> Result<(PublicStory, Details), Error> {
         bylines: Vec::new(),
         series: None,
         picture: None,
+        lead: None,
         search: details.search.clone(),
         comments: details.comments,
         corrections: Vec::new(),
@@ -321,7 +327,8 @@ pub(super) fn fill(
         Some(id) => series::find(r, id)?,
         None => None,
     };
-    story.picture = picture(r, details.lead_image.as_ref())?;
+    story.picture = picture(r, details.lead_image.as_ref(), now)?;
+    story.lead = details.lead_image.map(|lead| lead.media);
     story.corrections = corrections(r, story.id)?;
     if let Some(group) = story.translation_group {
         story.translations = translations(r, story.id, group, now)?;
@@ -353,9 +360,13 @@ pub(super) fn byline_names(r: &mut Reader, bylines: &[Byline]) -> Result<Vec<Byl
     Ok(names)
 }
 
-pub(super) fn picture(r: &mut Reader, lead: Option<&LeadImage>) -> Result<Option<Picture>, Error> {
+pub(super) fn picture(r: &mut Reader, lead: Option<&LeadImage>, now: Timestamp) -> Result<Option<Picture>, Error> {
     let Some(lead) = lead else { return Ok(None) };
-    Ok(media_item::find(r, lead.media)?.map(|item| Picture {
+    let Some(shown) = rights::find_shown(r, lead.media, now)? else { return Ok(None) };
+    let item = shown.item;
+    // What the story says of its own picture is not said of what stands in for it.
+    let own = |words: &Option<String>| words.clone().filter(|_| !shown.stands_in);
+    Ok(Some(Picture {
         id: item.id,
         store_key: item.store_key,
         upload_path: item.upload_path,
@@ -363,9 +374,10 @@ pub(super) fn picture(r: &mut Reader, lead: Option<&LeadImage>) -> Result<Option
         mime: item.mime,
         width: item.width,
         height: item.height,
-        alt: lead.alt.clone().unwrap_or(item.alt),
-        caption: lead.caption.clone().unwrap_or(item.caption),
-        credit: lead.credit.clone().unwrap_or(item.credit),
+        alt: own(&lead.alt).unwrap_or(item.alt),
+        caption: own(&lead.caption).unwrap_or(item.caption),
+        credit: own(&lead.credit).unwrap_or(item.credit),
+        focus: shown.focus,
     }))
 }
 

@@ -8,6 +8,7 @@ use super::{Stage, StoryKind, access, marks, notes, shelves};
 use crate::act::Act;
 use crate::event::{self, NewEvent, Touched};
 use crate::id::{SectionId, StoryId};
+use crate::media_item;
 use crate::merge;
 use crate::time::timestamp;
 
@@ -63,6 +64,7 @@ fn begin_at(
         database::params![id, kind.as_str(), stage.as_str(), &draft.headline, act.now_ms()],
     )?;
     write_revision(tx, act, id, 1, draft, Keep::Always(""))?;
+    media_item::set_mentions(tx, id, draft)?;
     marks::begin(tx, act, id, draft)?;
     event::append(tx, act, NewEvent { kind: "story.begun", subject: id.0, data: json!({}), touched: vec![] })?;
     Ok(1)
@@ -140,6 +142,7 @@ pub(super) fn add_revision(
         database::params![id, number, &draft.headline, act.now_ms()],
     )?;
     marks::write(tx, act, id, draft)?;
+    media_item::set_mentions(tx, id, draft)?;
     notes::follow(tx, id, &draft.body)?;
     Ok(number)
 }

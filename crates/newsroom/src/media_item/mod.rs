@@ -1,22 +1,43 @@
 //! Pictures and files: what is known of them; their bytes lie in the media store.
 //!
 //! An item that came from another site was public there, and is served to whoever asks. One that was added here is
-//! public while a public story shows it, and its original never is: a camera writes into it where it was.
+//! public while a public story shows it, and its original never is: a camera writes into it where it was. When the right
+//! to show an item ends, nobody sees it any more, and another stands in for it.
+//!
+//! - [`care`]: what of it must be seen, whose it is, and until when.
+//! - [`rights`]: what readers may see at an instant.
+//! - [`uses`]: which stories show it.
+//! - [`marks`], [`library`]: what the desk finds it by, and the desk's list.
+//! - [`upload`]: files that arrive in pieces.
 
-use std::collections::BTreeSet;
+pub mod care;
+pub mod library;
+mod marks;
+pub mod rights;
+pub mod upload;
+pub mod uses;
 
 use database::{Error, Reader, Row, Transaction};
 use jiff::Timestamp;
-use serde_json::Value;
 
 use crate::act::Act;
 use crate::event::{self, NewEvent, Touched};
-use crate::id::{MediaId, StoryId};
-use crate::story::Draft;
+use crate::id::MediaId;
 use crate::time::timestamp;
+
+pub(crate) use marks::JOB as MARKS_JOB;
+pub(crate) use marks::go_on;
+pub use rights::find_public;
+pub use uses::{list_uses, went_with_its_story};
+pub(crate) use uses::{set_mentions, set_uses};
 
 /// The beginning of the address at which a text shows an item that was added here: `/media/{id}-…`.
 pub const ADDRESS: &str = "/media/";
+
+/// The columns of an item, in the order in which [`read_item`] reads them.
+const COLUMNS: &str =
+    "i.id, i.store_key, i.upload_path, i.remote_url, i.mime, i.width, i.height, i.byte_count, i.title,
+    i.alt, i.caption, i.credit, i.made_at";
 
 /// A picture or a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,6 +72,12 @@ pub struct MediaItem {
 }
 
 impl MediaItem {
+    /// Says whether it is a picture that a browser shows.
+    #[must_use]
+    pub fn is_picture(&self) -> bool {
+        self.mime.starts_with("image/")
+    }
+
     /// Says whether it came from another site, where everybody could see it.
     #[must_use]
     pub fn came_from_elsewhere(&self) -> bool {
@@ -63,107 +90,7 @@ impl MediaItem {
 /// # Errors
 /// What the database says.
 pub fn find(r: &mut Reader, id: MediaId) -> Result<Option<MediaItem>, Error> {
-    r.query_opt(
-        "SELECT id, store_key, upload_path, remote_url, mime, width, height, byte_count, title, alt, caption, credit,
-                made_at
-         FROM media_item
-         WHERE id = $1",
-        database::params![id],
-        read_item,
-    )
-}
-
-/// Says whether a file went with a story: it is shown by stories that were killed, and by no other.
-///
-/// # Errors
-/// What the database says.
-pub fn went_with_its_story(r: &mut Reader, id: MediaId) -> Result<bool, Error> {
-    let killed: Option<i64> = r.query_one(
-        "SELECT MIN(CASE s.stage WHEN 'killed' THEN 1 ELSE 0 END)
-         FROM media_use u
-         JOIN story s ON s.id = u.story_id
-         WHERE u.media_id = $1",
-        database::params![id],
-        |row| row.get(0),
-    )?;
-    Ok(killed == Some(1))
-}
-
-/// Finds a media item that readers may see at an instant.
-///
-/// # Errors
-/// What the database says.
-pub fn find_public(r: &mut Reader, id: MediaId, now: Timestamp) -> Result<Option<MediaItem>, Error> {
-    let Some(item) = find(r, id)? else { return Ok(None) };
-    if item.came_from_elsewhere() {
-        return Ok((!went_with_its_story(r, id)?).then_some(item));
-    }
-    let shown = r.query_opt(
-        "SELECT 1
-         FROM media_use u
-         JOIN publication p ON p.story_id = u.story_id
-         WHERE u.media_id = $1 AND p.visible_from <= $2 AND (p.visible_until IS NULL OR p.visible_until > $2)
-         LIMIT 1",
-        database::params![id, now.as_millisecond()],
-        |row| row.get::<i64>(0),
-    )?;
-    Ok(shown.map(|_| item))
-}
-
-/// Notes which items a story shows in what is published of it.
-///
-/// # Errors
-/// What the database says.
-pub(crate) fn set_uses(tx: &mut Transaction, story: StoryId, draft: &Draft) -> Result<(), Error> {
-    tx.execute("DELETE FROM media_use WHERE story_id = $1", database::params![story])?;
-    for item in uses(draft) {
-        tx.execute(
-            "INSERT INTO media_use (media_id, story_id)
-             SELECT id, $2 FROM media_item WHERE id = $1",
-            database::params![item, story],
-        )?;
-    }
-    Ok(())
-}
-
-/// Lists the stories that show an item, in what is published of them now or at an instant ahead.
-///
-/// # Errors
-/// What the database says.
-pub fn list_uses(r: &mut Reader, id: MediaId) -> Result<Vec<StoryId>, Error> {
-    r.query(
-        "SELECT u.story_id
-         FROM media_use u
-         JOIN publication p ON p.story_id = u.story_id
-         WHERE u.media_id = $1
-         ORDER BY p.published_at DESC, u.story_id DESC",
-        database::params![id],
-        |row| row.get(0).map(StoryId),
-    )
-}
-
-/// The items of a draft: the picture above its text, and those that its blocks name by id or by address.
-fn uses(draft: &Draft) -> BTreeSet<MediaId> {
-    let mut found: BTreeSet<MediaId> = draft.details.lead_image.iter().map(|lead| lead.media).collect();
-    // Most texts show nothing: they are not taken apart for it.
-    if draft.body.contains("\"media\"") || draft.body.contains(ADDRESS) {
-        let body = serde_json::from_str(&draft.body).unwrap_or_default();
-        collect(&body, &mut found);
-    }
-    found
-}
-
-fn collect(value: &Value, found: &mut BTreeSet<MediaId>) {
-    match value {
-        Value::Array(values) => values.iter().for_each(|value| collect(value, found)),
-        Value::Object(fields) => {
-            found.extend(fields.get("media").and_then(Value::as_i64).map(MediaId));
-            let addresses = ["src", "href", "poster"].iter().filter_map(|name| fields.get(*name)?.as_str());
-            found.extend(addresses.filter_map(named_by));
-            fields.values().for_each(|value| collect(value, found));
-        }
-        _ => {}
-    }
+    r.query_opt(&format!("SELECT {COLUMNS} FROM media_item i WHERE i.id = $1"), database::params![id], read_item)
 }
 
 /// Says which item an address names: `/media/7-…` is of item 7.
@@ -179,10 +106,7 @@ pub fn named_by(address: &str) -> Option<MediaId> {
 /// What the database says.
 pub fn find_by_upload_path(r: &mut Reader, path: &str) -> Result<Option<MediaItem>, Error> {
     r.query_opt(
-        "SELECT id, store_key, upload_path, remote_url, mime, width, height, byte_count, title, alt, caption, credit,
-                made_at
-         FROM media_item
-         WHERE upload_path = $1",
+        &format!("SELECT {COLUMNS} FROM media_item i WHERE i.upload_path = $1"),
         database::params![path],
         read_item,
     )
@@ -218,15 +142,16 @@ pub fn put(tx: &mut Transaction, item: &MediaItem) -> Result<(), Error> {
             item.made_at.as_millisecond()
         ],
     )?;
-    Ok(())
+    marks::write(tx, item.id)
 }
 
-/// Adds an item.
+/// Adds an item, and notes who did.
 ///
 /// # Errors
 /// As [`put`].
 pub fn add(tx: &mut Transaction, act: &Act, item: &MediaItem) -> Result<(), Error> {
     put(tx, item)?;
+    care::note_adder(tx, act, item.id)?;
     let data = serde_json::json!({ "key": item.store_key, "mime": item.mime });
     event::append(tx, act, NewEvent { kind: "media.added", subject: item.id.0, data, touched: Vec::new() })?;
     Ok(())
@@ -254,12 +179,7 @@ pub fn change(tx: &mut Transaction, act: &Act, item: &MediaItem) -> Result<(), E
 /// What the database says.
 pub fn list_after(r: &mut Reader, after: MediaId, limit: i64) -> Result<Vec<MediaItem>, Error> {
     r.query(
-        "SELECT id, store_key, upload_path, remote_url, mime, width, height, byte_count, title, alt, caption, credit,
-                made_at
-         FROM media_item
-         WHERE id > $1
-         ORDER BY id
-         LIMIT $2",
+        &format!("SELECT {COLUMNS} FROM media_item i WHERE i.id > $1 ORDER BY i.id LIMIT $2"),
         database::params![after, limit],
         read_item,
     )

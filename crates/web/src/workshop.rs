@@ -7,15 +7,17 @@
 
 use std::collections::HashSet;
 use std::fs::File;
-use std::io::ErrorKind;
+use std::io::{self, ErrorKind};
 use std::num::NonZero;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{SyncSender, sync_channel};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
 
-use media::{Folders, Format, Key, store};
+use media::{Folders, Format, Key, Kind, store};
 
-use crate::Maker;
+/// Makes a rendition of an opened original of a type, so wide at most, in a format; the binary gives each its own
+/// process.
+pub type Maker = dyn Fn(File, Kind, u32, Format) -> io::Result<Vec<u8>> + Send + Sync;
 
 /// Pixels of originals that are decoded at the same time: one picture as large as a picture may be.
 const PIXELS_AT_ONCE: u64 = media::probe::PIXELS_MAX;
@@ -34,7 +36,7 @@ const EDITION: u32 = 1;
 
 /// A rendition by what it is of.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub(crate) struct Wanted {
+pub struct Wanted {
     /// The original.
     pub key: Key,
     /// One of the listed widths.
@@ -47,7 +49,7 @@ pub(crate) struct Wanted {
 
 /// A rendition that is there.
 #[derive(Debug)]
-pub(crate) struct Made {
+pub struct Made {
     /// Its file.
     pub file: File,
     /// Its format: WebP in the place of an AVIF that is still to be made.
@@ -58,7 +60,7 @@ pub(crate) struct Made {
 
 /// A rendition is not there.
 #[derive(Debug)]
-pub(crate) enum Missing {
+pub enum Missing {
     /// None can be made of this picture: it moves, or is broken.
     Impossible,
     /// Too many wait already.
@@ -66,7 +68,7 @@ pub(crate) enum Missing {
 }
 
 /// The workshop of a process.
-pub(crate) struct Workshop {
+pub struct Workshop {
     bench: Arc<Bench>,
     queue: OnceLock<SyncSender<Wanted>>,
 }
@@ -88,6 +90,8 @@ struct State {
 }
 
 impl Workshop {
+    /// Opens the workshop of a process.
+    #[must_use]
     pub fn new(folders: &Folders, maker: &Arc<Maker>) -> Workshop {
         // One more than a single core has, so that an AVIF does not keep readers from their WebP.
         let at_once = std::thread::available_parallelism().map_or(2, NonZero::get).max(2);
@@ -102,6 +106,9 @@ impl Workshop {
     }
 
     /// Gives a rendition, and makes it first if nobody has asked for it before.
+    ///
+    /// # Errors
+    /// [`Missing`] says why there is none.
     pub fn find(&self, wanted: &Wanted) -> Result<Made, Missing> {
         if wanted.format != Format::Avif {
             return self.bench.make(wanted);
