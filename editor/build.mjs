@@ -1,35 +1,42 @@
-// Builds the editor to one file. `--check` builds it in memory and fails if the file that is there says something else.
+// Builds the editor to one file, and the library's script to another. `--check` builds them in memory and fails if a file
+// that is there says something else.
 
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const here = new URL('.', import.meta.url);
-const target = new URL('../assets/editor.js', here);
+/** What is built of what, and the line that it begins with. */
+const BUNDLES = [
+  ['src/main.ts', 'editor.js', '// The desk’s story editor, built from editor/ by `cargo xtask assets`. ProseMirror: MIT licence.'],
+  ['src/library.ts', 'media.js', '// The desk’s library of pictures, built from editor/ by `cargo xtask assets`.'],
+];
 
-const built = await build({
-  absWorkingDir: fileURLToPath(here),
-  entryPoints: ['src/main.ts'],
-  bundle: true,
-  write: false,
-  minify: true,
-  format: 'iife',
-  target: 'es2022',
-  charset: 'utf8',
-  legalComments: 'none',
-  banner: { js: '// The desk’s story editor, built from editor/ by `cargo xtask assets`. ProseMirror: MIT licence.' },
-  logLevel: 'warning',
-});
-const text = built.outputFiles[0].text;
-
-if (process.argv.includes('--check')) {
+for (const [entry, name, banner] of BUNDLES) {
+  const target = new URL(`../assets/${name}`, here);
+  const built = await build({
+    absWorkingDir: fileURLToPath(here),
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    charset: 'utf8',
+    legalComments: 'none',
+    banner: { js: banner },
+    logLevel: 'warning',
+  });
+  const text = built.outputFiles[0].text;
+  if (!process.argv.includes('--check')) {
+    await writeFile(target, text);
+    console.log(`assets/${name} written (${text.length} characters).`);
+    continue;
+  }
   const there = await readFile(target, 'utf8').catch(() => '');
   if (there !== text) {
-    console.error('assets/editor.js is not what editor/ builds: run `cargo xtask assets` and commit it.');
+    console.error(`assets/${name} is not what editor/ builds: run \`cargo xtask assets\` and commit it.`);
     process.exit(1);
   }
-  console.log(`assets/editor.js is what editor/ builds (${text.length} characters).`);
-} else {
-  await writeFile(target, text);
-  console.log(`assets/editor.js written (${text.length} characters).`);
+  console.log(`assets/${name} is what editor/ builds (${text.length} characters).`);
 }

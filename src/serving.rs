@@ -78,11 +78,12 @@ impl Owner {
         }
     }
 
-    /// The largest body of a request, in bytes. Readers send forms by POST alone; the desk's editor saves by PUT.
+    /// The largest body of a request, in bytes. Readers send forms by POST alone; the desk's editor saves by PUT, and sends files in
+    /// pieces by PATCH.
     fn body_bytes_max(self, method: &Method, path: &str) -> usize {
         match self {
             Owner::Api => Api::body_bytes_max(path),
-            Owner::Desk if *method == Method::POST || *method == Method::PUT => desk::body_bytes_max(path),
+            Owner::Desk if matches!(*method, Method::POST | Method::PUT | Method::PATCH) => desk::body_bytes_max(path),
             Owner::Site if *method == Method::POST => FORM_BYTES_MAX,
             Owner::Site | Owner::Desk => 0,
         }
@@ -93,7 +94,7 @@ impl Surfaces {
     fn answer(&self, owner: Owner, ask: &Ask) -> Response<Content> {
         match owner {
             Owner::Site => self.site.answer(ask),
-            Owner::Desk => self.desk.answer(ask).map(Content::Bytes),
+            Owner::Desk => self.desk.answer(ask),
             Owner::Api => self.api.answer(ask).map(Content::Bytes),
         }
     }

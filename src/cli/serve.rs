@@ -60,13 +60,14 @@ async fn serve_place(config: &Config, place: Place) -> Result<()> {
     let origin = config.origin(listen);
     let index = Arc::new(open_index(&config.data.join("index"))?);
     let (templates, assets) = (Arc::new(templates(config)?), Arc::new(Assets::new(origin.starts_with("https://"))));
-    let desk = Desk::new(desk_parts(config, &place, &templates, &assets, &origin)?);
+    let shared = (Arc::clone(&templates), Arc::clone(&assets));
     let site = Arc::new(Site::new(parts(config, &place, &index, &origin, templates, assets)));
+    let desk = Desk::new(desk_parts(config, &place, &shared, &origin, &site)?);
     let is_ready = Arc::new(AtomicBool::new(false));
     let metrics = Arc::new(Metrics::default());
     let (newest, news) = watch::channel(0);
-    let arriving = media::Folders::of(&config.data).arriving;
-    let work = Work::start(&place, &site, &index, &is_ready, newest, &metrics, arriving)?;
+    let work =
+        Work::start(&place, &site, &index, &is_ready, newest, &metrics, media::Folders::of(&config.data).arriving)?;
     let (stop, stopping) = watch::channel(false);
     let front = Arc::new(Front {
         surfaces: Arc::new(Surfaces { site, desk, api: Api::new(api_parts(config, &place, &origin)?) }),
@@ -143,9 +144,9 @@ fn api_parts(config: &Config, place: &Place, origin: &str) -> Result<api::Parts>
 fn desk_parts(
     config: &Config,
     place: &Place,
-    templates: &Arc<Templates>,
-    assets: &Arc<Assets>,
+    shared: &(Arc<Templates>, Arc<Assets>),
     origin: &str,
+    site: &Site,
 ) -> Result<desk::Parts> {
     Ok(desk::Parts {
         db: place.db.clone(),
@@ -153,9 +154,11 @@ fn desk_parts(
         ids: Arc::clone(&place.ids),
         clock: Arc::new(clock::now),
         chance: Arc::new(web::secret::bytes),
-        templates: Arc::clone(templates),
-        assets: Arc::clone(assets),
+        templates: Arc::clone(&shared.0),
+        assets: Arc::clone(&shared.1),
         origin: origin.to_owned(),
+        folders: media::Folders::of(&config.data),
+        workshop: Arc::clone(site.workshop()),
         hashes_max: cores(),
         sign_in_by: sign_in_by(config)?,
     })

@@ -40,6 +40,7 @@ pub(crate) enum Place {
     Home,
     Stories,
     Planning,
+    Media,
     Comments,
     People,
     Audit,
@@ -127,6 +128,9 @@ impl<'a> Frame<'a> {
         if may(Verb::ListStories) {
             places.push(self.place(Place::Stories, "/desk/stories", "i-story", "desk-nav-stories", None));
             places.push(self.place(Place::Planning, "/desk/planning", "i-plan", "desk-plan-title", None));
+        }
+        if may(Verb::ListStories) {
+            places.push(self.place(Place::Media, "/desk/media", "i-media", "desk-media-title", None));
         }
         if may(Verb::Moderate) {
             places.push(self.place(Place::Comments, "/desk/comments", "i-mod", "desk-nav-comments", count));

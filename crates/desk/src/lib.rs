@@ -25,6 +25,8 @@
 //! - `previews`: links by which others see a story before it is public.
 //! - `receipt`: what became of a story that was taken back, channel by channel.
 //! - `editor`, `draft`, `plain`: writing a story, saving it, and both without script.
+//! - `library`, `item`: pictures and files, and one of them; `files`: as the desk sees them.
+//! - `intake`, `uploads`: files that come in, at once or in pieces.
 //! - `presence`: who has a story open.
 //! - `audit`: the record of what everybody did.
 //! - `revisions`: what was written before, what changed since, and bringing it back.
@@ -38,10 +40,14 @@ mod decision;
 mod door;
 mod draft;
 mod editor;
+mod files;
 mod form;
 mod frame;
 mod hashing;
 mod home;
+mod intake;
+mod item;
+mod library;
 mod list;
 mod moderation;
 mod notes;
@@ -67,6 +73,7 @@ mod terms;
 mod tokens;
 mod totp;
 mod translations;
+mod uploads;
 mod work;
 
 use std::sync::Arc;
@@ -83,9 +90,11 @@ use newsroom::secret::Keys;
 use newsroom::{Act, Actor, Ids};
 use web::Ask;
 use web::assets::Assets;
+use web::file::Content;
 use web::headers::{Audience, Surface, protect};
 use web::templates::{TemplateError, Templates};
 use web::words::Words;
+use web::workshop::Workshop;
 
 use hashing::Hashing;
 
@@ -111,6 +120,10 @@ pub struct Parts {
     pub assets: Arc<Assets>,
     /// The site's own address without a last slash, `https://example.org`.
     pub origin: String,
+    /// Where pictures and files lie.
+    pub folders: media::Folders,
+    /// Where their smaller copies are made.
+    pub workshop: Arc<Workshop>,
     /// Passwords hashed at once: as many as there are cores.
     pub hashes_max: usize,
     /// Who says who somebody is, beside passwords and passkeys.
@@ -143,6 +156,8 @@ pub(crate) enum Error {
     Template(#[from] TemplateError),
     #[error(transparent)]
     WrongKey(#[from] newsroom::secret::WrongKey),
+    #[error("a file cannot be read or kept: {0}")]
+    File(#[from] std::io::Error),
     #[error("a password could not be hashed")]
     Hash,
     #[error("a code could not be made: {0}")]
@@ -158,7 +173,11 @@ const LINES_BYTES_MAX: usize = 16 * 1024 * 1024;
 /// Gives the largest body that an address of the desk takes, in bytes.
 #[must_use]
 pub fn body_bytes_max(path: &str) -> usize {
-    if path.trim_end_matches('/') == "/desk/redirects/lines" { LINES_BYTES_MAX } else { BODY_BYTES_MAX }
+    match path.trim_end_matches('/') {
+        "/desk/redirects/lines" => LINES_BYTES_MAX,
+        library::ADDRESS => library::FORM_BYTES_MAX,
+        _ => BODY_BYTES_MAX,
+    }
 }
 
 /// Says whether an address is one of the desk's.
@@ -182,11 +201,11 @@ impl Desk {
     }
 
     /// Answers a request.
-    pub fn answer(&self, ask: &Ask) -> Response<Bytes> {
-        let mut response = routes::answer(self, ask).unwrap_or_else(|error| failed(&error));
+    pub fn answer(&self, ask: &Ask) -> Response<Content> {
+        let mut response = routes::answer(self, ask).unwrap_or_else(|error| failed(&error).map(Content::Bytes));
         protect(response.headers_mut(), Surface::Desk, Audience::OnePerson, self.is_https());
         if *ask.method == Method::HEAD {
-            *response.body_mut() = Bytes::new();
+            *response.body_mut() = Content::Bytes(Bytes::new());
         }
         response
     }

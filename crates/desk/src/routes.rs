@@ -7,18 +7,19 @@ use newsroom::people::link::Purpose;
 use newsroom::people::role::{Role, Verb};
 use newsroom::story::access;
 use web::Ask;
+use web::file::Content;
 
 use crate::door::{self, Person};
 use crate::form::Form;
 use crate::frame::Frame;
 use crate::terms::{Bylines, Sections, SeriesList, Tags};
 use crate::{
-    Desk, Error, audit, board, checks, codes, decision, draft, editor, home, list, moderation, notes, passkey_in,
-    passkeys, password, people, plain, presence, previews, provider, publication, receipt, redirects, revisions,
-    sessions, settings, sign_in, stories, terms, tokens, translations, work,
+    Desk, Error, audit, board, checks, codes, decision, draft, editor, files, home, item, library, list, moderation,
+    notes, passkey_in, passkeys, password, people, plain, presence, previews, provider, publication, receipt,
+    redirects, revisions, sessions, settings, sign_in, stories, terms, tokens, translations, uploads, work,
 };
 
-use Way::{Get, Post, Put};
+use Way::{Delete, Get, Options, Patch, Post, Put};
 use Who::{Anybody, May, Signed, Theirs};
 
 type Page = Result<Response<Bytes>, Error>;
@@ -29,6 +30,9 @@ enum Way {
     Get,
     Post,
     Put,
+    Patch,
+    Delete,
+    Options,
 }
 
 /// Who may use an address.
@@ -70,12 +74,14 @@ enum Handler {
     Door(for<'a> fn(Frame<'a>, &[&str], &Form) -> Page),
     /// A page for somebody who is signed in and may see it.
     Desk(for<'a> fn(Frame<'a>, &Person, &[&str], &Form) -> Page),
+    /// A file for somebody who is signed in.
+    File(for<'a> fn(Frame<'a>, &[&str]) -> Result<Response<Content>, Error>),
     /// What the editor's script asks for: it lets people in by itself, for it is answered in JSON.
     Script(for<'a> fn(&Frame<'a>, &[&str]) -> Page),
 }
 
 /// All there is, below `/desk/`.
-static ROUTES: [Route; 94] = [
+static ROUTES: [Route; 105] = [
     door(Get, "sign-in", |frame, _, _| sign_in::show(frame)),
     door(Post, "sign-in", |frame, _, form| sign_in::create(frame, form)),
     door(Get, "sign-in/code", |frame, _, _| sign_in::show_code(frame)),
@@ -162,6 +168,17 @@ static ROUTES: [Route; 94] = [
     desk(Post, "bylines/*", May(Verb::EditAny), |frame, person, steps, form| {
         terms::keep(frame, person, &Bylines, steps[0], form)
     }),
+    desk(Get, "media", May(Verb::ListStories), |frame, person, _, _| library::show(frame, person)),
+    desk(Post, "media", May(Verb::Write), |frame, person, _, form| library::create(frame, person, form)),
+    script(Get, "media/found", May(Verb::ListStories), |frame, _| library::find(frame)),
+    desk(Get, "media/*", May(Verb::ListStories), |frame, person, steps, _| item::show(frame, person, steps[0])),
+    desk(Post, "media/*", May(Verb::Write), |frame, person, steps, form| item::change(frame, person, steps[0], form)),
+    file("media/*/files/*", May(Verb::ListStories), |frame, steps| files::show(frame, steps[0], steps[1])),
+    script(Options, "uploads", May(Verb::Write), |frame, _| uploads::describe(frame)),
+    script(Post, "uploads", May(Verb::Write), |frame, _| uploads::create(frame)),
+    script(Get, "uploads/*", May(Verb::Write), |frame, steps| uploads::find(frame, steps[0])),
+    script(Patch, "uploads/*", May(Verb::Write), |frame, steps| uploads::add(frame, steps[0])),
+    script(Delete, "uploads/*", May(Verb::Write), |frame, steps| uploads::remove(frame, steps[0])),
     desk(Get, "comments", May(Verb::Moderate), |frame, person, _, _| moderation::show(frame, person)),
     desk(Post, "comments/decision", May(Verb::Moderate), |frame, person, _, form| {
         decision::create(frame, person, form)
@@ -263,6 +280,14 @@ const fn desk(
     Route { way, path, who, handler: Handler::Desk(page) }
 }
 
+const fn file(
+    path: &'static str,
+    who: Who,
+    page: for<'a> fn(Frame<'a>, &[&str]) -> Result<Response<Content>, Error>,
+) -> Route {
+    Route { way: Get, path, who, handler: Handler::File(page) }
+}
+
 const fn script(way: Way, path: &'static str, who: Who, page: for<'a> fn(&Frame<'a>, &[&str]) -> Page) -> Route {
     Route { way, path, who, handler: Handler::Script(page) }
 }
@@ -287,6 +312,9 @@ pub fn addresses() -> impl Iterator<Item = Address> {
             Get => "GET",
             Post => "POST",
             Put => "PUT",
+            Patch => "PATCH",
+            Delete => "DELETE",
+            Options => "OPTIONS",
         },
         path: route.path,
         who: route.who,
@@ -295,26 +323,35 @@ pub fn addresses() -> impl Iterator<Item = Address> {
 }
 
 /// Answers a request.
-pub(crate) fn answer(desk: &Desk, ask: &Ask) -> Page {
+pub(crate) fn answer(desk: &Desk, ask: &Ask) -> Result<Response<Content>, Error> {
     let frame = Frame::new(desk, ask)?;
+    let page = |page: Page| page.map(|response| response.map(Content::Bytes));
     let way = match *ask.method {
         Method::GET | Method::HEAD => Get,
         Method::POST => Post,
         Method::PUT => Put,
-        _ => return frame.lost(StatusCode::METHOD_NOT_ALLOWED),
+        Method::PATCH => Patch,
+        Method::DELETE => Delete,
+        Method::OPTIONS => Options,
+        _ => return page(frame.lost(StatusCode::METHOD_NOT_ALLOWED)),
     };
     if way != Get && !door::is_from_here(desk, ask) {
-        return frame.form_refused();
+        return page(frame.form_refused());
     }
     let path = ask.path.strip_prefix("/desk").unwrap_or_default().trim_matches('/');
     let Some((route, steps)) = find(way, path) else {
-        return if way == Get { lost(frame) } else { frame.lost(StatusCode::NOT_FOUND) };
+        return page(if way == Get { lost(frame) } else { frame.lost(StatusCode::NOT_FOUND) });
     };
-    let form = if way == Post { Form::read(ask.body) } else { Form::read(b"") };
+    let form = if way == Post { Form::of(ask) } else { Form::default() };
     match route.handler {
-        Handler::Door(page) => page(frame, &steps, &form),
-        Handler::Script(page) => page(&frame, &steps),
-        Handler::Desk(page) => let_in(frame, route, &steps, &form, page),
+        Handler::Door(handler) => page(handler(frame, &steps, &form)),
+        Handler::Script(handler) => page(handler(&frame, &steps)),
+        Handler::Desk(handler) => page(let_in(frame, route, &steps, &form, handler)),
+        Handler::File(handler) => match door::find(desk, ask)? {
+            Some(person) if route.who.includes(person.account.role, false) => handler(frame, &steps),
+            Some(_) => page(frame.not_allowed()),
+            None => page(frame.lead_to_door()),
+        },
     }
 }
 

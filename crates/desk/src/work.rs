@@ -231,7 +231,7 @@ pub(crate) fn read_time(frame: &Frame, text: &str) -> Result<Option<Timestamp>, 
 }
 
 /// Writes an instant as browsers' fields for date and time read it.
-fn local_time(frame: &Frame, at: Timestamp) -> String {
+pub(crate) fn local_time(frame: &Frame, at: Timestamp) -> String {
     at.to_zoned_datetime(frame.settings.time_zone()).strftime("%Y-%m-%dT%H:%M").to_string()
 }
 

@@ -10,6 +10,8 @@ mod codes;
 mod door;
 #[path = "all/editor.rs"]
 mod editor;
+#[path = "all/media.rs"]
+mod media;
 #[path = "all/moderation.rs"]
 mod moderation;
 #[path = "all/passkeys.rs"]

@@ -34,6 +34,7 @@ embedded![
     "desk.css",
     "desk.js",
     "editor.js",
+    "media.js",
     "passkey.js",
 ];
 

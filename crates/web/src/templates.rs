@@ -45,6 +45,8 @@ embedded![
     "desk/head.html",
     "desk/history.html",
     "desk/home.html",
+    "desk/media.html",
+    "desk/media_item.html",
     "desk/message.html",
     "desk/notice.html",
     "desk/passkeys.html",

@@ -4,9 +4,12 @@
 //! that asks for what it does not have is an error; a template that has no sample fails here.
 
 use newsroom::comment::Status;
+use newsroom::id::MediaId;
+use newsroom::media_item::{self, MediaItem};
 use newsroom::people::account;
 use newsroom::people::link::Purpose;
 use newsroom::people::role::Role;
+use newsroom::story::{Draft, LeadImage};
 
 use crate::world::{Browser, PASSWORD, World, place, text};
 
@@ -59,6 +62,18 @@ const SAMPLES: &[(&str, &[Sample])] = &[
         (nothing, Page("/desk/bylines?change=new"), &["type=\"url\""]),
         (nothing, Form("/desk/series/new", &[]), &["aria-describedby=\"name-error\" aria-invalid=\"true\""]),
         (right_to_left, Page("/desk/series"), &["dir=\"rtl\""]),
+    ]),
+    ("desk/media.html", &[
+        (nothing, Page("/desk/media"), &["class=\"empty\"", "enctype=\"multipart/form-data\"", "data-library"]),
+        (everything, Page("/desk/media?q=quay&kind=picture"), &["href=\"/desk/media/5\"", "value=\"quay\"", "No alt text"]),
+        (everything, Page("/desk/media?lacks=use"), &["class=\"empty\""]),
+        (nothing, Form("/desk/media", &[]), &["role=\"alert\"", "Choose a file first."]),
+        (right_to_left, Page("/desk/media"), &["dir=\"rtl\"", "data-library"]),
+    ]),
+    ("desk/media_item.html", &[
+        (everything, Page("/desk/media/5"), &["data-focal", "class=\"crop-square ", "href=\"/desk/stories/8\""]),
+        (everything, Form("/desk/media/5", &[("rights_until", "soon"), ("fallback", "5"), ("focus_x", "101")]),
+            &["id=\"rights_until-error\"", "id=\"fallback-error\"", "id=\"focus_x-error\"", "value=\"soon\""]),
     ]),
     ("desk/redirects.html", &[
         (nothing, Page("/desk/redirects"), &["0 redirects", "No redirect holds these words."]),
@@ -243,8 +258,26 @@ fn everything() -> World {
         world.story(100 + number, &format!("Story {number}"));
     }
     world.published(7, "Ferry returns");
+    let picture = MediaItem {
+        id: MediaId(5),
+        store_key: None,
+        upload_path: Some("quay.jpg".into()),
+        remote_url: None,
+        mime: "image/jpeg".into(),
+        width: None,
+        height: None,
+        byte_count: None,
+        title: "The quay".into(),
+        alt: String::new(),
+        caption: String::new(),
+        credit: String::new(),
+        made_at: world.now(),
+    };
+    world.db.write(|tx| media_item::put(tx, &picture)).unwrap();
     let written = world.room.story("Ferry strike").with_id(8).in_section("harbour").tagged("Boats").by("Ines");
-    written.with(|draft| draft.kicker = "As it happened".into()).drafted();
+    let lead = LeadImage { media: MediaId(5), alt: None, caption: None, credit: None };
+    let kept = |draft: &mut Draft| (draft.kicker, draft.details.lead_image) = ("As it happened".into(), Some(lead));
+    written.with(kept).drafted();
     world.room.revise(newsroom::id::StoryId(8)).saying("The second boat.").drafted();
     world.published(9, "Ferry sold");
     world.room.revise(newsroom::id::StoryId(9)).saying("The second boat.").drafted();

@@ -23,6 +23,7 @@ use newsroom::section::{self, SectionDraft};
 use newsroom::story::{Stage, save};
 use testing::{StoryBuilder, TestNewsroom, seconds};
 use web::Ask;
+use web::workshop::Workshop;
 
 pub use testing::ORIGIN;
 
@@ -76,6 +77,8 @@ impl World {
             templates: parts.templates,
             assets: parts.assets,
             origin: parts.origin,
+            workshop: Arc::new(Workshop::new(&parts.folders, &parts.maker)),
+            folders: parts.folders,
             hashes_max: 2,
             sign_in_by,
         });
@@ -263,6 +266,7 @@ impl Browser<'_> {
         let (path, query) = address.split_once('?').map_or((address, None), |(path, query)| (path, Some(query)));
         let client = self.client.parse().unwrap();
         let answer = self.world.desk.answer(&Ask { method, path, query, headers: &headers, body, client });
+        let answer = answer.map(|content| content.into_bytes().unwrap());
         assert_eq!(answer.headers()["cache-control"], "private, no-store", "{address}");
         assert!(answer.headers()["content-security-policy"].to_str().unwrap().contains("require-trusted-types-for"));
         for set in answer.headers().get_all(SET_COOKIE) {
