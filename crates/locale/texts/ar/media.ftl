@@ -1,101 +1,109 @@
 ## Desk: the library of pictures and files
 
-desk-media-title = Media
-desk-media-add = Add pictures
-desk-media-find = Find by caption, place, photographer
-desk-media-kind = Kind
-desk-media-any-kind = All kinds
-desk-media-pictures = Pictures
-desk-media-films = Films
-desk-media-sounds = Recordings
-desk-media-files = Files
-desk-media-state = State
-desk-media-any-state = Any state
-desk-media-no-alt = No alt text
-desk-media-no-credit = No credit
-desk-media-ending = Rights that end
-desk-media-unused = Not used
+desk-media-title = الوسائط
+desk-media-add = إضافة صور
+desk-media-find = ابحث بالتعليق أو المكان أو المصور
+desk-media-kind = النوع
+desk-media-any-kind = كل الأنواع
+desk-media-pictures = صور
+desk-media-films = أفلام
+desk-media-sounds = تسجيلات
+desk-media-files = ملفات
+desk-media-state = الحالة
+desk-media-any-state = أي حالة
+desk-media-no-alt = بلا نص بديل
+desk-media-no-credit = بلا مصدر
+desk-media-ending = حقوق تنتهي
+desk-media-unused = غير مستعملة
 desk-media-used = { $count ->
-    [one] Used once
-   *[other] Used { $count } times
+    [zero] غير مستعملة
+    [one] مستعملة مرة واحدة
+    [two] مستعملة مرتين
+    [few] مستعملة { $count } مرات
+    [many] مستعملة { $count } مرة
+   *[other] مستعملة { $count } مرة
 }
 desk-media-bare = { $count ->
-    [one] 1 picture without alt text
-   *[other] { $count } pictures without alt text
+    [zero] لا صور بلا نص بديل
+    [one] صورة واحدة بلا نص بديل
+    [two] صورتان بلا نص بديل
+    [few] { $count } صور بلا نص بديل
+    [many] { $count } صورة بلا نص بديل
+   *[other] { $count } صورة بلا نص بديل
 }
-desk-media-none = Nothing was found here.
-desk-media-number = Picture { $number }
-desk-media-choose = Files from your device
-desk-media-takes = JPEG, PNG, WebP, GIF, film, sound and PDF. Drop them anywhere on this page, many at once if you like.
-desk-media-send = Send
+desk-media-none = لم يُعثر هنا على شيء.
+desk-media-number = الصورة { $number }
+desk-media-choose = ملفات من جهازك
+desk-media-takes = ‏JPEG وPNG وWebP وGIF وأفلام وأصوات وPDF. أفلتها في أي موضع من هذه الصفحة، كثيرًا دفعة واحدة إن شئت.
+desk-media-send = إرسال
 desk-media-added = { $count ->
-    [one] The file is here.
-   *[other] { $count } files are here.
+    [zero] لم يصل أي ملف.
+    [one] وصل الملف.
+    [two] وصل الملفان.
+    [few] وصلت { $count } ملفات.
+    [many] وصل { $count } ملفًا.
+   *[other] وصل { $count } ملف.
 }
-desk-media-none-chosen = Choose a file first.
-desk-media-refused = Not everything was taken.
-desk-media-empty = { $name } was not taken: it is empty.
-desk-media-large = { $name } was not taken: it has more than { $most } MB.
-desk-media-pixels = { $name } was not taken: it has more than { $most } million pixels. Make it smaller and send it again.
-desk-media-svg = { $name } was not taken: an SVG can hold script. Send it as PNG.
-desk-media-html = { $name } was not taken: it is a web page.
-desk-media-avif = { $name } was not taken: an AVIF keeps where it was taken. Send it as JPEG, PNG or WebP.
-desk-media-moves = { $name } was not taken: pictures that move come as GIF or film.
-desk-media-unknown = { $name } was not taken: its type is not known here.
-desk-media-broken = { $name } was not taken: it is broken. Save it anew and send it again.
-desk-media-too-many = { $name } was not taken: too much is being sent at once. Send it when the others are here.
-desk-media-sent = { $name }, { $part } per cent sent
-desk-media-arrived = { $name } is here.
-desk-media-broke = { $name } did not arrive whole. The connection dropped; what has come is kept.
-desk-media-open = Open
-desk-media-words = What is said of it
-desk-media-view = View
-desk-media-alt-hint = What would you say on the telephone? Say what is seen and matters to the story, not that it is a picture.
-desk-media-caption = Caption
-desk-media-copyright = Copyright
-desk-media-source = Source
-desk-media-name-hint = For the desk alone.
-desk-media-rights = May be shown until
-desk-media-rights-hint = Empty: for good. From that second on it is gone from every page, list and feed. Times by the clock of
-desk-media-fallback = Stands in for it then
-desk-media-fallback-hint = The number of another picture. Empty: nothing.
-desk-media-too-long = This is too long. Make it shorter.
-desk-media-no-time = Write a day and a time.
-desk-media-no-point = Write numbers from 0 to 100.
-desk-media-no-fallback = There is no other picture of this number.
-desk-media-point = Focal point
-desk-media-point-x = Per cent from the left
-desk-media-point-y = Per cent from the top
-desk-media-point-at = { $x } per cent from the left, { $y } per cent from the top
-desk-media-point-hint = Press the picture, use the arrow keys on the point, or write numbers. Every crop keeps it in view. Pictures are never mirrored, also in right-to-left editions.
-desk-media-crop-wide = Wide
-desk-media-crop-card = Card
-desk-media-crop-square = Square
-desk-media-take = Take the file
-desk-media-number-label = Number
-desk-media-added-at = Added
-desk-media-where = Where it is used
-desk-media-nowhere = In no story.
-desk-media-public = Readers see it.
-desk-media-hidden = Readers do not see it.
-desk-media-ended = The right to show it has ended: readers see it nowhere.
-desk-media-may-tell = This file may tell in itself where it was made. Readers get it as it is: look at it before it goes out.
-desk-media-kept = What is known of it was saved.
-desk-media-not-yours = Editors alone can change this. You can see it.
+desk-media-none-chosen = اختر ملفًا أولًا.
+desk-media-refused = لم يُقبل كل شيء.
+desk-media-empty = لم يُقبل { $name }: هو فارغ.
+desk-media-large = لم يُقبل { $name }: يزيد على { $most } ميغابايت.
+desk-media-pixels = لم يُقبل { $name }: يزيد على { $most } مليون بكسل. صغّره وأرسله مجددًا.
+desk-media-svg = لم يُقبل { $name }: قد يحمل SVG برنامجًا. أرسله بصيغة PNG.
+desk-media-html = لم يُقبل { $name }: هو صفحة ويب.
+desk-media-avif = لم يُقبل { $name }: تحفظ صيغة AVIF مكان التقاطه. أرسله بصيغة JPEG أو PNG أو WebP.
+desk-media-moves = لم يُقبل { $name }: الصور المتحركة تأتي بصيغة GIF أو فيلمًا.
+desk-media-unknown = لم يُقبل { $name }: نوعه غير معروف هنا.
+desk-media-broken = لم يُقبل { $name }: هو تالف. احفظه من جديد وأرسله مجددًا.
+desk-media-too-many = لم يُقبل { $name }: يُرسل الكثير دفعة واحدة. أرسله حين يصل الباقي.
+desk-media-sent = ‏{ $name }، أُرسل { $part } في المئة
+desk-media-arrived = وصل { $name }.
+desk-media-broke = لم يصل { $name } كاملًا. انقطع الاتصال؛ وما وصل محفوظ.
+desk-media-open = فتح
+desk-media-words = ما يقال عنها
+desk-media-view = العرض
+desk-media-alt-hint = ماذا كنت تقول في الهاتف؟ قل ما يُرى ويهم الخبر، لا أنها صورة.
+desk-media-caption = التعليق
+desk-media-copyright = حقوق النشر
+desk-media-source = من أين جاءت
+desk-media-name-hint = للمكتب وحده.
+desk-media-rights = يجوز عرضها حتى
+desk-media-rights-hint = فارغ: دائمًا. من تلك الثانية تغيب عن كل صفحة وقائمة وخلاصة. الأوقات بساعة
+desk-media-fallback = ما يحل محلها حينئذ
+desk-media-fallback-hint = رقم صورة أخرى. فارغ: لا شيء.
+desk-media-too-long = هذا طويل جدًا. اختصره.
+desk-media-no-time = اكتب يومًا ووقتًا.
+desk-media-no-point = اكتب أعدادًا من 0 إلى 100.
+desk-media-no-fallback = لا توجد صورة أخرى بهذا الرقم.
+desk-media-point = نقطة التركيز
+desk-media-point-x = في المئة من اليسار
+desk-media-point-y = في المئة من الأعلى
+desk-media-point-at = ‏{ $x } في المئة من اليسار، و{ $y } في المئة من الأعلى
+desk-media-point-hint = اضغط على الصورة أو استعمل مفاتيح الأسهم على النقطة أو اكتب أعدادًا. كل قصّ يبقيها ظاهرة. لا تُعكس الصور أبدًا، ولا في الطبعات من اليمين إلى اليسار.
+desk-media-crop-wide = عريضة
+desk-media-crop-card = بطاقة
+desk-media-crop-square = مربعة
+desk-media-take = أخذ الملف
+desk-media-number-label = الرقم
+desk-media-added-at = أُضيفت
+desk-media-where = أين تُستعمل
+desk-media-nowhere = ليست في أي خبر.
+desk-media-public = يراها القراء.
+desk-media-hidden = لا يراها القراء.
+desk-media-ended = انتهى حق عرضها: لا يراها القراء في أي مكان.
+desk-media-may-tell = قد يدل هذا الملف بنفسه على مكان صنعه. يأخذه القراء كما هو: انظر فيه قبل أن يخرج.
+desk-media-kept = حُفظ ما يُعرف عنها.
+desk-media-not-yours = المحررون وحدهم يغيّرون هذا. يمكنك أن تراه.
 
 ## Desk: pictures in the editor
 
-desk-media-library = From the library
-desk-media-upload = From this device
-desk-media-by-address = By its address
-desk-media-choose-one = Choose a picture
-desk-media-more = More
-desk-media-sending = Sending { $name }
-desk-media-ask-alt = Add alt text
-desk-media-lead = Lead picture
-desk-media-lead-choose = Choose
-desk-media-lead-change = Change
-desk-media-lead-hint = Above the text and on the card.
-desk-media-lead-number = Its number in the library
-desk-media-lead-none = None
-desk-media-no-lead = There is no picture of the number { $value } in the library.
+desk-media-library = من المكتبة
+desk-media-upload = من هذا الجهاز
+desk-media-by-address = بعنوانها
+desk-media-choose-one = اختر صورة
+desk-media-sending = يُرسل { $name }
+desk-media-ask-alt = إضافة نص بديل
+desk-media-lead = الصورة الرئيسية
+desk-media-lead-hint = فوق النص وعلى البطاقة.
+desk-media-lead-number = رقمها في المكتبة
+desk-media-no-lead = لا توجد في المكتبة صورة برقم { $value }.

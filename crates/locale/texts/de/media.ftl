@@ -1,101 +1,97 @@
 ## Desk: the library of pictures and files
 
-desk-media-title = Media
-desk-media-add = Add pictures
-desk-media-find = Find by caption, place, photographer
-desk-media-kind = Kind
-desk-media-any-kind = All kinds
-desk-media-pictures = Pictures
-desk-media-films = Films
-desk-media-sounds = Recordings
-desk-media-files = Files
-desk-media-state = State
-desk-media-any-state = Any state
-desk-media-no-alt = No alt text
-desk-media-no-credit = No credit
-desk-media-ending = Rights that end
-desk-media-unused = Not used
+desk-media-title = Medien
+desk-media-add = Bilder hinzufügen
+desk-media-find = Nach Bildtext, Ort, Fotografin suchen
+desk-media-kind = Art
+desk-media-any-kind = Alle Arten
+desk-media-pictures = Bilder
+desk-media-films = Filme
+desk-media-sounds = Aufnahmen
+desk-media-files = Dateien
+desk-media-state = Zustand
+desk-media-any-state = Jeder Zustand
+desk-media-no-alt = Ohne Alternativtext
+desk-media-no-credit = Ohne Bildnachweis
+desk-media-ending = Rechte, die enden
+desk-media-unused = Nicht verwendet
 desk-media-used = { $count ->
-    [one] Used once
-   *[other] Used { $count } times
+    [one] Einmal verwendet
+   *[other] { $count }-mal verwendet
 }
 desk-media-bare = { $count ->
-    [one] 1 picture without alt text
-   *[other] { $count } pictures without alt text
+    [one] 1 Bild ohne Alternativtext
+   *[other] { $count } Bilder ohne Alternativtext
 }
-desk-media-none = Nothing was found here.
-desk-media-number = Picture { $number }
-desk-media-choose = Files from your device
-desk-media-takes = JPEG, PNG, WebP, GIF, film, sound and PDF. Drop them anywhere on this page, many at once if you like.
-desk-media-send = Send
+desk-media-none = Hier wurde nichts gefunden.
+desk-media-number = Bild { $number }
+desk-media-choose = Dateien von Ihrem Gerät
+desk-media-takes = JPEG, PNG, WebP, GIF, Film, Ton und PDF. Ziehen Sie sie irgendwo auf diese Seite, auch viele auf einmal.
+desk-media-send = Senden
 desk-media-added = { $count ->
-    [one] The file is here.
-   *[other] { $count } files are here.
+    [one] Die Datei ist da.
+   *[other] { $count } Dateien sind da.
 }
-desk-media-none-chosen = Choose a file first.
-desk-media-refused = Not everything was taken.
-desk-media-empty = { $name } was not taken: it is empty.
-desk-media-large = { $name } was not taken: it has more than { $most } MB.
-desk-media-pixels = { $name } was not taken: it has more than { $most } million pixels. Make it smaller and send it again.
-desk-media-svg = { $name } was not taken: an SVG can hold script. Send it as PNG.
-desk-media-html = { $name } was not taken: it is a web page.
-desk-media-avif = { $name } was not taken: an AVIF keeps where it was taken. Send it as JPEG, PNG or WebP.
-desk-media-moves = { $name } was not taken: pictures that move come as GIF or film.
-desk-media-unknown = { $name } was not taken: its type is not known here.
-desk-media-broken = { $name } was not taken: it is broken. Save it anew and send it again.
-desk-media-too-many = { $name } was not taken: too much is being sent at once. Send it when the others are here.
-desk-media-sent = { $name }, { $part } per cent sent
-desk-media-arrived = { $name } is here.
-desk-media-broke = { $name } did not arrive whole. The connection dropped; what has come is kept.
-desk-media-open = Open
-desk-media-words = What is said of it
-desk-media-view = View
-desk-media-alt-hint = What would you say on the telephone? Say what is seen and matters to the story, not that it is a picture.
-desk-media-caption = Caption
-desk-media-copyright = Copyright
-desk-media-source = Source
-desk-media-name-hint = For the desk alone.
-desk-media-rights = May be shown until
-desk-media-rights-hint = Empty: for good. From that second on it is gone from every page, list and feed. Times by the clock of
-desk-media-fallback = Stands in for it then
-desk-media-fallback-hint = The number of another picture. Empty: nothing.
-desk-media-too-long = This is too long. Make it shorter.
-desk-media-no-time = Write a day and a time.
-desk-media-no-point = Write numbers from 0 to 100.
-desk-media-no-fallback = There is no other picture of this number.
-desk-media-point = Focal point
-desk-media-point-x = Per cent from the left
-desk-media-point-y = Per cent from the top
-desk-media-point-at = { $x } per cent from the left, { $y } per cent from the top
-desk-media-point-hint = Press the picture, use the arrow keys on the point, or write numbers. Every crop keeps it in view. Pictures are never mirrored, also in right-to-left editions.
-desk-media-crop-wide = Wide
-desk-media-crop-card = Card
-desk-media-crop-square = Square
-desk-media-take = Take the file
-desk-media-number-label = Number
-desk-media-added-at = Added
-desk-media-where = Where it is used
-desk-media-nowhere = In no story.
-desk-media-public = Readers see it.
-desk-media-hidden = Readers do not see it.
-desk-media-ended = The right to show it has ended: readers see it nowhere.
-desk-media-may-tell = This file may tell in itself where it was made. Readers get it as it is: look at it before it goes out.
-desk-media-kept = What is known of it was saved.
-desk-media-not-yours = Editors alone can change this. You can see it.
+desk-media-none-chosen = Wählen Sie zuerst eine Datei.
+desk-media-refused = Nicht alles wurde übernommen.
+desk-media-empty = { $name } wurde nicht übernommen: Die Datei ist leer.
+desk-media-large = { $name } wurde nicht übernommen: Die Datei hat mehr als { $most } MB.
+desk-media-pixels = { $name } wurde nicht übernommen: Das Bild hat mehr als { $most } Millionen Pixel. Verkleinern Sie es und senden Sie es noch einmal.
+desk-media-svg = { $name } wurde nicht übernommen: Ein SVG kann Programme enthalten. Senden Sie es als PNG.
+desk-media-html = { $name } wurde nicht übernommen: Das ist eine Webseite.
+desk-media-avif = { $name } wurde nicht übernommen: Ein AVIF behält den Ort der Aufnahme. Senden Sie es als JPEG, PNG oder WebP.
+desk-media-moves = { $name } wurde nicht übernommen: Bewegte Bilder kommen als GIF oder Film.
+desk-media-unknown = { $name } wurde nicht übernommen: Der Typ ist hier nicht bekannt.
+desk-media-broken = { $name } wurde nicht übernommen: Die Datei ist beschädigt. Speichern Sie sie neu und senden Sie sie noch einmal.
+desk-media-too-many = { $name } wurde nicht übernommen: Es wird zu viel auf einmal gesendet. Senden Sie es, wenn das andere da ist.
+desk-media-sent = { $name }, { $part } Prozent gesendet
+desk-media-arrived = { $name } ist da.
+desk-media-broke = { $name } kam nicht ganz an. Die Verbindung brach ab; was da ist, bleibt.
+desk-media-open = Öffnen
+desk-media-words = Was dazu gesagt wird
+desk-media-view = Ansicht
+desk-media-alt-hint = Was würden Sie am Telefon sagen? Sagen Sie, was zu sehen ist und für die Geschichte zählt, nicht, dass es ein Bild ist.
+desk-media-caption = Bildtext
+desk-media-copyright = Urheberrecht
+desk-media-source = Quelle
+desk-media-name-hint = Nur für die Redaktion.
+desk-media-rights = Darf gezeigt werden bis
+desk-media-rights-hint = Leer: für immer. Von dieser Sekunde an ist es von jeder Seite, Liste und jedem Feed verschwunden. Zeiten nach der Uhr von
+desk-media-fallback = Steht dann an seiner Stelle
+desk-media-fallback-hint = Die Nummer eines anderen Bildes. Leer: nichts.
+desk-media-too-long = Das ist zu lang. Kürzen Sie es.
+desk-media-no-time = Schreiben Sie Tag und Uhrzeit.
+desk-media-no-point = Schreiben Sie Zahlen von 0 bis 100.
+desk-media-no-fallback = Es gibt kein anderes Bild mit dieser Nummer.
+desk-media-point = Bildschwerpunkt
+desk-media-point-x = Prozent von links
+desk-media-point-y = Prozent von oben
+desk-media-point-at = { $x } Prozent von links, { $y } Prozent von oben
+desk-media-point-hint = Klicken Sie ins Bild, benutzen Sie die Pfeiltasten auf dem Punkt oder schreiben Sie Zahlen. Jeder Ausschnitt behält ihn im Blick. Bilder werden nie gespiegelt, auch nicht in Ausgaben von rechts nach links.
+desk-media-crop-wide = Breit
+desk-media-crop-card = Karte
+desk-media-crop-square = Quadrat
+desk-media-take = Datei herunterladen
+desk-media-number-label = Nummer
+desk-media-added-at = Hinzugefügt
+desk-media-where = Wo es verwendet wird
+desk-media-nowhere = In keiner Geschichte.
+desk-media-public = Leser sehen es.
+desk-media-hidden = Leser sehen es nicht.
+desk-media-ended = Das Recht, es zu zeigen, ist abgelaufen: Leser sehen es nirgends.
+desk-media-may-tell = Diese Datei kann verraten, wo sie entstand. Leser bekommen sie, wie sie ist: Prüfen Sie sie, bevor sie hinausgeht.
+desk-media-kept = Die Angaben wurden gespeichert.
+desk-media-not-yours = Nur Redakteure können das ändern. Sie können es sehen.
 
 ## Desk: pictures in the editor
 
-desk-media-library = From the library
-desk-media-upload = From this device
-desk-media-by-address = By its address
-desk-media-choose-one = Choose a picture
-desk-media-more = More
-desk-media-sending = Sending { $name }
-desk-media-ask-alt = Add alt text
-desk-media-lead = Lead picture
-desk-media-lead-choose = Choose
-desk-media-lead-change = Change
-desk-media-lead-hint = Above the text and on the card.
-desk-media-lead-number = Its number in the library
-desk-media-lead-none = None
-desk-media-no-lead = There is no picture of the number { $value } in the library.
+desk-media-library = Aus der Mediathek
+desk-media-upload = Von diesem Gerät
+desk-media-by-address = Über seine Adresse
+desk-media-choose-one = Ein Bild wählen
+desk-media-sending = { $name } wird gesendet
+desk-media-ask-alt = Alternativtext hinzufügen
+desk-media-lead = Aufmacherbild
+desk-media-lead-hint = Über dem Text und auf der Karte.
+desk-media-lead-number = Seine Nummer in der Mediathek
+desk-media-no-lead = In der Mediathek gibt es kein Bild mit der Nummer { $value }.

@@ -1,101 +1,97 @@
 ## Desk: the library of pictures and files
 
-desk-media-title = Media
-desk-media-add = Add pictures
-desk-media-find = Find by caption, place, photographer
-desk-media-kind = Kind
-desk-media-any-kind = All kinds
-desk-media-pictures = Pictures
-desk-media-films = Films
-desk-media-sounds = Recordings
-desk-media-files = Files
-desk-media-state = State
-desk-media-any-state = Any state
-desk-media-no-alt = No alt text
-desk-media-no-credit = No credit
-desk-media-ending = Rights that end
-desk-media-unused = Not used
+desk-media-title = Medios
+desk-media-add = Añadir imágenes
+desk-media-find = Buscar por pie, lugar, fotógrafo
+desk-media-kind = Tipo
+desk-media-any-kind = Todos los tipos
+desk-media-pictures = Imágenes
+desk-media-films = Películas
+desk-media-sounds = Grabaciones
+desk-media-files = Archivos
+desk-media-state = Estado
+desk-media-any-state = Cualquier estado
+desk-media-no-alt = Sin texto alternativo
+desk-media-no-credit = Sin crédito
+desk-media-ending = Derechos que terminan
+desk-media-unused = Sin usar
 desk-media-used = { $count ->
-    [one] Used once
-   *[other] Used { $count } times
+    [one] Usada una vez
+   *[other] Usada { $count } veces
 }
 desk-media-bare = { $count ->
-    [one] 1 picture without alt text
-   *[other] { $count } pictures without alt text
+    [one] 1 imagen sin texto alternativo
+   *[other] { $count } imágenes sin texto alternativo
 }
-desk-media-none = Nothing was found here.
-desk-media-number = Picture { $number }
-desk-media-choose = Files from your device
-desk-media-takes = JPEG, PNG, WebP, GIF, film, sound and PDF. Drop them anywhere on this page, many at once if you like.
-desk-media-send = Send
+desk-media-none = Aquí no se encontró nada.
+desk-media-number = Imagen { $number }
+desk-media-choose = Archivos de su dispositivo
+desk-media-takes = JPEG, PNG, WebP, GIF, película, sonido y PDF. Suéltelos en cualquier parte de esta página, muchos a la vez si quiere.
+desk-media-send = Enviar
 desk-media-added = { $count ->
-    [one] The file is here.
-   *[other] { $count } files are here.
+    [one] El archivo está aquí.
+   *[other] { $count } archivos están aquí.
 }
-desk-media-none-chosen = Choose a file first.
-desk-media-refused = Not everything was taken.
-desk-media-empty = { $name } was not taken: it is empty.
-desk-media-large = { $name } was not taken: it has more than { $most } MB.
-desk-media-pixels = { $name } was not taken: it has more than { $most } million pixels. Make it smaller and send it again.
-desk-media-svg = { $name } was not taken: an SVG can hold script. Send it as PNG.
-desk-media-html = { $name } was not taken: it is a web page.
-desk-media-avif = { $name } was not taken: an AVIF keeps where it was taken. Send it as JPEG, PNG or WebP.
-desk-media-moves = { $name } was not taken: pictures that move come as GIF or film.
-desk-media-unknown = { $name } was not taken: its type is not known here.
-desk-media-broken = { $name } was not taken: it is broken. Save it anew and send it again.
-desk-media-too-many = { $name } was not taken: too much is being sent at once. Send it when the others are here.
-desk-media-sent = { $name }, { $part } per cent sent
-desk-media-arrived = { $name } is here.
-desk-media-broke = { $name } did not arrive whole. The connection dropped; what has come is kept.
-desk-media-open = Open
-desk-media-words = What is said of it
-desk-media-view = View
-desk-media-alt-hint = What would you say on the telephone? Say what is seen and matters to the story, not that it is a picture.
-desk-media-caption = Caption
-desk-media-copyright = Copyright
-desk-media-source = Source
-desk-media-name-hint = For the desk alone.
-desk-media-rights = May be shown until
-desk-media-rights-hint = Empty: for good. From that second on it is gone from every page, list and feed. Times by the clock of
-desk-media-fallback = Stands in for it then
-desk-media-fallback-hint = The number of another picture. Empty: nothing.
-desk-media-too-long = This is too long. Make it shorter.
-desk-media-no-time = Write a day and a time.
-desk-media-no-point = Write numbers from 0 to 100.
-desk-media-no-fallback = There is no other picture of this number.
-desk-media-point = Focal point
-desk-media-point-x = Per cent from the left
-desk-media-point-y = Per cent from the top
-desk-media-point-at = { $x } per cent from the left, { $y } per cent from the top
-desk-media-point-hint = Press the picture, use the arrow keys on the point, or write numbers. Every crop keeps it in view. Pictures are never mirrored, also in right-to-left editions.
-desk-media-crop-wide = Wide
-desk-media-crop-card = Card
-desk-media-crop-square = Square
-desk-media-take = Take the file
-desk-media-number-label = Number
-desk-media-added-at = Added
-desk-media-where = Where it is used
-desk-media-nowhere = In no story.
-desk-media-public = Readers see it.
-desk-media-hidden = Readers do not see it.
-desk-media-ended = The right to show it has ended: readers see it nowhere.
-desk-media-may-tell = This file may tell in itself where it was made. Readers get it as it is: look at it before it goes out.
-desk-media-kept = What is known of it was saved.
-desk-media-not-yours = Editors alone can change this. You can see it.
+desk-media-none-chosen = Elija primero un archivo.
+desk-media-refused = No se aceptó todo.
+desk-media-empty = { $name } no se aceptó: está vacío.
+desk-media-large = { $name } no se aceptó: tiene más de { $most } MB.
+desk-media-pixels = { $name } no se aceptó: tiene más de { $most } millones de píxeles. Redúzcala y envíela de nuevo.
+desk-media-svg = { $name } no se aceptó: un SVG puede contener programas. Envíelo como PNG.
+desk-media-html = { $name } no se aceptó: es una página web.
+desk-media-avif = { $name } no se aceptó: un AVIF conserva el lugar de la toma. Envíelo como JPEG, PNG o WebP.
+desk-media-moves = { $name } no se aceptó: las imágenes en movimiento vienen como GIF o película.
+desk-media-unknown = { $name } no se aceptó: aquí no se conoce su tipo.
+desk-media-broken = { $name } no se aceptó: está dañado. Guárdelo de nuevo y envíelo otra vez.
+desk-media-too-many = { $name } no se aceptó: se envía demasiado a la vez. Envíelo cuando lo demás haya llegado.
+desk-media-sent = { $name }, { $part } por ciento enviado
+desk-media-arrived = { $name } ha llegado.
+desk-media-broke = { $name } no llegó entero. Se cortó la conexión; lo que llegó se conserva.
+desk-media-open = Abrir
+desk-media-words = Qué se dice de ello
+desk-media-view = Vista
+desk-media-alt-hint = ¿Qué diría por teléfono? Diga lo que se ve e importa a la noticia, no que es una imagen.
+desk-media-caption = Pie de imagen
+desk-media-copyright = Derechos de autor
+desk-media-source = Procedencia
+desk-media-name-hint = Solo para la redacción.
+desk-media-rights = Puede mostrarse hasta
+desk-media-rights-hint = Vacío: siempre. Desde ese segundo desaparece de toda página, lista y canal. Horas según el reloj de
+desk-media-fallback = Lo que la sustituye entonces
+desk-media-fallback-hint = El número de otra imagen. Vacío: nada.
+desk-media-too-long = Es demasiado largo. Acórtelo.
+desk-media-no-time = Escriba un día y una hora.
+desk-media-no-point = Escriba números de 0 a 100.
+desk-media-no-fallback = No hay otra imagen con este número.
+desk-media-point = Punto focal
+desk-media-point-x = Por ciento desde la izquierda
+desk-media-point-y = Por ciento desde arriba
+desk-media-point-at = { $x } por ciento desde la izquierda, { $y } por ciento desde arriba
+desk-media-point-hint = Pulse en la imagen, use las flechas sobre el punto o escriba números. Todo recorte lo mantiene a la vista. Las imágenes nunca se reflejan, tampoco en ediciones de derecha a izquierda.
+desk-media-crop-wide = Ancha
+desk-media-crop-card = Tarjeta
+desk-media-crop-square = Cuadrada
+desk-media-take = Descargar el archivo
+desk-media-number-label = Número
+desk-media-added-at = Añadido
+desk-media-where = Dónde se usa
+desk-media-nowhere = En ninguna noticia.
+desk-media-public = Los lectores la ven.
+desk-media-hidden = Los lectores no la ven.
+desk-media-ended = El derecho a mostrarla ha terminado: los lectores no la ven en ninguna parte.
+desk-media-may-tell = Este archivo puede revelar dónde se hizo. Los lectores lo reciben tal cual: mírelo antes de que salga.
+desk-media-kept = Lo que se sabe de ello se guardó.
+desk-media-not-yours = Solo los editores pueden cambiar esto. Usted puede verlo.
 
 ## Desk: pictures in the editor
 
-desk-media-library = From the library
-desk-media-upload = From this device
-desk-media-by-address = By its address
-desk-media-choose-one = Choose a picture
-desk-media-more = More
-desk-media-sending = Sending { $name }
-desk-media-ask-alt = Add alt text
-desk-media-lead = Lead picture
-desk-media-lead-choose = Choose
-desk-media-lead-change = Change
-desk-media-lead-hint = Above the text and on the card.
-desk-media-lead-number = Its number in the library
-desk-media-lead-none = None
-desk-media-no-lead = There is no picture of the number { $value } in the library.
+desk-media-library = De la mediateca
+desk-media-upload = De este dispositivo
+desk-media-by-address = Por su dirección
+desk-media-choose-one = Elegir una imagen
+desk-media-sending = Enviando { $name }
+desk-media-ask-alt = Añadir texto alternativo
+desk-media-lead = Imagen principal
+desk-media-lead-hint = Sobre el texto y en la tarjeta.
+desk-media-lead-number = Su número en la mediateca
+desk-media-no-lead = En la mediateca no hay imagen con el número { $value }.

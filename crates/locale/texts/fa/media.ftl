@@ -1,101 +1,97 @@
 ## Desk: the library of pictures and files
 
-desk-media-title = Media
-desk-media-add = Add pictures
-desk-media-find = Find by caption, place, photographer
-desk-media-kind = Kind
-desk-media-any-kind = All kinds
-desk-media-pictures = Pictures
-desk-media-films = Films
-desk-media-sounds = Recordings
-desk-media-files = Files
-desk-media-state = State
-desk-media-any-state = Any state
-desk-media-no-alt = No alt text
-desk-media-no-credit = No credit
-desk-media-ending = Rights that end
-desk-media-unused = Not used
+desk-media-title = رسانه‌ها
+desk-media-add = افزودن عکس
+desk-media-find = جست‌وجو با شرح، جا، عکاس
+desk-media-kind = گونه
+desk-media-any-kind = همهٔ گونه‌ها
+desk-media-pictures = عکس‌ها
+desk-media-films = فیلم‌ها
+desk-media-sounds = صداها
+desk-media-files = پرونده‌ها
+desk-media-state = وضعیت
+desk-media-any-state = هر وضعیت
+desk-media-no-alt = بی متن جایگزین
+desk-media-no-credit = بی پدیدآور
+desk-media-ending = حق رو به پایان
+desk-media-unused = به‌کارنرفته
 desk-media-used = { $count ->
-    [one] Used once
-   *[other] Used { $count } times
+    [one] { $count } بار به کار رفته
+   *[other] { $count } بار به کار رفته
 }
 desk-media-bare = { $count ->
-    [one] 1 picture without alt text
-   *[other] { $count } pictures without alt text
+    [one] { $count } عکس بی متن جایگزین
+   *[other] { $count } عکس بی متن جایگزین
 }
-desk-media-none = Nothing was found here.
-desk-media-number = Picture { $number }
-desk-media-choose = Files from your device
-desk-media-takes = JPEG, PNG, WebP, GIF, film, sound and PDF. Drop them anywhere on this page, many at once if you like.
-desk-media-send = Send
+desk-media-none = چیزی در اینجا پیدا نشد.
+desk-media-number = عکس { $number }
+desk-media-choose = پرونده‌های دستگاه شما
+desk-media-takes = JPEG، PNG، WebP، GIF، فیلم، صدا و PDF. هر جای این صفحه رها کنید، اگر خواستید چندتا با هم.
+desk-media-send = فرستادن
 desk-media-added = { $count ->
-    [one] The file is here.
-   *[other] { $count } files are here.
+    [one] پرونده رسید.
+   *[other] { $count } پرونده رسید.
 }
-desk-media-none-chosen = Choose a file first.
-desk-media-refused = Not everything was taken.
-desk-media-empty = { $name } was not taken: it is empty.
-desk-media-large = { $name } was not taken: it has more than { $most } MB.
-desk-media-pixels = { $name } was not taken: it has more than { $most } million pixels. Make it smaller and send it again.
-desk-media-svg = { $name } was not taken: an SVG can hold script. Send it as PNG.
-desk-media-html = { $name } was not taken: it is a web page.
-desk-media-avif = { $name } was not taken: an AVIF keeps where it was taken. Send it as JPEG, PNG or WebP.
-desk-media-moves = { $name } was not taken: pictures that move come as GIF or film.
-desk-media-unknown = { $name } was not taken: its type is not known here.
-desk-media-broken = { $name } was not taken: it is broken. Save it anew and send it again.
-desk-media-too-many = { $name } was not taken: too much is being sent at once. Send it when the others are here.
-desk-media-sent = { $name }, { $part } per cent sent
-desk-media-arrived = { $name } is here.
-desk-media-broke = { $name } did not arrive whole. The connection dropped; what has come is kept.
-desk-media-open = Open
-desk-media-words = What is said of it
-desk-media-view = View
-desk-media-alt-hint = What would you say on the telephone? Say what is seen and matters to the story, not that it is a picture.
-desk-media-caption = Caption
-desk-media-copyright = Copyright
-desk-media-source = Source
-desk-media-name-hint = For the desk alone.
-desk-media-rights = May be shown until
-desk-media-rights-hint = Empty: for good. From that second on it is gone from every page, list and feed. Times by the clock of
-desk-media-fallback = Stands in for it then
-desk-media-fallback-hint = The number of another picture. Empty: nothing.
-desk-media-too-long = This is too long. Make it shorter.
-desk-media-no-time = Write a day and a time.
-desk-media-no-point = Write numbers from 0 to 100.
-desk-media-no-fallback = There is no other picture of this number.
-desk-media-point = Focal point
-desk-media-point-x = Per cent from the left
-desk-media-point-y = Per cent from the top
-desk-media-point-at = { $x } per cent from the left, { $y } per cent from the top
-desk-media-point-hint = Press the picture, use the arrow keys on the point, or write numbers. Every crop keeps it in view. Pictures are never mirrored, also in right-to-left editions.
-desk-media-crop-wide = Wide
-desk-media-crop-card = Card
-desk-media-crop-square = Square
-desk-media-take = Take the file
-desk-media-number-label = Number
-desk-media-added-at = Added
-desk-media-where = Where it is used
-desk-media-nowhere = In no story.
-desk-media-public = Readers see it.
-desk-media-hidden = Readers do not see it.
-desk-media-ended = The right to show it has ended: readers see it nowhere.
-desk-media-may-tell = This file may tell in itself where it was made. Readers get it as it is: look at it before it goes out.
-desk-media-kept = What is known of it was saved.
-desk-media-not-yours = Editors alone can change this. You can see it.
+desk-media-none-chosen = نخست پرونده‌ای برگزینید.
+desk-media-refused = همه پذیرفته نشد.
+desk-media-empty = { $name } پذیرفته نشد: تهی است.
+desk-media-large = { $name } پذیرفته نشد: بیش از { $most } مگابایت است.
+desk-media-pixels = { $name } پذیرفته نشد: بیش از { $most } میلیون پیکسل دارد. کوچکش کنید و دوباره بفرستید.
+desk-media-svg = { $name } پذیرفته نشد: SVG می‌تواند برنامه داشته باشد. با PNG بفرستید.
+desk-media-html = { $name } پذیرفته نشد: یک صفحهٔ وب است.
+desk-media-avif = { $name } پذیرفته نشد: AVIF جای عکس‌برداری را نگه می‌دارد. با JPEG، PNG یا WebP بفرستید.
+desk-media-moves = { $name } پذیرفته نشد: عکس جنبان با GIF یا فیلم می‌آید.
+desk-media-unknown = { $name } پذیرفته نشد: گونه‌اش اینجا شناخته نیست.
+desk-media-broken = { $name } پذیرفته نشد: خراب است. از نو ذخیره کنید و دوباره بفرستید.
+desk-media-too-many = { $name } پذیرفته نشد: هم‌زمان زیاد فرستاده می‌شود. وقتی بقیه رسید بفرستید.
+desk-media-sent = { $name }، { $part } درصد فرستاده شد
+desk-media-arrived = { $name } رسید.
+desk-media-broke = { $name } کامل نرسید. پیوند گسست؛ آنچه رسیده نگه داشته شده است.
+desk-media-open = باز کردن
+desk-media-words = آنچه درباره‌اش گفته می‌شود
+desk-media-view = نما
+desk-media-alt-hint = پشت تلفن چه می‌گفتید؟ بگویید چه دیده می‌شود که برای خبر مهم است، نه اینکه عکس است.
+desk-media-caption = شرح
+desk-media-copyright = حق نشر
+desk-media-source = از کجا آمده
+desk-media-name-hint = تنها برای میز تحریریه.
+desk-media-rights = نمایش مجاز است تا
+desk-media-rights-hint = خالی: همیشه. از آن ثانیه از هر صفحه، فهرست و خوراک می‌رود. زمان‌ها به ساعتِ
+desk-media-fallback = آنگاه به جایش می‌آید
+desk-media-fallback-hint = شمارهٔ عکسی دیگر. خالی: هیچ.
+desk-media-too-long = زیادی بلند است. کوتاهش کنید.
+desk-media-no-time = روز و ساعتی بنویسید.
+desk-media-no-point = عددهایی از ۰ تا ۱۰۰ بنویسید.
+desk-media-no-fallback = عکس دیگری با این شماره نیست.
+desk-media-point = نقطهٔ کانونی
+desk-media-point-x = درصد از چپ
+desk-media-point-y = درصد از بالا
+desk-media-point-at = { $x } درصد از چپ، { $y } درصد از بالا
+desk-media-point-hint = روی عکس بزنید، کلیدهای پیکان را روی نقطه به کار ببرید یا عدد بنویسید. هر برش آن را در دید نگه می‌دارد. عکس‌ها هرگز قرینه نمی‌شوند، در نسخه‌های راست‌به‌چپ هم نه.
+desk-media-crop-wide = پهن
+desk-media-crop-card = کارت
+desk-media-crop-square = چهارگوش
+desk-media-take = گرفتن پرونده
+desk-media-number-label = شماره
+desk-media-added-at = افزوده در
+desk-media-where = کجا به کار رفته
+desk-media-nowhere = در هیچ خبری.
+desk-media-public = خوانندگان آن را می‌بینند.
+desk-media-hidden = خوانندگان آن را نمی‌بینند.
+desk-media-ended = حق نمایش آن پایان یافته است: خوانندگان هیچ جا آن را نمی‌بینند.
+desk-media-may-tell = این پرونده شاید خودش بگوید کجا ساخته شده. خوانندگان همان را می‌گیرند: پیش از بیرون رفتن نگاهش کنید.
+desk-media-kept = آنچه از آن می‌دانیم ذخیره شد.
+desk-media-not-yours = تنها دبیران می‌توانند این را تغییر دهند. شما می‌توانید ببینید.
 
 ## Desk: pictures in the editor
 
-desk-media-library = From the library
-desk-media-upload = From this device
-desk-media-by-address = By its address
-desk-media-choose-one = Choose a picture
-desk-media-more = More
-desk-media-sending = Sending { $name }
-desk-media-ask-alt = Add alt text
-desk-media-lead = Lead picture
-desk-media-lead-choose = Choose
-desk-media-lead-change = Change
-desk-media-lead-hint = Above the text and on the card.
-desk-media-lead-number = Its number in the library
-desk-media-lead-none = None
-desk-media-no-lead = There is no picture of the number { $value } in the library.
+desk-media-library = از کتابخانه
+desk-media-upload = از این دستگاه
+desk-media-by-address = با نشانی
+desk-media-choose-one = برگزیدن عکس
+desk-media-sending = { $name } فرستاده می‌شود
+desk-media-ask-alt = افزودن متن جایگزین
+desk-media-lead = عکس اصلی
+desk-media-lead-hint = بالای متن و روی کارت.
+desk-media-lead-number = شماره‌اش در کتابخانه
+desk-media-no-lead = عکسی با شمارهٔ { $value } در کتابخانه نیست.

@@ -1,101 +1,97 @@
 ## Desk: the library of pictures and files
 
-desk-media-title = Media
-desk-media-add = Add pictures
-desk-media-find = Find by caption, place, photographer
-desk-media-kind = Kind
-desk-media-any-kind = All kinds
-desk-media-pictures = Pictures
-desk-media-films = Films
-desk-media-sounds = Recordings
-desk-media-files = Files
-desk-media-state = State
-desk-media-any-state = Any state
-desk-media-no-alt = No alt text
-desk-media-no-credit = No credit
-desk-media-ending = Rights that end
-desk-media-unused = Not used
+desk-media-title = Médias
+desk-media-add = Ajouter des images
+desk-media-find = Chercher par légende, lieu, photographe
+desk-media-kind = Genre
+desk-media-any-kind = Tous les genres
+desk-media-pictures = Images
+desk-media-films = Vidéos
+desk-media-sounds = Enregistrements
+desk-media-files = Fichiers
+desk-media-state = État
+desk-media-any-state = Tous les états
+desk-media-no-alt = Sans texte alternatif
+desk-media-no-credit = Sans crédit
+desk-media-ending = Droits qui expirent
+desk-media-unused = Non utilisé
 desk-media-used = { $count ->
-    [one] Used once
-   *[other] Used { $count } times
+    [one] Utilisé { $count } fois
+   *[other] Utilisé { $count } fois
 }
 desk-media-bare = { $count ->
-    [one] 1 picture without alt text
-   *[other] { $count } pictures without alt text
+    [one] { $count } image sans texte alternatif
+   *[other] { $count } images sans texte alternatif
 }
-desk-media-none = Nothing was found here.
-desk-media-number = Picture { $number }
-desk-media-choose = Files from your device
-desk-media-takes = JPEG, PNG, WebP, GIF, film, sound and PDF. Drop them anywhere on this page, many at once if you like.
-desk-media-send = Send
+desk-media-none = Rien n’a été trouvé ici.
+desk-media-number = Image { $number }
+desk-media-choose = Fichiers de votre appareil
+desk-media-takes = JPEG, PNG, WebP, GIF, film, son et PDF. Déposez-les n’importe où sur cette page, plusieurs à la fois si vous voulez.
+desk-media-send = Envoyer
 desk-media-added = { $count ->
-    [one] The file is here.
-   *[other] { $count } files are here.
+    [one] Le fichier est là.
+   *[other] { $count } fichiers sont là.
 }
-desk-media-none-chosen = Choose a file first.
-desk-media-refused = Not everything was taken.
-desk-media-empty = { $name } was not taken: it is empty.
-desk-media-large = { $name } was not taken: it has more than { $most } MB.
-desk-media-pixels = { $name } was not taken: it has more than { $most } million pixels. Make it smaller and send it again.
-desk-media-svg = { $name } was not taken: an SVG can hold script. Send it as PNG.
-desk-media-html = { $name } was not taken: it is a web page.
-desk-media-avif = { $name } was not taken: an AVIF keeps where it was taken. Send it as JPEG, PNG or WebP.
-desk-media-moves = { $name } was not taken: pictures that move come as GIF or film.
-desk-media-unknown = { $name } was not taken: its type is not known here.
-desk-media-broken = { $name } was not taken: it is broken. Save it anew and send it again.
-desk-media-too-many = { $name } was not taken: too much is being sent at once. Send it when the others are here.
-desk-media-sent = { $name }, { $part } per cent sent
-desk-media-arrived = { $name } is here.
-desk-media-broke = { $name } did not arrive whole. The connection dropped; what has come is kept.
-desk-media-open = Open
-desk-media-words = What is said of it
-desk-media-view = View
-desk-media-alt-hint = What would you say on the telephone? Say what is seen and matters to the story, not that it is a picture.
-desk-media-caption = Caption
-desk-media-copyright = Copyright
-desk-media-source = Source
-desk-media-name-hint = For the desk alone.
-desk-media-rights = May be shown until
-desk-media-rights-hint = Empty: for good. From that second on it is gone from every page, list and feed. Times by the clock of
-desk-media-fallback = Stands in for it then
-desk-media-fallback-hint = The number of another picture. Empty: nothing.
-desk-media-too-long = This is too long. Make it shorter.
-desk-media-no-time = Write a day and a time.
-desk-media-no-point = Write numbers from 0 to 100.
-desk-media-no-fallback = There is no other picture of this number.
-desk-media-point = Focal point
-desk-media-point-x = Per cent from the left
-desk-media-point-y = Per cent from the top
-desk-media-point-at = { $x } per cent from the left, { $y } per cent from the top
-desk-media-point-hint = Press the picture, use the arrow keys on the point, or write numbers. Every crop keeps it in view. Pictures are never mirrored, also in right-to-left editions.
-desk-media-crop-wide = Wide
-desk-media-crop-card = Card
-desk-media-crop-square = Square
-desk-media-take = Take the file
-desk-media-number-label = Number
-desk-media-added-at = Added
-desk-media-where = Where it is used
-desk-media-nowhere = In no story.
-desk-media-public = Readers see it.
-desk-media-hidden = Readers do not see it.
-desk-media-ended = The right to show it has ended: readers see it nowhere.
-desk-media-may-tell = This file may tell in itself where it was made. Readers get it as it is: look at it before it goes out.
-desk-media-kept = What is known of it was saved.
-desk-media-not-yours = Editors alone can change this. You can see it.
+desk-media-none-chosen = Choisissez d’abord un fichier.
+desk-media-refused = Tout n’a pas été pris.
+desk-media-empty = { $name } n’a pas été pris : il est vide.
+desk-media-large = { $name } n’a pas été pris : il dépasse { $most } Mo.
+desk-media-pixels = { $name } n’a pas été pris : l’image dépasse { $most } millions de pixels. Réduisez-la et renvoyez-la.
+desk-media-svg = { $name } n’a pas été pris : un SVG peut contenir des scripts. Envoyez-le en PNG.
+desk-media-html = { $name } n’a pas été pris : c’est une page web.
+desk-media-avif = { $name } n’a pas été pris : un AVIF garde le lieu de la prise de vue. Envoyez-le en JPEG, PNG ou WebP.
+desk-media-moves = { $name } n’a pas été pris : les images animées viennent en GIF ou en film.
+desk-media-unknown = { $name } n’a pas été pris : son type n’est pas connu ici.
+desk-media-broken = { $name } n’a pas été pris : il est abîmé. Enregistrez-le à nouveau et renvoyez-le.
+desk-media-too-many = { $name } n’a pas été pris : trop d’envois à la fois. Envoyez-le quand les autres seront arrivés.
+desk-media-sent = { $name }, { $part } pour cent envoyés
+desk-media-arrived = { $name } est arrivé.
+desk-media-broke = { $name } n’est pas arrivé entier. La connexion s’est coupée ; ce qui est venu est gardé.
+desk-media-open = Ouvrir
+desk-media-words = Ce qui en est dit
+desk-media-view = Aperçu
+desk-media-alt-hint = Que diriez-vous au téléphone ? Dites ce qu’on voit et ce qui compte pour l’article, pas que c’est une image.
+desk-media-caption = Légende
+desk-media-copyright = Droit d’auteur
+desk-media-source = Provenance
+desk-media-name-hint = Pour la rédaction seulement.
+desk-media-rights = Peut être montré jusqu’à
+desk-media-rights-hint = Vide : toujours. À cette seconde, il disparaît de chaque page, liste et flux. Heures à l’horloge de
+desk-media-fallback = Ce qui le remplace alors
+desk-media-fallback-hint = Le numéro d’une autre image. Vide : rien.
+desk-media-too-long = C’est trop long. Raccourcissez.
+desk-media-no-time = Écrivez un jour et une heure.
+desk-media-no-point = Écrivez des nombres de 0 à 100.
+desk-media-no-fallback = Il n’y a pas d’autre image de ce numéro.
+desk-media-point = Point focal
+desk-media-point-x = Pour cent depuis la gauche
+desk-media-point-y = Pour cent depuis le haut
+desk-media-point-at = { $x } pour cent depuis la gauche, { $y } pour cent depuis le haut
+desk-media-point-hint = Cliquez dans l’image, utilisez les flèches sur le point ou écrivez des nombres. Chaque cadrage le garde en vue. Les images ne sont jamais inversées, même dans les éditions de droite à gauche.
+desk-media-crop-wide = Large
+desk-media-crop-card = Carte
+desk-media-crop-square = Carré
+desk-media-take = Prendre le fichier
+desk-media-number-label = Numéro
+desk-media-added-at = Ajouté
+desk-media-where = Où il est utilisé
+desk-media-nowhere = Dans aucun article.
+desk-media-public = Les lecteurs le voient.
+desk-media-hidden = Les lecteurs ne le voient pas.
+desk-media-ended = Le droit de le montrer a expiré : les lecteurs ne le voient nulle part.
+desk-media-may-tell = Ce fichier peut révéler en lui-même où il a été fait. Les lecteurs le reçoivent tel quel : examinez-le avant qu’il ne sorte.
+desk-media-kept = Ce qu’on en sait a été enregistré.
+desk-media-not-yours = Seuls les éditeurs peuvent modifier ceci. Vous pouvez le voir.
 
 ## Desk: pictures in the editor
 
-desk-media-library = From the library
-desk-media-upload = From this device
-desk-media-by-address = By its address
-desk-media-choose-one = Choose a picture
-desk-media-more = More
-desk-media-sending = Sending { $name }
-desk-media-ask-alt = Add alt text
-desk-media-lead = Lead picture
-desk-media-lead-choose = Choose
-desk-media-lead-change = Change
-desk-media-lead-hint = Above the text and on the card.
-desk-media-lead-number = Its number in the library
-desk-media-lead-none = None
-desk-media-no-lead = There is no picture of the number { $value } in the library.
+desk-media-library = De la médiathèque
+desk-media-upload = De cet appareil
+desk-media-by-address = Par son adresse
+desk-media-choose-one = Choisir une image
+desk-media-sending = Envoi de { $name }
+desk-media-ask-alt = Ajouter un texte alternatif
+desk-media-lead = Image d’ouverture
+desk-media-lead-hint = Au-dessus du texte et sur la carte.
+desk-media-lead-number = Son numéro dans la médiathèque
+desk-media-no-lead = Il n’y a pas d’image numéro { $value } dans la médiathèque.

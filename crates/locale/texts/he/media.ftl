@@ -1,101 +1,100 @@
 ## Desk: the library of pictures and files
 
-desk-media-title = Media
-desk-media-add = Add pictures
-desk-media-find = Find by caption, place, photographer
-desk-media-kind = Kind
-desk-media-any-kind = All kinds
-desk-media-pictures = Pictures
-desk-media-films = Films
-desk-media-sounds = Recordings
-desk-media-files = Files
-desk-media-state = State
-desk-media-any-state = Any state
-desk-media-no-alt = No alt text
-desk-media-no-credit = No credit
-desk-media-ending = Rights that end
-desk-media-unused = Not used
+desk-media-title = מדיה
+desk-media-add = הוספת תמונות
+desk-media-find = חיפוש לפי כיתוב, מקום, צלם
+desk-media-kind = סוג
+desk-media-any-kind = כל הסוגים
+desk-media-pictures = תמונות
+desk-media-films = סרטים
+desk-media-sounds = הקלטות
+desk-media-files = קבצים
+desk-media-state = מצב
+desk-media-any-state = כל מצב
+desk-media-no-alt = ללא טקסט חלופי
+desk-media-no-credit = ללא קרדיט
+desk-media-ending = זכויות שמסתיימות
+desk-media-unused = לא בשימוש
 desk-media-used = { $count ->
-    [one] Used once
-   *[other] Used { $count } times
+    [one] בשימוש פעם אחת
+    [two] בשימוש פעמיים
+   *[other] בשימוש { $count } פעמים
 }
 desk-media-bare = { $count ->
-    [one] 1 picture without alt text
-   *[other] { $count } pictures without alt text
+    [one] תמונה אחת ללא טקסט חלופי
+    [two] שתי תמונות ללא טקסט חלופי
+   *[other] { $count } תמונות ללא טקסט חלופי
 }
-desk-media-none = Nothing was found here.
-desk-media-number = Picture { $number }
-desk-media-choose = Files from your device
-desk-media-takes = JPEG, PNG, WebP, GIF, film, sound and PDF. Drop them anywhere on this page, many at once if you like.
-desk-media-send = Send
+desk-media-none = לא נמצא כאן דבר.
+desk-media-number = תמונה { $number }
+desk-media-choose = קבצים מהמכשיר שלך
+desk-media-takes = ‏JPEG,‏ PNG,‏ WebP,‏ GIF, סרט, קול ו‑PDF. אפשר לשחרר אותם בכל מקום בעמוד, רבים בבת אחת.
+desk-media-send = שליחה
 desk-media-added = { $count ->
-    [one] The file is here.
-   *[other] { $count } files are here.
+    [one] הקובץ כאן.
+    [two] שני הקבצים כאן.
+   *[other] { $count } קבצים כאן.
 }
-desk-media-none-chosen = Choose a file first.
-desk-media-refused = Not everything was taken.
-desk-media-empty = { $name } was not taken: it is empty.
-desk-media-large = { $name } was not taken: it has more than { $most } MB.
-desk-media-pixels = { $name } was not taken: it has more than { $most } million pixels. Make it smaller and send it again.
-desk-media-svg = { $name } was not taken: an SVG can hold script. Send it as PNG.
-desk-media-html = { $name } was not taken: it is a web page.
-desk-media-avif = { $name } was not taken: an AVIF keeps where it was taken. Send it as JPEG, PNG or WebP.
-desk-media-moves = { $name } was not taken: pictures that move come as GIF or film.
-desk-media-unknown = { $name } was not taken: its type is not known here.
-desk-media-broken = { $name } was not taken: it is broken. Save it anew and send it again.
-desk-media-too-many = { $name } was not taken: too much is being sent at once. Send it when the others are here.
-desk-media-sent = { $name }, { $part } per cent sent
-desk-media-arrived = { $name } is here.
-desk-media-broke = { $name } did not arrive whole. The connection dropped; what has come is kept.
-desk-media-open = Open
-desk-media-words = What is said of it
-desk-media-view = View
-desk-media-alt-hint = What would you say on the telephone? Say what is seen and matters to the story, not that it is a picture.
-desk-media-caption = Caption
-desk-media-copyright = Copyright
-desk-media-source = Source
-desk-media-name-hint = For the desk alone.
-desk-media-rights = May be shown until
-desk-media-rights-hint = Empty: for good. From that second on it is gone from every page, list and feed. Times by the clock of
-desk-media-fallback = Stands in for it then
-desk-media-fallback-hint = The number of another picture. Empty: nothing.
-desk-media-too-long = This is too long. Make it shorter.
-desk-media-no-time = Write a day and a time.
-desk-media-no-point = Write numbers from 0 to 100.
-desk-media-no-fallback = There is no other picture of this number.
-desk-media-point = Focal point
-desk-media-point-x = Per cent from the left
-desk-media-point-y = Per cent from the top
-desk-media-point-at = { $x } per cent from the left, { $y } per cent from the top
-desk-media-point-hint = Press the picture, use the arrow keys on the point, or write numbers. Every crop keeps it in view. Pictures are never mirrored, also in right-to-left editions.
-desk-media-crop-wide = Wide
-desk-media-crop-card = Card
-desk-media-crop-square = Square
-desk-media-take = Take the file
-desk-media-number-label = Number
-desk-media-added-at = Added
-desk-media-where = Where it is used
-desk-media-nowhere = In no story.
-desk-media-public = Readers see it.
-desk-media-hidden = Readers do not see it.
-desk-media-ended = The right to show it has ended: readers see it nowhere.
-desk-media-may-tell = This file may tell in itself where it was made. Readers get it as it is: look at it before it goes out.
-desk-media-kept = What is known of it was saved.
-desk-media-not-yours = Editors alone can change this. You can see it.
+desk-media-none-chosen = יש לבחור קובץ קודם.
+desk-media-refused = לא הכול התקבל.
+desk-media-empty = ‏{ $name } לא התקבל: הוא ריק.
+desk-media-large = ‏{ $name } לא התקבל: הוא גדול מ‑{ $most } מ״ב.
+desk-media-pixels = ‏{ $name } לא התקבל: יש בו יותר מ‑{ $most } מיליון פיקסלים. יש להקטין ולשלוח שוב.
+desk-media-svg = ‏{ $name } לא התקבל: SVG יכול להכיל תוכנית. יש לשלוח כ‑PNG.
+desk-media-html = ‏{ $name } לא התקבל: זה דף אינטרנט.
+desk-media-avif = ‏{ $name } לא התקבל: AVIF שומר את מקום הצילום. יש לשלוח כ‑JPEG,‏ PNG או WebP.
+desk-media-moves = ‏{ $name } לא התקבל: תמונות נעות באות כ‑GIF או כסרט.
+desk-media-unknown = ‏{ $name } לא התקבל: הסוג אינו מוכר כאן.
+desk-media-broken = ‏{ $name } לא התקבל: הוא פגום. יש לשמור מחדש ולשלוח שוב.
+desk-media-too-many = ‏{ $name } לא התקבל: נשלח יותר מדי בבת אחת. יש לשלוח כשהשאר יגיעו.
+desk-media-sent = ‏{ $name }, נשלחו { $part } אחוזים
+desk-media-arrived = ‏{ $name } כאן.
+desk-media-broke = ‏{ $name } לא הגיע שלם. החיבור נותק; מה שהגיע נשמר.
+desk-media-open = פתיחה
+desk-media-words = מה נאמר עליה
+desk-media-view = תצוגה
+desk-media-alt-hint = מה היית אומר בטלפון? מה רואים ומה חשוב לכתבה, לא שזו תמונה.
+desk-media-caption = כיתוב
+desk-media-copyright = זכויות יוצרים
+desk-media-source = מאין
+desk-media-name-hint = לדסק בלבד.
+desk-media-rights = מותר להציג עד
+desk-media-rights-hint = ריק: תמיד. מאותה שנייה היא נעלמת מכל עמוד, רשימה והזנה. השעות לפי השעון של
+desk-media-fallback = מה יבוא במקומה אז
+desk-media-fallback-hint = מספר של תמונה אחרת. ריק: כלום.
+desk-media-too-long = זה ארוך מדי. יש לקצר.
+desk-media-no-time = יש לכתוב יום ושעה.
+desk-media-no-point = יש לכתוב מספרים מ‑0 עד 100.
+desk-media-no-fallback = אין תמונה אחרת במספר הזה.
+desk-media-point = נקודת מוקד
+desk-media-point-x = אחוזים משמאל
+desk-media-point-y = אחוזים מלמעלה
+desk-media-point-at = ‏{ $x } אחוזים משמאל, { $y } אחוזים מלמעלה
+desk-media-point-hint = אפשר ללחוץ על התמונה, להזיז את הנקודה במקשי החצים או לכתוב מספרים. כל חיתוך שומר אותה בתמונה. תמונות לעולם אינן מתהפכות, גם לא במהדורות מימין לשמאל.
+desk-media-crop-wide = רחבה
+desk-media-crop-card = כרטיס
+desk-media-crop-square = ריבוע
+desk-media-take = לקיחת הקובץ
+desk-media-number-label = מספר
+desk-media-added-at = נוספה
+desk-media-where = היכן היא בשימוש
+desk-media-nowhere = באף כתבה.
+desk-media-public = הקוראים רואים אותה.
+desk-media-hidden = הקוראים אינם רואים אותה.
+desk-media-ended = הזכות להציג אותה הסתיימה: הקוראים אינם רואים אותה בשום מקום.
+desk-media-may-tell = הקובץ הזה עלול לגלות היכן נוצר. הקוראים מקבלים אותו כמות שהוא: יש לבדוק אותו לפני שיוצא.
+desk-media-kept = מה שידוע עליה נשמר.
+desk-media-not-yours = רק עורכים יכולים לשנות זאת. אפשר לראות.
 
 ## Desk: pictures in the editor
 
-desk-media-library = From the library
-desk-media-upload = From this device
-desk-media-by-address = By its address
-desk-media-choose-one = Choose a picture
-desk-media-more = More
-desk-media-sending = Sending { $name }
-desk-media-ask-alt = Add alt text
-desk-media-lead = Lead picture
-desk-media-lead-choose = Choose
-desk-media-lead-change = Change
-desk-media-lead-hint = Above the text and on the card.
-desk-media-lead-number = Its number in the library
-desk-media-lead-none = None
-desk-media-no-lead = There is no picture of the number { $value } in the library.
+desk-media-library = מהספרייה
+desk-media-upload = מהמכשיר הזה
+desk-media-by-address = לפי כתובתה
+desk-media-choose-one = בחירת תמונה
+desk-media-sending = ‏{ $name } נשלח
+desk-media-ask-alt = הוספת טקסט חלופי
+desk-media-lead = תמונה ראשית
+desk-media-lead-hint = מעל הטקסט ועל הכרטיס.
+desk-media-lead-number = מספרה בספרייה
+desk-media-no-lead = אין בספרייה תמונה במספר { $value }.

@@ -1,101 +1,103 @@
 ## Desk: the library of pictures and files
 
-desk-media-title = Media
-desk-media-add = Add pictures
-desk-media-find = Find by caption, place, photographer
-desk-media-kind = Kind
-desk-media-any-kind = All kinds
-desk-media-pictures = Pictures
-desk-media-films = Films
-desk-media-sounds = Recordings
-desk-media-files = Files
-desk-media-state = State
-desk-media-any-state = Any state
-desk-media-no-alt = No alt text
-desk-media-no-credit = No credit
-desk-media-ending = Rights that end
-desk-media-unused = Not used
+desk-media-title = Медиатека
+desk-media-add = Добавить снимки
+desk-media-find = Искать по подписи, месту, фотографу
+desk-media-kind = Вид
+desk-media-any-kind = Все виды
+desk-media-pictures = Снимки
+desk-media-films = Фильмы
+desk-media-sounds = Записи
+desk-media-files = Файлы
+desk-media-state = Состояние
+desk-media-any-state = Любое состояние
+desk-media-no-alt = Без замещающего текста
+desk-media-no-credit = Не указано, чей снимок
+desk-media-ending = Права истекают
+desk-media-unused = Не используется
 desk-media-used = { $count ->
-    [one] Used once
-   *[other] Used { $count } times
+    [one] Используется { $count } раз
+    [few] Используется { $count } раза
+    [many] Используется { $count } раз
+   *[other] Используется { $count } раза
 }
 desk-media-bare = { $count ->
-    [one] 1 picture without alt text
-   *[other] { $count } pictures without alt text
+    [one] { $count } снимок без замещающего текста
+    [few] { $count } снимка без замещающего текста
+    [many] { $count } снимков без замещающего текста
+   *[other] { $count } снимка без замещающего текста
 }
-desk-media-none = Nothing was found here.
-desk-media-number = Picture { $number }
-desk-media-choose = Files from your device
-desk-media-takes = JPEG, PNG, WebP, GIF, film, sound and PDF. Drop them anywhere on this page, many at once if you like.
-desk-media-send = Send
+desk-media-none = Здесь ничего не нашлось.
+desk-media-number = Снимок { $number }
+desk-media-choose = Файлы с вашего устройства
+desk-media-takes = JPEG, PNG, WebP, GIF, видео, звук и PDF. Перетащите их на эту страницу, можно сразу много.
+desk-media-send = Отправить
 desk-media-added = { $count ->
-    [one] The file is here.
-   *[other] { $count } files are here.
+    [one] { $count } файл здесь.
+    [few] { $count } файла здесь.
+    [many] { $count } файлов здесь.
+   *[other] { $count } файла здесь.
 }
-desk-media-none-chosen = Choose a file first.
-desk-media-refused = Not everything was taken.
-desk-media-empty = { $name } was not taken: it is empty.
-desk-media-large = { $name } was not taken: it has more than { $most } MB.
-desk-media-pixels = { $name } was not taken: it has more than { $most } million pixels. Make it smaller and send it again.
-desk-media-svg = { $name } was not taken: an SVG can hold script. Send it as PNG.
-desk-media-html = { $name } was not taken: it is a web page.
-desk-media-avif = { $name } was not taken: an AVIF keeps where it was taken. Send it as JPEG, PNG or WebP.
-desk-media-moves = { $name } was not taken: pictures that move come as GIF or film.
-desk-media-unknown = { $name } was not taken: its type is not known here.
-desk-media-broken = { $name } was not taken: it is broken. Save it anew and send it again.
-desk-media-too-many = { $name } was not taken: too much is being sent at once. Send it when the others are here.
-desk-media-sent = { $name }, { $part } per cent sent
-desk-media-arrived = { $name } is here.
-desk-media-broke = { $name } did not arrive whole. The connection dropped; what has come is kept.
-desk-media-open = Open
-desk-media-words = What is said of it
-desk-media-view = View
-desk-media-alt-hint = What would you say on the telephone? Say what is seen and matters to the story, not that it is a picture.
-desk-media-caption = Caption
-desk-media-copyright = Copyright
-desk-media-source = Source
-desk-media-name-hint = For the desk alone.
-desk-media-rights = May be shown until
-desk-media-rights-hint = Empty: for good. From that second on it is gone from every page, list and feed. Times by the clock of
-desk-media-fallback = Stands in for it then
-desk-media-fallback-hint = The number of another picture. Empty: nothing.
-desk-media-too-long = This is too long. Make it shorter.
-desk-media-no-time = Write a day and a time.
-desk-media-no-point = Write numbers from 0 to 100.
-desk-media-no-fallback = There is no other picture of this number.
-desk-media-point = Focal point
-desk-media-point-x = Per cent from the left
-desk-media-point-y = Per cent from the top
-desk-media-point-at = { $x } per cent from the left, { $y } per cent from the top
-desk-media-point-hint = Press the picture, use the arrow keys on the point, or write numbers. Every crop keeps it in view. Pictures are never mirrored, also in right-to-left editions.
-desk-media-crop-wide = Wide
-desk-media-crop-card = Card
-desk-media-crop-square = Square
-desk-media-take = Take the file
-desk-media-number-label = Number
-desk-media-added-at = Added
-desk-media-where = Where it is used
-desk-media-nowhere = In no story.
-desk-media-public = Readers see it.
-desk-media-hidden = Readers do not see it.
-desk-media-ended = The right to show it has ended: readers see it nowhere.
-desk-media-may-tell = This file may tell in itself where it was made. Readers get it as it is: look at it before it goes out.
-desk-media-kept = What is known of it was saved.
-desk-media-not-yours = Editors alone can change this. You can see it.
+desk-media-none-chosen = Сначала выберите файл.
+desk-media-refused = Принято не всё.
+desk-media-empty = { $name }: не принято, файл пуст.
+desk-media-large = { $name }: не принято, в файле больше { $most } МБ.
+desk-media-pixels = { $name }: не принято, больше { $most } миллионов пикселей. Уменьшите снимок и отправьте снова.
+desk-media-svg = { $name }: не принято, SVG может содержать сценарии. Отправьте в PNG.
+desk-media-html = { $name }: не принято, это веб-страница.
+desk-media-avif = { $name }: не принято, AVIF хранит место съёмки. Отправьте в JPEG, PNG или WebP.
+desk-media-moves = { $name }: не принято, движущиеся картинки присылайте в GIF или как видео.
+desk-media-unknown = { $name }: не принято, такой тип здесь неизвестен.
+desk-media-broken = { $name }: не принято, файл повреждён. Сохраните его заново и отправьте снова.
+desk-media-too-many = { $name }: не принято, слишком много отправляется сразу. Отправьте, когда придёт остальное.
+desk-media-sent = { $name }, отправлено { $part } процентов
+desk-media-arrived = { $name }: файл здесь.
+desk-media-broke = { $name }: файл пришёл не целиком. Связь оборвалась; пришедшее сохранено.
+desk-media-open = Открыть
+desk-media-words = Что о нём сказано
+desk-media-view = Вид снимка
+desk-media-alt-hint = Что бы вы сказали по телефону? Скажите, что видно и важно для материала, а не что это снимок.
+desk-media-caption = Подпись
+desk-media-copyright = Авторское право
+desk-media-source = Источник
+desk-media-name-hint = Только для редакции.
+desk-media-rights = Можно показывать до
+desk-media-rights-hint = Пусто: всегда. С этой секунды его нет ни на одной странице, ни в списках, ни в лентах. Время по часам:
+desk-media-fallback = Что встанет на его место
+desk-media-fallback-hint = Номер другого снимка. Пусто: ничего.
+desk-media-too-long = Слишком длинно. Сократите.
+desk-media-no-time = Напишите день и время.
+desk-media-no-point = Напишите числа от 0 до 100.
+desk-media-no-fallback = Другого снимка с таким номером нет.
+desk-media-point = Главная точка
+desk-media-point-x = Процентов слева
+desk-media-point-y = Процентов сверху
+desk-media-point-at = { $x } процентов слева, { $y } процентов сверху
+desk-media-point-hint = Нажмите на снимок, двигайте точку стрелками или напишите числа. Каждый кадр сохраняет её на виду. Снимки никогда не отражаются, и в изданиях справа налево.
+desk-media-crop-wide = Широкий
+desk-media-crop-card = Карточка
+desk-media-crop-square = Квадрат
+desk-media-take = Взять файл
+desk-media-number-label = Номер
+desk-media-added-at = Добавлено
+desk-media-where = Где используется
+desk-media-nowhere = Ни в одном материале.
+desk-media-public = Читатели это видят.
+desk-media-hidden = Читатели этого не видят.
+desk-media-ended = Право на показ истекло: читатели нигде этого не видят.
+desk-media-may-tell = Этот файл может сам выдать, где он сделан. Читатели получают его как есть: проверьте его до публикации.
+desk-media-kept = Сведения сохранены.
+desk-media-not-yours = Изменять это могут только редакторы. Вы можете это видеть.
 
 ## Desk: pictures in the editor
 
-desk-media-library = From the library
-desk-media-upload = From this device
-desk-media-by-address = By its address
-desk-media-choose-one = Choose a picture
-desk-media-more = More
-desk-media-sending = Sending { $name }
-desk-media-ask-alt = Add alt text
-desk-media-lead = Lead picture
-desk-media-lead-choose = Choose
-desk-media-lead-change = Change
-desk-media-lead-hint = Above the text and on the card.
-desk-media-lead-number = Its number in the library
-desk-media-lead-none = None
-desk-media-no-lead = There is no picture of the number { $value } in the library.
+desk-media-library = Из медиатеки
+desk-media-upload = С этого устройства
+desk-media-by-address = По адресу
+desk-media-choose-one = Выбрать снимок
+desk-media-sending = Отправляется { $name }
+desk-media-ask-alt = Добавить замещающий текст
+desk-media-lead = Главный снимок
+desk-media-lead-hint = Над текстом и на карточке.
+desk-media-lead-number = Его номер в медиатеке
+desk-media-no-lead = В медиатеке нет снимка с номером { $value }.

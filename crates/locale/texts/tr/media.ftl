@@ -1,101 +1,97 @@
 ## Desk: the library of pictures and files
 
-desk-media-title = Media
-desk-media-add = Add pictures
-desk-media-find = Find by caption, place, photographer
-desk-media-kind = Kind
-desk-media-any-kind = All kinds
-desk-media-pictures = Pictures
-desk-media-films = Films
-desk-media-sounds = Recordings
-desk-media-files = Files
-desk-media-state = State
-desk-media-any-state = Any state
-desk-media-no-alt = No alt text
-desk-media-no-credit = No credit
-desk-media-ending = Rights that end
-desk-media-unused = Not used
+desk-media-title = Medya
+desk-media-add = Görsel ekle
+desk-media-find = Altyazı, yer, fotoğrafçıya göre ara
+desk-media-kind = Tür
+desk-media-any-kind = Bütün türler
+desk-media-pictures = Görseller
+desk-media-films = Filmler
+desk-media-sounds = Kayıtlar
+desk-media-files = Dosyalar
+desk-media-state = Durum
+desk-media-any-state = Her durum
+desk-media-no-alt = Alternatif metni yok
+desk-media-no-credit = Kaynağı yok
+desk-media-ending = Hakkı bitecekler
+desk-media-unused = Kullanılmıyor
 desk-media-used = { $count ->
-    [one] Used once
-   *[other] Used { $count } times
+    [one] { $count } kez kullanıldı
+   *[other] { $count } kez kullanıldı
 }
 desk-media-bare = { $count ->
-    [one] 1 picture without alt text
-   *[other] { $count } pictures without alt text
+    [one] Alternatif metni olmayan { $count } görsel
+   *[other] Alternatif metni olmayan { $count } görsel
 }
-desk-media-none = Nothing was found here.
-desk-media-number = Picture { $number }
-desk-media-choose = Files from your device
-desk-media-takes = JPEG, PNG, WebP, GIF, film, sound and PDF. Drop them anywhere on this page, many at once if you like.
-desk-media-send = Send
+desk-media-none = Burada bir şey bulunamadı.
+desk-media-number = Görsel { $number }
+desk-media-choose = Cihazınızdaki dosyalar
+desk-media-takes = JPEG, PNG, WebP, GIF, film, ses ve PDF. Bu sayfanın herhangi bir yerine bırakın, isterseniz bir kerede çok sayıda.
+desk-media-send = Gönder
 desk-media-added = { $count ->
-    [one] The file is here.
-   *[other] { $count } files are here.
+    [one] Dosya burada.
+   *[other] { $count } dosya burada.
 }
-desk-media-none-chosen = Choose a file first.
-desk-media-refused = Not everything was taken.
-desk-media-empty = { $name } was not taken: it is empty.
-desk-media-large = { $name } was not taken: it has more than { $most } MB.
-desk-media-pixels = { $name } was not taken: it has more than { $most } million pixels. Make it smaller and send it again.
-desk-media-svg = { $name } was not taken: an SVG can hold script. Send it as PNG.
-desk-media-html = { $name } was not taken: it is a web page.
-desk-media-avif = { $name } was not taken: an AVIF keeps where it was taken. Send it as JPEG, PNG or WebP.
-desk-media-moves = { $name } was not taken: pictures that move come as GIF or film.
-desk-media-unknown = { $name } was not taken: its type is not known here.
-desk-media-broken = { $name } was not taken: it is broken. Save it anew and send it again.
-desk-media-too-many = { $name } was not taken: too much is being sent at once. Send it when the others are here.
-desk-media-sent = { $name }, { $part } per cent sent
-desk-media-arrived = { $name } is here.
-desk-media-broke = { $name } did not arrive whole. The connection dropped; what has come is kept.
-desk-media-open = Open
-desk-media-words = What is said of it
-desk-media-view = View
-desk-media-alt-hint = What would you say on the telephone? Say what is seen and matters to the story, not that it is a picture.
-desk-media-caption = Caption
-desk-media-copyright = Copyright
-desk-media-source = Source
-desk-media-name-hint = For the desk alone.
-desk-media-rights = May be shown until
-desk-media-rights-hint = Empty: for good. From that second on it is gone from every page, list and feed. Times by the clock of
-desk-media-fallback = Stands in for it then
-desk-media-fallback-hint = The number of another picture. Empty: nothing.
-desk-media-too-long = This is too long. Make it shorter.
-desk-media-no-time = Write a day and a time.
-desk-media-no-point = Write numbers from 0 to 100.
-desk-media-no-fallback = There is no other picture of this number.
-desk-media-point = Focal point
-desk-media-point-x = Per cent from the left
-desk-media-point-y = Per cent from the top
-desk-media-point-at = { $x } per cent from the left, { $y } per cent from the top
-desk-media-point-hint = Press the picture, use the arrow keys on the point, or write numbers. Every crop keeps it in view. Pictures are never mirrored, also in right-to-left editions.
-desk-media-crop-wide = Wide
-desk-media-crop-card = Card
-desk-media-crop-square = Square
-desk-media-take = Take the file
-desk-media-number-label = Number
-desk-media-added-at = Added
-desk-media-where = Where it is used
-desk-media-nowhere = In no story.
-desk-media-public = Readers see it.
-desk-media-hidden = Readers do not see it.
-desk-media-ended = The right to show it has ended: readers see it nowhere.
-desk-media-may-tell = This file may tell in itself where it was made. Readers get it as it is: look at it before it goes out.
-desk-media-kept = What is known of it was saved.
-desk-media-not-yours = Editors alone can change this. You can see it.
+desk-media-none-chosen = Önce bir dosya seçin.
+desk-media-refused = Hepsi alınmadı.
+desk-media-empty = { $name } alınmadı: boş.
+desk-media-large = { $name } alınmadı: { $most } MB’tan büyük.
+desk-media-pixels = { $name } alınmadı: { $most } milyondan çok pikseli var. Küçültüp yeniden gönderin.
+desk-media-svg = { $name } alınmadı: SVG betik içerebilir. PNG olarak gönderin.
+desk-media-html = { $name } alınmadı: bu bir web sayfası.
+desk-media-avif = { $name } alınmadı: AVIF çekildiği yeri saklar. JPEG, PNG veya WebP olarak gönderin.
+desk-media-moves = { $name } alınmadı: hareketli görseller GIF ya da film olarak gelir.
+desk-media-unknown = { $name } alınmadı: türü burada bilinmiyor.
+desk-media-broken = { $name } alınmadı: bozuk. Yeniden kaydedip gönderin.
+desk-media-too-many = { $name } alınmadı: bir kerede çok şey gönderiliyor. Ötekiler gelince gönderin.
+desk-media-sent = { $name }, yüzde { $part } gönderildi
+desk-media-arrived = { $name } geldi.
+desk-media-broke = { $name } tam gelmedi. Bağlantı koptu; gelen kısım saklandı.
+desk-media-open = Aç
+desk-media-words = Hakkında söylenenler
+desk-media-view = Görünüm
+desk-media-alt-hint = Telefonda ne derdiniz? Görüleni ve haber için önemli olanı söyleyin, görsel olduğunu değil.
+desk-media-caption = Altyazı
+desk-media-copyright = Telif hakkı
+desk-media-source = Nereden
+desk-media-name-hint = Yalnız masa için.
+desk-media-rights = Şu zamana kadar gösterilebilir
+desk-media-rights-hint = Boş: her zaman. O saniyeden sonra her sayfadan, listeden ve akıştan kalkar. Saatler şuna göre:
+desk-media-fallback = O zaman yerine geçen
+desk-media-fallback-hint = Başka bir görselin numarası. Boş: hiçbiri.
+desk-media-too-long = Bu çok uzun. Kısaltın.
+desk-media-no-time = Bir gün ve saat yazın.
+desk-media-no-point = 0 ile 100 arasında sayılar yazın.
+desk-media-no-fallback = Bu numarada başka bir görsel yok.
+desk-media-point = Odak noktası
+desk-media-point-x = Soldan yüzde
+desk-media-point-y = Üstten yüzde
+desk-media-point-at = Soldan yüzde { $x }, üstten yüzde { $y }
+desk-media-point-hint = Görsele basın, noktada ok tuşlarını kullanın ya da sayı yazın. Her kırpma onu görünür tutar. Görseller hiç aynalanmaz, sağdan sola baskılarda da.
+desk-media-crop-wide = Geniş
+desk-media-crop-card = Kart
+desk-media-crop-square = Kare
+desk-media-take = Dosyayı al
+desk-media-number-label = Numara
+desk-media-added-at = Eklendi
+desk-media-where = Kullanıldığı yerler
+desk-media-nowhere = Hiçbir haberde.
+desk-media-public = Okurlar bunu görüyor.
+desk-media-hidden = Okurlar bunu görmüyor.
+desk-media-ended = Gösterme hakkı bitti: okurlar onu hiçbir yerde görmüyor.
+desk-media-may-tell = Bu dosya nerede yapıldığını ele verebilir. Okurlar onu olduğu gibi alır: yayımlanmadan önce bakın.
+desk-media-kept = Bilinenler kaydedildi.
+desk-media-not-yours = Bunu yalnız editörler değiştirebilir. Siz görebilirsiniz.
 
 ## Desk: pictures in the editor
 
-desk-media-library = From the library
-desk-media-upload = From this device
-desk-media-by-address = By its address
-desk-media-choose-one = Choose a picture
-desk-media-more = More
-desk-media-sending = Sending { $name }
-desk-media-ask-alt = Add alt text
-desk-media-lead = Lead picture
-desk-media-lead-choose = Choose
-desk-media-lead-change = Change
-desk-media-lead-hint = Above the text and on the card.
-desk-media-lead-number = Its number in the library
-desk-media-lead-none = None
-desk-media-no-lead = There is no picture of the number { $value } in the library.
+desk-media-library = Medyadan
+desk-media-upload = Bu cihazdan
+desk-media-by-address = Adresiyle
+desk-media-choose-one = Bir görsel seç
+desk-media-sending = { $name } gönderiliyor
+desk-media-ask-alt = Alternatif metin ekle
+desk-media-lead = Ana görsel
+desk-media-lead-hint = Metnin üstünde ve kartta.
+desk-media-lead-number = Medyadaki numarası
+desk-media-no-lead = Medyada { $value } numaralı görsel yok.

@@ -1,101 +1,97 @@
 ## Desk: the library of pictures and files
 
-desk-media-title = Media
-desk-media-add = Add pictures
-desk-media-find = Find by caption, place, photographer
-desk-media-kind = Kind
-desk-media-any-kind = All kinds
-desk-media-pictures = Pictures
-desk-media-films = Films
-desk-media-sounds = Recordings
-desk-media-files = Files
-desk-media-state = State
-desk-media-any-state = Any state
-desk-media-no-alt = No alt text
-desk-media-no-credit = No credit
-desk-media-ending = Rights that end
-desk-media-unused = Not used
+desk-media-title = میڈیا
+desk-media-add = تصویریں شامل کریں
+desk-media-find = عبارت، جگہ یا عکاس سے تلاش کریں
+desk-media-kind = قسم
+desk-media-any-kind = تمام قسمیں
+desk-media-pictures = تصویریں
+desk-media-films = فلمیں
+desk-media-sounds = ریکارڈنگ
+desk-media-files = فائلیں
+desk-media-state = حالت
+desk-media-any-state = کوئی بھی حالت
+desk-media-no-alt = متبادل متن نہیں
+desk-media-no-credit = بشکریہ نہیں
+desk-media-ending = حقوق ختم ہونے والے
+desk-media-unused = استعمال میں نہیں
 desk-media-used = { $count ->
-    [one] Used once
-   *[other] Used { $count } times
+    [one] ایک بار استعمال
+   *[other] { $count } بار استعمال
 }
 desk-media-bare = { $count ->
-    [one] 1 picture without alt text
-   *[other] { $count } pictures without alt text
+    [one] 1 تصویر بغیر متبادل متن
+   *[other] { $count } تصویریں بغیر متبادل متن
 }
-desk-media-none = Nothing was found here.
-desk-media-number = Picture { $number }
-desk-media-choose = Files from your device
-desk-media-takes = JPEG, PNG, WebP, GIF, film, sound and PDF. Drop them anywhere on this page, many at once if you like.
-desk-media-send = Send
+desk-media-none = یہاں کچھ نہیں ملا۔
+desk-media-number = تصویر { $number }
+desk-media-choose = آپ کے آلے کی فائلیں
+desk-media-takes = JPEG، PNG، WebP، GIF، فلم، آواز اور PDF۔ اس صفحے پر کہیں بھی چھوڑیں، چاہیں تو بہت سی ایک ساتھ۔
+desk-media-send = بھیجیں
 desk-media-added = { $count ->
-    [one] The file is here.
-   *[other] { $count } files are here.
+    [one] فائل پہنچ گئی۔
+   *[other] { $count } فائلیں پہنچ گئیں۔
 }
-desk-media-none-chosen = Choose a file first.
-desk-media-refused = Not everything was taken.
-desk-media-empty = { $name } was not taken: it is empty.
-desk-media-large = { $name } was not taken: it has more than { $most } MB.
-desk-media-pixels = { $name } was not taken: it has more than { $most } million pixels. Make it smaller and send it again.
-desk-media-svg = { $name } was not taken: an SVG can hold script. Send it as PNG.
-desk-media-html = { $name } was not taken: it is a web page.
-desk-media-avif = { $name } was not taken: an AVIF keeps where it was taken. Send it as JPEG, PNG or WebP.
-desk-media-moves = { $name } was not taken: pictures that move come as GIF or film.
-desk-media-unknown = { $name } was not taken: its type is not known here.
-desk-media-broken = { $name } was not taken: it is broken. Save it anew and send it again.
-desk-media-too-many = { $name } was not taken: too much is being sent at once. Send it when the others are here.
-desk-media-sent = { $name }, { $part } per cent sent
-desk-media-arrived = { $name } is here.
-desk-media-broke = { $name } did not arrive whole. The connection dropped; what has come is kept.
-desk-media-open = Open
-desk-media-words = What is said of it
-desk-media-view = View
-desk-media-alt-hint = What would you say on the telephone? Say what is seen and matters to the story, not that it is a picture.
-desk-media-caption = Caption
-desk-media-copyright = Copyright
-desk-media-source = Source
-desk-media-name-hint = For the desk alone.
-desk-media-rights = May be shown until
-desk-media-rights-hint = Empty: for good. From that second on it is gone from every page, list and feed. Times by the clock of
-desk-media-fallback = Stands in for it then
-desk-media-fallback-hint = The number of another picture. Empty: nothing.
-desk-media-too-long = This is too long. Make it shorter.
-desk-media-no-time = Write a day and a time.
-desk-media-no-point = Write numbers from 0 to 100.
-desk-media-no-fallback = There is no other picture of this number.
-desk-media-point = Focal point
-desk-media-point-x = Per cent from the left
-desk-media-point-y = Per cent from the top
-desk-media-point-at = { $x } per cent from the left, { $y } per cent from the top
-desk-media-point-hint = Press the picture, use the arrow keys on the point, or write numbers. Every crop keeps it in view. Pictures are never mirrored, also in right-to-left editions.
-desk-media-crop-wide = Wide
-desk-media-crop-card = Card
-desk-media-crop-square = Square
-desk-media-take = Take the file
-desk-media-number-label = Number
-desk-media-added-at = Added
-desk-media-where = Where it is used
-desk-media-nowhere = In no story.
-desk-media-public = Readers see it.
-desk-media-hidden = Readers do not see it.
-desk-media-ended = The right to show it has ended: readers see it nowhere.
-desk-media-may-tell = This file may tell in itself where it was made. Readers get it as it is: look at it before it goes out.
-desk-media-kept = What is known of it was saved.
-desk-media-not-yours = Editors alone can change this. You can see it.
+desk-media-none-chosen = پہلے کوئی فائل چنیں۔
+desk-media-refused = سب کچھ نہیں لیا گیا۔
+desk-media-empty = { $name } نہیں لی گئی: خالی ہے۔
+desk-media-large = { $name } نہیں لی گئی: { $most } MB سے بڑی ہے۔
+desk-media-pixels = { $name } نہیں لی گئی: { $most } ملین سے زیادہ پکسل ہیں۔ چھوٹی کر کے دوبارہ بھیجیں۔
+desk-media-svg = { $name } نہیں لی گئی: SVG میں پروگرام ہو سکتا ہے۔ PNG میں بھیجیں۔
+desk-media-html = { $name } نہیں لی گئی: یہ ویب صفحہ ہے۔
+desk-media-avif = { $name } نہیں لی گئی: AVIF کھینچنے کی جگہ محفوظ رکھتا ہے۔ JPEG، PNG یا WebP میں بھیجیں۔
+desk-media-moves = { $name } نہیں لی گئی: متحرک تصویر GIF یا فلم میں آتی ہے۔
+desk-media-unknown = { $name } نہیں لی گئی: اس کی قسم یہاں معلوم نہیں۔
+desk-media-broken = { $name } نہیں لی گئی: خراب ہے۔ نئے سرے سے محفوظ کر کے دوبارہ بھیجیں۔
+desk-media-too-many = { $name } نہیں لی گئی: ایک ساتھ بہت کچھ بھیجا جا رہا ہے۔ باقی پہنچ جائے تو بھیجیں۔
+desk-media-sent = { $name }، { $part } فیصد بھیجی گئی
+desk-media-arrived = { $name } پہنچ گئی۔
+desk-media-broke = { $name } پوری نہیں پہنچی۔ رابطہ ٹوٹ گیا؛ جو آیا وہ محفوظ ہے۔
+desk-media-open = کھولیں
+desk-media-words = اس کے بارے میں
+desk-media-view = منظر
+desk-media-alt-hint = فون پر آپ کیا کہتے؟ وہ کہیں جو دکھائی دیتا ہے اور خبر کے لیے اہم ہے، یہ نہیں کہ تصویر ہے۔
+desk-media-caption = عبارت
+desk-media-copyright = حقوقِ اشاعت
+desk-media-source = کہاں سے آئی
+desk-media-name-hint = صرف ڈیسک کے لیے۔
+desk-media-rights = کب تک دکھائی جا سکتی ہے
+desk-media-rights-hint = خالی: ہمیشہ۔ اس سیکنڈ سے ہر صفحے، فہرست اور فیڈ سے ہٹ جاتی ہے۔ اوقات اس گھڑی کے مطابق:
+desk-media-fallback = پھر اس کی جگہ
+desk-media-fallback-hint = کسی اور تصویر کا نمبر۔ خالی: کچھ نہیں۔
+desk-media-too-long = یہ بہت لمبا ہے۔ مختصر کریں۔
+desk-media-no-time = دن اور وقت لکھیں۔
+desk-media-no-point = 0 سے 100 تک کے عدد لکھیں۔
+desk-media-no-fallback = اس نمبر کی کوئی اور تصویر نہیں۔
+desk-media-point = مرکزی نقطہ
+desk-media-point-x = بائیں سے فیصد
+desk-media-point-y = اوپر سے فیصد
+desk-media-point-at = بائیں سے { $x } فیصد، اوپر سے { $y } فیصد
+desk-media-point-hint = تصویر دبائیں، نقطے پر تیر کی کلیدیں استعمال کریں یا عدد لکھیں۔ ہر تراش اسے نظر میں رکھتی ہے۔ تصویریں کبھی الٹی نہیں جاتیں، دائیں سے بائیں اشاعتوں میں بھی نہیں۔
+desk-media-crop-wide = چوڑی
+desk-media-crop-card = کارڈ
+desk-media-crop-square = مربع
+desk-media-take = فائل لیں
+desk-media-number-label = نمبر
+desk-media-added-at = شامل کی گئی
+desk-media-where = کہاں استعمال ہے
+desk-media-nowhere = کسی خبر میں نہیں۔
+desk-media-public = قارئین اسے دیکھتے ہیں۔
+desk-media-hidden = قارئین اسے نہیں دیکھتے۔
+desk-media-ended = دکھانے کا حق ختم ہو گیا: قارئین اسے کہیں نہیں دیکھتے۔
+desk-media-may-tell = یہ فائل خود بتا سکتی ہے کہ کہاں بنی۔ قارئین کو جوں کی توں ملتی ہے: باہر جانے سے پہلے دیکھ لیں۔
+desk-media-kept = جو معلوم ہے محفوظ کر لیا گیا۔
+desk-media-not-yours = یہ صرف مدیر بدل سکتے ہیں۔ آپ دیکھ سکتے ہیں۔
 
 ## Desk: pictures in the editor
 
-desk-media-library = From the library
-desk-media-upload = From this device
-desk-media-by-address = By its address
-desk-media-choose-one = Choose a picture
-desk-media-more = More
-desk-media-sending = Sending { $name }
-desk-media-ask-alt = Add alt text
-desk-media-lead = Lead picture
-desk-media-lead-choose = Choose
-desk-media-lead-change = Change
-desk-media-lead-hint = Above the text and on the card.
-desk-media-lead-number = Its number in the library
-desk-media-lead-none = None
-desk-media-no-lead = There is no picture of the number { $value } in the library.
+desk-media-library = لائبریری سے
+desk-media-upload = اس آلے سے
+desk-media-by-address = پتے سے
+desk-media-choose-one = تصویر چنیں
+desk-media-sending = { $name } بھیجی جا رہی ہے
+desk-media-ask-alt = متبادل متن شامل کریں
+desk-media-lead = مرکزی تصویر
+desk-media-lead-hint = متن کے اوپر اور کارڈ پر۔
+desk-media-lead-number = لائبریری میں اس کا نمبر
+desk-media-no-lead = لائبریری میں { $value } نمبر کی کوئی تصویر نہیں۔
