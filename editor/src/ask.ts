@@ -9,6 +9,8 @@ export interface Question {
   readonly value: string;
   /** Says whether a value may stand; it is asked again if not. */
   readonly check?: (value: string) => boolean;
+  /** What helps to answer. */
+  readonly hint?: string;
   /** Whether the value is written from left to right in every language, as addresses are. */
   readonly isLatin?: boolean;
   /** Whether it is a yes or no: `yes`, or an empty value. */
@@ -86,10 +88,19 @@ function fieldOf(question: Question, id: string, say: Say) {
   error.hidden = true;
   error.textContent = say('addressWrong');
   element.append(label, input, error);
+  if (question.hint !== undefined) {
+    const hint = document.createElement('p');
+    hint.className = 'hint';
+    hint.id = `${id}-hint`;
+    hint.textContent = question.hint;
+    input.setAttribute('aria-describedby', hint.id);
+    element.append(hint);
+  }
   const tell = (isWrong: boolean) => {
     error.hidden = !isWrong;
     input.setAttribute('aria-invalid', String(isWrong));
     if (isWrong) input.setAttribute('aria-describedby', error.id);
+    else if (question.hint !== undefined) input.setAttribute('aria-describedby', `${id}-hint`);
     else input.removeAttribute('aria-describedby');
   };
   return { element, input, tell };

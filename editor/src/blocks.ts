@@ -8,7 +8,9 @@ import { ask, type Question } from './ask';
 import { embedOf } from './body';
 import * as commands from './commands';
 import { schema } from './schema';
+import { choosePicture, figureOf } from './pictures';
 import * as table from './table';
+import type { Desk } from './upload';
 import type { Say } from './words';
 
 /** A line of the menu. */
@@ -67,7 +69,64 @@ const address = (say: Say, value: string, check: (value: string) => boolean): Qu
   isLatin: true,
 });
 
+let desk: Desk = { address: '', token: () => '' };
+
+/** Says where pictures from this device are sent. */
+export function sendTo(other: Desk): void {
+  desk = other;
+}
+
+/** Puts a picture of the library in, one from this device, or one by its address. */
 async function insertPicture(view: EditorView, say: Say): Promise<void> {
+  const chosen = await choosePicture(say, desk, true);
+  if (chosen === 'address') {
+    await insertByAddress(view, say);
+    return;
+  }
+  if (chosen?.src) {
+    commands.insert(figureOf(chosen))(view.state, view.dispatch);
+    if (chosen.alt === '') await askAlt(view, say, lastFigure(view, chosen.id));
+  }
+  view.focus();
+}
+
+/** The place of the figure that was just put in. */
+function lastFigure(view: EditorView, media: number): number {
+  let found = -1;
+  view.state.doc.descendants((node, at) => {
+    if (node.type.name === 'figure' && node.attrs['media'] === media && at < view.state.selection.from) found = at;
+    return !node.isTextblock;
+  });
+  return found;
+}
+
+/** Asks for the words for who cannot see a picture. */
+export async function askAlt(view: EditorView, say: Say, at: number): Promise<void> {
+  const before = view.state.doc.nodeAt(at);
+  if (before?.type.name !== 'figure') return;
+  const src = before.attrs['src'] as string;
+  const answer = await ask(say, say('askAlt'), [
+    { name: 'alt', label: say('altText'), value: '', hint: say('altHint') },
+    { name: 'decorative', label: say('decorative'), value: '', isYes: true },
+  ]);
+  if (answer instanceof Map) {
+    // The text may have moved meanwhile: the picture is looked for anew.
+    let place = -1;
+    view.state.doc.descendants((node, here) => {
+      const isIt = node.type.name === 'figure' && node.attrs['src'] === src && node.attrs['alt'] === '';
+      if (isIt && (place < 0 || Math.abs(here - at) < Math.abs(place - at))) place = here;
+      return !node.isTextblock;
+    });
+    const node = place < 0 ? null : view.state.doc.nodeAt(place);
+    if (node) {
+      const told = { alt: answer.get('alt') ?? '', decorative: answer.get('decorative') === 'yes' };
+      view.dispatch(view.state.tr.setNodeMarkup(place, null, { ...node.attrs, ...told }));
+    }
+  }
+  view.focus();
+}
+
+async function insertByAddress(view: EditorView, say: Say): Promise<void> {
   const answer = await ask(say, say('picture'), [
     address(say, '', isMedia),
     { name: 'alt', label: say('altText'), value: '' },

@@ -19,6 +19,8 @@ export interface Fields {
   readonly sections: readonly string[];
   readonly tags: readonly string[];
   readonly bylines: readonly Byline[];
+  /** The number of the picture above the text; empty for none. */
+  readonly lead: string;
 }
 
 /** A whole draft; each block of its text as JSON of its own. */

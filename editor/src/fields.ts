@@ -48,13 +48,14 @@ export class FieldForm {
       sections: [...(main === '' ? [] : [main]), ...also.map((box) => box.value)],
       tags: names(this.left.get('tags')),
       bylines,
+      lead: this.control('lead').value.trim(),
     };
   }
 
   /** Writes what others changed, without touching a field that says it already. */
   write(fields: Fields): void {
     const now = this.read();
-    for (const name of ['headline', 'standfirst', 'kicker', 'dateline', 'language', 'slug'] as const) {
+    for (const name of ['headline', 'standfirst', 'kicker', 'dateline', 'language', 'slug', 'lead'] as const) {
       if (now[name] !== fields[name]) this.set(name, fields[name]);
     }
     if (now.tags.join() !== fields.tags.join()) this.set('tags', fields.tags.join(', '));

@@ -2,7 +2,7 @@
 
 import type { EditorView } from 'prosemirror-view';
 
-import { editBlock, editLink, ITEMS } from './blocks';
+import { askAlt, editBlock, editLink, ITEMS, sendTo } from './blocks';
 import { openBody, showBlocks } from './body';
 import { Checks } from './checks';
 import { askClashes } from './clash';
@@ -12,15 +12,18 @@ import { FieldForm } from './fields';
 import { FindBar } from './findbar';
 import { listenToPlaces } from './goto';
 import { Journal } from './journal';
+import { Lead } from './lead';
 import { blockTexts } from './json';
 import { notePlaces } from './noteplaces';
 import { Notes } from './notes';
+import { barePlugin, picturePlugin } from './pictures';
 import { Presence, presencePlaces } from './presence';
 import { Saver, type State } from './save';
 import { takeSelection } from './selection';
 import { Server, toDraft } from './server';
 import { Menu } from './slash';
 import { Toolbar } from './toolbar';
+import type { Desk } from './upload';
 import { readWords, type Say } from './words';
 
 /** How often the desk is asked what others have saved, in ms. */
@@ -53,6 +56,9 @@ function start(): void {
   get('plain').remove();
   get('body').hidden = false;
   const menu = new Menu(say, get('main'));
+  const desk: Desk = { address: '/desk/uploads', token: () => get<HTMLInputElement>('form-token').value };
+  sendTo(desk);
+  const lead = new Lead(get<HTMLInputElement>('lead'), get('lead-shown'), say, desk);
   const view = openBody(get('body'), {
     label: say('text'),
     blocks: base.blocks,
@@ -61,7 +67,13 @@ function start(): void {
       toolbar?.update();
       if (isText) changed();
     },
-    plugins: [menu.plugin(), notePlaces((id) => notes?.open(id)), presencePlaces()],
+    plugins: [
+      menu.plugin(),
+      notePlaces((id) => notes?.open(id)),
+      presencePlaces(),
+      picturePlugin(desk, say, (text) => notice(text, 'note--caution', 'i-alert')),
+      barePlugin(say, (view, at) => void askAlt(view, say, figureAt(view, at))),
+    ],
     keys: {
       'Mod-k': asking((view) => editLink(view, say)),
       'Mod-Alt-e': asking((view) => editBlock(view, say)),
@@ -80,12 +92,14 @@ function start(): void {
       current,
       show: (draft) => {
         fields.write(draft.fields);
+        lead.show();
         turnSheet(sheet, language);
         showBlocks(view, draft.blocks);
       },
       ask: (clashes, by) =>
         askClashes(view, get('notices'), say, clashes, by, (clash) => {
           fields.write({ ...fields.read(), [clash.name]: clash.theirs });
+          lead.show();
           turnSheet(sheet, language);
         }, () => saver.settle()),
       send: (draft, version, step) => server.send(draft, version, step),
@@ -157,6 +171,12 @@ function start(): void {
     setTimeout(() => void look(), LOOK_MS);
   };
   setTimeout(() => void look(), LOOK_MS);
+}
+
+/** The place of the picture that ends at a place. */
+function figureAt(view: EditorView, end: number): number {
+  const before = view.state.doc.resolve(end).nodeBefore;
+  return before === null ? end : end - before.nodeSize;
 }
 
 /** Runs what asks about the selection, as a key's command. */

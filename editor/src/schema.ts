@@ -101,10 +101,17 @@ function checkPicture(attributes: Attrs): Attrs | false {
   };
 }
 
+/** Where the desk sees a picture of the library: readers see it at its own address once a public story shows it. */
+export function deskAddress(src: string): string {
+  return src.replace(/^\/media\/(\d+)-[0-9a-f]{32}\/(?:(\d+)\.[a-z]+|(original\.[a-z]+))$/, (_all, id: string, width?: string, whole?: string) =>
+    `/desk/media/${id}/files/${whole ?? `${width}.webp`}`,
+  );
+}
+
 /** Pictures of the site itself are shown; those that stand elsewhere are named, for the desk asks nobody else. */
 function picture(attributes: Attrs): DOMOutputSpec {
   const src = String(attributes['src']);
-  if (src.startsWith('/') && !src.startsWith('//')) return ['img', { src, alt: String(attributes['alt']), draggable: 'false' }];
+  if (src.startsWith('/') && !src.startsWith('//')) return ['img', { src: deskAddress(src), alt: String(attributes['alt']), draggable: 'false' }];
   return ['span', { class: 'blk-from ltr' }, src || '…'];
 }
 

@@ -10,11 +10,12 @@ use http::header::{CONTENT_TYPE, HeaderValue};
 use http::{Response, StatusCode};
 use locale::Value as Put;
 use newsroom::Act;
-use newsroom::id::{SectionId, StoryId};
+use newsroom::id::{MediaId, SectionId, StoryId};
+use newsroom::media_item::{self, MediaItem};
 use newsroom::people::contributor;
 use newsroom::story::draft::{BylineRole, Revision};
 use newsroom::story::save::{self, SaveError};
-use newsroom::story::{self, Byline, Draft, access, history, typing};
+use newsroom::story::{self, Byline, Draft, LeadImage, access, history, typing};
 use newsroom::{section, slug, tag};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -51,6 +52,9 @@ pub(crate) struct Wire {
     /// Names of tags.
     pub tags: Vec<String>,
     pub bylines: Vec<WireByline>,
+    /// The number of the picture above the text, empty for none; one that is not sent stays.
+    #[serde(default)]
+    pub lead: Option<String>,
     /// The text, as the JSON of `document`.
     pub body: Value,
 }
@@ -120,6 +124,7 @@ impl Wire {
             sections: details.sections.iter().map(ToString::to_string).collect(),
             tags,
             bylines,
+            lead: Some(details.lead_image.as_ref().map(|lead| lead.media.to_string()).unwrap_or_default()),
             body: serde_json::from_str(&draft.body).map_err(|cause| database::Error::Other(cause.to_string()))?,
         })
     }
@@ -137,6 +142,9 @@ impl Wire {
             details.tags.extend((!details.tags.contains(&id)).then_some(id));
         }
         details.tags.sort_by_key(|id| had.iter().position(|old| old == id).unwrap_or(usize::MAX));
+        if let Some(lead) = &self.lead {
+            details.lead_image = read_lead(tx, lead, details.lead_image)?;
+        }
         details.bylines.clear();
         for byline in within(&self.bylines)? {
             let name = limited(byline.name.trim(), NAME_CHARS_MAX)?;
@@ -159,6 +167,22 @@ impl Wire {
 
 fn nameless(name: &str) -> Refusal {
     Refusal::Field("desk-editor-nameless", name.to_owned())
+}
+
+/// Reads the number of the lead picture; of one that stays, the words of its own stay too.
+fn read_lead(r: &mut Reader, text: &str, before: Option<LeadImage>) -> Result<Option<LeadImage>, Refusal> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let media = MediaId(text.parse().unwrap_or(0));
+    if before.as_ref().is_some_and(|lead| lead.media == media) {
+        return Ok(before);
+    }
+    match media_item::find(r, media)?.filter(MediaItem::is_picture) {
+        Some(_) => Ok(Some(LeadImage { media, caption: None, alt: None, credit: None })),
+        None => Err(Refusal::Field("desk-media-no-lead", text.to_owned())),
+    }
 }
 
 fn read_language(tag: &str) -> Result<String, Refusal> {

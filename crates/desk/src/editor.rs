@@ -7,12 +7,13 @@ use document::{Document, RenderOptions};
 use http::{Response, StatusCode};
 use locale::Language;
 use newsroom::id::StoryId;
+use newsroom::media_item::rights::{self, Shown};
 use newsroom::people::account::Account;
 use newsroom::people::contributor;
 use newsroom::section::{self, Section};
 use newsroom::story::draft::BylineRole;
 use newsroom::story::list::{self, Line};
-use newsroom::story::{Byline, Details, Draft, StoryKind, access, save};
+use newsroom::story::{Byline, Details, Draft, LeadImage, StoryKind, access, save};
 use serde::Serialize;
 use serde_json::json;
 use web::templates::{Value, markup};
@@ -21,6 +22,7 @@ use crate::Error;
 use crate::checks::{self, Checks};
 use crate::door::Person;
 use crate::draft::{self, Wire};
+use crate::files;
 use crate::frame::{self, Frame, Place};
 use crate::home::stage_text;
 use crate::plain::{self, Source};
@@ -34,7 +36,7 @@ pub(crate) const ROLES: [BylineRole; 4] =
 pub(crate) const LANGUAGES: [&str; 10] = ["en", "de", "fr", "es", "ru", "tr", "ar", "fa", "he", "ur"];
 
 /// What the editor says by itself: the names that its script asks for, and the messages.
-const WORDS: [(&str, &str); 76] = [
+const WORDS: [(&str, &str); 85] = [
     ("saving", "desk-editor-saving"),
     ("away", "desk-editor-away"),
     ("ended", "desk-editor-ended"),
@@ -111,6 +113,15 @@ const WORDS: [(&str, &str); 76] = [
     ("noteShow", "desk-note-show"),
     ("noteAway", "desk-note-away"),
     ("notesNone", "desk-notes-none"),
+    ("choosePicture", "desk-media-choose-one"),
+    ("findPicture", "desk-media-find"),
+    ("searchPictures", "search-submit"),
+    ("morePictures", "desk-redirects-next"),
+    ("noPictures", "desk-media-none"),
+    ("uploadPicture", "desk-media-upload"),
+    ("pictureAddress", "desk-media-by-address"),
+    ("askAlt", "desk-media-ask-alt"),
+    ("altHint", "desk-media-alt-hint"),
 ];
 
 #[derive(Serialize)]
@@ -271,6 +282,9 @@ fn words(frame: &Frame) -> String {
     let mut words = json!(words);
     // Names come from the desk as well, but later than these words.
     words["noteSettled"] = json!(frame.put("desk-note-settled-by", &[("name", "{name}".into())]));
+    for (name, message) in [("sending", "desk-media-sending"), ("broke", "desk-media-broke")] {
+        words[name] = json!(frame.put(message, &[("name", "{name}".into())]));
+    }
     words.to_string()
 }
 
@@ -340,7 +354,17 @@ struct PreviewPage {
     kicker: String,
     dateline: String,
     byline: String,
+    lead: Option<LeadView>,
     body: Value,
+}
+
+#[derive(Serialize)]
+struct LeadView {
+    src: String,
+    focus: String,
+    alt: String,
+    caption: String,
+    credit: String,
 }
 
 /// Shows the newest draft as readers would see it, to people of the desk alone.
@@ -352,6 +376,15 @@ pub(crate) fn preview(frame: Frame, _: &Person, id: &str) -> Result<Response<Byt
     })?;
     let Some((fields, revision)) = found else { return frame.lost(StatusCode::NOT_FOUND) };
     let body = draft::read_body(&revision.draft.body)?;
+    let (now, lead) = (frame.now, revision.draft.details.lead_image.as_ref());
+    let (sources, lead) = frame.desk.parts.db.read(|r| {
+        let shown = match lead {
+            Some(lead) => rights::find_shown(r, lead.media, now)?.and_then(|shown| lead_view(lead, shown)),
+            None => None,
+        };
+        Ok::<_, database::Error>((files::sources(r, &body, now)?, shown))
+    })?;
+    let options = RenderOptions { images: &|image| sources.get(&image.src).cloned(), ..RenderOptions::default() };
     let names: Vec<&str> = fields
         .bylines
         .iter()
@@ -364,7 +397,8 @@ pub(crate) fn preview(frame: Frame, _: &Person, id: &str) -> Result<Response<Byt
         direction: direction_of(&fields.language),
         headline: headline_of(&frame, &fields.headline),
         byline: frame.words.texts().list(&names),
-        body: markup(document::render(&body, &RenderOptions::default())),
+        body: markup(document::render(&body, &options)),
+        lead,
         language: fields.language,
         standfirst: fields.standfirst,
         kicker: fields.kicker,
@@ -372,4 +406,16 @@ pub(crate) fn preview(frame: Frame, _: &Person, id: &str) -> Result<Response<Byt
     };
     let title = page.headline.clone();
     frame.render("desk/preview.html", Place::Stories, &title, StatusCode::OK, &page)
+}
+
+/// The picture above the text, as the desk sees it.
+fn lead_view(lead: &LeadImage, shown: Shown) -> Option<LeadView> {
+    let own = |words: &Option<String>| words.clone().filter(|_| !shown.stands_in);
+    Some(LeadView {
+        src: files::picture(&shown.item, files::LARGE)?,
+        focus: web::picture::focus_classes(shown.focus),
+        alt: own(&lead.alt).unwrap_or(shown.item.alt),
+        caption: own(&lead.caption).unwrap_or(shown.item.caption),
+        credit: own(&lead.credit).unwrap_or(shown.item.credit),
+    })
 }

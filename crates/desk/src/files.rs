@@ -1,12 +1,18 @@
 //! Pictures and files as the desk sees them: copies of pictures, and what has none as it is. No original of a picture
 //! leaves the store here either: what it tells is nobody's business.
 
+use std::collections::HashMap;
+
 use bytes::Bytes;
+use database::Reader;
+use document::render::Instead;
+use document::{Document, ImageSources};
 use http::{Response, StatusCode};
+use jiff::Timestamp;
 use media::rendition::{WIDTHS, steps};
 use media::{Format, Key};
 use newsroom::id::MediaId;
-use newsroom::media_item::{self, MediaItem};
+use newsroom::media_item::{self, MediaItem, rights};
 use web::file::{self, Content, Served};
 use web::workshop::{Missing, Wanted};
 
@@ -28,6 +34,36 @@ pub(crate) fn picture(item: &MediaItem, width: u32) -> Option<String> {
         return item.upload_path.as_ref().map(|path| web::address::href(&format!("/wp-content/uploads/{path}")));
     };
     Some(format!("/desk/media/{}/files/{}", item.id, file_name(item, &key, width)))
+}
+
+/// Where the pictures of a text are for the desk, by the addresses at which they stand in it.
+pub(crate) fn sources(
+    r: &mut Reader,
+    document: &Document,
+    now: Timestamp,
+) -> Result<HashMap<String, ImageSources>, database::Error> {
+    let mut addresses = Vec::new();
+    document.clone().for_each_image(&mut |image| addresses.push(image.src.clone()));
+    let mut sources = HashMap::new();
+    for address in addresses {
+        let Some(id) = media_item::named_by(&address) else { continue };
+        // Where nothing may be shown any more, nothing is.
+        let found = rights::find_shown(r, id, now)?;
+        let source = found.map_or_else(
+            || Some(ImageSources::default()),
+            |shown| {
+                let instead = shown.stands_in.then(|| Instead {
+                    alt: shown.item.alt.clone(),
+                    caption: shown.item.caption.clone(),
+                    credit: shown.item.credit.clone(),
+                });
+                let class = web::picture::focus_classes(shown.focus);
+                Some(ImageSources { src: picture(&shown.item, LARGE)?, class, instead, ..ImageSources::default() })
+            },
+        );
+        sources.extend(source.map(|source| (address, source)));
+    }
+    Ok(sources)
 }
 
 /// Where the desk takes a file from that is no picture.

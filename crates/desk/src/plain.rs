@@ -105,6 +105,7 @@ fn read(form: &Form, body: &Document) -> Wire {
         sections: main.iter().cloned().chain(others).collect(),
         tags: names(form.get("tags")),
         bylines: bylines.collect(),
+        lead: Some(form.get("lead").trim().to_owned()),
         body: serde_json::from_str(&body.to_json()).unwrap_or_default(),
     }
 }

@@ -192,3 +192,34 @@ fn what_is_known_of_a_picture_is_changed_by_who_may() {
         world.room.leaves_jobs();
     });
 }
+
+#[test]
+fn a_story_has_its_lead_picture_from_the_editor_and_shows_it_at_the_desk_alone() {
+    let world = World::new();
+    let browser = world.signed_in("ines", Role::Editor);
+    post_files(&browser, &[("one.jpg", &jpeg(90)), ("two.jpg", &jpeg(80))]);
+    let (two, one) = (items(&world)[0].clone(), items(&world)[1].clone());
+    let src = web::picture::address(&two).unwrap();
+    world.room.story("Trams return").with_id(7).saying(&format!("![Two]({src})")).drafted();
+    let put = |lead: &str, version: i64| {
+        let draft = browser.text("/desk/stories/7/draft");
+        let mut draft: serde_json::Value = serde_json::from_str(&draft).unwrap();
+        let token = draft["form"].as_str().unwrap().to_owned();
+        let mut body = draft["draft"].take();
+        (body["lead"], body["version"]) = (lead.into(), version.into());
+        let with = [("origin", ORIGIN), ("x-dateline-form", token.as_str())];
+        browser.send(&Method::PUT, "/desk/stories/7/draft", body.to_string().as_bytes(), &with)
+    };
+    assert_eq!(put(&one.id.to_string(), 1).status(), 200);
+    let none = put("77", 2);
+    assert_eq!(none.status(), 422);
+    assert!(text(&none).contains("There is no picture of the number 77 in the library."), "{}", text(&none));
+    let page = browser.text("/desk/stories/7/preview");
+    for item in [&one, &two] {
+        assert!(page.contains(&format!("src=\"/desk/media/{}/files/720.webp\"", item.id)), "{page}");
+    }
+    assert!(browser.text(&format!("/desk/media/{}", one.id)).contains("href=\"/desk/stories/7\""));
+    assert_eq!(world.room.site().get(&src).status(), 404, "readers see neither");
+    assert_eq!(put("", 2).status(), 200);
+    assert!(!browser.text("/desk/stories/7/preview").contains("art-lead"));
+}

@@ -97,7 +97,6 @@ desk-media-not-yours = المحررون وحدهم يغيّرون هذا. يمك
 
 ## Desk: pictures in the editor
 
-desk-media-library = من المكتبة
 desk-media-upload = من هذا الجهاز
 desk-media-by-address = بعنوانها
 desk-media-choose-one = اختر صورة

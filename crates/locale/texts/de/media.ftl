@@ -85,7 +85,6 @@ desk-media-not-yours = Nur Redakteure können das ändern. Sie können es sehen.
 
 ## Desk: pictures in the editor
 
-desk-media-library = Aus der Mediathek
 desk-media-upload = Von diesem Gerät
 desk-media-by-address = Über seine Adresse
 desk-media-choose-one = Ein Bild wählen

@@ -85,7 +85,6 @@ desk-media-not-yours = Editors alone can change this. You can see it.
 
 ## Desk: pictures in the editor
 
-desk-media-library = From the library
 desk-media-upload = From this device
 desk-media-by-address = By its address
 desk-media-choose-one = Choose a picture

@@ -85,7 +85,6 @@ desk-media-not-yours = Solo los editores pueden cambiar esto. Usted puede verlo.
 
 ## Desk: pictures in the editor
 
-desk-media-library = De la mediateca
 desk-media-upload = De este dispositivo
 desk-media-by-address = Por su dirección
 desk-media-choose-one = Elegir una imagen

@@ -85,7 +85,6 @@ desk-media-not-yours = تنها دبیران می‌توانند این را ت�
 
 ## Desk: pictures in the editor
 
-desk-media-library = از کتابخانه
 desk-media-upload = از این دستگاه
 desk-media-by-address = با نشانی
 desk-media-choose-one = برگزیدن عکس

@@ -85,7 +85,6 @@ desk-media-not-yours = Seuls les éditeurs peuvent modifier ceci. Vous pouvez le
 
 ## Desk: pictures in the editor
 
-desk-media-library = De la médiathèque
 desk-media-upload = De cet appareil
 desk-media-by-address = Par son adresse
 desk-media-choose-one = Choisir une image

@@ -88,7 +88,6 @@ desk-media-not-yours = רק עורכים יכולים לשנות זאת. אפש�
 
 ## Desk: pictures in the editor
 
-desk-media-library = מהספרייה
 desk-media-upload = מהמכשיר הזה
 desk-media-by-address = לפי כתובתה
 desk-media-choose-one = בחירת תמונה

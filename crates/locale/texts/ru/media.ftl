@@ -91,7 +91,6 @@ desk-media-not-yours = Изменять это могут только реда�
 
 ## Desk: pictures in the editor
 
-desk-media-library = Из медиатеки
 desk-media-upload = С этого устройства
 desk-media-by-address = По адресу
 desk-media-choose-one = Выбрать снимок

@@ -85,7 +85,6 @@ desk-media-not-yours = Bunu yalnız editörler değiştirebilir. Siz görebilirs
 
 ## Desk: pictures in the editor
 
-desk-media-library = Medyadan
 desk-media-upload = Bu cihazdan
 desk-media-by-address = Adresiyle
 desk-media-choose-one = Bir görsel seç

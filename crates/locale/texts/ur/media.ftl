@@ -85,7 +85,6 @@ desk-media-not-yours = یہ صرف مدیر بدل سکتے ہیں۔ آپ دیک
 
 ## Desk: pictures in the editor
 
-desk-media-library = لائبریری سے
 desk-media-upload = اس آلے سے
 desk-media-by-address = پتے سے
 desk-media-choose-one = تصویر چنیں
