@@ -54,5 +54,5 @@ pub fn write(copy: Vec<u8>, format: Format, block: Vec<u8>) -> Vec<u8> {
 fn cut(line: String) -> Vec<u8> {
     let line = line.replace('\n', " ");
     let end = line.floor_char_boundary(LINE_BYTES_MAX);
-    line[..end].as_bytes().to_vec()
+    line.as_bytes()[..end].to_vec()
 }
