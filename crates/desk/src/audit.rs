@@ -187,12 +187,14 @@ fn view(frame: &Frame, entry: &Entry) -> ActView {
         href: format!("/desk/stories/{id}"),
         headline: if headline.is_empty() { frame.say("desk-story-untitled") } else { headline.clone() },
     });
+    let media = entry.media.as_ref().filter(|(_, title)| !title.is_empty());
+    let media = media.map(|(id, title)| Subject { href: format!("/desk/media/{id}"), headline: title.clone() });
     ActView {
         at: frame.when(event.at),
         who: entry.actor.clone().unwrap_or_else(|| frame.say("desk-audit-program")),
         what: act_text(frame, &event.kind),
         details: details(frame, event).into_iter().map(shortened).collect(),
-        story,
+        story: story.or(media),
         person: entry.person.clone(),
         receipt: process::is_confirmed(event)
             .then(|| format!("/desk/stories/{}/receipts/{}", event.subject, event.seq)),

@@ -32,8 +32,8 @@ type Page = Result<Response<Bytes>, Error>;
 
 /// Says what the protocol can do here.
 pub(crate) fn describe(frame: &Frame) -> Page {
-    if let Err(refusal) = let_in(frame) {
-        return refusal;
+    if let Err(refusal) = let_in(frame)? {
+        return Ok(refusal);
     }
     let mut response = told(StatusCode::NO_CONTENT, &[("tus-version", VERSION.into())]);
     set(&mut response, "tus-extension", "creation,termination");
@@ -43,9 +43,9 @@ pub(crate) fn describe(frame: &Frame) -> Page {
 
 /// Begins a file.
 pub(crate) fn create(frame: &Frame) -> Page {
-    let person = match let_in(frame) {
+    let person = match let_in(frame)? {
         Ok(person) => person,
-        Err(refusal) => return refusal,
+        Err(refusal) => return Ok(refusal),
     };
     if !speaks_it(frame) {
         return Ok(told(StatusCode::PRECONDITION_FAILED, &[("tus-version", VERSION.into())]));
@@ -156,27 +156,24 @@ fn forget(frame: &Frame, upload: &Upload) -> Result<(), Error> {
 }
 
 /// Finds who asks, or how they are told that this is not for them.
-fn let_in(frame: &Frame) -> Result<Person, Page> {
-    let person = match door::find(frame.desk, frame.ask) {
-        Ok(Some(person)) => person,
-        Ok(None) => return Err(Ok(answer(StatusCode::UNAUTHORIZED, &json!({})))),
-        Err(error) => return Err(Err(error)),
+fn let_in(frame: &Frame) -> Result<Result<Person, Response<Bytes>>, Error> {
+    let Some(person) = door::find(frame.desk, frame.ask)? else {
+        return Ok(Err(answer(StatusCode::UNAUTHORIZED, &json!({}))));
     };
-    let token = frame.ask.headers.get(FORM_HEADER).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let is_read = matches!(*frame.ask.method, Method::GET | Method::HEAD);
-    if !is_read && !person.made_form(&frame.desk.parts.keys, token) {
-        return Err(Ok(answer(StatusCode::FORBIDDEN, &json!({ "form": "old" }))));
+    if !is_read && !person.made_form(&frame.desk.parts.keys, header(frame, FORM_HEADER)) {
+        return Ok(Err(answer(StatusCode::FORBIDDEN, &json!({ "form": "old" }))));
     }
     if !person.account.role.may(Verb::Write) {
-        return Err(Ok(answer(StatusCode::FORBIDDEN, &json!({}))));
+        return Ok(Err(answer(StatusCode::FORBIDDEN, &json!({}))));
     }
-    Ok(person)
+    Ok(Ok(person))
 }
 
 fn find_upload(frame: &Frame, id: &str) -> Result<Result<(Person, Upload), Response<Bytes>>, Error> {
-    let person = match let_in(frame) {
+    let person = match let_in(frame)? {
         Ok(person) => person,
-        Err(refusal) => return refusal.map(Err),
+        Err(refusal) => return Ok(Err(refusal)),
     };
     let account = person.account.id;
     let found = frame.desk.parts.db.read(|r| upload::find(r, account, id.parse().unwrap_or(0)))?;

@@ -187,7 +187,7 @@ fn what_is_known_of_a_picture_is_changed_by_who_may() {
         let refused = text(&other.submit(&at, &[("alt", "Mine now")]));
         assert!(refused.contains("Editors alone can change this.") && items(world)[1].alt == "A quay in fog");
         let record = browser.text(&format!("/desk/audit?on=media:{one}"));
-        assert!(record.contains("Picture or file changed"), "{record}");
+        assert!(record.contains("Picture or file changed") && record.contains(&format!("href=\"{at}\"")), "{record}");
         assert_eq!(browser.get(&format!("/desk/media/{}", MediaId(9))).status(), 404);
         world.room.leaves_jobs();
     });
