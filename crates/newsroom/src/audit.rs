@@ -18,6 +18,7 @@ const CHUNK: i64 = 500;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Scope {
     /// Acts on stories, comments and pictures.
+    /// Acts on stories, comments and fronts.
     Stories,
     /// Everything.
     Everything,
@@ -28,6 +29,7 @@ impl Scope {
     #[must_use]
     pub fn covers(self, kind: &str) -> bool {
         self == Scope::Everything || matches!(noun(kind), "story" | "note" | "comment" | "preview" | "media")
+        self == Scope::Everything || matches!(noun(kind), "story" | "note" | "comment" | "preview" | "front")
     }
 }
 

@@ -63,6 +63,12 @@ impl Touched {
         Touched(shelf.tag())
     }
 
+    /// What stands first on a page, and in which shape.
+    #[must_use]
+    pub fn front(place: crate::front::Place) -> Self {
+        Touched(format!("arranged:{}", place.key()))
+    }
+
     /// The name and address of what a shelf is of: a tag, a person, a series.
     #[must_use]
     pub fn name_of(shelf: crate::published::Shelf) -> Self {

@@ -95,6 +95,8 @@ id_types! {
     NoteId,
     /// A link by which a story is seen before it is public.
     PreviewId,
+    /// A version of what stands on a page.
+    FrontId,
     /// A process that serves.
     ProcessId,
     /// A job.

@@ -12,6 +12,7 @@
 //! - [`site`], [`section`], [`tag`], [`series`], [`people`]: the furniture.
 //! - [`story`]: writing, publishing, correcting, withdrawing.
 //! - [`published`]: what readers may see, and nothing else.
+//! - [`front`]: what stands first on a page, and in which shape.
 //! - [`comment`]: what readers say.
 //! - [`preview`]: who may see a story before it is public.
 //! - [`receipt`], [`process`]: what became of a story that was taken back, in every channel and process.
@@ -28,6 +29,7 @@ pub mod audit;
 pub mod chain;
 pub mod comment;
 pub mod event;
+pub mod front;
 pub mod id;
 pub mod idempotency;
 pub mod import_item;

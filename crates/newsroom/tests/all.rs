@@ -17,6 +17,8 @@ mod comment;
 mod event;
 #[path = "all/expiry.rs"]
 mod expiry;
+#[path = "all/front.rs"]
+mod front;
 #[path = "all/idempotency.rs"]
 mod idempotency;
 #[path = "all/job.rs"]

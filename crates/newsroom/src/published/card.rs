@@ -105,6 +105,26 @@ pub fn list(r: &mut Reader, shelf: Shelf, cut: Cut, limit: i64, now: Timestamp) 
     fill(r, rows, instant)
 }
 
+/// Lists the ids of a shelf's stories, newest first.
+///
+/// Serves from the primary key of `listing`: a range in order.
+///
+/// # Errors
+/// What the database says.
+pub fn list_ids(r: &mut Reader, shelf: Shelf, limit: i64, now: Timestamp) -> Result<Vec<StoryId>, Error> {
+    let (kind, id) = shelf.numbers();
+    r.query(
+        "SELECT story_id
+         FROM listing
+         WHERE shelf_kind = $1 AND shelf_id = $2 AND visible_from <= $3
+           AND (visible_until IS NULL OR visible_until > $3)
+         ORDER BY published_at DESC, story_id DESC
+         LIMIT $4",
+        database::params![kind, id, now.as_millisecond(), limit],
+        |row| Ok(StoryId(row.get(0)?)),
+    )
+}
+
 /// Counts the stories of a shelf.
 ///
 /// # Errors

@@ -11,8 +11,10 @@
 //! - [`preview`]: a story before it is public, for who has a link; the one exception, with a type of its own.
 //! - [`ledger`]: what was corrected, in every story.
 //! - [`instant`]: when a page will change by itself.
+//! - [`arranged`]: what stands first on a page, and in which shape.
 
 pub mod archive;
+pub mod arranged;
 pub mod card;
 pub mod instant;
 pub mod ledger;
