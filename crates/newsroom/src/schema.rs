@@ -23,7 +23,7 @@ pub const MIGRATIONS: &[Migration] = &[
     one(10, "job", include_str!("../migrations/0010_job.sql")),
     one(11, "passkey", include_str!("../migrations/0011_passkey.sql")),
     one(12, "media", include_str!("../migrations/0012_media.sql")),
-    one(10, "front", include_str!("../migrations/0010_front.sql")),
+    one(13, "front", include_str!("../migrations/0013_front.sql")),
 ];
 
 /// A migration that is one text for both databases.

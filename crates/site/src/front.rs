@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use formats::schema_org::{WebSite, news_media_organization, web_site};
 use http::StatusCode;
 use newsroom::id::{SectionId, StoryId};
-use newsroom::published::card::Cut;
+use newsroom::published::arranged::Place;
+use newsroom::published::card::{self, Cut};
 use newsroom::published::{Card, Shelf};
 use serde::Serialize;
 use web::templates::Value;
@@ -13,6 +14,7 @@ use web::templates::Value;
 use crate::cards::CardView;
 use crate::lists::{self, List};
 use crate::paint::{Alternate, Chrome, Head, Paint};
+use crate::slots::Group;
 use crate::{Answer, Error, machines};
 
 /// Stories in the "latest" column beside the lead.
@@ -35,11 +37,19 @@ const EDITION_STORIES: i64 = 3;
 struct Front {
     chrome: Chrome,
     say: Value,
+    #[serde(flatten)]
+    stories: Stories,
+    older: Option<String>,
+}
+
+/// What stands on the page: as the desk has arranged it, or else as it fills itself.
+#[derive(Default, Serialize)]
+struct Stories {
+    groups: Vec<Group>,
     lead: Option<CardView>,
     latest: Vec<CardView>,
     top: Vec<CardView>,
     bands: Vec<Band>,
-    older: Option<String>,
 }
 
 /// Stories under one head, each of which a reader has not met above.
@@ -62,8 +72,42 @@ pub(crate) fn show(paint: &mut Paint, page: i64) -> Result<Answer, Error> {
         return lists::show(paint, &List::Front(paint.edition), page);
     }
     let per_page = i64::from(paint.settings.stories_per_page.max(1));
-    let newest = paint.list(Shelf::Front(paint.edition), Cut::Skip(0), per_page + 1)?;
-    let has_older = newest.len() > usize::try_from(per_page).unwrap_or(usize::MAX);
+    let shelf = Shelf::Front(paint.edition);
+    let (stories, count) = match paint.arranged(Place::Front(paint.edition))? {
+        Some(arranged) => {
+            paint.tag(shelf.tag());
+            let count = card::list_ids(paint.r, shelf, per_page + 1, paint.now)?.len();
+            (Stories { groups: arranged.groups, ..Stories::default() }, count)
+        }
+        None => {
+            let newest = paint.list(shelf, Cut::Skip(0), per_page + 1)?;
+            let count = newest.len();
+            (by_itself(paint, newest)?, count)
+        }
+    };
+    let has_older = count > usize::try_from(per_page).unwrap_or(usize::MAX);
+    let home = paint.home();
+    let url = paint.absolute(&home);
+    let (paper, language) = (paint.paper(), paint.words.language().tag().to_owned());
+    let organization = machines::organization(paint)?;
+    let search_url = Some(format!("{}/search?q={{search_term_string}}", paint.site.parts.origin));
+    let site = WebSite { name: paper.clone(), url: url.clone(), language, search_url };
+    let chrome = paint.chrome(Head {
+        shape: Some("front"),
+        description: paint.tagline(),
+        canonical: (!paint.is_preview).then_some(url),
+        noindex: paint.is_preview,
+        alternates: editions(paint),
+        json_ld: vec![news_media_organization(&organization), web_site(&site)],
+        ..Head::default()
+    })?;
+    let older = has_older.then(|| format!("{home}page/2/"));
+    let front = Front { chrome, say: paint.words_value(), stories, older };
+    paint.render("site/front.html", &front, StatusCode::OK)
+}
+
+/// What stands on a front that nobody has arranged.
+fn by_itself(paint: &mut Paint, newest: Vec<Card>) -> Result<Stories, Error> {
     let mut chosen = paint.list(Shelf::Sticky(paint.edition), Cut::Skip(0), 1 + TOP as i64)?.into_iter();
     let lead = chosen.next().or_else(|| newest.first().cloned());
     let mut top: Vec<Card> = chosen.collect();
@@ -78,23 +122,7 @@ pub(crate) fn show(paint: &mut Paint, page: i64) -> Result<Answer, Error> {
     let (latest, top) = (paint.show_cards(latest), paint.show_cards(top));
     let mut bands = bands(paint, shown)?;
     bands.extend(other_editions(paint)?);
-    let home = paint.home();
-    let url = paint.absolute(&home);
-    let (paper, language) = (paint.paper(), paint.words.language().tag().to_owned());
-    let organization = machines::organization(paint)?;
-    let search_url = Some(format!("{}/search?q={{search_term_string}}", paint.site.parts.origin));
-    let site = WebSite { name: paper.clone(), url: url.clone(), language, search_url };
-    let chrome = paint.chrome(Head {
-        shape: Some("front"),
-        description: paint.tagline(),
-        canonical: Some(url),
-        alternates: editions(paint),
-        json_ld: vec![news_media_organization(&organization), web_site(&site)],
-        ..Head::default()
-    })?;
-    let older = has_older.then(|| format!("{home}page/2/"));
-    let front = Front { chrome, say: paint.words_value(), lead, latest, top, bands, older };
-    paint.render("site/front.html", &front, StatusCode::OK)
+    Ok(Stories { groups: Vec::new(), lead, latest, top, bands })
 }
 
 /// The front of every edition, this one included; nothing of a paper that has one alone.

@@ -9,10 +9,10 @@
 //! - [`cache`], `memory`: finished bytes by address, dropped by what they were made from.
 //! - `paint`: what all pages share: words, dates, the frame, and the tags of what was read; `cards`: stories in lists;
 //!   `machines`: what pages say of themselves to machines.
-//! - `front`, `lists`, `story`, `thread`, `find`, `lost`: the pages.
+//! - `front`, `lists`, `story`, `thread`, `find`, `lost`: the pages; `slots`: what the desk has arranged on the first two.
 //! - `menus`: what the head and the foot of pages lead to; `notices`: text files for machines.
 //! - `ledger`: the list of all corrections.
-//! - `preview`: a story before it is public, for who has a link.
+//! - `preview`: a story before it is public, for who has a link, and a front for the desk.
 //! - `feeds`, `sitemaps`: for machines; [`words`]: what the index knows of a story.
 //! - `comments`: a reader's comment comes in.
 //! - `wordpress`: an old WordPress site's addresses.
@@ -37,6 +37,7 @@ mod pictures;
 mod preview;
 pub mod routes;
 mod sitemaps;
+mod slots;
 mod story;
 mod thread;
 mod uploads;
@@ -53,6 +54,7 @@ use http::header::{HeaderName, HeaderValue, LOCATION, REFERRER_POLICY, VARY};
 use http::{HeaderMap, Method, Response, StatusCode};
 use jiff::Timestamp;
 use newsroom::Ids;
+use newsroom::published::arranged::{Arrangement, Place};
 use newsroom::secret::Keys;
 use web::assets::Assets;
 use web::file::Content;
@@ -217,6 +219,22 @@ impl Site {
         let is_read = ask.method == Method::GET || ask.method == Method::HEAD;
         let is_plain = ask.query.is_none_or(str::is_empty) && web::cookie::find(ask.headers, comments::HELD).is_none();
         (is_read && is_plain).then(|| KeyRef { path: ask.path, theme: paint::Theme::of(ask.headers) })
+    }
+
+    /// Shows the desk a front or a section's page as it stands at an instant, or as it would with an arrangement of the
+    /// desk's own. It is neither taken from memory nor kept; nothing is there where there is no such page.
+    pub fn prove_front(
+        &self,
+        ask: &Ask,
+        place: Place,
+        arrangement: Option<&Arrangement>,
+        at: Timestamp,
+    ) -> Option<Response<Bytes>> {
+        match preview::show_front(self, ask, place, arrangement, at) {
+            Ok(Some(Answer::Page(page))) => Some(finish(page.body.form(ask.headers), page.status, ask)),
+            Ok(_) => None,
+            Err(error) => Some(self.failed(ask, &error)),
+        }
     }
 
     fn moved(&self, to: &str, is_permanent: bool) -> Response<Bytes> {

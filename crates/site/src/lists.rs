@@ -5,6 +5,7 @@ use http::StatusCode;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use newsroom::published::archive::{Span, list_in};
+use newsroom::published::arranged::Place;
 use newsroom::published::card::Cut;
 use newsroom::published::contributor::Contributor;
 use newsroom::published::section::Section;
@@ -17,6 +18,7 @@ use web::templates::Value;
 
 use crate::cards::CardView;
 use crate::paint::{Chrome, FeedLink, Head, Link, Paint, some};
+use crate::slots::Group;
 use crate::{Answer, Error, lost, machines};
 
 /// A list by what it is of.
@@ -156,6 +158,8 @@ struct ListPage {
     description: Option<String>,
     address: String,
     children: Vec<Link>,
+    /// What the desk has arranged to stand before the list.
+    groups: Vec<Group>,
     /// The first story of a section, before the others.
     lead: Option<CardView>,
     lead_label: String,
@@ -180,6 +184,12 @@ pub(crate) fn show(paint: &mut Paint, list: &List, page: i64) -> Result<Answer, 
     }
     let has_older = cards.len() > usize::try_from(per_page).unwrap_or(usize::MAX);
     cards.truncate(usize::try_from(per_page).unwrap_or(usize::MAX));
+    let arranged = match list {
+        List::Section(section) if page == 1 => paint.arranged(Place::Section(section.id))?,
+        _ => None,
+    };
+    // A further page goes on where this one ends, whatever stands above the list.
+    cards.retain(|card| arranged.as_ref().is_none_or(|arranged| !arranged.shown.contains(&card.id)));
     let mut stories = paint.show_cards(cards);
     let (address, heading) = (list.address(paint), list.heading(paint));
     let nth = |page: i64| if page == 1 { address.clone() } else { format!("{address}page/{page}/") };
@@ -197,17 +207,17 @@ pub(crate) fn show(paint: &mut Paint, list: &List, page: i64) -> Result<Answer, 
             card.kicker.take_if(|kicker| *kicker == section.name);
         }
     }
-    let has_lead = matches!(list, List::Section(_)) && page == 1 && stories.len() > 1;
+    let has_lead = matches!(list, List::Section(_)) && arranged.is_none() && page == 1 && stories.len() > 1;
     let lead = (has_lead && stories[0].picture.is_some()).then(|| stories.remove(0));
     let section = if let List::Section(section) = list { Some(section.id) } else { None };
     let chrome = paint.chrome(Head {
         title: heading.clone(),
         description: list.description().unwrap_or_default(),
-        canonical: Some(format!("{}{}", paint.site.parts.origin, nth(page))),
+        canonical: (!paint.is_preview).then(|| format!("{}{}", paint.site.parts.origin, nth(page))),
         feeds,
         section,
         json_ld,
-        noindex: matches!(list, List::Archive(_)),
+        noindex: matches!(list, List::Archive(_)) || paint.is_preview,
         ..Head::default()
     })?;
     let shown = ListPage {
@@ -219,6 +229,7 @@ pub(crate) fn show(paint: &mut Paint, list: &List, page: i64) -> Result<Answer, 
         description: list.description(),
         address: address.clone(),
         children: children(paint, list),
+        groups: arranged.map(|arranged| arranged.groups).unwrap_or_default(),
         lead,
         stories,
         feed,

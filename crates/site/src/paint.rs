@@ -23,6 +23,7 @@ use web::templates::{Value, json_ld};
 
 use crate::cache::{Generation, Page, Part};
 use crate::pictures::{self, PictureView};
+use crate::slots::Proof;
 use crate::{Answer, Ask, Error, Site, machines, routes};
 
 /// Standing pages that are known to a page at most: for the footer, and for who asks how the paper works.
@@ -75,6 +76,8 @@ pub(crate) struct Paint<'a, 'r> {
     pub is_preview: bool,
     /// What stands before the addresses of pictures that were added here: nothing, or the way to a preview's.
     pub pictures_at: String,
+    /// A front as the desk looks at it before it is public.
+    pub proof: Option<Proof>,
     /// Addresses that may still lead on before this one is answered.
     pub steps_left: u8,
     path: String,
@@ -112,6 +115,7 @@ impl<'a, 'r> Paint<'a, 'r> {
             is_private: false,
             is_preview: false,
             pictures_at: String::new(),
+            proof: None,
             steps_left: routes::STEPS_MAX,
             path,
             generation,
@@ -297,6 +301,7 @@ impl<'a, 'r> Paint<'a, 'r> {
         feeds.extend(head.feeds);
         Ok(Chrome {
             today: self.words.weekday_date(self.now),
+            proof: self.proof.is_some().then(|| self.moment(self.now)),
             shape: head.shape,
             mark: self.settings.mark.clone(),
             language: language.tag().to_owned(),
@@ -509,6 +514,8 @@ pub(crate) struct AssetsView {
 #[derive(Debug, Serialize)]
 pub(crate) struct Chrome {
     pub today: String,
+    /// The instant for which a front is shown to the desk.
+    pub proof: Option<Moment>,
     pub shape: Option<&'static str>,
     pub mark: Option<site::Mark>,
     pub language: String,

@@ -1,11 +1,15 @@
-//! A story before it is public, for who has a link: as its page would be, for one person, and found by nobody.
+//! What is not public yet, for one person, and found by nobody: a story for who has a link, a front for the desk.
 
 use http::StatusCode;
+use jiff::Timestamp;
+use newsroom::published::arranged::{Arrangement, Place};
 use newsroom::published::preview::{self, Preview};
 
 use crate::cache::Generation;
+use crate::lists::{self, List};
 use crate::paint::Paint;
-use crate::{Answer, Ask, Error, Site, lost, story, uploads};
+use crate::slots::Proof;
+use crate::{Answer, Ask, Error, Site, front, lost, story, uploads};
 
 /// What stands before a link's token.
 const ADDRESS: &str = "/preview/";
@@ -71,6 +75,37 @@ pub(crate) fn show(site: &Site, ask: &Ask, token: &str, generation: Generation) 
         site.parts.db.write(|tx| preview::note_view(tx, link, now))?;
     }
     Ok(answer)
+}
+
+/// Shows a front or a section's page as of an instant, for who may see all that goes out until then.
+pub(crate) fn show_front(
+    site: &Site,
+    ask: &Ask,
+    place: Place,
+    arrangement: Option<&Arrangement>,
+    at: Timestamp,
+) -> Result<Option<Answer>, Error> {
+    let generation = site.cache.generation();
+    site.parts.db.read(|r| {
+        let mut paint = Paint::new(site, ask, r, at, ask.path, generation)?;
+        paint.is_private = true;
+        paint.is_preview = true;
+        paint.proof = Some(Proof { arrangement: arrangement.cloned() });
+        match place {
+            Place::Front(edition) => {
+                let editions = i64::try_from(paint.settings.editions.len()).unwrap_or(i64::MAX);
+                if !(0..=editions).contains(&edition) {
+                    return Ok(None);
+                }
+                paint.enter_edition(edition);
+                front::show(&mut paint, 1).map(Some)
+            }
+            Place::Section(id) => {
+                let section = paint.sections.iter().find(|section| section.id == id).cloned();
+                section.map(|section| lists::show(&mut paint, &List::Section(section), 1)).transpose()
+            }
+        }
+    })
 }
 
 #[cfg(test)]

@@ -18,6 +18,8 @@ mod encodings;
 mod files;
 #[path = "all/media.rs"]
 mod media;
+#[path = "all/front.rs"]
+mod front;
 #[path = "all/moves.rs"]
 mod moves;
 #[path = "all/old_addresses.rs"]

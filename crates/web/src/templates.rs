@@ -34,6 +34,7 @@ embedded![
     "site/page.html",
     "site/picture.html",
     "site/search.html",
+    "site/slots.html",
     "site/story.html",
     "site/thread.html",
     "desk/audit.html",

@@ -11,6 +11,7 @@ const SAME_ON_PURPOSE: &[(&str, &str)] = &[
     ("*", "feed-section"),
     ("*", "feed-tag"),
     ("*", "desk-needs-by"),
+    ("*", "desk-front-filled"),
     ("de", "live"),
     ("de", "role-illustration"),
     ("de", "code-region"),

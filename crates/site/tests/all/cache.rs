@@ -8,7 +8,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use bytes::Bytes;
 use http::StatusCode;
 use newsroom::comment::Status;
-use newsroom::id::{CommentId, CorrectionId, SectionId};
+use newsroom::front::version::{self, Order};
+use newsroom::front::{Arrangement, Pin, Place, Rule, Shape, Slot};
+use newsroom::id::{CommentId, CorrectionId, SectionId, StoryId};
 use newsroom::merge;
 use newsroom::story::correct::{CorrectionKind, correct};
 use newsroom::story::publish::PublishOrder;
@@ -22,7 +24,7 @@ use crate::NOW;
 const SEEDS: [u64; 3] = [1, 2, 20_260_301];
 
 /// Changes that one run makes: each renders some ninety pages twice.
-const CHANGES: u64 = 70;
+const CHANGES: u64 = 90;
 
 /// Stories that are changed.
 const STORIES: usize = 8;
@@ -85,6 +87,8 @@ const LISTS: [&str; 46] = [
 struct Run<'a> {
     room: &'a TestNewsroom,
     chance: Chance,
+    /// What fronts are arranged by, so that the other changes stay what they were.
+    arranges: Chance,
     sections: Vec<SectionId>,
     stories: Vec<TestStory>,
     comments: Vec<CommentId>,
@@ -123,6 +127,7 @@ impl<'a> Run<'a> {
         let mut run = Run {
             room,
             chance: Chance::from_seed(seed),
+            arranges: Chance::from_seed(seed + 1),
             sections: SECTIONS.iter().map(|path| room.section(path)).collect(),
             stories: Vec::new(),
             comments: Vec::new(),
@@ -145,7 +150,7 @@ impl<'a> Run<'a> {
     fn go_on(mut self, seed: u64) {
         for change in 0..CHANGES {
             let before = self.visit_all();
-            let what = self.change_something(change);
+            let what = if change % 4 == 3 { self.arrange() } else { self.change_something(change) };
             let (site, fresh_site) = (self.room.site(), self.room.fresh_site());
             let fresh = Reading::of(&fresh_site);
             let tally = self.needless.entry(what).or_default();
@@ -183,6 +188,9 @@ impl<'a> Run<'a> {
             let most = match *what {
                 "a comment" | "a decision" | "a headline" | "a slug" => 5,
                 "a tag's name" | "a person's name" | "a series' name" | "a translation" => 5,
+                // A version for later changes no page now: that which it will change is dropped, to learn of its instant.
+                "an arrangement" => 2,
+                "a version called off" => 0,
                 // The second of one instant changes no time on the cards of the day, which are dropped all the same.
                 "a correction" => 12,
                 // Every foot lists the standing pages; one that is taken back at once changes none in the end.
@@ -236,6 +244,52 @@ impl<'a> Run<'a> {
         if let Ok(receipt) = sent.submitted() {
             self.comments.push(receipt.id);
         }
+    }
+
+    /// Arranges the front or a section's page anew, now or from an instant ahead, brings an older version back, or calls
+    /// one off.
+    fn arrange(&mut self) -> &'static str {
+        let (room, place) = (self.room, self.arranges.pick(&[Place::Front(0), Place::Section(self.sections[0])]));
+        let newest = room.db().read(|r| version::find_newest(r, place)).unwrap();
+        let known = newest.as_ref().map_or(0, |newest| newest.number);
+        let old = i64::try_from(self.arranges.below(u64::try_from(known).unwrap() + 1)).unwrap();
+        if self.arranges.below(5) == 0 {
+            room.db().write(|tx| version::recall(tx, &room.act(), place, known)).unwrap();
+            return "a version called off";
+        }
+        let older = room.db().read(|r| version::find(r, place, old)).unwrap().filter(|_| self.arranges.below(3) == 0);
+        let (arrangement, copy_of) = match older {
+            Some(older) => (older.arrangement, Some(older.number)),
+            None => (self.arrangement(), None),
+        };
+        let from = (self.arranges.below(3) == 0).then(|| room.now() + seconds(75));
+        let order = Order { arrangement: &arrangement, name: "", from, known, copy_of };
+        room.db().write(|tx| version::keep(tx, &room.act(), place, &order)).unwrap();
+        "an arrangement"
+    }
+
+    fn arrangement(&mut self) -> Arrangement {
+        let mut free: Vec<StoryId> = self.stories.iter().map(|story| story.id).collect();
+        let rules = [
+            Rule::Newest,
+            Rule::Section(self.arranges.pick(&self.sections)),
+            Rule::Tag(self.room.tag(TAGS[1])),
+            Rule::Series(self.room.series(SERIES[0])),
+            Rule::Hand,
+        ];
+        let mut slots = Vec::new();
+        for _ in 0..self.arranges.below(4) {
+            let mut slot = Slot::new(self.arranges.pick(&Shape::ALL), self.arranges.pick(&rules));
+            for position in 1..=slot.stories {
+                if self.arranges.below(3) == 0 && !free.is_empty() {
+                    let story = free.swap_remove(self.arranges.place(free.len()));
+                    let until = (self.arranges.below(3) == 0).then(|| self.room.now() + seconds(100));
+                    slot.pins.push(Pin { story, position, until });
+                }
+            }
+            slots.push(slot);
+        }
+        Arrangement { slots }
     }
 
     fn change_something(&mut self, change: u64) -> &'static str {

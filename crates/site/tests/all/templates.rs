@@ -7,6 +7,8 @@ use std::sync::Arc;
 
 use http::header::SET_COOKIE;
 use newsroom::comment::Status;
+use newsroom::front::version::{self, Order};
+use newsroom::front::{Arrangement, Place, Rule, Shape, Slot};
 use newsroom::id::{CorrectionId, MediaId};
 use newsroom::media_item::{self, MediaItem};
 use newsroom::site::{Edition, Mark};
@@ -74,6 +76,12 @@ const SAMPLES: &[(&str, &[Sample])] = &[
         (everything, Page("/search?q=ferry"), &["class=\"facets\"", "<mark>", "Best match"]),
         (everything, Page("/search?q=ferry&section=harbour&sort=newest"), &["class=\"chip\"", "name=\"sort\" value=\"newest\""]),
         (everything, Page("/search?q=zzz&section=harbour"), &["Nothing found for “zzz” in harbour."]),
+    ]),
+    ("site/slots.html", &[
+        (arranged, Page("/"), &["class=\"lead\"", "id=\"slot-2\">Latest", "class=\"band--split\"", ">All harbour</a>",
+            "section-list", "latest--alone", "<h2 id=\"slot-6\">By hand</h2>"]),
+        (arranged, Page("/politics/"), &["lead--alone", "id=\"recent\""]),
+        (arranged_right_to_left, Page("/"), &["class=\"lead lead--alone\""]),
     ]),
     ("site/story.html", &[
         (little, Page(STORY), &["<h1>Ferry returns</h1>"]),
@@ -160,6 +168,35 @@ fn right_to_left() -> TestNewsroom {
     room.change_settings(|site| site.language = "fa".into());
     room.story("پل باز شد").in_language("fa").slugged("ferry-returns").by("نورا").published();
     room
+}
+
+fn arranged() -> TestNewsroom {
+    let room = everything();
+    let harbour = Rule::Section(room.section("harbour"));
+    let slot = Slot::new;
+    let front = vec![
+        slot(Shape::Lead, Rule::Newest),
+        slot(Shape::Rail, Rule::Newest),
+        slot(Shape::Band, harbour),
+        slot(Shape::List, Rule::Newest),
+        slot(Shape::Rail, harbour),
+        Slot { title: "By hand".into(), ..slot(Shape::Band, Rule::Newest) },
+    ];
+    arrange(&room, Place::Front(0), front);
+    arrange(&room, Place::Section(room.section("politics")), vec![slot(Shape::Lead, Rule::Newest)]);
+    room
+}
+
+fn arranged_right_to_left() -> TestNewsroom {
+    let room = right_to_left();
+    arrange(&room, Place::Front(0), vec![Slot::new(Shape::Lead, Rule::Newest)]);
+    room
+}
+
+fn arrange(room: &TestNewsroom, place: Place, slots: Vec<Slot>) {
+    let arrangement = Arrangement { slots };
+    let order = Order { arrangement: &arrangement, name: "", from: None, known: 0, copy_of: None };
+    room.db().write(|tx| version::keep(tx, &room.act(), place, &order)).unwrap();
 }
 
 fn everything() -> TestNewsroom {

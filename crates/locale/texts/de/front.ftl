@@ -1,0 +1,106 @@
+## What stands first on a page
+
+# Above a front that only the desk sees.
+front-proof = Vorschau: die Seite, wie sie { $time } steht
+front-proof-more = Nur die Redaktion sieht das. Links zu Artikeln, die noch nicht öffentlich sind, führen ins Leere.
+desk-front-title = Titelseiten
+desk-front-place = Welche Seite
+desk-front-open = Öffnen
+desk-front-automatic = Diese Seite füllt sich bisher selbst. Unten steht, womit sie beginnen kann; Leser sehen davon nichts, bis Sie veröffentlichen.
+desk-front-standing-since = Jetzt auf der Seite: Fassung { $number }, seit { $time }.
+desk-front-keys = Ziehen, oder einen Platz wählen und Alt mit einer Pfeiltaste drücken. Bei einem Artikel der Auswahl setzen 1 bis 9 ihn auf diesen Platz. Oranger Rahmen: geändert, nicht veröffentlicht.
+desk-front-changes = { $count ->
+    [one] { $count } Änderung nicht veröffentlicht
+   *[other] { $count } Änderungen nicht veröffentlicht
+}
+desk-front-publish = Veröffentlichen
+desk-front-publish-changes = { $count ->
+    [one] { $count } Änderung veröffentlichen
+   *[other] { $count } Änderungen veröffentlichen
+}
+desk-front-drop = Änderungen verwerfen
+desk-front-no-changes = Nichts wurde veröffentlicht: Es ist nichts geändert.
+desk-front-conflict = { $name } hat inzwischen Fassung { $number } veröffentlicht. Von Ihrer Arbeit ist nichts verloren: Sie steht unten.
+desk-front-anyway = Meine trotzdem veröffentlichen
+desk-front-moved-on = Jemand hat inzwischen eine Fassung veröffentlicht. Nichts wurde geändert; sehen Sie sie zuerst an.
+desk-front-kept-below = Nichts wurde veröffentlicht; was Sie getan haben, steht unten.
+desk-front-changed = Geändert
+desk-front-was = War Platz { $number }
+desk-front-lead = Aufmacher
+desk-front-rail = Spalte der neuesten
+desk-front-band = Reihe
+desk-front-list = Liste
+desk-front-shape = Form
+desk-front-rule = Gefüllt aus
+desk-front-newest = Neueste der Seite
+desk-front-of-section = Neueste in { $section }
+desk-front-of-tag = Neueste mit einem Schlagwort
+desk-front-of-series = Neueste einer Serie
+desk-front-by-hand = Nur von Hand
+desk-front-filled = { $shape }: { $rule }, { $count }
+desk-front-which = Schlagwort oder Serie
+desk-front-which-hint = Der Name, wenn der Platz daraus gefüllt wird.
+desk-front-which-flaw = Ein Ressort, ein Schlagwort oder eine Serie dieses Namens gibt es nicht.
+desk-front-stories = Artikel
+desk-front-stories-flaw = Nennen Sie eine Zahl von 1 bis { $most }.
+desk-front-held-flaw = Hier sind mehr Artikel festgehalten, als der Platz fasst.
+desk-front-heading = Überschrift
+desk-front-heading-hint = Leer: der Name dessen, woraus er gefüllt wird.
+desk-front-heading-flaw = Eine Überschrift hat höchstens 100 Buchstaben.
+desk-front-story-flaw = Etwas, das darin steht, gibt es nicht mehr.
+desk-front-too-much = Eine Seite hat höchstens { $slots } Plätze, darauf { $stories } Artikel, davon { $held } von Hand festgehalten.
+desk-front-edit = Bearbeiten
+desk-front-refresh = Zeigen
+desk-front-up = Nach oben
+desk-front-down = Nach unten
+desk-front-remove = Herausnehmen
+desk-front-add = Einen Platz hinzufügen:
+desk-front-empty = { $number } ist leer
+desk-front-by-itself = Von selbst gefüllt
+desk-front-held = Bleibt
+desk-front-held-until = Bleibt bis { $time }
+desk-front-waits = Wartet bis { $time }
+desk-front-unseen = Leser können ihn nicht sehen
+desk-front-over = Seine Zeit hier ist vorbei
+desk-front-until = Bleibt bis
+desk-front-pin = Hier festhalten
+desk-front-unpin = Loslassen
+desk-front-earlier = Weiter vor
+desk-front-later = Weiter zurück
+desk-front-line = Festgehalten an { $number }: { $headline }.
+desk-front-publishing = Veröffentlichung
+desk-front-name = Name dieser Fassung
+desk-front-name-hint = Für die Redaktion; darf leer bleiben.
+desk-front-from = Ab
+desk-front-from-hint = Leer: sofort. Nach der Uhr von { $zone }.
+desk-front-from-flaw = Diese Zeit ist vorbei.
+desk-front-at = Ansehen zum Zeitpunkt
+desk-front-at-hint = Jede künftige Minute, mit allem, was bis dahin erschienen ist. Leer: jetzt.
+desk-front-proof-copy = Vorschau
+desk-front-proof = Wie veröffentlicht
+desk-front-published = Fassung { $number } steht auf der Seite.
+desk-front-scheduled = Fassung { $number } löst sie { $time } ab.
+desk-front-itself = Füllt sich selbst
+desk-front-itself-done = Die Seite füllt sich wieder selbst.
+desk-front-to-itself = Die Seite sich selbst füllen lassen
+desk-front-pool = Artikel zur Auswahl
+desk-front-find = Einen Artikel finden
+desk-front-found-none = Kein Artikel wurde gefunden.
+desk-front-put = Setzen auf …
+desk-front-compare = Vergleichen
+desk-front-versions = Fassungen
+desk-front-no-versions = Noch keine Fassung ist veröffentlicht.
+desk-front-version = Fassung { $number }
+desk-front-standing = Jetzt auf der Seite
+desk-front-from-time = Ab { $time }
+desk-front-copy-of = Bringt Fassung { $number } zurück
+desk-front-restore = Zurückbringen
+desk-front-restored = Fassung { $number } steht wieder auf der Seite, als Fassung { $copy }.
+desk-front-recall = Absagen
+desk-front-recalled = Abgesagt
+desk-front-recall-done = Fassung { $number } ist abgesagt.
+desk-front-recall-late = Fassung { $number } konnte nicht abgesagt werden: Sie steht auf der Seite oder stand dort.
+act-front = Titelseiten
+act-front-published = Titelseite veröffentlicht
+act-front-scheduled = Titelseite geplant
+act-front-recalled = Titelseite abgesagt

@@ -1,0 +1,106 @@
+## What stands first on a page
+
+# Above a front that only the desk sees.
+front-proof = Preview: the page as it stands { $time }
+front-proof-more = Only the desk sees this. Links to stories that are not public yet lead nowhere.
+desk-front-title = Front pages
+desk-front-place = Which page
+desk-front-open = Open
+desk-front-automatic = This page fills itself so far. Below is how it can begin; readers see nothing of it until you publish.
+desk-front-standing-since = On the page now: version { $number }, since { $time }.
+desk-front-keys = Drag, or choose a slot and press Alt and an arrow key. On a story to use, 1 to 9 puts it into that slot. Orange frame: changed, not published.
+desk-front-changes = { $count ->
+    [one] { $count } change not published
+   *[other] { $count } changes not published
+}
+desk-front-publish = Publish
+desk-front-publish-changes = { $count ->
+    [one] Publish { $count } change
+   *[other] Publish { $count } changes
+}
+desk-front-drop = Drop changes
+desk-front-no-changes = Nothing was published: nothing has been changed.
+desk-front-conflict = { $name } published version { $number } meanwhile. Nothing of yours is lost: it stands below.
+desk-front-anyway = Publish mine all the same
+desk-front-moved-on = Somebody published a version meanwhile. Nothing was changed; look at it first.
+desk-front-kept-below = Nothing was published; what you did is kept below.
+desk-front-changed = Changed
+desk-front-was = Was slot { $number }
+desk-front-lead = Lead
+desk-front-rail = Column of the latest
+desk-front-band = Row
+desk-front-list = List
+desk-front-shape = Shape
+desk-front-rule = Filled from
+desk-front-newest = Newest of the page
+desk-front-of-section = Newest in { $section }
+desk-front-of-tag = Newest with a tag
+desk-front-of-series = Newest of a series
+desk-front-by-hand = By hand alone
+desk-front-filled = { $shape }: { $rule }, { $count }
+desk-front-which = Tag or series
+desk-front-which-hint = Its name, where the slot is filled from one.
+desk-front-which-flaw = There is no section, tag or series of this name.
+desk-front-stories = Stories
+desk-front-stories-flaw = Say a number from 1 to { $most }.
+desk-front-held-flaw = More stories are held here than the slot has room for.
+desk-front-heading = Heading
+desk-front-heading-hint = Empty: the name of what it is filled from.
+desk-front-heading-flaw = A heading has at most 100 letters.
+desk-front-story-flaw = Something that stands in it is not there any more.
+desk-front-too-much = A page has at most { $slots } slots, { $stories } stories in them, and { $held } held by hand.
+desk-front-edit = Edit
+desk-front-refresh = Show
+desk-front-up = Up
+desk-front-down = Down
+desk-front-remove = Take out
+desk-front-add = Add a slot:
+desk-front-empty = { $number } is empty
+desk-front-by-itself = Filled by itself
+desk-front-held = Stays
+desk-front-held-until = Stays until { $time }
+desk-front-waits = Held for { $time }
+desk-front-unseen = Readers cannot see it
+desk-front-over = Its time here is over
+desk-front-until = Stays until
+desk-front-pin = Hold here
+desk-front-unpin = Let go
+desk-front-earlier = Forward
+desk-front-later = Back
+desk-front-line = Held at { $number }: { $headline }.
+desk-front-publishing = Publishing
+desk-front-name = Name of this version
+desk-front-name-hint = For colleagues; may stay empty.
+desk-front-from = From
+desk-front-from-hint = Empty: at once. By the clock of { $zone }.
+desk-front-from-flaw = That time has passed.
+desk-front-at = Look at it as of
+desk-front-at-hint = Any minute ahead, with what is out by then. Empty: now.
+desk-front-proof-copy = Preview
+desk-front-proof = As published
+desk-front-published = Version { $number } is on the page.
+desk-front-scheduled = Version { $number } takes its place { $time }.
+desk-front-itself = Fills itself
+desk-front-itself-done = The page fills itself again.
+desk-front-to-itself = Let the page fill itself
+desk-front-pool = Stories to use
+desk-front-find = Find a story
+desk-front-found-none = No story was found.
+desk-front-put = Put in…
+desk-front-compare = Compare
+desk-front-versions = Versions
+desk-front-no-versions = No version has been published yet.
+desk-front-version = Version { $number }
+desk-front-standing = On the page now
+desk-front-from-time = From { $time }
+desk-front-copy-of = Brings back version { $number }
+desk-front-restore = Bring back
+desk-front-restored = Version { $number } is back on the page, as version { $copy }.
+desk-front-recall = Call off
+desk-front-recalled = Called off
+desk-front-recall-done = Version { $number } was called off.
+desk-front-recall-late = Version { $number } could not be called off: it is on the page, or was.
+act-front = Front pages
+act-front-published = Front published
+act-front-scheduled = Front scheduled
+act-front-recalled = Front called off

@@ -1,0 +1,106 @@
+## What stands first on a page
+
+# Above a front that only the desk sees.
+front-proof = Vista previa: la página tal como estará { $time }
+front-proof-more = Solo la redacción ve esto. Los enlaces a noticias que aún no son públicas no llevan a ninguna parte.
+desk-front-title = Portadas
+desk-front-place = Qué página
+desk-front-open = Abrir
+desk-front-automatic = Hasta ahora esta página se llena sola. Abajo está con qué puede empezar; los lectores no ven nada hasta que usted publique.
+desk-front-standing-since = Ahora en la página: versión { $number }, desde { $time }.
+desk-front-keys = Arrastre, o elija un espacio y pulse Alt y una flecha. En una noticia disponible, del 1 al 9 la pone en ese espacio. Marco naranja: cambiado, sin publicar.
+desk-front-changes = { $count ->
+    [one] { $count } cambio sin publicar
+   *[other] { $count } cambios sin publicar
+}
+desk-front-publish = Publicar
+desk-front-publish-changes = { $count ->
+    [one] Publicar { $count } cambio
+   *[other] Publicar { $count } cambios
+}
+desk-front-drop = Descartar los cambios
+desk-front-no-changes = No se publicó nada: nada ha cambiado.
+desk-front-conflict = { $name } publicó mientras tanto la versión { $number }. No se ha perdido nada suyo: está abajo.
+desk-front-anyway = Publicar la mía de todos modos
+desk-front-moved-on = Alguien publicó una versión mientras tanto. No se cambió nada; mírela primero.
+desk-front-kept-below = No se publicó nada; lo que hizo se conserva abajo.
+desk-front-changed = Cambiado
+desk-front-was = Era el espacio { $number }
+desk-front-lead = Apertura
+desk-front-rail = Columna de lo último
+desk-front-band = Fila
+desk-front-list = Lista
+desk-front-shape = Forma
+desk-front-rule = Se llena con
+desk-front-newest = Lo más nuevo de la página
+desk-front-of-section = Lo más nuevo de { $section }
+desk-front-of-tag = Lo más nuevo de una etiqueta
+desk-front-of-series = Lo más nuevo de una serie
+desk-front-by-hand = Solo a mano
+desk-front-filled = { $shape } ({ $rule }), { $count }
+desk-front-which = Etiqueta o serie
+desk-front-which-hint = Su nombre, si el espacio se llena con una.
+desk-front-which-flaw = No hay ninguna sección, etiqueta o serie con ese nombre.
+desk-front-stories = Noticias
+desk-front-stories-flaw = Diga un número del 1 al { $most }.
+desk-front-held-flaw = Aquí hay fijadas más noticias de las que caben en el espacio.
+desk-front-heading = Encabezado
+desk-front-heading-hint = Vacío: el nombre de aquello con que se llena.
+desk-front-heading-flaw = Un encabezado tiene como máximo 100 letras.
+desk-front-story-flaw = Algo de lo que contiene ya no existe.
+desk-front-too-much = Una página tiene como máximo { $slots } espacios, { $stories } noticias en ellos y { $held } fijadas a mano.
+desk-front-edit = Editar
+desk-front-refresh = Mostrar
+desk-front-up = Subir
+desk-front-down = Bajar
+desk-front-remove = Quitar
+desk-front-add = Añadir un espacio:
+desk-front-empty = { $number } está vacío
+desk-front-by-itself = Se llena solo
+desk-front-held = Se queda
+desk-front-held-until = Se queda hasta { $time }
+desk-front-waits = Espera hasta { $time }
+desk-front-unseen = Los lectores no pueden verla
+desk-front-over = Su tiempo aquí ha pasado
+desk-front-until = Se queda hasta
+desk-front-pin = Fijar aquí
+desk-front-unpin = Soltar
+desk-front-earlier = Adelantar
+desk-front-later = Retrasar
+desk-front-line = Fijada en { $number }: { $headline }.
+desk-front-publishing = Publicación
+desk-front-name = Nombre de esta versión
+desk-front-name-hint = Para los colegas; puede quedar vacío.
+desk-front-from = Desde
+desk-front-from-hint = Vacío: enseguida. Según el reloj de { $zone }.
+desk-front-from-flaw = Esa hora ya ha pasado.
+desk-front-at = Verla tal como a las
+desk-front-at-hint = Cualquier minuto futuro, con lo que habrá salido. Vacío: ahora.
+desk-front-proof-copy = Vista previa
+desk-front-proof = Tal como está publicada
+desk-front-published = La versión { $number } está en la página.
+desk-front-scheduled = La versión { $number } ocupará su lugar { $time }.
+desk-front-itself = Se llena sola
+desk-front-itself-done = La página vuelve a llenarse sola.
+desk-front-to-itself = Dejar que la página se llene sola
+desk-front-pool = Noticias para usar
+desk-front-find = Buscar una noticia
+desk-front-found-none = No se encontró ninguna noticia.
+desk-front-put = Poner en…
+desk-front-compare = Comparar
+desk-front-versions = Versiones
+desk-front-no-versions = Todavía no se ha publicado ninguna versión.
+desk-front-version = Versión { $number }
+desk-front-standing = Ahora en la página
+desk-front-from-time = Desde { $time }
+desk-front-copy-of = Recupera la versión { $number }
+desk-front-restore = Recuperar
+desk-front-restored = La versión { $number } vuelve a estar en la página, como versión { $copy }.
+desk-front-recall = Cancelar
+desk-front-recalled = Cancelada
+desk-front-recall-done = La versión { $number } se canceló.
+desk-front-recall-late = La versión { $number } no se pudo cancelar: está en la página, o estuvo.
+act-front = Portadas
+act-front-published = Portada publicada
+act-front-scheduled = Portada programada
+act-front-recalled = Portada cancelada

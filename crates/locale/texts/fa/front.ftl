@@ -1,0 +1,106 @@
+## What stands first on a page
+
+# Above a front that only the desk sees.
+front-proof = پیش‌نمایش: صفحه آن‌گونه که { $time } خواهد بود
+front-proof-more = این را تنها تحریریه می‌بیند. پیوندِ مطالبی که هنوز منتشر نشده‌اند به جایی نمی‌رسد.
+desk-front-title = صفحه‌های اول
+desk-front-place = کدام صفحه
+desk-front-open = باز کردن
+desk-front-automatic = این صفحه فعلاً خودش پر می‌شود. آنچه در زیر است می‌تواند آغاز کار باشد؛ تا منتشر نکنید خوانندگان چیزی از آن نمی‌بینند.
+desk-front-standing-since = اکنون روی صفحه: نسخهٔ { $number }، از { $time }.
+desk-front-keys = بکشید، یا جایگاهی را برگزینید و Alt را با کلید جهت بزنید. روی مطلبِ پیشنهادی، کلیدهای ۱ تا ۹ آن را در همان جایگاه می‌گذارند. قاب نارنجی: تغییر کرده و منتشر نشده.
+desk-front-changes = { $count ->
+    [one] { $count } تغییر منتشر نشده
+   *[other] { $count } تغییر منتشر نشده
+}
+desk-front-publish = انتشار
+desk-front-publish-changes = { $count ->
+    [one] انتشار { $count } تغییر
+   *[other] انتشار { $count } تغییر
+}
+desk-front-drop = کنار گذاشتن تغییرها
+desk-front-no-changes = چیزی منتشر نشد: چیزی تغییر نکرده است.
+desk-front-conflict = { $name } در این میان نسخهٔ { $number } را منتشر کرد. چیزی از کار شما از دست نرفته: در زیر است.
+desk-front-anyway = با این همه مال من منتشر شود
+desk-front-moved-on = کسی در این میان نسخه‌ای منتشر کرده است. چیزی تغییر نکرد؛ نخست آن را ببینید.
+desk-front-kept-below = چیزی منتشر نشد؛ آنچه کرده‌اید در زیر مانده است.
+desk-front-changed = تغییر کرده
+desk-front-was = پیش‌تر جایگاه { $number } بود
+desk-front-lead = مطلب اصلی
+desk-front-rail = ستون تازه‌ها
+desk-front-band = ردیف
+desk-front-list = فهرست
+desk-front-shape = شکل
+desk-front-rule = پر می‌شود از
+desk-front-newest = تازه‌ترین‌های صفحه
+desk-front-of-section = تازه‌ترین‌های { $section }
+desk-front-of-tag = تازه‌ترین‌های یک برچسب
+desk-front-of-series = تازه‌ترین‌های یک مجموعه
+desk-front-by-hand = فقط دستی
+desk-front-filled = { $shape }: { $rule }، { $count }
+desk-front-which = برچسب یا مجموعه
+desk-front-which-hint = نامش، اگر جایگاه از آن پر می‌شود.
+desk-front-which-flaw = بخش، برچسب یا مجموعه‌ای با این نام نیست.
+desk-front-stories = مطالب
+desk-front-stories-flaw = عددی از ۱ تا { $most } بنویسید.
+desk-front-held-flaw = اینجا بیش از گنجایش جایگاه مطلب نگه داشته شده است.
+desk-front-heading = عنوان
+desk-front-heading-hint = خالی: نام آنچه از آن پر می‌شود.
+desk-front-heading-flaw = عنوان بیش از ۱۰۰ حرف نمی‌شود.
+desk-front-story-flaw = چیزی که در آن است دیگر وجود ندارد.
+desk-front-too-much = هر صفحه حداکثر { $slots } جایگاه دارد، با { $stories } مطلب در آن‌ها و { $held } مطلبِ نگه‌داشته.
+desk-front-edit = ویرایش
+desk-front-refresh = نمایش
+desk-front-up = بالا
+desk-front-down = پایین
+desk-front-remove = برداشتن
+desk-front-add = افزودن جایگاه:
+desk-front-empty = { $number } خالی است
+desk-front-by-itself = خودش پر شده
+desk-front-held = می‌ماند
+desk-front-held-until = تا { $time } می‌ماند
+desk-front-waits = در انتظار { $time }
+desk-front-unseen = خوانندگان نمی‌توانند ببینند
+desk-front-over = وقتش در اینجا گذشته است
+desk-front-until = می‌ماند تا
+desk-front-pin = همین‌جا بماند
+desk-front-unpin = رها کردن
+desk-front-earlier = جلوتر
+desk-front-later = عقب‌تر
+desk-front-line = نگه‌داشته در { $number }: { $headline }.
+desk-front-publishing = انتشار صفحه
+desk-front-name = نام این نسخه
+desk-front-name-hint = برای همکاران؛ می‌تواند خالی بماند.
+desk-front-from = از
+desk-front-from-hint = خالی: همین حالا. به وقت { $zone }.
+desk-front-from-flaw = آن زمان گذشته است.
+desk-front-at = دیدن آن در زمانِ
+desk-front-at-hint = هر دقیقهٔ پیش رو، با آنچه تا آن وقت منتشر شده. خالی: اکنون.
+desk-front-proof-copy = پیش‌نمایش
+desk-front-proof = همان که منتشر شده
+desk-front-published = نسخهٔ { $number } روی صفحه است.
+desk-front-scheduled = نسخهٔ { $number }، { $time } جایش را می‌گیرد.
+desk-front-itself = خودش پر می‌شود
+desk-front-itself-done = صفحه دوباره خودش پر می‌شود.
+desk-front-to-itself = صفحه خودش پر شود
+desk-front-pool = مطالب آمادهٔ استفاده
+desk-front-find = یافتن مطلب
+desk-front-found-none = مطلبی پیدا نشد.
+desk-front-put = گذاشتن در…
+desk-front-compare = مقایسه
+desk-front-versions = نسخه‌ها
+desk-front-no-versions = هنوز نسخه‌ای منتشر نشده است.
+desk-front-version = نسخهٔ { $number }
+desk-front-standing = اکنون روی صفحه
+desk-front-from-time = از { $time }
+desk-front-copy-of = نسخهٔ { $number } را بازمی‌گرداند
+desk-front-restore = بازگرداندن
+desk-front-restored = نسخهٔ { $number } به صفحه بازگشت، با شمارهٔ { $copy }.
+desk-front-recall = لغو
+desk-front-recalled = لغو شده
+desk-front-recall-done = نسخهٔ { $number } لغو شد.
+desk-front-recall-late = نسخهٔ { $number } لغو نشد: روی صفحه است یا بوده است.
+act-front = صفحه‌های اول
+act-front-published = صفحهٔ اول منتشر شد
+act-front-scheduled = صفحهٔ اول زمان‌بندی شد
+act-front-recalled = صفحهٔ اول لغو شد

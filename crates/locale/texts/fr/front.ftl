@@ -1,0 +1,106 @@
+## What stands first on a page
+
+# Above a front that only the desk sees.
+front-proof = Aperçu : la page telle qu’elle sera { $time }
+front-proof-more = Seule la rédaction voit ceci. Les liens vers les articles non publiés ne mènent encore nulle part.
+desk-front-title = Pages d’accueil
+desk-front-place = Quelle page
+desk-front-open = Ouvrir
+desk-front-automatic = Pour l’instant, cette page se remplit seule. Ci-dessous, de quoi commencer ; les lecteurs n’en voient rien avant la publication.
+desk-front-standing-since = Sur la page en ce moment : version { $number }, depuis { $time }.
+desk-front-keys = Faites glisser, ou choisissez un emplacement et appuyez sur Alt et une flèche. Sur un article proposé, les chiffres 1 à 9 le placent dans cet emplacement. Cadre orange : modifié, non publié.
+desk-front-changes = { $count ->
+    [one] { $count } modification non publiée
+   *[other] { $count } modifications non publiées
+}
+desk-front-publish = Publier
+desk-front-publish-changes = { $count ->
+    [one] Publier { $count } modification
+   *[other] Publier { $count } modifications
+}
+desk-front-drop = Abandonner les modifications
+desk-front-no-changes = Rien n’a été publié : rien n’a changé.
+desk-front-conflict = { $name } a publié entre-temps la version { $number }. Rien de votre travail n’est perdu : il est ci-dessous.
+desk-front-anyway = Publier quand même la mienne
+desk-front-moved-on = Quelqu’un a publié une version entre-temps. Rien n’a été changé ; regardez-la d’abord.
+desk-front-kept-below = Rien n’a été publié ; ce que vous avez fait est conservé ci-dessous.
+desk-front-changed = Modifié
+desk-front-was = Était l’emplacement { $number }
+desk-front-lead = Ouverture
+desk-front-rail = Colonne des dernières
+desk-front-band = Rangée
+desk-front-list = Liste verticale
+desk-front-shape = Forme
+desk-front-rule = Rempli par
+desk-front-newest = Les plus récents de la page
+desk-front-of-section = Les plus récents de { $section }
+desk-front-of-tag = Les plus récents d’un mot-clé
+desk-front-of-series = Les plus récents d’une série
+desk-front-by-hand = À la main seulement
+desk-front-filled = { $shape } : { $rule }, { $count }
+desk-front-which = Mot-clé ou série
+desk-front-which-hint = Son nom, si l’emplacement en est rempli.
+desk-front-which-flaw = Il n’y a ni rubrique, ni mot-clé, ni série de ce nom.
+desk-front-stories = Articles
+desk-front-stories-flaw = Indiquez un nombre de 1 à { $most }.
+desk-front-held-flaw = Plus d’articles sont retenus ici que l’emplacement n’en contient.
+desk-front-heading = Titre
+desk-front-heading-hint = Vide : le nom de ce qui le remplit.
+desk-front-heading-flaw = Un titre a au plus 100 lettres.
+desk-front-story-flaw = Quelque chose qui s’y trouve n’existe plus.
+desk-front-too-much = Une page a au plus { $slots } emplacements, { $stories } articles en tout, dont { $held } retenus à la main.
+desk-front-edit = Modifier
+desk-front-refresh = Afficher
+desk-front-up = Monter
+desk-front-down = Descendre
+desk-front-remove = Retirer
+desk-front-add = Ajouter un emplacement :
+desk-front-empty = { $number } est vide
+desk-front-by-itself = Rempli automatiquement
+desk-front-held = Reste
+desk-front-held-until = Reste jusqu’à { $time }
+desk-front-waits = Retenu jusqu’à { $time }
+desk-front-unseen = Les lecteurs ne peuvent pas le voir
+desk-front-over = Son temps ici est passé
+desk-front-until = Reste jusqu’à
+desk-front-pin = Retenir ici
+desk-front-unpin = Libérer
+desk-front-earlier = Avancer
+desk-front-later = Reculer
+desk-front-line = Retenu en { $number } : { $headline }.
+desk-front-publishing = Publication
+desk-front-name = Nom de cette version
+desk-front-name-hint = Pour les collègues ; peut rester vide.
+desk-front-from = À partir de
+desk-front-from-hint = Vide : tout de suite. À l’heure de { $zone }.
+desk-front-from-flaw = Cette heure est passée.
+desk-front-at = La regarder telle qu’à
+desk-front-at-hint = N’importe quelle minute à venir, avec ce qui sera paru. Vide : maintenant.
+desk-front-proof-copy = Aperçu
+desk-front-proof = Telle que publiée
+desk-front-published = La version { $number } est sur la page.
+desk-front-scheduled = La version { $number } prendra sa place { $time }.
+desk-front-itself = Se remplit seule
+desk-front-itself-done = La page se remplit de nouveau seule.
+desk-front-to-itself = Laisser la page se remplir seule
+desk-front-pool = Articles à placer
+desk-front-find = Trouver un article
+desk-front-found-none = Aucun article n’a été trouvé.
+desk-front-put = Placer dans…
+desk-front-compare = Comparer
+desk-front-versions = Versions publiées
+desk-front-no-versions = Aucune version n’a encore été publiée.
+desk-front-version = Version n° { $number }
+desk-front-standing = Sur la page en ce moment
+desk-front-from-time = À partir de { $time }
+desk-front-copy-of = Rétablit la version { $number }
+desk-front-restore = Rétablir
+desk-front-restored = La version { $number } est de retour sur la page, comme version { $copy }.
+desk-front-recall = Annuler
+desk-front-recalled = Annulée
+desk-front-recall-done = La version { $number } a été annulée.
+desk-front-recall-late = La version { $number } n’a pas pu être annulée : elle est sur la page, ou l’a été.
+act-front = Pages d’accueil
+act-front-published = Page d’accueil publiée
+act-front-scheduled = Page d’accueil programmée
+act-front-recalled = Page d’accueil annulée

@@ -1,0 +1,106 @@
+## What stands first on a page
+
+# Above a front that only the desk sees.
+front-proof = Önizleme: sayfanın { $time } durumu
+front-proof-more = Bunu yalnızca haber merkezi görür. Henüz yayında olmayan haberlere giden bağlantılar bir yere çıkmaz.
+desk-front-title = Ön sayfalar
+desk-front-place = Hangi sayfa
+desk-front-open = Aç
+desk-front-automatic = Bu sayfa şimdilik kendiliğinden doluyor. Aşağıda nasıl başlayabileceği var; siz yayımlayana dek okurlar hiçbirini görmez.
+desk-front-standing-since = Şu an sayfada: sürüm { $number }, { $time } tarihinden beri.
+desk-front-keys = Sürükleyin ya da bir yer seçip Alt ile bir ok tuşuna basın. Kullanılacak bir haberde 1–9 onu o yere koyar. Turuncu çerçeve: değişti, yayımlanmadı.
+desk-front-changes = { $count ->
+    [one] { $count } değişiklik yayımlanmadı
+   *[other] { $count } değişiklik yayımlanmadı
+}
+desk-front-publish = Yayımla
+desk-front-publish-changes = { $count ->
+    [one] { $count } değişikliği yayımla
+   *[other] { $count } değişikliği yayımla
+}
+desk-front-drop = Değişiklikleri bırak
+desk-front-no-changes = Hiçbir şey yayımlanmadı: değişen bir şey yok.
+desk-front-conflict = { $name } bu arada { $number } numaralı sürümü yayımladı. Yaptıklarınız kaybolmadı: aşağıda duruyor.
+desk-front-anyway = Yine de benimkini yayımla
+desk-front-moved-on = Bu arada biri bir sürüm yayımladı. Hiçbir şey değiştirilmedi; önce ona bakın.
+desk-front-kept-below = Hiçbir şey yayımlanmadı; yaptıklarınız aşağıda duruyor.
+desk-front-changed = Değişti
+desk-front-was = Önceki yeri: { $number }
+desk-front-lead = Manşet
+desk-front-rail = Son haberler sütunu
+desk-front-band = Sıra
+desk-front-list = Liste
+desk-front-shape = Biçim
+desk-front-rule = Neyle dolar
+desk-front-newest = Sayfanın en yenileri
+desk-front-of-section = { $section } bölümünün en yenileri
+desk-front-of-tag = Bir etiketin en yenileri
+desk-front-of-series = Bir dizinin en yenileri
+desk-front-by-hand = Yalnızca elle
+desk-front-filled = { $shape }: { $rule }, { $count }
+desk-front-which = Etiket ya da dizi
+desk-front-which-hint = Yer bunlardan doluyorsa adı.
+desk-front-which-flaw = Bu adda bir bölüm, etiket ya da dizi yok.
+desk-front-stories = Haberler
+desk-front-stories-flaw = 1 ile { $most } arasında bir sayı yazın.
+desk-front-held-flaw = Burada yerin alacağından çok haber tutuluyor.
+desk-front-heading = Başlık
+desk-front-heading-hint = Boşsa: neyle doluyorsa onun adı.
+desk-front-heading-flaw = Başlık en çok 100 harf olabilir.
+desk-front-story-flaw = İçindeki bir şey artık yok.
+desk-front-too-much = Bir sayfada en çok { $slots } yer, bunlarda { $stories } haber ve elle tutulan { $held } haber olur.
+desk-front-edit = Düzenle
+desk-front-refresh = Göster
+desk-front-up = Yukarı
+desk-front-down = Aşağı
+desk-front-remove = Çıkar
+desk-front-add = Yer ekle:
+desk-front-empty = { $number } boş
+desk-front-by-itself = Kendiliğinden dolu
+desk-front-held = Kalır
+desk-front-held-until = { $time } zamanına dek kalır
+desk-front-waits = { $time } zamanını bekliyor
+desk-front-unseen = Okurlar göremiyor
+desk-front-over = Buradaki süresi doldu
+desk-front-until = Şu zamana dek kalır
+desk-front-pin = Burada tut
+desk-front-unpin = Bırak
+desk-front-earlier = Öne
+desk-front-later = Arkaya
+desk-front-line = { $number } yerinde tutuluyor: { $headline }.
+desk-front-publishing = Yayımlama
+desk-front-name = Bu sürümün adı
+desk-front-name-hint = Çalışma arkadaşları için; boş kalabilir.
+desk-front-from = Başlangıç
+desk-front-from-hint = Boşsa: hemen. { $zone } saatine göre.
+desk-front-from-flaw = Bu zaman geçti.
+desk-front-at = Şu andaki haline bak
+desk-front-at-hint = İlerideki herhangi bir dakika, o zamana dek çıkanlarla. Boşsa: şimdi.
+desk-front-proof-copy = Önizleme
+desk-front-proof = Yayımlandığı gibi
+desk-front-published = Sürüm { $number } sayfada.
+desk-front-scheduled = Sürüm { $number } { $time } yerini alacak.
+desk-front-itself = Kendiliğinden dolar
+desk-front-itself-done = Sayfa yine kendiliğinden doluyor.
+desk-front-to-itself = Sayfa kendiliğinden dolsun
+desk-front-pool = Kullanılacak haberler
+desk-front-find = Haber bul
+desk-front-found-none = Haber bulunamadı.
+desk-front-put = Şuraya koy…
+desk-front-compare = Karşılaştır
+desk-front-versions = Sürümler
+desk-front-no-versions = Henüz hiçbir sürüm yayımlanmadı.
+desk-front-version = Sürüm { $number }
+desk-front-standing = Şu an sayfada
+desk-front-from-time = Başlangıç: { $time }
+desk-front-copy-of = { $number } numaralı sürümü geri getirir
+desk-front-restore = Geri getir
+desk-front-restored = Sürüm { $number }, sürüm { $copy } olarak yine sayfada.
+desk-front-recall = İptal et
+desk-front-recalled = İptal edildi
+desk-front-recall-done = Sürüm { $number } iptal edildi.
+desk-front-recall-late = Sürüm { $number } iptal edilemedi: sayfada ya da önceden sayfadaydı.
+act-front = Ön sayfalar
+act-front-published = Ön sayfa yayımlandı
+act-front-scheduled = Ön sayfa zamanlandı
+act-front-recalled = Ön sayfa iptal edildi

@@ -1,0 +1,106 @@
+## What stands first on a page
+
+# Above a front that only the desk sees.
+front-proof = پیش نظارہ: صفحہ جیسا { $time } کو ہوگا
+front-proof-more = یہ صرف ڈیسک کو دکھائی دیتا ہے۔ جو خبریں ابھی شائع نہیں ہوئیں ان کے لنک کہیں نہیں لے جاتے۔
+desk-front-title = صفحہ ہائے اول
+desk-front-place = کون سا صفحہ
+desk-front-open = کھولیں
+desk-front-automatic = یہ صفحہ ابھی خود بھرتا ہے۔ نیچے وہ ہے جس سے آغاز ہو سکتا ہے؛ جب تک آپ شائع نہ کریں قارئین کچھ نہیں دیکھتے۔
+desk-front-standing-since = اس وقت صفحے پر: نسخہ { $number }، { $time } سے۔
+desk-front-keys = گھسیٹیں، یا کوئی خانہ چنیں اور Alt کے ساتھ تیر کی کلید دبائیں۔ دستیاب خبر پر 1 سے 9 اسے اس خانے میں رکھتے ہیں۔ نارنجی چوکھٹا: بدلا ہوا، شائع نہیں۔
+desk-front-changes = { $count ->
+    [one] { $count } تبدیلی شائع نہیں ہوئی
+   *[other] { $count } تبدیلیاں شائع نہیں ہوئیں
+}
+desk-front-publish = شائع کریں
+desk-front-publish-changes = { $count ->
+    [one] { $count } تبدیلی شائع کریں
+   *[other] { $count } تبدیلیاں شائع کریں
+}
+desk-front-drop = تبدیلیاں چھوڑ دیں
+desk-front-no-changes = کچھ شائع نہیں ہوا: کچھ بدلا نہیں۔
+desk-front-conflict = اس دوران { $name } نے نسخہ { $number } شائع کیا۔ آپ کا کچھ ضائع نہیں ہوا: وہ نیچے ہے۔
+desk-front-anyway = پھر بھی میرا شائع کریں
+desk-front-moved-on = اس دوران کسی نے نسخہ شائع کیا۔ کچھ نہیں بدلا؛ پہلے اسے دیکھیں۔
+desk-front-kept-below = کچھ شائع نہیں ہوا؛ آپ کا کیا ہوا نیچے محفوظ ہے۔
+desk-front-changed = بدلا ہوا
+desk-front-was = پہلے خانہ { $number } تھا
+desk-front-lead = بڑی خبر
+desk-front-rail = تازہ خبروں کا کالم
+desk-front-band = قطار
+desk-front-list = فہرست
+desk-front-shape = شکل
+desk-front-rule = کس سے بھرے
+desk-front-newest = صفحے کی تازہ ترین
+desk-front-of-section = { $section } کی تازہ ترین
+desk-front-of-tag = کسی ٹیگ کی تازہ ترین
+desk-front-of-series = کسی سلسلے کی تازہ ترین
+desk-front-by-hand = صرف ہاتھ سے
+desk-front-filled = { $shape }: { $rule }، { $count }
+desk-front-which = ٹیگ یا سلسلہ
+desk-front-which-hint = اس کا نام، اگر خانہ اس سے بھرتا ہو۔
+desk-front-which-flaw = اس نام کا کوئی شعبہ، ٹیگ یا سلسلہ نہیں۔
+desk-front-stories = خبریں
+desk-front-stories-flaw = 1 سے { $most } تک کوئی عدد لکھیں۔
+desk-front-held-flaw = یہاں خانے کی گنجائش سے زیادہ خبریں روکی گئی ہیں۔
+desk-front-heading = سرخی
+desk-front-heading-hint = خالی: جس سے بھرے اس کا نام۔
+desk-front-heading-flaw = سرخی میں زیادہ سے زیادہ 100 حرف ہوتے ہیں۔
+desk-front-story-flaw = اس میں موجود کوئی چیز اب نہیں رہی۔
+desk-front-too-much = ایک صفحے پر زیادہ سے زیادہ { $slots } خانے، ان میں { $stories } خبریں اور ہاتھ سے روکی ہوئی { $held } ہوتی ہیں۔
+desk-front-edit = ترمیم
+desk-front-refresh = دکھائیں
+desk-front-up = اوپر
+desk-front-down = نیچے
+desk-front-remove = نکالیں
+desk-front-add = خانہ بڑھائیں:
+desk-front-empty = { $number } خالی ہے
+desk-front-by-itself = خود بھرا ہوا
+desk-front-held = یہیں رہے گی
+desk-front-held-until = { $time } تک رہے گی
+desk-front-waits = { $time } کا انتظار
+desk-front-unseen = قارئین اسے نہیں دیکھ سکتے
+desk-front-over = یہاں اس کا وقت ختم ہوا
+desk-front-until = کب تک رہے
+desk-front-pin = یہیں روکیں
+desk-front-unpin = چھوڑ دیں
+desk-front-earlier = آگے
+desk-front-later = پیچھے
+desk-front-line = { $number } پر روکی ہوئی: { $headline }۔
+desk-front-publishing = اشاعت
+desk-front-name = اس نسخے کا نام
+desk-front-name-hint = ساتھیوں کے لیے؛ خالی رہ سکتا ہے۔
+desk-front-from = کب سے
+desk-front-from-hint = خالی: فوراً۔ { $zone } کی گھڑی کے مطابق۔
+desk-front-from-flaw = وہ وقت گزر چکا۔
+desk-front-at = کس وقت کا صفحہ دیکھیں
+desk-front-at-hint = آگے کا کوئی بھی منٹ، تب تک شائع ہونے والی خبروں کے ساتھ۔ خالی: ابھی۔
+desk-front-proof-copy = پیش نظارہ
+desk-front-proof = جیسا شائع ہے
+desk-front-published = نسخہ { $number } صفحے پر ہے۔
+desk-front-scheduled = نسخہ { $number } { $time } کو اس کی جگہ لے گا۔
+desk-front-itself = خود بھرتا ہے
+desk-front-itself-done = صفحہ پھر خود بھرتا ہے۔
+desk-front-to-itself = صفحہ خود بھرے
+desk-front-pool = استعمال کے لیے خبریں
+desk-front-find = خبر تلاش کریں
+desk-front-found-none = کوئی خبر نہیں ملی۔
+desk-front-put = کہاں رکھیں…
+desk-front-compare = موازنہ
+desk-front-versions = نسخے
+desk-front-no-versions = ابھی کوئی نسخہ شائع نہیں ہوا۔
+desk-front-version = نسخہ { $number }
+desk-front-standing = اس وقت صفحے پر
+desk-front-from-time = { $time } سے
+desk-front-copy-of = نسخہ { $number } واپس لاتا ہے
+desk-front-restore = واپس لائیں
+desk-front-restored = نسخہ { $number } صفحے پر واپس ہے، بطور نسخہ { $copy }۔
+desk-front-recall = منسوخ کریں
+desk-front-recalled = منسوخ
+desk-front-recall-done = نسخہ { $number } منسوخ ہوا۔
+desk-front-recall-late = نسخہ { $number } منسوخ نہ ہو سکا: وہ صفحے پر ہے یا تھا۔
+act-front = صفحہ ہائے اول
+act-front-published = صفحۂ اول شائع ہوا
+act-front-scheduled = صفحۂ اول کا وقت مقرر ہوا
+act-front-recalled = صفحۂ اول منسوخ ہوا
