@@ -110,3 +110,80 @@ if (board) {
     });
   }
 }
+
+// A front: Alt and an arrow moves the slot in hand, a number puts the story in hand into that slot. Both can be dragged.
+const front = document.querySelector('[data-front]');
+if (front) {
+  const press = (value, anchor) => {
+    const button = document.createElement('button');
+    Object.assign(button, { name: 'do', value, hidden: true });
+    button.setAttribute('formaction', `${front.getAttribute('action')}#${anchor}`);
+    front.append(button);
+    front.requestSubmit(button);
+  };
+  front.querySelector('[data-touched]')?.focus();
+  for (const grab of front.querySelectorAll('[data-grab]')) grab.hidden = false;
+  front.addEventListener('keydown', (event) => {
+    const slot = event.target.closest('[data-slot]');
+    const way = { ArrowUp: 'up', ArrowDown: 'down' }[event.key];
+    if (!slot || !way || !event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    slot.querySelector(`[data-way=${way}]`)?.click();
+  });
+  front.addEventListener('keydown', (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || !keysAreOn()) return;
+    const button = event.target.closest('[data-put]')?.querySelector(`[data-number="${CSS.escape(event.key)}"]`);
+    if (!button) return;
+    event.preventDefault();
+    button.click();
+  });
+  let dragged = null;
+  const isSlot = () => 'slot' in (dragged?.dataset ?? {});
+  for (const thing of front.querySelectorAll('[data-slot],[data-story]')) {
+    // What is held by its handle is dragged, so that words in it can still be marked.
+    const handle = thing.querySelector(':scope>[data-grab]') ?? thing;
+    handle.addEventListener('pointerdown', (event) => {
+      if (!event.target.closest('a,button,input,summary,label')) thing.draggable = true;
+    });
+    thing.addEventListener('dragstart', (event) => {
+      if (dragged) return;
+      dragged = thing;
+      event.stopPropagation();
+      event.dataTransfer.setData('text/plain', thing.dataset.story ?? thing.dataset.slot);
+      thing.classList.add('drag');
+    });
+    thing.addEventListener('dragend', () => {
+      dragged = null;
+      thing.draggable = false;
+      thing.classList.remove('drag');
+    });
+  }
+  const receive = (place, takes, drop) => {
+    place.addEventListener('dragover', (event) => {
+      if (!dragged || dragged === place || !takes()) return;
+      event.preventDefault();
+      event.stopPropagation();
+      place.classList.add('drop');
+    });
+    place.addEventListener('dragleave', () => place.classList.remove('drop'));
+    place.addEventListener('drop', (event) => {
+      if (!dragged || dragged === place || !takes()) return;
+      event.preventDefault();
+      event.stopPropagation();
+      place.classList.remove('drop');
+      drop();
+    });
+  };
+  const slots = [...front.querySelectorAll('[data-slot]')];
+  for (const [at, slot] of slots.entries()) {
+    receive(slot, () => true, () => {
+      const key = slot.dataset.slot;
+      if (isSlot()) press(`move:${dragged.dataset.slot}:${at}`, `slot-${dragged.dataset.slot}`);
+      else press(`put:${dragged.dataset.story}:${key}`, `slot-${key}`);
+    });
+  }
+  for (const seat of front.querySelectorAll('[data-seat]')) {
+    const [key] = seat.dataset.seat.split(':');
+    receive(seat, () => !isSlot(), () => press(`put:${dragged.dataset.story}:${seat.dataset.seat}`, `slot-${key}`));
+  }
+}

@@ -146,8 +146,9 @@ fn desk_parts(
     place: &Place,
     shared: &(Arc<Templates>, Arc<Assets>),
     origin: &str,
-    site: &Site,
+    site: &Arc<Site>,
 ) -> Result<desk::Parts> {
+    let fronts = Arc::clone(site);
     Ok(desk::Parts {
         db: place.db.clone(),
         keys: place.keys.clone(),
@@ -159,6 +160,7 @@ fn desk_parts(
         origin: origin.to_owned(),
         folders: media::Folders::of(&config.data),
         workshop: Arc::clone(site.workshop()),
+        fronts: Arc::new(move |ask, place, own, at| fronts.prove_front(ask, place, own, at)),
         hashes_max: cores(),
         sign_in_by: sign_in_by(config)?,
     })

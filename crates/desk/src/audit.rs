@@ -29,11 +29,12 @@ const PAGE: usize = 50;
 const DETAIL_CHARS_MAX: usize = 300;
 
 /// What acts are done to, in the order of the filter; those of stories and comments come first.
-const NOUNS: [&str; 16] = [
+const NOUNS: [&str; 17] = [
     "story",
     "note",
     "comment",
     "preview",
+    "front",
     "section",
     "tag",
     "redirect",
@@ -219,12 +220,24 @@ fn details(frame: &Frame, event: &Event) -> Vec<String> {
         "story.scheduled" | "story.published" => {
             text("visible_from").parse::<Timestamp>().ok().map(|at| frame.when(at).text).into_iter().collect()
         }
+        "front.published" | "front.scheduled" | "front.recalled" => of_front(frame, data),
         "account.role_set" => vec![change(&role(frame, text("from")), &role(frame, text("to")))],
         "passkey.added" | "passkey.removed" | "passkey.used" | "passkey.doubted" => vec![text("name").to_owned()],
         "account.added" => vec![role(frame, text("role"))],
         "site.changed" => settings(&data["changed"]),
         _ => ["reason", "for"].into_iter().map(text).filter(|text| !text.is_empty()).map(str::to_owned).collect(),
     }
+}
+
+/// The page, the version, and from when on it is shown where that is told.
+fn of_front(frame: &Frame, data: &Value) -> Vec<String> {
+    let text = |name: &str| data[name].as_str().unwrap_or_default();
+    let number = data["number"].as_i64().unwrap_or_default();
+    let version = frame.put("desk-front-version", &[("number", number.into())]);
+    let from = text("from").parse::<Timestamp>().ok();
+    let from = from.map(|at| frame.put("desk-front-from-time", &[("time", frame.when(at).text.into())]));
+    let told = [Some(text("for").to_owned()), Some(version), Some(text("name").to_owned()), from];
+    told.into_iter().flatten().filter(|part| !part.is_empty()).collect()
 }
 
 fn role(frame: &Frame, name: &str) -> String {
@@ -288,7 +301,7 @@ mod tests {
     fn every_noun_of_the_filter_is_one_of_acts() {
         assert!(NOUNS.iter().all(|own| audit::noun(own) == *own));
         let of_stories: Vec<&str> = NOUNS.into_iter().filter(|noun| Scope::Stories.covers(noun)).collect();
-        assert_eq!(of_stories, ["story", "note", "comment", "preview", "media"]);
+        assert_eq!(of_stories, ["story", "note", "comment", "preview", "front", "media"]);
     }
 
     /// Every literal of the domain that reads like an act, `noun.verb`, is one.

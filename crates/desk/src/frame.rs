@@ -41,6 +41,7 @@ pub(crate) enum Place {
     Stories,
     Planning,
     Media,
+    Front,
     Comments,
     People,
     Audit,
@@ -131,6 +132,9 @@ impl<'a> Frame<'a> {
         }
         if may(Verb::ListStories) {
             places.push(self.place(Place::Media, "/desk/media", "i-media", "desk-media-title", None));
+        }
+        if may(Verb::Publish) {
+            places.push(self.place(Place::Front, "/desk/front", "i-front", "desk-front-title", None));
         }
         if may(Verb::Moderate) {
             places.push(self.place(Place::Comments, "/desk/comments", "i-mod", "desk-nav-comments", count));

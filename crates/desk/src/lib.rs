@@ -24,6 +24,7 @@
 //! - `translations`: the same in other languages.
 //! - `previews`: links by which others see a story before it is public.
 //! - `receipt`: what became of a story that was taken back, channel by channel.
+//! - `front`: what stands first on front pages and sections' pages.
 //! - `editor`, `draft`, `plain`: writing a story, saving it, and both without script.
 //! - `library`, `item`: pictures and files, and one of them; `files`: as the desk sees them.
 //! - `intake`, `uploads`: files that come in, at once or in pieces.
@@ -43,6 +44,7 @@ mod editor;
 mod files;
 mod form;
 mod frame;
+mod front;
 mod hashing;
 mod home;
 mod intake;
@@ -84,6 +86,7 @@ use database::Database;
 use http::header::{CONTENT_TYPE, HeaderValue, RETRY_AFTER};
 use http::{Method, Response, StatusCode};
 use jiff::Timestamp;
+use newsroom::front::{Arrangement, Place};
 use newsroom::people::account::AccountError;
 use newsroom::people::session::Session;
 use newsroom::secret::Keys;
@@ -124,11 +127,17 @@ pub struct Parts {
     pub folders: media::Folders,
     /// Where their smaller copies are made.
     pub workshop: Arc<Workshop>,
+    /// How readers will see a front.
+    pub fronts: Arc<Fronts>,
     /// Passwords hashed at once: as many as there are cores.
     pub hashes_max: usize,
     /// Who says who somebody is, beside passwords and passkeys.
     pub sign_in_by: Option<SignInBy>,
 }
+
+/// Shows a front or a section's page to the desk, as readers would find it at an instant: as it stands then, or with an
+/// arrangement of the desk's own. Nothing, if there is no such page.
+pub type Fronts = dyn Fn(&Ask, Place, Option<&Arrangement>, Timestamp) -> Option<Response<Bytes>> + Send + Sync;
 
 /// A source of random bytes, so that tests can repeat themselves.
 pub type Chance = Arc<dyn Fn() -> [u8; 32] + Send + Sync>;

@@ -14,9 +14,9 @@ use crate::form::Form;
 use crate::frame::Frame;
 use crate::terms::{Bylines, Sections, SeriesList, Tags};
 use crate::{
-    Desk, Error, audit, board, checks, codes, decision, draft, editor, files, home, item, library, list, moderation,
-    notes, passkey_in, passkeys, password, people, plain, presence, previews, provider, publication, receipt,
-    redirects, revisions, sessions, settings, sign_in, stories, terms, tokens, translations, uploads, work,
+    Desk, Error, audit, board, checks, codes, decision, draft, editor, files, front, home, item, library, list,
+    moderation, notes, passkey_in, passkeys, password, people, plain, presence, previews, provider, publication,
+    receipt, redirects, revisions, sessions, settings, sign_in, stories, terms, tokens, translations, uploads, work,
 };
 
 use Way::{Delete, Get, Options, Patch, Post, Put};
@@ -81,7 +81,7 @@ enum Handler {
 }
 
 /// All there is, below `/desk/`.
-static ROUTES: [Route; 105] = [
+static ROUTES: [Route; 115] = [
     door(Get, "sign-in", |frame, _, _| sign_in::show(frame)),
     door(Post, "sign-in", |frame, _, form| sign_in::create(frame, form)),
     door(Get, "sign-in/code", |frame, _, _| sign_in::show_code(frame)),
@@ -189,6 +189,28 @@ static ROUTES: [Route; 105] = [
     desk(Get, "planning", May(Verb::ListStories), |frame, person, _, _| board::show(frame, person)),
     desk(Get, "planning/new", May(Verb::Write), |frame, person, _, _| board::ask(frame, person)),
     desk(Post, "planning", May(Verb::Write), |frame, person, _, form| board::create(frame, person, form)),
+    desk(Get, "front", May(Verb::Publish), |frame, person, _, _| front::show_first(frame, person)),
+    desk(Get, "front/*", May(Verb::Publish), |frame, person, steps, _| front::show(frame, person, steps[0])),
+    desk(Post, "front/*", May(Verb::Publish), |frame, person, steps, form| front::keep(frame, person, steps[0], form)),
+    desk(Post, "front/*/copy", May(Verb::Publish), |frame, person, steps, form| {
+        front::step(frame, person, steps[0], form)
+    }),
+    desk(Post, "front/*/removal", May(Verb::Publish), |frame, person, steps, form| {
+        front::empty(frame, person, steps[0], form)
+    }),
+    desk(Get, "front/*/proof", May(Verb::Publish), |frame, person, steps, _| {
+        front::show_proof(frame, person, steps[0])
+    }),
+    desk(Post, "front/*/proof", May(Verb::Publish), |frame, person, steps, form| {
+        front::show_copy(frame, person, steps[0], form)
+    }),
+    desk(Get, "front/*/versions", May(Verb::Publish), |frame, person, steps, _| front::list(frame, person, steps[0])),
+    desk(Post, "front/*/versions/*/restoration", May(Verb::Publish), |frame, person, steps, form| {
+        front::restore(frame, person, steps[0], steps[1], form)
+    }),
+    desk(Post, "front/*/versions/*/recall", May(Verb::Publish), |frame, person, steps, _| {
+        front::recall(frame, person, steps[0], steps[1])
+    }),
     desk(Get, "stories", May(Verb::ListStories), |frame, person, _, _| list::show(frame, person)),
     desk(Post, "stories", May(Verb::Write), |frame, person, _, _| editor::create(&frame, person)),
     desk(Get, "stories/*", May(Verb::ListStories), |frame, person, steps, _| stories::show(frame, person, steps[0])),

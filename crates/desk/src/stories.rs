@@ -48,6 +48,20 @@ pub(crate) struct StoryView {
     is_late: bool,
 }
 
+impl StoryView {
+    /// Where it stands on its way, where it runs and when it is seen, in a line.
+    pub fn hint(&self) -> String {
+        let seen = self.visible.as_ref().map(|at| at.text.as_str()).unwrap_or_default();
+        let parts = [self.stage.as_str(), self.sections.as_str(), seen];
+        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+    }
+
+    /// Its headline, with its language and direction.
+    pub fn into_words(self) -> (String, String, &'static str) {
+        (self.headline, self.language, self.direction)
+    }
+}
+
 #[derive(Serialize)]
 struct StoryPage {
     id: String,

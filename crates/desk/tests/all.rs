@@ -10,6 +10,8 @@ mod codes;
 mod door;
 #[path = "all/editor.rs"]
 mod editor;
+#[path = "all/front.rs"]
+mod front;
 #[path = "all/media.rs"]
 mod media;
 #[path = "all/moderation.rs"]

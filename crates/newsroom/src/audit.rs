@@ -27,8 +27,7 @@ impl Scope {
     /// Says whether an act is within it, by its kind `noun.verb`.
     #[must_use]
     pub fn covers(self, kind: &str) -> bool {
-        self == Scope::Everything
-            || matches!(noun(kind), "story" | "note" | "comment" | "preview" | "media" | "front")
+        self == Scope::Everything || matches!(noun(kind), "story" | "note" | "comment" | "preview" | "media" | "front")
     }
 }
 

@@ -16,10 +16,10 @@ mod embargo_chance;
 mod encodings;
 #[path = "all/files.rs"]
 mod files;
-#[path = "all/media.rs"]
-mod media;
 #[path = "all/front.rs"]
 mod front;
+#[path = "all/media.rs"]
+mod media;
 #[path = "all/moves.rs"]
 mod moves;
 #[path = "all/old_addresses.rs"]

@@ -8,8 +8,12 @@ use media::rendition::{WIDTHS, steps};
 use media::{Format, Key};
 use newsroom::media_item::care::Focus;
 use newsroom::media_item::{ADDRESS, MediaItem};
+use newsroom::published::story::Picture;
 
 use crate::address::href;
+
+/// The width of a picture in lists, in pixels: twice what it takes there.
+const SMALL_WIDTH: u32 = 480;
 
 /// The address of a rendition.
 #[must_use]
@@ -47,6 +51,16 @@ pub fn focus_classes(focus: Focus) -> String {
         (50, 50) => String::new(),
         (x, y) => format!("fx-{x} fy-{y}"),
     }
+}
+
+/// The address of a small copy of a picture, for lists; `None` of one that is not here or has no copies.
+#[must_use]
+pub fn small(picture: &Picture) -> Option<String> {
+    let key = picture.store_key.as_deref().and_then(Key::parse).filter(|key| key.kind().has_renditions())?;
+    let width = picture.width.and_then(|width| u32::try_from(width).ok())?;
+    let steps = steps(width);
+    let step = steps.iter().find(|step| step.name >= SMALL_WIDTH).or(steps.last())?;
+    Some(rendition(picture.id.0, &key, step.name, Format::plain(key.kind())))
 }
 
 /// What an address of a rendition names.

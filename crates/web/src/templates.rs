@@ -43,6 +43,8 @@ embedded![
     "desk/codes.html",
     "desk/comments.html",
     "desk/editor.html",
+    "desk/front.html",
+    "desk/front_versions.html",
     "desk/head.html",
     "desk/history.html",
     "desk/home.html",

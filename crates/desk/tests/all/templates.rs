@@ -4,6 +4,8 @@
 //! that asks for what it does not have is an error; a template that has no sample fails here.
 
 use newsroom::comment::Status;
+use newsroom::front::version::{self, Order};
+use newsroom::front::{Arrangement, Place, Rule, Shape, Slot};
 use newsroom::id::MediaId;
 use newsroom::media_item::{self, MediaItem};
 use newsroom::people::account;
@@ -90,6 +92,20 @@ const SAMPLES: &[(&str, &[Sample])] = &[
         (right_to_left, Page("/desk/settings/dates"), &["dir=\"rtl\"", "id=\"calendar-fa\""]),
         (right_to_left, Page("/desk/settings/languages"), &["id=\"edition-prefix-0\""]),
         (nothing, Form("/desk/settings/names", &[("title", "A")]), &["role=\"alert\"", "value=\"A\""]),
+    ]),
+    ("desk/front.html", &[
+        (nothing, Page("/desk/front"), &["data-front", "This page fills itself so far.", "1 is empty", "value=\"add:list\""]),
+        (everything, Page("/desk/front"), &["Filled by itself", "value=\"put:7:1\"", "class=\"pool plain\""]),
+        (right_to_left, Page("/desk/front"), &["<html lang=\"fa\" dir=\"rtl\">", "data-slot=\"1\""]),
+        (everything, Form("/desk/front/edition-0/copy", &[("slot", "3"), ("pin", "7"), ("pin", "8"), ("do", "up:3")]),
+            &["name=\"pin\" value=\"7\"", "Readers cannot see it", "value=\"unpin:7\""]),
+        (everything, Form("/desk/front/edition-0", &[("slot", "3"), ("stories", "x"), ("pin", "7"), ("until", "x"), ("from", "x")]),
+            &["id=\"stories-3-error\"", "id=\"until-7-error\"", "id=\"from-error\"", "role=\"alert\""]),
+    ]),
+    ("desk/front_versions.html", &[
+        (nothing, Page("/desk/front/edition-0/versions"), &["No version has been published yet."]),
+        (arranged, Page("/desk/front/edition-0/versions"), &["/versions/1/restoration\"", "/versions/3/recall\"", "<ins>"]),
+        (arranged, Page("/desk/front/edition-0"), &["/versions/3/recall\"", "/removal\"", "On the page now: version 2"]),
     ]),
     ("desk/sign_in.html", &[
         (nothing, Door("/desk/sign-in"), &["type=\"password\"", "name=\"email\"", "data-passkey=\"in\""]),
@@ -247,6 +263,19 @@ fn right_to_left() -> World {
     world.room.change_settings(|site| site.language = "fa".into());
     world.room.story("پل باز شد").with_id(7).in_language("fa").published();
     world.comment(1, 7, Status::Held, "نورا", "من هم آنجا بودم.");
+    world
+}
+
+/// A front of two versions, and a third ahead.
+fn arranged() -> World {
+    let world = World::new();
+    for (known, from) in [(0, None), (1, None), (2, Some(testing::time("2026-03-02T06:00:00Z")))] {
+        let slots = vec![Slot::new(Shape::Lead, Rule::Newest); usize::try_from(known).unwrap() + 1];
+        let arrangement = Arrangement { slots };
+        let order = Order { arrangement: &arrangement, name: "", from, known, copy_of: None };
+        world.advance(1);
+        world.db.write(|tx| version::keep(tx, &world.act(), Place::Front(0), &order)).unwrap();
+    }
     world
 }
 

@@ -63,6 +63,7 @@ impl World {
     }
 
     fn made_of(room: TestNewsroom, sign_in_by: Option<SignInBy>) -> World {
+        let site = room.fresh_site();
         let (parts, clock, drawn) = (room.parts(), room.clock().clone(), AtomicU8::new(0));
         let desk = Desk::new(Parts {
             db: parts.db,
@@ -79,6 +80,7 @@ impl World {
             origin: parts.origin,
             workshop: Arc::new(Workshop::new(&parts.folders, &parts.maker)),
             folders: parts.folders,
+            fronts: Arc::new(move |ask, place, own, at| site.prove_front(ask, place, own, at)),
             hashes_max: 2,
             sign_in_by,
         });
