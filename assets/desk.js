@@ -121,7 +121,6 @@ if (front) {
     front.append(button);
     front.requestSubmit(button);
   };
-  front.querySelector('[data-touched]')?.focus();
   for (const grab of front.querySelectorAll('[data-grab]')) grab.hidden = false;
   front.addEventListener('keydown', (event) => {
     const slot = event.target.closest('[data-slot]');

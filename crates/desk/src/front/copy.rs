@@ -1,6 +1,6 @@
 //! The working copy of a front: it travels in the form, so that nothing is kept before it is published and nothing is
-//! lost when somebody else was first. Its fields are read in their order: a slot begins at each `slot`, a story that is
-//! held at each `pin`.
+//! lost when somebody else was first. Its fields are read in their order: a slot begins at each `slot[]`, a story that is
+//! held at each `pin[]`.
 
 use database::{Error, Reader};
 use jiff::Timestamp;
@@ -85,7 +85,8 @@ impl Copy {
         let number = |name: &str| form.get(name).parse().unwrap_or(0);
         let text = |name: &str| form.get(name).trim().chars().take(300).collect::<String>();
         let mut copy = Copy {
-            known: number("known"),
+            // Who was told of a newer version, and publishes all the same.
+            known: number(if form.get("anyway").is_empty() { "known" } else { "anyway" }),
             opened: number("opened"),
             slots: Vec::new(),
             name: text("name"),
@@ -94,7 +95,8 @@ impl Copy {
             words: text("q"),
             touched: None,
         };
-        for (name, value) in form.pairs() {
+        let of_slots = form.pairs().filter_map(|(name, value)| Some((name.strip_suffix("[]")?, value)));
+        for (name, value) in of_slots {
             if name == "slot" {
                 if copy.slots.len() == SLOTS_MAX {
                     break;
@@ -142,7 +144,7 @@ impl Copy {
     }
 
     /// A key that no slot of the copy has, nor any of a version.
-    fn free_key(&self) -> u32 {
+    pub fn free_key(&self) -> u32 {
         let last = self.slots.iter().map(|slot| slot.key).max().unwrap_or(0);
         last.max(u32::try_from(SLOTS_MAX).unwrap_or(0)).saturating_add(1)
     }
@@ -286,7 +288,7 @@ impl SlotCopy {
                 let pin = |story| PinCopy { story: StoryId(story), position: 1, until: String::new() };
                 self.pins.extend(value.parse().ok().map(pin));
             }
-            "at" => {
+            "position" => {
                 if let (Some(pin), Ok(position)) = (self.pins.last_mut(), value.parse()) {
                     pin.position = position;
                 }
@@ -443,29 +445,36 @@ mod tests {
 
     fn begun() -> Copy {
         read(&[
-            ("pin", "1"),
-            ("slot", "1"),
-            ("shape", "lead"),
-            ("stories", "1"),
-            ("slot", "2"),
-            ("shape", "band"),
-            ("stories", "4"),
-            ("pin", "7"),
-            ("at", "2"),
-            ("pin", "8"),
-            ("at", "3"),
-            ("slot", "3"),
-            ("shape", "list"),
-            ("stories", "2"),
+            ("pin[]", "1"),
+            ("slot[]", "1"),
+            ("shape[]", "lead"),
+            ("stories[]", "1"),
+            ("slot[]", "2"),
+            ("shape[]", "band"),
+            ("stories[]", "4"),
+            ("pin[]", "7"),
+            ("position[]", "2"),
+            ("pin[]", "8"),
+            ("position[]", "3"),
+            ("slot[]", "3"),
+            ("shape[]", "list"),
+            ("stories[]", "2"),
         ])
     }
 
     #[test]
     fn fields_are_read_in_their_order() {
         assert_eq!(said(&begun()), "1 lead: | 2 band: 7@2 8@3 | 3 list:");
-        let crowded = read(&[("slot", "1"), ("stories", "2"), ("pin", "5"), ("at", "9"), ("pin", "6"), ("at", "9")]);
+        let crowded = read(&[
+            ("slot[]", "1"),
+            ("stories[]", "2"),
+            ("pin[]", "5"),
+            ("position[]", "9"),
+            ("pin[]", "6"),
+            ("position[]", "9"),
+        ]);
         assert_eq!(said(&crowded), "1 band: 6@1 5@2");
-        let many: Vec<(&str, &str)> = std::iter::repeat_n(("slot", "1"), SLOTS_MAX + 3).collect();
+        let many: Vec<(&str, &str)> = std::iter::repeat_n(("slot[]", "1"), SLOTS_MAX + 3).collect();
         assert_eq!(read(&many).slots.len(), SLOTS_MAX);
     }
 

@@ -129,6 +129,9 @@ pub(crate) fn keep(mut frame: Frame, person: &Person, key: &str, form: &Form) ->
         wrongs.push(Wrong { field: "from".into(), text: frame.say("desk-publish-time-form") });
         None
     });
+    if from.is_some_and(|from| from <= frame.now) {
+        wrongs.push(Wrong { field: "from".into(), text: frame.say("desk-front-from-flaw") });
+    }
     let opened = desktop.find_version(&frame, copy.opened)?;
     let stands = desktop.standing.as_ref().map_or(0, |standing| standing.number);
     let is_same = opened.is_some_and(|opened| opened.arrangement == arrangement);

@@ -47,6 +47,8 @@ struct Page {
     wrongs: Vec<WrongView>,
     slots: Vec<SlotView>,
     has_room: bool,
+    /// The key that the next slot will have.
+    next_key: u32,
     shapes: Vec<Choice>,
     changes: Option<String>,
     publish: String,
@@ -99,7 +101,6 @@ struct SlotView {
     name: String,
     filled: String,
     is_open: bool,
-    is_touched: bool,
     is_lead: bool,
     is_changed: bool,
     was: Option<String>,
@@ -201,11 +202,11 @@ pub(super) fn render(
         let mut view = slot_view(&frame, sections, own, slot, seats, *change, &wrongs);
         view.number = number(&frame, at + 1);
         (view.is_first, view.is_last) = (at == 0, at + 1 == copy.slots.len());
-        view.is_touched = copy.touched == Some(own.key);
-        view.is_edited = view.is_edited || view.is_touched && is_unread(&format!("which-{}", own.key));
+        let is_touched = copy.touched == Some(own.key);
+        view.is_edited = view.is_edited || is_touched && is_unread(&format!("which-{}", own.key));
         let has_wrong = wrongs.iter().any(|wrong| wrong.field.ends_with(&format!("-{}", own.key)));
         let is_held = !own.pins.is_empty();
-        view.is_open = at < OPEN || is_held || view.is_touched || view.is_changed || has_wrong;
+        view.is_open = at < OPEN || is_held || is_touched || view.is_changed || has_wrong;
         view
     });
     let slots: Vec<SlotView> = views.collect();
@@ -231,6 +232,7 @@ pub(super) fn render(
         }),
         wrongs: wrongs.iter().map(|wrong| WrongView { field: wrong.field.clone(), text: wrong.text.clone() }).collect(),
         has_room: copy.slots.len() < SLOTS_MAX,
+        next_key: copy.free_key(),
         shapes: Shape::ALL.map(|shape| choice(&frame, shape, None)).into(),
         changes: (count > 0).then(|| frame.say_with("desk-front-changes", count)),
         publish: if count > 0 {
@@ -358,7 +360,6 @@ fn slot_view(
             &[("shape", Put::from(frame.say(shape_text(slot.shape)))), ("rule", Put::from(rule)), ("count", seated)],
         ),
         is_open: true,
-        is_touched: false,
         is_lead: slot.shape == Shape::Lead,
         is_changed: change != Difference::None,
         was,
@@ -414,6 +415,11 @@ fn seat_views(
             }
             None => (by_rule.next().map(|seat| of_card(frame, sections, &seat.card)), None),
         };
+        // A line of a rail has no picture on the page either.
+        let story = story.map(|story| match slot.shape {
+            Shape::Rail => SeatStory { picture: None, ..story },
+            Shape::Lead | Shape::Band | Shape::List => story,
+        });
         views.push(SeatView {
             position,
             number: number(frame, position),

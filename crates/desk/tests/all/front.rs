@@ -12,14 +12,14 @@ const ADDRESS: &str = "/desk/front/edition-0";
 /// The fields of a front with a lead and a row, and what is done.
 const LEAD_AND_ROW: [(&str, &str); 9] = [
     ("opened", "0"),
-    ("slot", "1"),
-    ("shape", "lead"),
-    ("rule", "newest"),
-    ("stories", "1"),
-    ("slot", "2"),
-    ("shape", "band"),
-    ("rule", "newest"),
-    ("stories", "3"),
+    ("slot[]", "1"),
+    ("shape[]", "lead"),
+    ("rule[]", "newest"),
+    ("stories[]", "1"),
+    ("slot[]", "2"),
+    ("shape[]", "band"),
+    ("rule[]", "newest"),
+    ("stories[]", "3"),
 ];
 
 fn with<'a>(more: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
@@ -55,14 +55,17 @@ fn a_front_that_fills_itself_is_arranged_step_by_step_and_published() {
         }
         let browser = world.signed_in("ines", Role::Editor);
         let page = browser.text(ADDRESS);
-        assert!(page.contains("This page fills itself so far.") && page.contains("name=\"rule\""), "{page}");
+        assert!(page.contains("This page fills itself so far.") && page.contains("name=\"rule[]\""), "{page}");
         assert!(standing(world).is_none(), "to look is to change nothing");
         let page = text(&browser.submit(&format!("{ADDRESS}/copy"), &with(&[("do", "put:3:1")])));
-        assert!(page.contains("name=\"pin\" value=\"3\""), "{page}");
+        assert!(page.contains("name=\"pin[]\" value=\"3\""), "{page}");
         assert!(page.contains("Publish 3 changes"), "{page}");
         assert!(standing(world).is_none(), "a step is kept in the form alone");
-        let page =
-            publish(&browser, "0", &[("pin", "2"), ("at", "3"), ("until", "2026-03-01T20:00"), ("name", "Boats")]);
+        let page = publish(
+            &browser,
+            "0",
+            &[("pin[]", "2"), ("position[]", "3"), ("until[]", "2026-03-01T20:00"), ("name", "Boats")],
+        );
         assert!(page.contains("Version 1 is on the page."), "{page}");
         assert!(page.contains("Stays until") && page.contains("value=\"2026-03-01T20:00\""), "{page}");
         let kept = standing(world).unwrap();
@@ -82,11 +85,11 @@ fn what_cannot_be_kept_is_told_beside_its_field_and_nothing_is_lost() {
     let world = newsroom();
     let browser = world.signed_in("ines", Role::Editor);
     for (more, field, why) in [
-        ([("stories", "99"), ("title", "Sea")], "stories-2", "Say a number from 1 to 8."),
-        ([("rule", "tag"), ("which", "Nowhere")], "which-2", "There is no section, tag or series"),
-        ([("rule", "section:77"), ("title", "Sea")], "which-2", "There is no section, tag or series"),
-        ([("pin", "2"), ("until", "soon")], "until-2", "The day and time could not be read."),
-        ([("pin", "77"), ("at", "1")], "until-77", "not there any more"),
+        ([("stories[]", "99"), ("title[]", "Sea")], "stories-2", "Say a number from 1 to 8."),
+        ([("rule[]", "tag"), ("which[]", "Nowhere")], "which-2", "There is no section, tag or series"),
+        ([("rule[]", "section:77"), ("title[]", "Sea")], "which-2", "There is no section, tag or series"),
+        ([("pin[]", "2"), ("until[]", "soon")], "until-2", "The day and time could not be read."),
+        ([("pin[]", "77"), ("position[]", "1")], "until-77", "not there any more"),
         ([("from", "2026-01-01T00:00"), ("name", "Late")], "from", "That time has passed."),
         ([("from", "later"), ("name", "Late")], "from", "The day and time could not be read."),
     ] {
@@ -104,15 +107,15 @@ fn what_cannot_be_kept_is_told_beside_its_field_and_nothing_is_lost() {
 fn who_publishes_second_is_told_and_may_compare_or_go_on() {
     let world = newsroom();
     let (ines, omar) = (world.signed_in("ines", Role::Editor), world.signed_in("omar", Role::Admin));
-    publish(&ines, "0", &[("title", "Boats")]);
-    let refused = omar.submit(ADDRESS, &with(&[("known", "0"), ("title", "Mine"), ("pin", "4")]));
+    publish(&ines, "0", &[("title[]", "Boats")]);
+    let refused = omar.submit(ADDRESS, &with(&[("known", "0"), ("title[]", "Mine"), ("pin[]", "4")]));
     let page = text(&refused);
     assert_eq!(refused.status(), 409);
     assert!(page.contains("ines published version 1 meanwhile.") && page.contains("value=\"Mine\""), "{page}");
-    assert!(page.contains("name=\"pin\" value=\"4\"") && page.contains("name=\"known\" value=\"1\""), "{page}");
+    assert!(page.contains("name=\"pin[]\" value=\"4\"") && page.contains("name=\"anyway\" value=\"1\""), "{page}");
     assert_eq!(standing(&world).unwrap().number, 1);
     // Ines's version stays among the versions.
-    publish(&omar, "1", &[("title", "Mine"), ("pin", "4")]);
+    publish(&omar, "0", &[("anyway", "1"), ("title[]", "Mine"), ("pin[]", "4")]);
     assert_eq!(standing(&world).unwrap().number, 2);
     let versions = omar.text(&format!("{ADDRESS}/versions"));
     assert!(
@@ -126,8 +129,8 @@ fn who_publishes_second_is_told_and_may_compare_or_go_on() {
 fn a_version_is_brought_back_and_the_page_given_back_to_itself() {
     let world = newsroom();
     let browser = world.signed_in("ines", Role::Editor);
-    publish(&browser, "0", &[("title", "Boats")]);
-    publish(&browser, "1", &[("title", "Votes")]);
+    publish(&browser, "0", &[("title[]", "Boats")]);
+    publish(&browser, "1", &[("title[]", "Votes")]);
     let restore = format!("{ADDRESS}/versions/1/restoration");
     browser.submit(&restore, &[("known", "1")]);
     assert!(browser.text(&format!("{ADDRESS}/versions")).contains("Somebody published a version meanwhile."));
@@ -152,16 +155,16 @@ fn a_version_ahead_is_told_seen_and_called_off() {
     let browser = world.signed_in("ines", Role::Editor);
     let page = browser.text(ADDRESS);
     assert!(page.contains(">Ahead</a>"), "what comes out by itself can be used: {page}");
-    let page = publish(&browser, "0", &[("pin", "8"), ("from", "2026-03-01T10:00")]);
+    let page = publish(&browser, "0", &[("pin[]", "8"), ("from", "2026-03-01T10:00")]);
     assert!(page.contains("Version 1 takes its place") && page.contains("This page fills itself so far."), "{page}");
     // As of a minute ahead the desk sees it; readers do not, nor who is not of the desk.
     let proof = browser.get(&format!("{ADDRESS}/proof?at=2026-03-01T10:00"));
     assert_eq!(proof.headers()["cache-control"], "private, no-store");
     assert!(text(&proof).contains("Ahead</a>") && text(&proof).contains("name=\"robots\" content=\"noindex\""));
     assert!(!text(&browser.get(&format!("{ADDRESS}/proof?at=2026-03-01T08:59"))).contains("Ahead"));
-    let copy = browser.submit(&format!("{ADDRESS}/proof"), &with(&[("pin", "8"), ("at", "2026-03-01T09:00")]));
+    let copy = browser.submit(&format!("{ADDRESS}/proof"), &with(&[("pin[]", "8"), ("at", "2026-03-01T09:00")]));
     assert!(text(&copy).contains("Ahead</a>"), "a copy that nobody has published");
-    let later = with(&[("as", "published"), ("pin", "1"), ("at", "2026-03-01T10:00")]);
+    let later = with(&[("as", "published"), ("pin[]", "1"), ("at", "2026-03-01T10:00")]);
     assert!(text(&browser.submit(&format!("{ADDRESS}/proof"), &later)).contains("Ahead</a>"));
     assert_eq!(browser.submit(&format!("{ADDRESS}/proof"), &with(&[("at", "then")])).status(), 422);
     let reporter = world.signed_in("rosa", Role::Reporter);
@@ -182,12 +185,12 @@ fn stories_are_found_by_words_and_held_though_they_are_not_public_yet() {
     world.story(9, "Ferry strike");
     let browser = world.signed_in("ines", Role::Editor);
     let copy = format!("{ADDRESS}/copy");
-    let page = text(&browser.submit(&copy, &with(&[("q", "ferry"), ("do", "find"), ("title", "Sea")])));
+    let page = text(&browser.submit(&copy, &with(&[("q", "ferry"), ("do", "find"), ("title[]", "Sea")])));
     assert!(page.contains(">Ferry strike</a>") && page.contains("value=\"put:9:2\""), "{page}");
     assert!(page.contains("value=\"Sea\""), "what was typed stays: {page}");
     let page = text(&browser.submit(&copy, &with(&[("q", "zeppelin"), ("do", "find")])));
     assert!(page.contains("No story was found."), "{page}");
-    publish(&browser, "0", &[("pin", "9")]);
+    publish(&browser, "0", &[("pin[]", "9")]);
     assert!(browser.text(ADDRESS).contains("Readers cannot see it"));
     assert!(!world.room.site().text("/").contains("Ferry strike"));
 }
@@ -207,7 +210,7 @@ fn a_sections_page_and_another_edition_have_fronts_of_their_own() {
     );
     let at = format!("/desk/front/section-{section}");
     assert_eq!(place(&browser.get(&format!("/desk/front?place=section-{section}"))), at);
-    let lead = [("slot", "1"), ("shape", "lead"), ("rule", "newest"), ("stories", "1"), ("pin", "3")];
+    let lead = [("slot[]", "1"), ("shape[]", "lead"), ("rule[]", "newest"), ("stories[]", "1"), ("pin[]", "3")];
     assert_eq!(place(&browser.submit(&at, &lead)), at);
     assert_eq!(place(&browser.submit("/desk/front/edition-1", &lead)), "/desk/front/edition-1");
     assert!(world.room.site().text("/harbour/").contains("Story 3"));

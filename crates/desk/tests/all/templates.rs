@@ -97,9 +97,9 @@ const SAMPLES: &[(&str, &[Sample])] = &[
         (nothing, Page("/desk/front"), &["data-front", "This page fills itself so far.", "1 is empty", "value=\"add:list\""]),
         (everything, Page("/desk/front"), &["Filled by itself", "value=\"put:7:1\"", "class=\"pool plain\""]),
         (right_to_left, Page("/desk/front"), &["<html lang=\"fa\" dir=\"rtl\">", "data-slot=\"1\""]),
-        (everything, Form("/desk/front/edition-0/copy", &[("slot", "3"), ("pin", "7"), ("pin", "8"), ("do", "up:3")]),
-            &["name=\"pin\" value=\"7\"", "Readers cannot see it", "value=\"unpin:7\""]),
-        (everything, Form("/desk/front/edition-0", &[("slot", "3"), ("stories", "x"), ("pin", "7"), ("until", "x"), ("from", "x")]),
+        (everything, Form("/desk/front/edition-0/copy", &[("slot[]", "3"), ("pin[]", "7"), ("pin[]", "8"), ("do", "up:3")]),
+            &["name=\"pin[]\" value=\"7\"", "Readers cannot see it", "value=\"unpin:7\""]),
+        (everything, Form("/desk/front/edition-0", &[("slot[]", "3"), ("stories[]", "x"), ("pin[]", "7"), ("until[]", "x"), ("from", "x")]),
             &["id=\"stories-3-error\"", "id=\"until-7-error\"", "id=\"from-error\"", "role=\"alert\""]),
     ]),
     ("desk/front_versions.html", &[
