@@ -69,9 +69,12 @@ impl Desktop {
     }
 
     /// What a copy of a version began from.
-    fn base(&self, frame: &Frame, version: Option<&Version>) -> Arrangement {
-        let slots = version.map(|version| &version.arrangement).filter(|arrangement| !arrangement.slots.is_empty());
-        slots.cloned().unwrap_or_else(|| copy::beginning(frame, self.place, &self.sections))
+    fn base(&self, frame: &Frame, version: Option<&Version>) -> Result<Arrangement, Error> {
+        let kept = version.map(|version| &version.arrangement).filter(|arrangement| !arrangement.slots.is_empty());
+        match kept.cloned() {
+            Some(kept) => Ok(frame.desk.parts.db.read(|r| kept.lead_on(r))?),
+            None => Ok(copy::beginning(frame, self.place, &self.sections)),
+        }
     }
 
     fn find_version(&self, frame: &Frame, number: i64) -> Result<Option<Version>, Error> {
@@ -105,7 +108,7 @@ pub(crate) fn show(frame: Frame, _: &Person, key: &str) -> Result<Response<Bytes
         Err(_) => None,
     };
     let version = asked.or_else(|| desktop.standing.clone());
-    let base = desktop.base(&frame, version.as_ref());
+    let base = desktop.base(&frame, version.as_ref())?;
     let known = desktop.known();
     let mut copy = frame.desk.parts.db.read(|r| Copy::of(&frame, r, version.as_ref(), &base, known))?;
     query.get("q").trim().clone_into(&mut copy.words);

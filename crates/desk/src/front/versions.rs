@@ -74,12 +74,10 @@ pub(crate) fn list(frame: Frame, _: &Person, key: &str) -> Result<Response<Bytes
     let to = asked("to").or_else(|| found.first().map(|newest| newest.number)).unwrap_or(0);
     let from = asked("from").unwrap_or(to - 1);
     let (old, new) = parts.db.read(|r| {
-        Ok::<_, database::Error>((
-            version::find(r, desktop.place, from)?.map(|version| version.arrangement).unwrap_or_default(),
-            version::find(r, desktop.place, to)?.map(|version| version.arrangement).unwrap_or_default(),
-        ))
-    })?;
-    let (old, new) = parts.db.read(|r| {
+        let find = |r: &mut database::Reader, number| {
+            version::find(r, desktop.place, number)?.map(|version| version.arrangement).unwrap_or_default().lead_on(r)
+        };
+        let (old, new) = (find(r, from)?, find(r, to)?);
         let old = view::lines_of(&frame, r, &desktop.sections, &old)?;
         Ok::<_, database::Error>((old, view::lines_of(&frame, r, &desktop.sections, &new)?))
     })?;

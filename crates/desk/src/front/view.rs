@@ -172,7 +172,7 @@ pub(super) fn render(
     status: StatusCode,
 ) -> Result<Response<Bytes>, Error> {
     let opened = desktop.find_version(&frame, copy.opened)?;
-    let base = desktop.base(&frame, opened.as_ref());
+    let base = desktop.base(&frame, opened.as_ref())?;
     let sections = &desktop.sections;
     let (arrangement, read_wrongs, slots, pool) = frame.desk.parts.db.read(|r| {
         let (arrangement, wrongs) = copy.to_arrangement(&frame, r, sections)?;

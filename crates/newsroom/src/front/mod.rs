@@ -11,11 +11,13 @@ pub mod version;
 
 use std::collections::BTreeSet;
 
+use database::{Error, Reader};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::id::{SectionId, SeriesId, StoryId, TagId};
 use crate::published::Shelf;
+use crate::{section, tag};
 
 /// Slots of one arrangement: a page is read, not searched through.
 pub const SLOTS_MAX: usize = 12;
@@ -283,6 +285,21 @@ impl Arrangement {
             }
         }
         Ok(())
+    }
+
+    /// Takes what has become part of another section or tag for what it became, as versions are never changed.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub fn lead_on(mut self, r: &mut Reader) -> Result<Arrangement, Error> {
+        for slot in &mut self.slots {
+            slot.rule = match slot.rule {
+                Rule::Section(id) => Rule::Section(section::find(r, id)?.map_or(id, |section| section.id)),
+                Rule::Tag(id) => Rule::Tag(tag::find(r, id)?.map_or(id, |tag| tag.id)),
+                rule @ (Rule::Newest | Rule::Series(_) | Rule::Hand) => rule,
+            };
+        }
+        Ok(self)
     }
 
     /// Everything that is held by hand.

@@ -24,6 +24,7 @@ pub struct Arranged {
 pub fn find(r: &mut Reader, place: Place, now: Timestamp) -> Result<Arranged, Error> {
     let standing = version::find_standing(r, place, now)?;
     let arrangement = standing.map(|version| version.arrangement).filter(|arrangement| !arrangement.slots.is_empty());
+    let arrangement = arrangement.map(|arrangement| arrangement.lead_on(r)).transpose()?;
     let changes_at = version::list_ahead(r, place, now, 1)?.first().map(|version| version.shows_from);
     Ok(Arranged { arrangement, changes_at })
 }

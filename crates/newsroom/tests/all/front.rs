@@ -7,6 +7,7 @@ use newsroom::front::resolve::resolve;
 use newsroom::front::version::{self, KeepError, Order, Version};
 use newsroom::front::{Arrangement, Flaw, Pin, Place, Rule, Shape, Slot};
 use newsroom::id::{SeriesId, StoryId, TagId};
+use newsroom::merge;
 use newsroom::published::arranged;
 use newsroom::story::withdraw::kill;
 use testing::{TestNewsroom, minutes, seconds};
@@ -233,6 +234,25 @@ fn a_version_is_brought_back_as_a_copy() {
         assert_eq!(standing(room), 3);
         let same = room.db().read(|r| version::find(r, FRONT, 1)).unwrap().unwrap();
         assert_eq!(same, first, "what was kept stays as it was");
+    });
+}
+
+#[test]
+fn a_rule_goes_on_with_what_its_tag_or_section_became() {
+    on_each("a_rule_goes_on_with_what_its_tag_or_section_became", |room| {
+        room.story("A").tagged("Water").published();
+        room.story("B").in_section("harbour").published();
+        let rules = [Rule::Tag(room.tag("Water")), Rule::Section(room.section("harbour"))];
+        keep(room, &arrangement(&rules.map(|rule| slot(Shape::Band, rule, 4, &[]))), 0, None).unwrap();
+        let (tag, section) = (room.tag("Sea"), room.section("port"));
+        room.db().write(|tx| merge::tags(tx, &room.act(), room.tag("Water"), tag)).unwrap();
+        room.db().write(|tx| merge::sections(tx, &room.act(), room.section("harbour"), section)).unwrap();
+        let found = room.db().read(|r| arranged::find(r, FRONT, room.now())).unwrap().arrangement.unwrap();
+        assert_eq!(
+            found.slots.iter().map(|slot| slot.rule).collect::<Vec<_>>(),
+            [Rule::Tag(tag), Rule::Section(section)]
+        );
+        assert_eq!(stands(room, FRONT, &found, room.now()), ["A", "B"]);
     });
 }
 
