@@ -50,6 +50,8 @@ struct PersonView {
 #[derive(Serialize)]
 struct SectionChoice {
     id: String,
+    /// A dash for each section above it.
+    depth: String,
     name: String,
     is_chosen: bool,
 }
@@ -249,13 +251,10 @@ fn section_choices(account: &Account, sections: &[Section]) -> Vec<SectionChoice
     }
     let mut sections: Vec<&Section> = sections.iter().collect();
     sections.sort_by(|one, other| one.path.cmp(&other.path));
-    let name_of = |section: &Section| match section.path.matches('/').count() {
-        0 => section.name.clone(),
-        depth => format!("{} {}", "–".repeat(depth), section.name),
-    };
     let choice = |section: &Section| SectionChoice {
         id: section.id.to_string(),
-        name: name_of(section),
+        depth: "– ".repeat(section.path.matches('/').count()),
+        name: section.name.clone(),
         is_chosen: account.beat.chosen().contains(&section.id),
     };
     sections.into_iter().map(choice).collect()

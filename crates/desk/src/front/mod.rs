@@ -71,8 +71,8 @@ impl Desktop {
     /// What a copy of a version began from.
     fn base(&self, frame: &Frame, version: Option<&Version>) -> Result<Arrangement, Error> {
         let kept = version.map(|version| &version.arrangement).filter(|arrangement| !arrangement.slots.is_empty());
-        match kept.cloned() {
-            Some(kept) => Ok(frame.desk.parts.db.read(|r| kept.lead_on(r))?),
+        match kept {
+            Some(kept) => Ok(frame.desk.parts.db.read(|r| kept.clone().lead_on(r))?),
             None => Ok(copy::beginning(frame, self.place, &self.sections)),
         }
     }

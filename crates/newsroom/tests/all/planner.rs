@@ -4,6 +4,8 @@
 use std::collections::BTreeSet;
 
 use database::scratch::statements_of;
+use newsroom::front::version::{self, Order};
+use newsroom::front::{Arrangement, Pin, Place, Rule, Shape, Slot};
 use newsroom::id::StoryId;
 use newsroom::people::role::Role;
 use newsroom::story::list::{self, Filter};
@@ -14,7 +16,7 @@ use testing::{TestNewsroom, minutes};
 const STORIES: i64 = 100_000;
 
 /// Tables that grow with the years; a few dozen sections may be read whole.
-const GROWING: [&str; 16] = [
+const GROWING: [&str; 17] = [
     "publication",
     "listing",
     "story",
@@ -31,10 +33,11 @@ const GROWING: [&str; 16] = [
     "story_mark",
     "desk_note",
     "desk_note_mention",
+    "front_version",
 ];
 
 /// Short names that the statements give those tables; `l` and `near` are a few rows of a part with a limit.
-const ALIASES: [&str; 8] = ["p", "s", "v", "c", "n", "o", "m", "t"];
+const ALIASES: [&str; 9] = ["p", "s", "v", "c", "n", "o", "m", "t", "f"];
 
 #[test]
 fn every_statement_of_a_readers_page_uses_an_index() {
@@ -52,6 +55,7 @@ fn every_statement_of_a_readers_page_uses_an_index() {
     let id = newsroom::id::CorrectionId(9);
     room.db().write(|tx| newsroom::story::correct::correct(tx, &room.act(), id, story.id, kind, "Not so.")).unwrap();
     fill(&room);
+    arrange(&room, story.id);
     room.clock().advance(minutes(1));
     let pages = [
         "/",
@@ -121,6 +125,8 @@ fn every_statement_of_the_desks_lists_uses_an_index() {
                     list::list(r, filter, None, 50)?;
                 }
                 list::count_by_stage(r)?;
+                version::list(r, Place::Front(0), i64::MAX, 50)?;
+                version::list_ahead(r, Place::Front(0), room.now(), 20)?;
                 plan::list_waiting(r, ines.id, 50)?;
                 plan::list_slots(r, room.now(), day, 50)?;
                 plan::list_next_out(r, room.now(), day, 10)?;
@@ -133,6 +139,23 @@ fn every_statement_of_the_desks_lists_uses_an_index() {
     });
     assert!(statements.len() > filters.len());
     expect_indexes(&room, &statements);
+}
+
+/// Lets every kind of rule, and a story that is held, stand on the front and on a section's page.
+fn arrange(room: &TestNewsroom, held: StoryId) {
+    let rules = [
+        Rule::Newest,
+        Rule::Section(room.section("politics")),
+        Rule::Tag(room.tag("Water")),
+        Rule::Series(room.series("Rivers")),
+    ];
+    let mut slots: Vec<Slot> = rules.map(|rule| Slot::new(Shape::Band, rule)).into();
+    slots[0].pins.push(Pin { story: held, position: 1, until: None });
+    let arrangement = Arrangement { slots };
+    for place in [Place::Front(0), Place::Section(room.section("politics"))] {
+        let order = Order { arrangement: &arrangement, name: "", from: None, known: 0, copy_of: None };
+        room.db().write(|tx| version::keep(tx, &room.act(), place, &order)).unwrap();
+    }
 }
 
 /// Fails with every statement that reads a growing table whole, or sorts what no limit has cut.
