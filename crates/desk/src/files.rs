@@ -12,11 +12,12 @@ use jiff::Timestamp;
 use media::rendition::{WIDTHS, steps};
 use media::{Format, Key};
 use newsroom::id::MediaId;
-use newsroom::media_item::{self, MediaItem, rights};
+use newsroom::media_item::{self, MediaItem, rights, uses};
 use web::file::{self, Content, Served};
 use web::workshop::{Missing, Wanted};
 
 use crate::Error;
+use crate::door::Person;
 use crate::frame::Frame;
 
 /// The width of a picture in a list.
@@ -82,9 +83,13 @@ fn file_name(item: &MediaItem, key: &Key, width: u32) -> String {
 }
 
 /// Serves one to somebody of the desk.
-pub(crate) fn show(frame: Frame, id: &str, name: &str) -> Result<Response<Content>, Error> {
+pub(crate) fn show(frame: Frame, person: &Person, id: &str, name: &str) -> Result<Response<Content>, Error> {
     let lost = |frame: Frame| frame.lost(StatusCode::NOT_FOUND).map(|response| response.map(Content::Bytes));
-    let item = frame.desk.parts.db.read(|r| media_item::find(r, MediaId(id.parse().unwrap_or(0))))?;
+    let (id, now) = (MediaId(id.parse().unwrap_or(0)), frame.now);
+    let item = frame.desk.parts.db.read(|r| {
+        let may_see = uses::may_see(r, &person.account, id, now)?;
+        if may_see { media_item::find(r, id) } else { Ok(None) }
+    })?;
     let key = item.as_ref().and_then(|item| Key::parse(item.store_key.as_deref()?));
     let (Some(item), Some(key)) = (item, key) else { return lost(frame) };
     let Some((stem, extension)) = name.split_once('.') else { return lost(frame) };

@@ -116,7 +116,7 @@ impl Fields {
 
 /// Shows it.
 pub(crate) fn show(frame: Frame, person: &Person, id: &str) -> Result<Response<Bytes>, Error> {
-    match find(&frame, id)? {
+    match find(&frame, person, id)? {
         Some((item, care)) => {
             let fields = Fields::of(&frame, &item, &care);
             render(frame, person, &item, &care, fields, Vec::new())
@@ -127,7 +127,7 @@ pub(crate) fn show(frame: Frame, person: &Person, id: &str) -> Result<Response<B
 
 /// Changes what is known of it.
 pub(crate) fn change(mut frame: Frame, person: &Person, id: &str, form: &Form) -> Result<Response<Bytes>, Error> {
-    let Some((item, care)) = find(&frame, id)? else { return frame.lost(StatusCode::NOT_FOUND) };
+    let Some((item, care)) = find(&frame, person, id)? else { return frame.lost(StatusCode::NOT_FOUND) };
     let (now, account) = (frame.now, &person.account);
     if !frame.desk.parts.db.read(|r| care::may_change(r, account, item.id, now))? {
         frame.tell(Notice::caution(frame.say("desk-media-not-yours")));
@@ -146,10 +146,13 @@ pub(crate) fn change(mut frame: Frame, person: &Person, id: &str, form: &Form) -
     Ok(frame.lead_on(&format!("{ADDRESS}/{}", item.id), person, &notice))
 }
 
-fn find(frame: &Frame, id: &str) -> Result<Option<(MediaItem, Care)>, Error> {
-    let id = MediaId(id.parse().unwrap_or(0));
+fn find(frame: &Frame, person: &Person, id: &str) -> Result<Option<(MediaItem, Care)>, Error> {
+    let (id, now) = (MediaId(id.parse().unwrap_or(0)), frame.now);
     Ok(frame.desk.parts.db.read(|r| {
         let Some(item) = media_item::find(r, id)? else { return Ok(None) };
+        if !uses::may_see(r, &person.account, id, now)? {
+            return Ok(None);
+        }
         let care = care::find(r, id)?;
         Ok::<_, database::Error>(Some((item, care)))
     })?)

@@ -7,7 +7,7 @@ use http::{Response, StatusCode};
 use media::probe::FILE_BYTES_MAX;
 use newsroom::id::MediaId;
 use newsroom::media_item::library::{self, Filter, Kind, Lack, Line};
-use newsroom::media_item::{self, MediaItem, care};
+use newsroom::media_item::{self, MediaItem, care, uses};
 use newsroom::people::role::Verb;
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -103,10 +103,14 @@ fn render(frame: Frame, person: &Person, status: StatusCode, refused: Vec<String
     let (words, kind, lack) = (query.get("q").trim(), query.get("kind"), query.get("lacks"));
     let filter = Filter { words, kind: Kind::from_name(kind), lack: Lack::from_name(lack) };
     let after = query.get("after").parse().ok().map(MediaId);
+    let now = frame.now;
     let (found, bare) = frame.desk.parts.db.read(|r| {
         let found = library::list(r, &filter, after, PAGE)?;
         let mut lines = Vec::with_capacity(found.lines.len());
         for line in found.lines {
+            if !uses::may_see(r, &person.account, line.item.id, now)? {
+                continue;
+            }
             let focus = care::find(r, line.item.id)?.focus;
             lines.push((line, focus));
         }
@@ -229,15 +233,28 @@ pub(crate) fn find(frame: &Frame) -> Result<Response<Bytes>, Error> {
     let db = &frame.desk.parts.db;
     if let Ok(id) = query.get("id").parse() {
         let item = db.read(|r| media_item::find(r, MediaId(id)))?;
+        let item = seen(frame, &person, item.into_iter().collect())?;
         let items: Vec<Value> = item.iter().map(|item| told(frame, item)).collect();
         return Ok(answer(StatusCode::OK, &json!({ "items": items, "next": null })));
     }
     let filter = Filter { words: query.get("q").trim(), kind: Some(Kind::Picture), lack: None };
     let after = query.get("after").parse().ok().map(MediaId);
     let found = db.read(|r| library::list(r, &filter, after, FOUND))?;
-    let items: Vec<Value> = found.lines.iter().map(|line| told(frame, &line.item)).collect();
+    let shown = seen(frame, &person, found.lines.into_iter().map(|line| line.item).collect())?;
+    let items: Vec<Value> = shown.iter().map(|item| told(frame, item)).collect();
     let next = found.next.map(|next| next.to_string());
     Ok(answer(StatusCode::OK, &json!({ "items": items, "next": next })))
+}
+
+/// Those that somebody may see.
+fn seen(frame: &Frame, person: &Person, items: Vec<MediaItem>) -> Result<Vec<MediaItem>, Error> {
+    let mut seen = Vec::with_capacity(items.len());
+    for item in items {
+        let (id, now) = (item.id, frame.now);
+        let may_see = frame.desk.parts.db.read(|r| uses::may_see(r, &person.account, id, now))?;
+        seen.extend(may_see.then_some(item));
+    }
+    Ok(seen)
 }
 
 fn told(frame: &Frame, item: &MediaItem) -> Value {

@@ -75,7 +75,7 @@ enum Handler {
     /// A page for somebody who is signed in and may see it.
     Desk(for<'a> fn(Frame<'a>, &Person, &[&str], &Form) -> Page),
     /// A file for somebody who is signed in.
-    File(for<'a> fn(Frame<'a>, &[&str]) -> Result<Response<Content>, Error>),
+    File(for<'a> fn(Frame<'a>, &Person, &[&str]) -> Result<Response<Content>, Error>),
     /// What the editor's script asks for: it lets people in by itself, for it is answered in JSON.
     Script(for<'a> fn(&Frame<'a>, &[&str]) -> Page),
 }
@@ -173,7 +173,9 @@ static ROUTES: [Route; 115] = [
     script(Get, "media/found", May(Verb::ListStories), |frame, _| library::find(frame)),
     desk(Get, "media/*", May(Verb::ListStories), |frame, person, steps, _| item::show(frame, person, steps[0])),
     desk(Post, "media/*", May(Verb::Write), |frame, person, steps, form| item::change(frame, person, steps[0], form)),
-    file("media/*/files/*", May(Verb::ListStories), |frame, steps| files::show(frame, steps[0], steps[1])),
+    file("media/*/files/*", May(Verb::ListStories), |frame, person, steps| {
+        files::show(frame, person, steps[0], steps[1])
+    }),
     script(Options, "uploads", May(Verb::Write), |frame, _| uploads::describe(frame)),
     script(Post, "uploads", May(Verb::Write), |frame, _| uploads::create(frame)),
     script(Get, "uploads/*", May(Verb::Write), |frame, steps| uploads::find(frame, steps[0])),
@@ -305,7 +307,7 @@ const fn desk(
 const fn file(
     path: &'static str,
     who: Who,
-    page: for<'a> fn(Frame<'a>, &[&str]) -> Result<Response<Content>, Error>,
+    page: for<'a> fn(Frame<'a>, &Person, &[&str]) -> Result<Response<Content>, Error>,
 ) -> Route {
     Route { way: Get, path, who, handler: Handler::File(page) }
 }
@@ -370,7 +372,7 @@ pub(crate) fn answer(desk: &Desk, ask: &Ask) -> Result<Response<Content>, Error>
         Handler::Script(handler) => page(handler(&frame, &steps)),
         Handler::Desk(handler) => page(let_in(frame, route, &steps, &form, handler)),
         Handler::File(handler) => match door::find(desk, ask)? {
-            Some(person) if route.who.includes(person.account.role, false) => handler(frame, &steps),
+            Some(person) if route.who.includes(person.account.role, false) => handler(frame, &person, &steps),
             Some(_) => page(frame.not_allowed()),
             None => page(frame.lead_to_door()),
         },

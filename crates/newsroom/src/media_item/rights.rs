@@ -67,7 +67,7 @@ pub fn has_ended(r: &mut Reader, id: MediaId, now: Timestamp) -> Result<bool, Er
 }
 
 /// Says whether a public story shows an item, or one that it stands in for.
-fn is_shown(r: &mut Reader, id: MediaId, now: Timestamp) -> Result<bool, Error> {
+pub(super) fn is_shown(r: &mut Reader, id: MediaId, now: Timestamp) -> Result<bool, Error> {
     let shown = r.query_opt(
         "SELECT 1
          FROM (SELECT media_id FROM media_care WHERE fallback_id = $1 AND rights_until <= $2

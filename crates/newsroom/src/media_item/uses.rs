@@ -6,9 +6,10 @@ use database::{Error, Reader, Transaction};
 use jiff::Timestamp;
 use serde_json::Value;
 
-use super::{ADDRESS, marks, named_by};
+use super::{ADDRESS, marks, named_by, rights};
 use crate::id::{MediaId, StoryId};
-use crate::story::{Draft, Stage};
+use crate::people::account::Account;
+use crate::story::{Draft, Stage, access};
 
 /// A story that shows an item.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -82,6 +83,27 @@ pub fn went_with_its_story(r: &mut Reader, id: MediaId) -> Result<bool, Error> {
         |row| row.get(0),
     )?;
     Ok(killed == Some(1))
+}
+
+/// Stories that are looked at, to say who may see an item.
+const LOOKED_AT_MAX: i64 = 100;
+
+/// Says whether somebody of the desk may see an item: what readers see or no story shows, and what a story shows that they
+/// may read. Its words would tell of a story that is closed to them.
+///
+/// # Errors
+/// What the database says.
+pub fn may_see(r: &mut Reader, account: &Account, id: MediaId, now: Timestamp) -> Result<bool, Error> {
+    if rights::is_shown(r, id, now)? {
+        return Ok(true);
+    }
+    let places = list_places(r, id, LOOKED_AT_MAX)?;
+    for place in &places {
+        if access::may_read(r, account, place.story, now)? {
+            return Ok(true);
+        }
+    }
+    Ok(places.is_empty())
 }
 
 /// Says whether the newest text of a story shows an item, itself or as what stands in for another, so that who may see
