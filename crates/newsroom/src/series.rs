@@ -50,11 +50,11 @@ pub fn search(r: &mut Reader, words: &str, after: &str, limit: i64) -> Result<Ve
     r.query(
         &format!(
             "SELECT id, slug, name, description, {}
-             FROM series
+             FROM series it
              WHERE slug > $2 AND (name LIKE $3 ESCAPE '\\' OR slug LIKE $4 ESCAPE '\\')
              ORDER BY slug
              LIMIT $5",
-            counted("series.id")
+            counted("it.id")
         ),
         database::params![kind, after, &name, &slug, limit],
         |row| Ok((read_series(row)?, row.get(4)?)),

@@ -113,11 +113,11 @@ pub fn search(r: &mut Reader, words: &str, after: &str, limit: i64) -> Result<Ve
     r.query(
         &format!(
             "SELECT id, slug, name, description, language, {}
-             FROM tag
+             FROM tag it
              WHERE slug > $2 AND merged_into IS NULL AND (name LIKE $3 ESCAPE '\\' OR slug LIKE $4 ESCAPE '\\')
              ORDER BY slug
              LIMIT $5",
-            counted("tag.id")
+            counted("it.id")
         ),
         database::params![kind, after, &name, &slug, limit],
         |row| Ok((read_tag(row)?, row.get(5)?)),

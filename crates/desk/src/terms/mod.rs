@@ -220,6 +220,6 @@ fn say_stories(frame: &Frame, count: i64) -> String {
     if count < COUNTED_MAX {
         frame.say_with("desk-terms-stories", count)
     } else {
-        frame.say_with("desk-terms-many", COUNTED_MAX - 1)
+        frame.put("desk-terms-many", &[("number", Put::from(COUNTED_MAX - 1))])
     }
 }

@@ -20,7 +20,7 @@ desk-terms-change-bylines = تغيير شخص
 desk-terms-search = البحث بالاسم
 desk-terms-none = لا شيء هنا فيه هذه الكلمات.
 desk-terms-empty = لا شيء بعد.
-desk-terms-many = { $count } مادة أو أكثر
+desk-terms-many = { $number } مادة أو أكثر
 desk-terms-stories = { $count ->
     [zero] لا مواد
     [one] مادة واحدة

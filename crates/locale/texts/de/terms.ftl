@@ -20,10 +20,7 @@ desk-terms-change-bylines = Person ändern
 desk-terms-search = Nach Namen suchen
 desk-terms-none = Hier enthält nichts diese Wörter.
 desk-terms-empty = Es gibt noch nichts.
-desk-terms-many = { $count ->
-    [one] { $count } Beitrag oder mehr
-   *[other] { $count } Beiträge oder mehr
-}
+desk-terms-many = { $number } Beiträge oder mehr
 desk-terms-stories = { $count ->
     [one] { $count } Beitrag
    *[other] { $count } Beiträge

@@ -20,10 +20,7 @@ desk-terms-change-bylines = Change a person
 desk-terms-search = Search by name
 desk-terms-none = Nothing here holds these words.
 desk-terms-empty = There is none yet.
-desk-terms-many = { $count ->
-    [one] { $count } story or more
-   *[other] { $count } stories or more
-}
+desk-terms-many = { $number } stories or more
 desk-terms-stories = { $count ->
     [one] { $count } story
    *[other] { $count } stories

@@ -20,10 +20,7 @@ desk-terms-change-bylines = Cambiar una persona
 desk-terms-search = Buscar por nombre
 desk-terms-none = Nada contiene esas palabras.
 desk-terms-empty = Todavía no hay ninguna.
-desk-terms-many = { $count ->
-    [one] { $count } noticia o más
-   *[other] { $count } noticias o más
-}
+desk-terms-many = { $number } noticias o más
 desk-terms-stories = { $count ->
     [one] { $count } noticia
    *[other] { $count } noticias

@@ -20,7 +20,7 @@ desk-terms-change-bylines = ویرایش فرد
 desk-terms-search = جست‌وجو با نام
 desk-terms-none = چیزی با این واژه‌ها در اینجا نیست.
 desk-terms-empty = هنوز چیزی نیست.
-desk-terms-many = { $count } مطلب یا بیشتر
+desk-terms-many = { $number } مطلب یا بیشتر
 desk-terms-stories = { $count ->
     [one] { $count } مطلب
    *[other] { $count } مطلب

@@ -20,10 +20,7 @@ desk-terms-change-bylines = Modifier une personne
 desk-terms-search = Chercher par nom
 desk-terms-none = Rien ici ne contient ces mots.
 desk-terms-empty = Il n’y en a pas encore.
-desk-terms-many = { $count ->
-    [one] { $count } article ou plus
-   *[other] { $count } articles ou plus
-}
+desk-terms-many = { $number } articles ou plus
 desk-terms-stories = { $count ->
     [one] { $count } article
    *[other] { $count } articles

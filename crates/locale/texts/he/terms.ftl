@@ -20,7 +20,7 @@ desk-terms-change-bylines = שינוי אדם
 desk-terms-search = חיפוש לפי שם
 desk-terms-none = אין כאן דבר עם המילים האלה.
 desk-terms-empty = אין עדיין.
-desk-terms-many = { $count } כתבות או יותר
+desk-terms-many = { $number } כתבות או יותר
 desk-terms-stories = { $count ->
     [one] כתבה אחת
     [two] שתי כתבות

@@ -20,10 +20,7 @@ desk-terms-change-bylines = Изменить человека
 desk-terms-search = Искать по названию
 desk-terms-none = Здесь нет ничего с такими словами.
 desk-terms-empty = Пока пусто.
-desk-terms-many = { $count ->
-    [one] { $count } материал или больше
-   *[other] { $count } материалов или больше
-}
+desk-terms-many = { $number } материалов или больше
 desk-terms-stories = { $count ->
     [one] { $count } материал
     [few] { $count } материала

@@ -20,7 +20,7 @@ desk-terms-change-bylines = Kişiyi değiştir
 desk-terms-search = Ada göre ara
 desk-terms-none = Burada bu sözcükleri içeren bir şey yok.
 desk-terms-empty = Henüz yok.
-desk-terms-many = { $count } ya da daha çok haber
+desk-terms-many = { $number } ya da daha çok haber
 desk-terms-stories = { $count ->
     [one] { $count } haber
    *[other] { $count } haber

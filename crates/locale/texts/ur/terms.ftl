@@ -20,7 +20,7 @@ desk-terms-change-bylines = شخص بدلیں
 desk-terms-search = نام سے تلاش کریں
 desk-terms-none = یہاں ان الفاظ والا کچھ نہیں۔
 desk-terms-empty = ابھی کوئی نہیں۔
-desk-terms-many = { $count } یا زیادہ خبریں
+desk-terms-many = { $number } یا زیادہ خبریں
 desk-terms-stories = { $count ->
     [one] { $count } خبر
    *[other] { $count } خبریں

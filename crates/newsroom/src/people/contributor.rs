@@ -100,11 +100,11 @@ pub fn search(r: &mut Reader, words: &str, after: &str, limit: i64) -> Result<Ve
     r.query(
         &format!(
             "SELECT id, slug, name, bio, website, email_sealed, {}
-             FROM contributor
+             FROM contributor it
              WHERE slug > $2 AND (name LIKE $3 ESCAPE '\\' OR slug LIKE $4 ESCAPE '\\')
              ORDER BY slug
              LIMIT $5",
-            counted("contributor.id")
+            counted("it.id")
         ),
         database::params![kind, after, &name, &slug, limit],
         |row| Ok((read_contributor(row)?, row.get(6)?)),
