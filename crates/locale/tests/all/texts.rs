@@ -7,6 +7,7 @@ use locale::{Language, Part, Texts};
 
 /// Messages that are rightly the same as in English: written only of values and signs, or a word taken over as it is.
 const SAME_ON_PURPOSE: &[(&str, &str)] = &[
+    ("de", "desk-terms-name"),
     ("es", "desk-terms-series"),
     ("*", "date-and-time"),
     ("*", "feed-section"),

@@ -178,7 +178,14 @@ desk-translations = بلغات أخرى
 desk-translation-into = اللغة
 desk-translation-begin = بدء ترجمة
 desk-translation-original = فتح الأصل
-desk-translation-since = تغيّر الأصل منذ ذلك الحين: { $count }
+desk-translation-since = { $count ->
+    [zero] لم يتغيّر الأصل منذ ذلك الحين.
+    [one] تغيّر الأصل مرة واحدة منذ ذلك الحين.
+    [two] تغيّر الأصل مرتين منذ ذلك الحين.
+    [few] تغيّر الأصل { $count } مرات منذ ذلك الحين.
+    [many] تغيّر الأصل { $count } مرة منذ ذلك الحين.
+   *[other] تغيّر الأصل { $count } مرة منذ ذلك الحين.
+}
 desk-translation-level = هذه الترجمة على أحدث نسخة من الأصل.
 desk-translation-catch-up = أُخذت
 desk-translation-caught-up = سُجّلت تغييرات الأصل على أنها أُخذت.

@@ -178,7 +178,10 @@ desk-translations = به زبان‌های دیگر
 desk-translation-into = زبان
 desk-translation-begin = آغاز ترجمه
 desk-translation-original = باز کردن متن اصلی
-desk-translation-since = متن اصلی از آن هنگام { $count } بار تغییر کرده است.
+desk-translation-since = { $count ->
+    [one] متن اصلی از آن هنگام { $count } بار تغییر کرده است.
+   *[other] متن اصلی از آن هنگام { $count } بار تغییر کرده است.
+}
 desk-translation-level = این ترجمه با تازه‌ترین نسخهٔ متن اصلی همراه است.
 desk-translation-catch-up = وارد شد
 desk-translation-caught-up = تغییرهای متن اصلی واردشده به‌شمار می‌آید.

@@ -181,7 +181,8 @@ desk-translation-original = Открыть оригинал
 desk-translation-since = { $count ->
     [one] Оригинал с тех пор изменился { $count } раз.
     [few] Оригинал с тех пор изменился { $count } раза.
-   *[other] Оригинал с тех пор изменился { $count } раз.
+    [many] Оригинал с тех пор изменился { $count } раз.
+   *[other] Оригинал с тех пор изменился { $count } раза.
 }
 desk-translation-level = Это следует последней версии оригинала.
 desk-translation-catch-up = Перенесено

@@ -178,7 +178,10 @@ desk-translations = Başka dillerde
 desk-translation-into = Dil
 desk-translation-begin = Çeviriye başla
 desk-translation-original = Özgün haberi aç
-desk-translation-since = Özgün haber o zamandan beri { $count } kez değişti.
+desk-translation-since = { $count ->
+    [one] Özgün haber o zamandan beri bir kez değişti.
+   *[other] Özgün haber o zamandan beri { $count } kez değişti.
+}
 desk-translation-level = Bu, özgün haberin en yeni sürümünü izliyor.
 desk-translation-catch-up = Alındı
 desk-translation-caught-up = Özgün haberin değişiklikleri alındı olarak işaretlendi.

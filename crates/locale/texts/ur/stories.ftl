@@ -178,7 +178,10 @@ desk-translations = دوسری زبانوں میں
 desk-translation-into = زبان
 desk-translation-begin = ترجمہ شروع کریں
 desk-translation-original = اصل کھولیں
-desk-translation-since = اصل تب سے { $count } بار بدلی ہے۔
+desk-translation-since = { $count ->
+    [one] اصل تب سے ایک بار بدلی ہے۔
+   *[other] اصل تب سے { $count } بار بدلی ہے۔
+}
 desk-translation-level = یہ اصل کے تازہ ترین نسخے کے مطابق ہے۔
 desk-translation-catch-up = لے لیا
 desk-translation-caught-up = اصل کی تبدیلیاں لی گئی شمار ہوں گی۔
