@@ -122,6 +122,8 @@ impl<'a> Frame<'a> {
     /// Puts the rail for someone signed in beside the page, and what is to be said to them.
     pub fn greet(&mut self, person: &Person) -> Result<(), Error> {
         let may = |verb| person.account.role.may(verb);
+        // What changes all stories at once takes somebody who works on the whole site.
+        let is_bound = access::is_bound(&person.account);
         let waiting =
             if may(Verb::Moderate) { self.desk.parts.db.read(|r| queue::count(r, Status::Held))? } else { 0 };
         let count = (waiting > 0).then(|| (self.words.number(waiting), self.say_with("desk-waiting", waiting)));
@@ -133,7 +135,7 @@ impl<'a> Frame<'a> {
         if may(Verb::ListStories) {
             places.push(self.place(Place::Media, "/desk/media", "i-media", "desk-media-title", None));
         }
-        if may(Verb::Publish) {
+        if may(Verb::Publish) && !is_bound {
             places.push(self.place(Place::Front, "/desk/front", "i-front", "desk-front-title", None));
         }
         if may(Verb::Moderate) {
@@ -142,7 +144,7 @@ impl<'a> Frame<'a> {
         if may(Verb::Publish) {
             places.push(self.place(Place::Audit, "/desk/audit", "i-history", "desk-audit-title", None));
         }
-        if may(Verb::EditAny) && !access::is_bound(&person.account) {
+        if may(Verb::EditAny) && !is_bound {
             places.push(self.place(Place::Terms, "/desk/sections", "i-flag", "desk-terms-title", None));
         }
         if may(Verb::Administer) {

@@ -211,6 +211,27 @@ fn at_home_in_their_sections_everybody_may_do_what_their_role_may() {
 }
 
 #[test]
+fn the_rail_leads_to_nothing_that_is_closed() {
+    for role in Role::ALL {
+        for is_bound in [false, true] {
+            let world = World::new();
+            let browser = world.signed_in("ines", role);
+            if is_bound {
+                bind(&world, "ines", "sport");
+            }
+            let page = browser.text("/desk/");
+            let rail = page.split("</nav>").next().unwrap();
+            let places: Vec<&str> =
+                rail.split("<li class=\"m\"><a href=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+            assert!(places.len() > 1, "{rail}");
+            for place in places {
+                assert!(browser.get(place).status().as_u16() < 400, "{role:?}, bound: {is_bound}: {place}");
+            }
+        }
+    }
+}
+
+#[test]
 fn a_form_that_was_made_for_another_sign_in_does_nothing_anywhere() {
     let world = furnished();
     let other = world.person("other", Role::Reporter);
