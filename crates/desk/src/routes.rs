@@ -24,6 +24,9 @@ use Who::{Anybody, May, Signed, Theirs};
 
 type Page = Result<Response<Bytes>, Error>;
 
+/// A handler that answers with a file.
+type FilePage = for<'a> fn(Frame<'a>, &Person, &[&str]) -> Result<Response<Content>, Error>;
+
 /// How an address is asked. A page that is got may be asked for its head alone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Way {
@@ -75,7 +78,7 @@ enum Handler {
     /// A page for somebody who is signed in and may see it.
     Desk(for<'a> fn(Frame<'a>, &Person, &[&str], &Form) -> Page),
     /// A file for somebody who is signed in.
-    File(for<'a> fn(Frame<'a>, &Person, &[&str]) -> Result<Response<Content>, Error>),
+    File(FilePage),
     /// What the editor's script asks for: it lets people in by itself, for it is answered in JSON.
     Script(for<'a> fn(&Frame<'a>, &[&str]) -> Page),
 }
@@ -304,11 +307,7 @@ const fn desk(
     Route { way, path, who, handler: Handler::Desk(page) }
 }
 
-const fn file(
-    path: &'static str,
-    who: Who,
-    page: for<'a> fn(Frame<'a>, &Person, &[&str]) -> Result<Response<Content>, Error>,
-) -> Route {
+const fn file(path: &'static str, who: Who, page: FilePage) -> Route {
     Route { way: Get, path, who, handler: Handler::File(page) }
 }
 

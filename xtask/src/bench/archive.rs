@@ -10,7 +10,7 @@ use super::figures::{Figures, percentile};
 use super::load::{self, Client, count};
 use super::publish::{self, Editor};
 use super::server::{Account, Folder, Server};
-use super::{writes, wxr};
+use super::{desk, writes, wxr};
 
 /// Pages asked for once each, so that the cache is full when memory is looked at.
 const PAGES: usize = 4_000;
@@ -70,6 +70,7 @@ pub fn measure(binary: &Path, stories: usize, figures: &mut Figures) -> Result<(
     measure_searches(&server, figures)?;
     let mut editor = Editor::new(binary, &data, &server)?;
     publish::measure(&server, &mut editor, figures)?;
+    desk::measure(&server, &mut editor, figures)?;
     measure_mixed(&server, editor, stories, figures)
 }
 

@@ -9,6 +9,7 @@
 //! client; `wxr` writes the archive; `figures` collects what came out.
 
 mod archive;
+mod desk;
 mod figures;
 mod load;
 mod nginx;

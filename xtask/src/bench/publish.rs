@@ -21,6 +21,10 @@ const SEEN_MAX: Duration = Duration::from_secs(10);
 /// The pause between two looks.
 const LOOK: Duration = Duration::from_micros(500);
 
+/// How whoever measures signs in.
+pub const EMAIL: &str = "bench@dateline.example";
+pub const PASSWORD: &str = "a password of the bench";
+
 /// Someone of the desk, by token.
 pub struct Editor {
     client: Client,
@@ -33,16 +37,16 @@ impl Editor {
         let mut child = Command::new(binary)
             .arg("--data")
             .arg(data)
-            .args(["user", "add", "bench@dateline.example", "--name", "Bench", "--role", "editor", "--password-stdin"])
+            .args(["user", "add", EMAIL, "--name", "Bench", "--role", "editor", "--password-stdin"])
             .stdin(Stdio::piped())
             .stdout(Stdio::null())
             .spawn()?;
-        child.stdin.take().context("no input")?.write_all(b"a password of the bench\n")?;
+        child.stdin.take().context("no input")?.write_all(format!("{PASSWORD}\n").as_bytes())?;
         ensure!(child.wait()?.success(), "nobody could be added");
         let made = Command::new(binary)
             .arg("--data")
             .arg(data)
-            .args(["token", "create", "--user", "bench@dateline.example", "--name", "bench"])
+            .args(["token", "create", "--user", EMAIL, "--name", "bench"])
             .output()?;
         ensure!(made.status.success(), "no token: {}", String::from_utf8_lossy(&made.stderr));
         let token = String::from_utf8_lossy(&made.stdout).trim().to_owned();

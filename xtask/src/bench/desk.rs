@@ -1,0 +1,86 @@
+//! The desk of a big archive: how long its pages take, and how long a save.
+
+use std::time::Instant;
+
+use anyhow::{Context, Result, ensure};
+
+use super::figures::{Figures, percentile};
+use super::load::{Client, request};
+use super::publish::{EMAIL, Editor, PASSWORD};
+use super::server::Server;
+use super::wxr;
+
+/// Times that each is asked for.
+const TIMES: usize = 60;
+
+/// Somebody at the desk, by cookie.
+struct Person {
+    client: Client,
+    cookie: String,
+    form: String,
+}
+
+impl Person {
+    /// Signs in with the form of the door.
+    fn sign_in(server: &Server) -> Result<Person> {
+        let mut client = Client::connect(server.address)?;
+        let form = format!("email={}&password={}", EMAIL.replace('@', "%40"), PASSWORD.replace(' ', "+"));
+        let origin = format!("Origin: http://{}\r\nSec-Fetch-Site: same-origin\r\n", server.address);
+        let answer = client.post("/desk/sign-in", &origin, &form)?;
+        let cookie = answer.header("set-cookie").and_then(|cookie| cookie.split(';').next());
+        let cookie =
+            format!("Cookie: {}\r\n{origin}", cookie.with_context(|| format!("no sign-in: {}", answer.status))?);
+        let page = client.get("/desk/", &cookie)?.text();
+        let form = page.split("name=\"form\" value=\"").nth(1).and_then(|rest| rest.split('"').next());
+        let form = form.context("the desk has no form")?.to_owned();
+        Ok(Person { client, cookie, form })
+    }
+
+    /// Milliseconds to the answer.
+    fn time(&mut self, path: &str) -> Result<f64> {
+        let began = Instant::now();
+        let answer = self.client.get(path, &self.cookie)?;
+        ensure!(answer.status == 200, "{path}: {}", answer.status);
+        Ok(began.elapsed().as_secs_f64() * 1000.0)
+    }
+
+    /// Milliseconds to the answer of a save, as the editor's script sends it.
+    fn time_save(&mut self, id: u64, version: usize) -> Result<f64> {
+        let body = format!(
+            r#"{{"version": {version}, "headline": "Saved {version} times", "standfirst": "", "kicker": "", "dateline": "",
+                 "language": "en", "slug": "", "sections": [], "tags": ["Tag 1"],
+                 "bylines": [{{"name": "Writer 1", "role": "words"}}],
+                 "body": {{"type": "doc", "content": [{{"type": "paragraph",
+                 "content": [{{"type": "text", "text": "Word by word, {version} of them."}}]}}]}}}}"#
+        );
+        let headers = format!("{}x-dateline-form: {}\r\nContent-Length: {}\r\n", self.cookie, self.form, body.len());
+        let request = request("PUT", &format!("/desk/stories/{id}/draft"), self.client.address(), &headers, &body);
+        let began = Instant::now();
+        let answer = self.client.send(request.as_bytes())?;
+        ensure!(answer.status == 200, "a save: {} {}", answer.status, answer.text());
+        Ok(began.elapsed().as_secs_f64() * 1000.0)
+    }
+}
+
+/// Measures the board, the list, the list narrowed by words, and saving.
+pub fn measure(server: &Server, editor: &mut Editor, figures: &mut Figures) -> Result<()> {
+    let mut person = Person::sign_in(server)?;
+    // A word that one headline in a few has, and a rare one with it.
+    let words = format!("/desk/stories?q={}+{}", wxr::word(40), wxr::word(300));
+    let pages = [
+        ("the desk's board", "/desk/planning"),
+        ("the desk's list", "/desk/stories"),
+        ("the desk's list by stage and language", "/desk/stories?stage=published&language=en"),
+        ("the desk's list by two words", words.as_str()),
+    ];
+    let line =
+        |times: &[f64]| format!("{:.1} ms at p50, {:.1} ms at p95", percentile(times, 50), percentile(times, 95));
+    for (what, path) in pages {
+        let times = (0..TIMES).map(|_| person.time(path)).collect::<Result<Vec<f64>>>()?;
+        figures.note(what, &line(&times), "under 50 ms");
+    }
+    let id = editor.write("Saved often")?;
+    let times = (1..=TIMES).map(|version| person.time_save(id, version)).collect::<Result<Vec<f64>>>()?;
+    figures.note("a save in the editor, durable", &line(&times), "under 50 ms");
+    Ok(())
+}
