@@ -79,15 +79,20 @@ after(async () => {
   await dateline?.end();
 });
 
-let translated = null;
+let translation = null;
 
-/** Opens the editor of a translation of the first story, begun the first time it is asked for. */
-async function openTranslation(page) {
-  if (translated) return page.goto(translated);
+/** Begins a translation of the first story, and gives the address of its editor. */
+async function beginTranslation(page) {
   await page.goto(`${dateline.url}/desk/stories/1`);
   await page.selectOption('#into', 'he');
   await Promise.all([page.waitForNavigation(), page.click('form[action$="/translations"] button')]);
-  translated = page.url();
+  return page.url();
+}
+
+/** Opens the editor of that translation, which the first page that asks for it begins. */
+async function openTranslation(page) {
+  translation ??= beginTranslation(page);
+  await page.goto(await translation);
 }
 
 /** Opens the first of a list to be changed. */
