@@ -201,6 +201,7 @@ test('what stops a story is led to from the checks, and put right there', async 
   const story = await beginStory(page, 'A picture of nothing', ['At nine the lamps go out.']);
   await page.keyboard.press('Enter');
   await page.click('[data-tool=picture]');
+  await page.click('dialog button:has-text("address")');
   await page.fill('dialog .ltr', '/media/quay.jpg');
   await page.click('dialog [type=submit]');
   await page.waitForSelector('#checks .chk--stop:has-text("Picture has no alt text")');
