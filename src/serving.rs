@@ -14,7 +14,7 @@ use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode, Versio
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use hyper::body::Incoming;
 use site::{Ask, Site};
-use tokio::sync::{mpsc, watch};
+use tokio::sync::{Semaphore, SemaphorePermit, TryAcquireError, mpsc, watch};
 use web::client::{self, Network};
 use web::file::{Body, Content};
 use web::server::Service;
@@ -27,6 +27,12 @@ const BODY_PAUSE: Duration = Duration::from_secs(10);
 
 /// The slowest that the largest body may arrive, so that a line that drips is ended as well.
 const BODY_BYTES_A_SECOND: usize = 64 * 1024;
+
+/// A body of more bytes than this is a great one: a file, or a long list.
+const GREAT_BYTES: usize = 1024 * 1024;
+
+/// Great bodies that are in memory at the same time, each of 80 MB at most.
+static GREAT_BODIES: Semaphore = Semaphore::const_new(4);
 
 /// How long a program that is told of events hears nothing, before it is told that the line still stands.
 const EVENTS_PAUSE: Duration = Duration::from_secs(15);
@@ -178,7 +184,12 @@ impl Service for Front {
         }
         let client = client::address(peer.ip(), &head.headers, &self.trusted);
         let owner = Owner::of(head.uri.path());
-        let body = match read_body(&head.headers, body, owner.body_bytes_max(&head.method, head.uri.path())).await {
+        let bytes_max = owner.body_bytes_max(&head.method, head.uri.path());
+        // Held until the answer is made, for so long the body is in memory.
+        let Ok(_place) = place_for(&GREAT_BODIES, length_of(&head.headers), bytes_max) else {
+            return busy();
+        };
+        let body = match read_body(&head.headers, body, bytes_max).await {
             Ok(body) => body,
             Err(status) => {
                 return short(status, "What was sent is too large or did not arrive whole. Nothing was kept of it.\n");
@@ -287,12 +298,34 @@ fn names_one_host(headers: &HeaderMap, version: Version) -> bool {
     count == 1 || count == 0 && version != Version::HTTP_11
 }
 
+/// Gives a body its place among the great ones, if it may be one; whoever comes while all are taken is asked to wait, for
+/// who sends it is not known before it is there.
+fn place_for(
+    great: &Semaphore,
+    length: Option<usize>,
+    bytes_max: usize,
+) -> Result<Option<SemaphorePermit<'_>>, TryAcquireError> {
+    let is_great = bytes_max > GREAT_BYTES && length.is_none_or(|length| length > GREAT_BYTES);
+    is_great.then(|| great.try_acquire()).transpose()
+}
+
+/// Says that others send as much as is taken at once.
+fn busy() -> Response<Body> {
+    let text = "Others are sending large files just now. Nothing was kept of yours: send it again in a moment.\n";
+    let mut response = short(StatusCode::SERVICE_UNAVAILABLE, text);
+    response.headers_mut().insert(http::header::RETRY_AFTER, HeaderValue::from_static("5"));
+    response
+}
+
+fn length_of(headers: &HeaderMap) -> Option<usize> {
+    headers.get(http::header::CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
+}
+
 async fn read_body(headers: &HeaderMap, body: Incoming, bytes_max: usize) -> Result<Bytes, StatusCode> {
     if bytes_max == 0 {
         return Ok(Bytes::new());
     }
-    let length = headers.get(http::header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
-    if length.is_some_and(|length| length > bytes_max) {
+    if length_of(headers).is_some_and(|length| length > bytes_max) {
         return Err(StatusCode::PAYLOAD_TOO_LARGE);
     }
     let longest = BODY_PAUSE + Duration::from_secs((bytes_max / BODY_BYTES_A_SECOND) as u64);
@@ -325,4 +358,23 @@ pub fn short(status: StatusCode, text: &'static str) -> Response<Body> {
     response.headers_mut().insert(http::header::CONTENT_TYPE, kind);
     response.headers_mut().insert(http::header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn great_bodies_are_few_at_the_same_time_and_others_pass() {
+        let great = Semaphore::new(2);
+        let place = |length, bytes_max| place_for(&great, length, bytes_max);
+        let first = place(Some(GREAT_BYTES + 1), 80 * GREAT_BYTES);
+        let unknown = place(None, 80 * GREAT_BYTES);
+        assert!(matches!((&first, &unknown), (Ok(Some(_)), Ok(Some(_)))));
+        assert!(place(None, 80 * GREAT_BYTES).is_err(), "a third waits");
+        assert!(matches!(place(Some(GREAT_BYTES), 80 * GREAT_BYTES), Ok(None)), "a small one at the same address");
+        assert!(matches!(place(None, GREAT_BYTES), Ok(None)), "an address that takes no great ones");
+        drop(first);
+        assert!(matches!(place(None, 80 * GREAT_BYTES), Ok(Some(_))));
+    }
 }

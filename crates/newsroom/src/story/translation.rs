@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use serde_json::json;
 
 use super::draft::{Byline, BylineRole, Details, Draft, SearchSettings};
-use super::{Stage, save};
+use super::{Stage, access, save};
 use crate::act::Act;
 use crate::event::{self, NewEvent};
 use crate::id::{ContributorId, StoryId};
@@ -54,8 +54,8 @@ pub struct Source {
     pub newest: i64,
 }
 
-/// Begins a translation with the words, pictures and people of a story, to be written over. Sections of other languages
-/// are left out; whoever translates is named.
+/// Begins a translation with the words, pictures and people of a story, to be written over. Sections of other languages,
+/// and those that are none of the translator's, are left out; whoever translates is named.
 ///
 /// # Errors
 /// [`TranslationError`] says why not.
@@ -79,7 +79,11 @@ pub fn begin(
         }
     };
     let id = StoryId(act.next_id());
-    let draft = to_be_translated(tx, newest, language, translator)?;
+    let mut draft = to_be_translated(tx, newest, language, translator)?;
+    let sections = &mut draft.details.sections;
+    while let Some(strange) = access::find_strange_of(tx, act.account(), &[], sections)? {
+        sections.retain(|section| *section != strange);
+    }
     save::begin(tx, act, id, story.kind, &draft)?;
     save::set_identity(tx, act, id, None, Some(group))?;
     tx.execute(

@@ -1,5 +1,6 @@
 //! The same in other languages: begun from a story, followed, linked; and no embargo is got round by it.
 
+use newsroom::people::beat;
 use newsroom::people::role::Role;
 use newsroom::published::story::{Found, find_at};
 use newsroom::section::{self, SectionDraft};
@@ -49,6 +50,20 @@ fn a_translation_begins_with_the_words_and_people_of_its_original() {
         let found = room.db().read(|r| find_at(r, &original.address(), room.now())).unwrap();
         let Some(Found::Here(story)) = found else { panic!("{found:?}") };
         assert_eq!(story.translations.len(), 1);
+    });
+}
+
+#[test]
+fn nobody_puts_a_story_into_a_section_of_others_by_translating_it() {
+    on_each("nobody_puts_a_story_into_a_section_of_others_by_translating_it", |room| {
+        let harbour = room.section("harbour");
+        let ole = room.colleague("Ole", Role::Reporter);
+        room.db().write(|tx| beat::set(tx, &room.act(), ole.id, &[harbour])).unwrap();
+        let original = room.story("Budget").in_section("politics").in_section("harbour").published();
+        let begun =
+            room.db().write(|tx| translation::begin(tx, &room.act_of(ole.id), original.id, "fr", None)).unwrap();
+        let draft = room.db().read(|r| save::find_revision(r, begun, 1)).unwrap().unwrap().draft;
+        assert_eq!(draft.details.sections, [harbour]);
     });
 }
 
