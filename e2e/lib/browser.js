@@ -72,9 +72,10 @@ async function readAddress(child) {
 /**
  * Opens an empty page.
  *
- * `width` is in CSS pixels; `scheme` is 'light' or 'dark'; `script: false` is a reader without script.
+ * `width` is in CSS pixels; `scheme` is 'light' or 'dark'; `script: false` is a reader without script;
+ * `cookies` are those of someone signed in.
  */
-export async function openPage(browser, { width = WIDTHS.desk, scheme = 'light', script = true, locale } = {}) {
+export async function openPage(browser, { width = WIDTHS.desk, scheme = 'light', script = true, locale, cookies = [] } = {}) {
   const context = await browser.newContext({
     viewport: { width, height: 900 },
     colorScheme: scheme,
@@ -82,6 +83,7 @@ export async function openPage(browser, { width = WIDTHS.desk, scheme = 'light',
     reducedMotion: 'reduce',
     locale,
   });
+  await context.addCookies(cookies);
   return context.newPage();
 }
 

@@ -102,11 +102,7 @@ async function openFirst(page, list) {
 }
 
 /** Opens an empty page of the browser that the demo's link signed in. */
-async function openDeskPage(options) {
-  const page = await openPage(browser, options);
-  await page.context().addCookies(cookies);
-  return page;
-}
+const openDeskPage = (options) => openPage(browser, { cookies, ...options });
 
 /** Where readers find the comment in hand: the address of its story, with the comment's anchor. */
 async function readPlaceInHand(page) {

@@ -36,8 +36,7 @@ const complaints = new WeakMap();
 
 /** Opens a page of someone signed in. */
 async function openDesk(options) {
-  const page = await openPage(browser, options);
-  await page.context().addCookies(cookies);
+  const page = await openPage(browser, { cookies, ...options });
   complaints.set(page, recordComplaints(page));
   return page;
 }

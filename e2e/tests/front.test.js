@@ -31,11 +31,7 @@ after(async () => {
 });
 
 /** Opens an empty page of the browser that the demo's link signed in. */
-async function openDesk(options) {
-  const page = await openPage(browser, options);
-  await page.context().addCookies(cookies);
-  return page;
-}
+const openDesk = (options) => openPage(browser, { cookies, ...options });
 
 /** Does something that leads to another page, or to this one as it is after it. */
 async function goOn(page, act) {

@@ -39,11 +39,7 @@ after(async () => {
   await dateline?.end();
 });
 
-async function openDesk(options) {
-  const page = await openPage(browser, options);
-  await page.context().addCookies(cookies);
-  return page;
-}
+const openDesk = (options) => openPage(browser, { cookies, ...options });
 
 /** Drops files on an element, as a hand does. */
 async function drop(page, selector, files) {

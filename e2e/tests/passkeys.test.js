@@ -42,11 +42,7 @@ async function giveDevice(page, isUserVerified = true) {
   return { tell, isVerified: (is) => tell('setUserVerified', { isUserVerified: is }) };
 }
 
-async function openDeskPage(options) {
-  const page = await openPage(browser, options);
-  await page.context().addCookies(cookies);
-  return page;
-}
+const openDeskPage = (options) => openPage(browser, { cookies, ...options });
 
 /** Adds a passkey by the page, and leaves. */
 async function addAndLeave(page, name) {

@@ -31,11 +31,7 @@ after(async () => {
 });
 
 /** Opens an empty page of the browser that the demo's link signed in. */
-async function openDesk(options) {
-  const page = await openPage(browser, options);
-  await page.context().addCookies(cookies);
-  return page;
-}
+const openDesk = (options) => openPage(browser, { cookies, ...options });
 
 /** Plans a story for today, for whoever is signed in; gives the address of its page. */
 async function planStory(page, idea) {

@@ -27,11 +27,7 @@ after(async () => {
   await dateline?.end();
 });
 
-async function openDeskPage(options) {
-  const page = await openPage(browser, options);
-  await page.context().addCookies(cookies);
-  return page;
-}
+const openDeskPage = (options) => openPage(browser, { cookies, ...options });
 
 async function send(page, selector) {
   await Promise.all([page.waitForNavigation(), page.click(selector)]);

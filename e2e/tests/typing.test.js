@@ -37,8 +37,7 @@ test(`of ${KILLS} kills of browser and server while one types, none takes more t
 test('two people who write in one story at the same time end with one text that has every word of both', async (t) => {
   const pages = [];
   for (let place = 0; place < 2; place++) {
-    const page = await openPage(browser);
-    await page.context().addCookies(cookies);
+    const page = await openPage(browser, { cookies });
     pages.push(page);
   }
   const [ines, omar] = pages;
