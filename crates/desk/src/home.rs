@@ -14,9 +14,9 @@ use newsroom::story::plan::{self, Cause, NextOut, Waiting};
 use serde::Serialize;
 
 use crate::Error;
-use crate::board::said_count;
 use crate::door::Person;
 use crate::frame::{Frame, Place, When};
+use crate::stories::board::said_count;
 
 /// Stories and questions that wait for one person and are shown at once.
 const WAITING: i64 = 50;

@@ -5,78 +5,36 @@
 //!
 //! In reading order:
 //! - `routes`: which address is which page, and who may see it: one list.
-//! - `door`: who is there: sessions, cookies, and whether a form is ours.
-//! - `frame`: what all pages share: words, rail, the notice of what was just done.
-//! - `form`, `notice`: what was sent, and what is said after it.
-//! - `password`: the set-up of a new newsroom, invitations, forgotten passwords.
-//! - `sign_in`, `codes`, `sessions`: coming in, codes from an app, and where one is signed in.
-//! - `passkeys`, `passkey_in`, `challenge`: signing in without a password: adding keys, coming in, what they answer.
-//! - `provider`: coming in by what a provider of OpenID Connect says.
-//! - `tokens`: keys for programs.
-//! - `people`: inviting others, their roles, and letting them go.
-//! - `terms`: sections, tags, series and people in bylines; `redirects`: where old addresses lead.
-//! - `settings`: names, languages, addresses, comments, menus, policies.
-//! - `hashing`, `totp`: how passwords and codes are checked.
-//! - `home`, `moderation`, `decision`: the desk's first page, the queue of comments, deciding on them.
-//! - `list`, `board`: stories by what is asked for, and by stage.
-//! - `stories`, `work`, `notes`, `checks`, `publication`: one story; who has it and what comes next; what colleagues say
-//!   of it; what stands in its way; publishing it and taking it back.
-//! - `translations`: the same in other languages.
-//! - `previews`: links by which others see a story before it is public.
-//! - `receipt`: what became of a story that was taken back, channel by channel.
+//! - `frame`: what all pages share: words, rail, the notice of what was just done; `form`, `notice`: what was sent, and what
+//!   is said after it.
+//! - `door`: who is there, and how one comes in: passwords, codes, passkeys, a provider; where one is signed in; keys for
+//!   programs.
+//! - `home`: the desk's first page.
+//! - `stories`: lists and the board; one story: writing, work, notes, checks, publishing, taking back, what was written
+//!   before.
+//! - `library`: pictures and files.
+//! - `moderation`: the queue of comments, and deciding on them.
 //! - `front`: what stands first on front pages and sections' pages.
-//! - `editor`, `draft`, `plain`: writing a story, saving it, and both without script.
-//! - `library`, `item`: pictures and files, and one of them; `files`: as the desk sees them.
-//! - `intake`, `uploads`: files that come in, at once or in pieces.
-//! - `presence`: who has a story open.
+//! - `terms`: sections, tags, series and people in bylines; `redirects`: where old addresses lead.
+//! - `people`: inviting others, their roles, and letting them go.
+//! - `settings`: names, languages, addresses, comments, menus, policies.
 //! - `audit`: the record of what everybody did.
-//! - `revisions`: what was written before, what changed since, and bringing it back.
 
 mod audit;
-mod board;
-mod challenge;
-mod checks;
-mod codes;
-mod decision;
 mod door;
-mod draft;
-mod editor;
-mod files;
 mod form;
 mod frame;
 mod front;
-mod hashing;
 mod home;
-mod intake;
-mod item;
 mod library;
-mod list;
 mod moderation;
-mod notes;
 mod notice;
-mod passkey_in;
-mod passkeys;
-mod password;
 mod people;
-mod plain;
-mod presence;
-mod previews;
-mod provider;
-mod publication;
-mod receipt;
 mod redirects;
-mod revisions;
 mod routes;
-mod sessions;
 mod settings;
-mod sign_in;
 mod stories;
 mod terms;
-mod tokens;
-mod totp;
-mod translations;
-mod uploads;
-mod work;
 
 use std::sync::Arc;
 
@@ -99,10 +57,10 @@ use web::templates::{TemplateError, Templates};
 use web::words::Words;
 use web::workshop::Workshop;
 
-use hashing::Hashing;
+use door::hashing::Hashing;
 
 pub use credential::openid::Ask as ProviderAsk;
-pub use provider::{ANSWER_BYTES_MAX, Fetch, SignInBy};
+pub use door::provider::{ANSWER_BYTES_MAX, Fetch, SignInBy};
 pub use routes::{Address, Who, addresses};
 
 /// What the desk is made of, handed in by the binary.
@@ -147,11 +105,11 @@ pub struct Desk {
     parts: Parts,
     words: Words,
     hashing: Hashing,
-    presence: presence::Presence,
+    presence: stories::presence::Presence,
     /// How browsers name the site; none if they let it have no passkeys.
     relying: Option<Relying>,
     /// What the provider said of itself.
-    provider: provider::Memory,
+    provider: door::provider::Memory,
 }
 
 /// A page could not be made.
@@ -184,7 +142,7 @@ const LINES_BYTES_MAX: usize = 16 * 1024 * 1024;
 pub fn body_bytes_max(path: &str) -> usize {
     match path.trim_end_matches('/') {
         "/desk/redirects/lines" => LINES_BYTES_MAX,
-        library::ADDRESS => library::FORM_BYTES_MAX,
+        library::shelf::ADDRESS => library::shelf::FORM_BYTES_MAX,
         _ => BODY_BYTES_MAX,
     }
 }
@@ -202,9 +160,9 @@ impl Desk {
         Desk {
             hashing: Hashing::new(parts.hashes_max),
             words: Words::default(),
-            presence: presence::Presence::default(),
+            presence: stories::presence::Presence::default(),
             relying: Relying::of(&parts.origin),
-            provider: provider::Memory::default(),
+            provider: door::provider::Memory::default(),
             parts,
         }
     }

@@ -14,10 +14,10 @@ use serde::Serialize;
 
 use crate::Error;
 use crate::door::Person;
+use crate::door::password::NAME_CHARS_MAX;
 use crate::form::Form;
 use crate::frame::{Frame, Place, When};
 use crate::notice::Notice;
-use crate::password::NAME_CHARS_MAX;
 
 /// Where they are listed.
 const ADDRESS: &str = "/desk/people";

@@ -10,14 +10,17 @@ use web::Ask;
 use web::file::Content;
 
 use crate::door::{self, Person};
+use crate::door::{codes, passkey_in, passkeys, password, provider, sessions, sign_in, tokens};
 use crate::form::Form;
 use crate::frame::Frame;
-use crate::terms::{Bylines, Sections, SeriesList, Tags};
-use crate::{
-    Desk, Error, audit, board, checks, codes, decision, draft, editor, files, front, home, item, library, list,
-    moderation, notes, passkey_in, passkeys, password, people, plain, presence, previews, provider, publication,
-    receipt, redirects, revisions, sessions, settings, sign_in, stories, terms, tokens, translations, uploads, work,
+use crate::library::{files, item, shelf, uploads};
+use crate::moderation::{decision, queue};
+use crate::stories::{
+    board, checks, draft, editor, list, notes, page, plain, presence, previews, publication, receipt, revisions,
+    translations, work,
 };
+use crate::terms::{Bylines, Sections, SeriesList, Tags};
+use crate::{Desk, Error, audit, front, home, people, redirects, settings, terms};
 
 use Way::{Delete, Get, Options, Patch, Post, Put};
 use Who::{Anybody, May, Signed, Theirs};
@@ -171,9 +174,9 @@ static ROUTES: [Route; 115] = [
     desk(Post, "bylines/*", May(Verb::EditAny), |frame, person, steps, form| {
         terms::keep(frame, person, &Bylines, steps[0], form)
     }),
-    desk(Get, "media", May(Verb::ListStories), |frame, person, _, _| library::show(frame, person)),
-    desk(Post, "media", May(Verb::Write), |frame, person, _, form| library::create(frame, person, form)),
-    script(Get, "media/found", May(Verb::ListStories), |frame, _| library::find(frame)),
+    desk(Get, "media", May(Verb::ListStories), |frame, person, _, _| shelf::show(frame, person)),
+    desk(Post, "media", May(Verb::Write), |frame, person, _, form| shelf::create(frame, person, form)),
+    script(Get, "media/found", May(Verb::ListStories), |frame, _| shelf::find(frame)),
     desk(Get, "media/*", May(Verb::ListStories), |frame, person, steps, _| item::show(frame, person, steps[0])),
     desk(Post, "media/*", May(Verb::Write), |frame, person, steps, form| item::change(frame, person, steps[0], form)),
     file("media/*/files/*", May(Verb::ListStories), |frame, person, steps| {
@@ -184,7 +187,7 @@ static ROUTES: [Route; 115] = [
     script(Get, "uploads/*", May(Verb::Write), |frame, steps| uploads::find(frame, steps[0])),
     script(Patch, "uploads/*", May(Verb::Write), |frame, steps| uploads::add(frame, steps[0])),
     script(Delete, "uploads/*", May(Verb::Write), |frame, steps| uploads::remove(frame, steps[0])),
-    desk(Get, "comments", May(Verb::Moderate), |frame, person, _, _| moderation::show(frame, person)),
+    desk(Get, "comments", May(Verb::Moderate), |frame, person, _, _| queue::show(frame, person)),
     desk(Post, "comments/decision", May(Verb::Moderate), |frame, person, _, form| {
         decision::create(frame, person, form)
     }),
@@ -218,7 +221,7 @@ static ROUTES: [Route; 115] = [
     }),
     desk(Get, "stories", May(Verb::ListStories), |frame, person, _, _| list::show(frame, person)),
     desk(Post, "stories", May(Verb::Write), |frame, person, _, _| editor::create(&frame, person)),
-    desk(Get, "stories/*", May(Verb::ListStories), |frame, person, steps, _| stories::show(frame, person, steps[0])),
+    desk(Get, "stories/*", May(Verb::ListStories), |frame, person, steps, _| page::show(frame, person, steps[0])),
     desk(Get, "stories/*/edit", Theirs(Verb::Write), |frame, person, steps, _| editor::show(frame, person, steps[0])),
     script(Get, "stories/*/draft", Theirs(Verb::Write), |frame, steps| draft::find(frame, steps[0])),
     script(Put, "stories/*/draft", Theirs(Verb::Write), |frame, steps| draft::update(frame, steps[0])),

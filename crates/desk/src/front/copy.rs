@@ -12,7 +12,7 @@ use newsroom::{series, slug, tag};
 
 use crate::form::Form;
 use crate::frame::Frame;
-use crate::work::{local_time, read_time};
+use crate::stories::work::{local_time, read_time};
 
 /// Sections that a front begins with, each a slot of its own.
 const SECTIONS: usize = 8;

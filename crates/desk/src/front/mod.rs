@@ -20,7 +20,7 @@ use crate::door::Person;
 use crate::form::Form;
 use crate::frame::{Frame, to};
 use crate::notice::Notice;
-use crate::work::read_time;
+use crate::stories::work::read_time;
 
 use copy::{Copy, Wrong};
 

@@ -19,7 +19,7 @@ use super::copy::{Copy, Difference, SlotCopy, Wrong, differences};
 use super::{Desktop, Told};
 use crate::Error;
 use crate::frame::{Frame, Place, When};
-use crate::stories::{self, StoryView};
+use crate::stories::page::{self, StoryView};
 
 /// Stories to use: the newest that are public, the next to come out, and those found by words.
 const NEWEST: i64 = 8;
@@ -498,7 +498,7 @@ fn pool(frame: &Frame, r: &mut Reader, desktop: &Desktop, copy: &Copy) -> Result
         let filter = Filter { words: &copy.words, ..Filter::default() };
         let found = list::list(r, &filter, None, FOUND)?.lines.into_iter();
         let found = found.filter(|line| line.story.kind == StoryKind::Story && line.story.stage != Stage::Killed);
-        return Ok(found.map(|line| of_found(stories::view(frame, &line, sections, false), line.story.id)).collect());
+        return Ok(found.map(|line| of_found(page::view(frame, &line, sections, false), line.story.id)).collect());
     }
     let next = plan::list_next_out(r, frame.now, frame.now + NEXT_WITHIN, NEXT)?.into_iter().map(|next| {
         let id = if next.is_embargoed { "desk-board-embargo" } else { "desk-front-waits" };

@@ -10,12 +10,14 @@ use newsroom::people::passkey::{self, AddError, NAME_CHARS_MAX, NewPasskey, Pass
 use serde::Serialize;
 use serde_json::{Value, json};
 
+use crate::Error;
 use crate::door::Person;
+use crate::door::challenge;
+use crate::door::passkey_in::{DIALOGUE_MS, Offer};
 use crate::form::Form;
 use crate::frame::{Frame, Place, When};
 use crate::notice::Notice;
-use crate::passkey_in::{DIALOGUE_MS, Offer};
-use crate::{Error, challenge, draft};
+use crate::stories::draft;
 
 /// Where they are listed.
 const ADDRESS: &str = "/desk/passkeys";

@@ -10,12 +10,14 @@ use newsroom::story::{self, plan};
 use serde::Serialize;
 use serde_json::json;
 
+use crate::Error;
 use crate::door::Person;
 use crate::form::Form;
 use crate::frame::{Frame, When};
 use crate::notice::Notice;
-use crate::work::{ColleagueView, colleague_view};
-use crate::{Error, draft, stories};
+use crate::stories::draft;
+use crate::stories::page;
+use crate::stories::work::{ColleagueView, colleague_view};
 
 /// Characters of a paragraph by which it is offered.
 const EXCERPT_CHARS_MAX: usize = 60;
@@ -167,7 +169,7 @@ fn tell(
         Err(NoteError::NotTaken | NoteError::TooMany) => {
             let notice = Notice::caution(frame.say("desk-note-empty"));
             frame.tell(notice);
-            stories::show_with(frame, person, id, StatusCode::UNPROCESSABLE_ENTITY)
+            page::show_with(frame, person, id, StatusCode::UNPROCESSABLE_ENTITY)
         }
         Err(NoteError::Database(error)) => Err(error.into()),
     }

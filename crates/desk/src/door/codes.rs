@@ -7,12 +7,13 @@ use newsroom::people::account::{self, Account};
 use newsroom::people::code::{self, RECOVERY_CODES};
 use serde::Serialize;
 
+use crate::Error;
+use crate::door::sign_in::{Tried, too_many_text, try_code};
+use crate::door::totp;
 use crate::door::{self, Person};
 use crate::form::Form;
 use crate::frame::{Frame, Place, set_cookie};
 use crate::notice::Notice;
-use crate::sign_in::{Tried, too_many_text, try_code};
-use crate::{Error, totp};
 
 /// What recovery codes are written with: nothing that is taken for something else, nor spells a word.
 const RECOVERY_LETTERS: &[u8; 30] = b"23456789abcdefghjkmnpqrstvwxyz";

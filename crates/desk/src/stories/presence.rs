@@ -14,9 +14,9 @@ use newsroom::story::presence::{self, GONE_MS, Here};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
-use crate::draft::{self, FORM_HEADER};
 use crate::frame::{Frame, initials};
-use crate::work::look_of;
+use crate::stories::draft::{self, FORM_HEADER};
+use crate::stories::work::look_of;
 use crate::{Desk, Error};
 
 /// How often one person's sign is told to other processes at most, in milliseconds.

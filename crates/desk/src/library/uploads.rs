@@ -15,9 +15,9 @@ use serde_json::{Value, json};
 
 use crate::Error;
 use crate::door::{self, Person};
-use crate::draft::{FORM_HEADER, answer};
 use crate::frame::Frame;
-use crate::intake;
+use crate::library::intake;
+use crate::stories::draft::{FORM_HEADER, answer};
 
 /// Where they arrive.
 pub(crate) const ADDRESS: &str = "/desk/uploads";

@@ -17,8 +17,8 @@ use crate::form::Form;
 use crate::frame::{Frame, Place, When};
 use crate::home::stage_text;
 use crate::notice::Notice;
-use crate::stories::{self, StoryView};
-use crate::work::{ColleagueView, Work, colleague_view, read_time};
+use crate::stories::page::{self, StoryView};
+use crate::stories::work::{ColleagueView, Work, colleague_view, read_time};
 
 /// Cards of one lane; the list has the rest.
 const LANE: i64 = 30;
@@ -113,7 +113,7 @@ impl Board {
             })
         })?;
         for (_, _, lines) in &board.lanes {
-            board.locked.extend(stories::locked(frame, person, lines)?);
+            board.locked.extend(page::locked(frame, person, lines)?);
         }
         Ok(board)
     }
@@ -139,7 +139,7 @@ impl Board {
         let ahead = line.embargo_until.filter(|until| *until > frame.now);
         Card {
             id: line.story.id.to_string(),
-            story: stories::view(frame, line, &self.sections, self.locked.contains(&line.story.id)),
+            story: page::view(frame, line, &self.sections, self.locked.contains(&line.story.id)),
             work: Work::of(frame, person, line, &self.people),
             notes: (line.notes_open > 0).then(|| frame.say_with("desk-notes-open", line.notes_open)),
             embargo: ahead.map(|until| frame.when(until)),

@@ -13,11 +13,11 @@ use serde::Serialize;
 
 use crate::Error;
 use crate::door::Person;
-use crate::draft::{self, Wire};
-use crate::editor;
 use crate::form::Form;
 use crate::frame::{Frame, Place, When};
 use crate::notice::Notice;
+use crate::stories::draft::{self, Wire};
+use crate::stories::editor;
 
 /// Revisions that are listed at once.
 const LISTED: i64 = 200;

@@ -10,11 +10,11 @@ use serde::Serialize;
 
 use crate::Error;
 use crate::door::Person;
-use crate::draft::{self, Kept, Refusal, Wire, WireByline};
-use crate::editor;
 use crate::form::Form;
 use crate::frame::Frame;
 use crate::notice::Notice;
+use crate::stories::draft::{self, Kept, Refusal, Wire, WireByline};
+use crate::stories::editor;
 
 /// The text as a form has it.
 #[derive(Debug, Clone, Default, Serialize)]

@@ -12,11 +12,12 @@ use newsroom::people::guard::{self, Tries, Try};
 use newsroom::people::link::{self, Purpose};
 use serde::Serialize;
 
+use crate::Error;
+use crate::door::passkey_in::{self, Offer};
+use crate::door::totp;
 use crate::door::{self, Halfway};
 use crate::form::Form;
 use crate::frame::{Frame, Place, set_cookie, to};
-use crate::passkey_in::{self, Offer};
-use crate::{Error, totp};
 
 /// How long someone is asked to wait when too many come in at once, in seconds.
 const BUSY_SECONDS: i64 = 5;

@@ -13,12 +13,13 @@ use serde::Serialize;
 use serde_json::{Value, json};
 use web::address::query_value;
 
+use crate::Error;
 use crate::door::{self, Person};
-use crate::draft::answer;
 use crate::form::Form;
 use crate::frame::{Frame, Place};
+use crate::library::{files, intake, uploads};
 use crate::notice::Notice;
-use crate::{Error, files, intake, uploads};
+use crate::stories::draft::answer;
 
 /// Where they are listed.
 pub(crate) const ADDRESS: &str = "/desk/media";

@@ -13,9 +13,10 @@ use locale::Value as Put;
 use newsroom::people::account::{self, Account};
 use newsroom::people::guard;
 
+use crate::door::sign_in;
 use crate::form::Form;
 use crate::frame::{Frame, set_cookie, to};
-use crate::{Desk, Error, sign_in};
+use crate::{Desk, Error};
 
 /// How long somebody may take at the provider: ten minutes.
 const AWAY_MS: i64 = 10 * 60 * 1000;

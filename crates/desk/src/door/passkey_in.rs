@@ -9,9 +9,11 @@ use newsroom::people::passkey::{self, Passkey, user_handle};
 use serde::Serialize;
 use serde_json::{Value, json};
 
+use crate::Error;
+use crate::door::{challenge, sign_in};
 use crate::form::Form;
 use crate::frame::Frame;
-use crate::{Error, challenge, draft, sign_in};
+use crate::stories::draft;
 
 /// For what the challenges of the door are.
 const PURPOSE: &str = "sign in";

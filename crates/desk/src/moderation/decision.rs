@@ -13,7 +13,7 @@ use crate::Error;
 use crate::door::Person;
 use crate::form::Form;
 use crate::frame::Frame;
-use crate::moderation::{PAGE, Spot, excerpt};
+use crate::moderation::queue::{PAGE, Spot, excerpt};
 use crate::notice::{Notice, read_undoing, undoing};
 
 /// Comments decided on at once: as many as a page shows.

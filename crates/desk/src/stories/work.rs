@@ -14,13 +14,14 @@ use newsroom::story::stage::{self, Move, MoveError, Order, Way};
 use newsroom::story::{self, Stage};
 use serde::Serialize;
 
+use crate::Error;
 use crate::door::Person;
 use crate::form::Form;
 use crate::frame::{Frame, When, initials};
 use crate::home::stage_text;
 use crate::notice::Notice;
-use crate::stories::is_late;
-use crate::{Error, draft, stories};
+use crate::stories::draft;
+use crate::stories::page::{self, is_late};
 
 /// The work on a story, as its page and its card show it.
 #[derive(Serialize)]
@@ -252,5 +253,5 @@ fn refuse(
     status: StatusCode,
 ) -> Result<Response<Bytes>, Error> {
     frame.tell(Notice::caution(said));
-    stories::show_with(frame, person, id, status)
+    page::show_with(frame, person, id, status)
 }

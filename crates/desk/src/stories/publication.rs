@@ -14,12 +14,13 @@ use newsroom::story::list;
 use newsroom::story::publish::{PublishError, PublishOrder, publish};
 use newsroom::story::withdraw::{Leaves, WithdrawError, kill as give_up, withdraw as take_back};
 
-use crate::checks::{self, Verdict};
+use crate::Error;
 use crate::door::Person;
 use crate::form::Form;
 use crate::frame::Frame;
 use crate::notice::Notice;
-use crate::{Error, stories};
+use crate::stories::checks::{self, Verdict};
+use crate::stories::page;
 
 /// The longest reason for taking a story back, in characters.
 const REASON_CHARS_MAX: usize = 2000;
@@ -120,7 +121,7 @@ pub(crate) fn withdraw(mut frame: Frame, person: &Person, id: &str, form: &Form)
     if reason.is_empty() {
         let notice = Notice::caution(frame.say("desk-withdraw-reason-missing"));
         frame.tell(notice);
-        return stories::show_with(frame, person, id, StatusCode::UNPROCESSABLE_ENTITY);
+        return page::show_with(frame, person, id, StatusCode::UNPROCESSABLE_ENTITY);
     }
     let act = frame.desk.act_of(&person.session);
     let story = StoryId(id.parse().unwrap_or(0));
@@ -143,7 +144,7 @@ pub(crate) fn withdraw(mut frame: Frame, person: &Person, id: &str, form: &Form)
         Err(WithdrawError::NotPublished(_)) => {
             let notice = Notice::caution(frame.say("desk-withdraw-not-published"));
             frame.tell(notice);
-            stories::show_with(frame, person, id, StatusCode::CONFLICT)
+            page::show_with(frame, person, id, StatusCode::CONFLICT)
         }
         Err(WithdrawError::Database(error)) => Err(error.into()),
     }
@@ -171,7 +172,7 @@ pub(crate) fn expire(mut frame: Frame, person: &Person, id: &str, form: &Form) -
     };
     let notice = Notice::caution(frame.say(refused));
     frame.tell(notice);
-    stories::show_with(frame, person, id, StatusCode::UNPROCESSABLE_ENTITY)
+    page::show_with(frame, person, id, StatusCode::UNPROCESSABLE_ENTITY)
 }
 
 /// What was typed is no date and time.
@@ -215,11 +216,11 @@ fn cause(frame: &Frame, error: PublishError) -> Result<String, Error> {
 fn hold(mut frame: Frame, person: &Person, id: &str, said: &str) -> Result<Response<Bytes>, Error> {
     let notice = Notice::caution(frame.say(said));
     frame.tell(notice);
-    stories::show_with(frame, person, id, StatusCode::UNPROCESSABLE_ENTITY)
+    page::show_with(frame, person, id, StatusCode::UNPROCESSABLE_ENTITY)
 }
 
 fn refuse(mut frame: Frame, person: &Person, id: &str, cause: &str) -> Result<Response<Bytes>, Error> {
     let notice = Notice::caution(frame.put("desk-publish-failed", &[("cause", Put::from(cause))]));
     frame.tell(notice);
-    stories::show_with(frame, person, id, StatusCode::UNPROCESSABLE_ENTITY)
+    page::show_with(frame, person, id, StatusCode::UNPROCESSABLE_ENTITY)
 }

@@ -18,15 +18,15 @@ use serde::Serialize;
 
 use crate::Error;
 use crate::audit;
-use crate::checks::{self, Checks};
 use crate::door::Person;
-use crate::draft;
 use crate::frame::{Frame, Place, When};
 use crate::home::stage_text;
-use crate::notes::{self, BlockChoice, NoteView};
-use crate::previews::{self, LASTS, LinkView};
-use crate::translations::Translations;
-use crate::work::Work;
+use crate::stories::checks::{self, Checks};
+use crate::stories::draft;
+use crate::stories::notes::{self, BlockChoice, NoteView};
+use crate::stories::previews::{self, LASTS, LinkView};
+use crate::stories::translations::Translations;
+use crate::stories::work::Work;
 
 /// A line of the list.
 #[derive(Serialize)]

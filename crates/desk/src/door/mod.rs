@@ -1,5 +1,17 @@
 //! Who is there: sessions, the cookies that carry them, and whether a form is ours.
 
+pub(crate) mod challenge;
+pub(crate) mod codes;
+pub(crate) mod hashing;
+pub(crate) mod passkey_in;
+pub(crate) mod passkeys;
+pub(crate) mod password;
+pub(crate) mod provider;
+pub(crate) mod sessions;
+pub(crate) mod sign_in;
+pub(crate) mod tokens;
+pub(crate) mod totp;
+
 use http::header::{HOST, HeaderMap, ORIGIN};
 use newsroom::id::AccountId;
 use newsroom::people::account::{self, Account};

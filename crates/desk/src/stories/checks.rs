@@ -13,9 +13,9 @@ use serde_json::json;
 
 use crate::Error;
 use crate::door::Person;
-use crate::draft;
 use crate::form::Form;
 use crate::frame::Frame;
+use crate::stories::draft;
 
 /// Characters of a description that search engines and social sites show.
 const DESCRIPTION_CHARS_MAX: usize = 160;

@@ -19,14 +19,14 @@ use serde_json::json;
 use web::templates::{Value, markup};
 
 use crate::Error;
-use crate::checks::{self, Checks};
 use crate::door::Person;
-use crate::draft::{self, Wire};
-use crate::files;
 use crate::frame::{self, Frame, Place};
 use crate::home::stage_text;
-use crate::plain::{self, Source};
-use crate::translations::Translations;
+use crate::library::files;
+use crate::stories::checks::{self, Checks};
+use crate::stories::draft::{self, Wire};
+use crate::stories::plain::{self, Source};
+use crate::stories::translations::Translations;
 
 /// What people do for a story, in the order in which the editor asks.
 pub(crate) const ROLES: [BylineRole; 4] =

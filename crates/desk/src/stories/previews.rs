@@ -8,11 +8,12 @@ use newsroom::id::{PreviewId, StoryId};
 use newsroom::preview::{self, Link, MakeError};
 use serde::Serialize;
 
+use crate::Error;
 use crate::door::Person;
 use crate::form::Form;
 use crate::frame::{Frame, When};
 use crate::notice::Notice;
-use crate::{Error, stories};
+use crate::stories::page;
 
 /// The times for which a link can be made, in hours, with their names.
 pub(crate) const LASTS: [(i64, &str); 5] = [
@@ -93,5 +94,5 @@ pub(crate) fn view(frame: &Frame, link: &Link) -> LinkView {
 fn refuse(mut frame: Frame, person: &Person, id: &str, why: &str) -> Result<Response<Bytes>, Error> {
     let notice = Notice::caution(frame.say(why));
     frame.tell(notice);
-    stories::show_with(frame, person, id, StatusCode::UNPROCESSABLE_ENTITY)
+    page::show_with(frame, person, id, StatusCode::UNPROCESSABLE_ENTITY)
 }

@@ -9,13 +9,15 @@ use newsroom::people::role::Verb;
 use newsroom::story::translation::{self, Member, Source, TranslationError};
 use serde::Serialize;
 
+use crate::Error;
 use crate::door::Person;
-use crate::editor::LANGUAGES;
 use crate::form::Form;
 use crate::frame::{self, Frame};
 use crate::home::stage_text;
 use crate::notice::Notice;
-use crate::{Error, draft, stories};
+use crate::stories::draft;
+use crate::stories::editor::LANGUAGES;
+use crate::stories::page;
 
 /// What a story's page, and its editor, show of it in other languages.
 #[derive(Serialize)]
@@ -208,5 +210,5 @@ fn refuse_for(frame: Frame, person: &Person, id: &str, error: TranslationError) 
 fn refuse(mut frame: Frame, person: &Person, id: &str, text: &str) -> Result<Response<Bytes>, Error> {
     let notice = Notice::caution(frame.say(text));
     frame.tell(notice);
-    stories::show_with(frame, person, id, StatusCode::UNPROCESSABLE_ENTITY)
+    page::show_with(frame, person, id, StatusCode::UNPROCESSABLE_ENTITY)
 }

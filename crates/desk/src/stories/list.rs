@@ -15,11 +15,11 @@ use serde::Serialize;
 
 use crate::Error;
 use crate::door::Person;
-use crate::editor::LANGUAGES;
 use crate::form::Form;
 use crate::frame::{Frame, Place};
 use crate::home::stage_text;
-use crate::stories::{self, StoryView};
+use crate::stories::editor::LANGUAGES;
+use crate::stories::page::{self, StoryView};
 
 /// Stories of one page of the list.
 const PAGE: i64 = 50;
@@ -133,7 +133,7 @@ pub(crate) fn show(frame: Frame, person: &Person) -> Result<Response<Bytes>, Err
         let found = list::list(r, &search.filter(&frame, person), search.after, PAGE)?;
         Ok::<_, database::Error>((found, section::list(r)?, plan::list_people(r)?))
     })?;
-    let locked = stories::locked(&frame, person, &found.lines)?;
+    let locked = page::locked(&frame, person, &found.lines)?;
     // That words are found in a headline would tell the headline.
     let shown = found.lines.iter().filter(|line| search.words.is_empty() || !locked.contains(&line.story.id));
     let page = ListPage {
@@ -142,7 +142,7 @@ pub(crate) fn show(frame: Frame, person: &Person) -> Result<Response<Bytes>, Err
         people: person_choices(&frame, &people, search.person),
         languages: language_choices(&frame, &search.language),
         looks_on: found.lines.is_empty() && found.next.is_some(),
-        stories: shown.map(|line| stories::view(&frame, line, &sections, locked.contains(&line.story.id))).collect(),
+        stories: shown.map(|line| page::view(&frame, line, &sections, locked.contains(&line.story.id))).collect(),
         first: search.after.map(|_| search.address(None)),
         more: found.next.map(|last| search.address(Some(last))),
         is_filtered: search.is_filtered(),

@@ -10,14 +10,15 @@ use newsroom::media_item::{self, MediaItem, find_public};
 use newsroom::people::role::Verb;
 use serde::Serialize;
 
+use crate::Error;
 use crate::door::Person;
 use crate::form::Form;
 use crate::frame::{Frame, Place, When};
 use crate::home::stage_text;
-use crate::library::{self, ADDRESS};
+use crate::library::files;
+use crate::library::shelf::{self, ADDRESS};
 use crate::notice::Notice;
-use crate::work::{local_time, read_time};
-use crate::{Error, files};
+use crate::stories::work::{local_time, read_time};
 
 /// The longest words about an item, in characters.
 const WORDS_CHARS_MAX: usize = 2_000;
@@ -247,7 +248,7 @@ fn render(
     let size = item.width.zip(item.height);
     let page = Page {
         id: id.to_string(),
-        name: library::name_of(&frame, item),
+        name: shelf::name_of(&frame, item),
         what: size.map_or_else(
             || item.mime.clone(),
             |(width, height)| format!("{} × {}", frame.words.number(width), frame.words.number(height)),
@@ -262,12 +263,12 @@ fn render(
         may_change,
         may_see_record: account.role.may(Verb::Publish),
         focus: web::picture::focus_classes(care.focus),
-        fallback: fallback.map(|other| (format!("{ADDRESS}/{}", other.id), library::name_of(&frame, &other))),
+        fallback: fallback.map(|other| (format!("{ADDRESS}/{}", other.id), shelf::name_of(&frame, &other))),
         zone: frame.settings.zone.clone(),
         uses: shown,
         fields,
         script: frame.desk.parts.assets.address("media.js").to_owned(),
-        script_words: library::script_words(&frame).to_string(),
+        script_words: shelf::script_words(&frame).to_string(),
         flaws,
     };
     let status = if page.flaws.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };

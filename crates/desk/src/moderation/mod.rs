@@ -1,0 +1,4 @@
+//! Comments at the desk: those that wait, and deciding on them.
+
+pub(crate) mod decision;
+pub(crate) mod queue;
