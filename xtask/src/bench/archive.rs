@@ -142,6 +142,7 @@ fn measure_mixed(server: &Server, mut editor: Editor, stories: usize, figures: &
             at_a_rate(COMMENTS_A_SECOND, |number| writes::post(&mut client, COMMENTS_FROM + number))
         });
         let publications = scope.spawn(|| -> Result<()> {
+            editor.come_back()?;
             at_a_rate(PUBLICATIONS_A_SECOND, |number| {
                 let id = editor.write(&format!("While they read {number}"))?;
                 editor.publish(id).map(drop)

@@ -48,6 +48,12 @@ impl Client {
         Ok(Client { address, stream, read: Vec::with_capacity(64 * 1024) })
     }
 
+    /// Connects anew, after so long a rest that the server has ended the line.
+    pub fn reconnect(&mut self) -> Result<()> {
+        *self = Client::connect(self.address)?;
+        Ok(())
+    }
+
     /// Where it is connected to.
     pub fn address(&self) -> SocketAddr {
         self.address

@@ -72,6 +72,11 @@ impl Editor {
         Ok(format!("/{path}"))
     }
 
+    /// Comes back after a rest.
+    pub fn come_back(&mut self) -> Result<()> {
+        self.client.reconnect()
+    }
+
     fn send(&mut self, path: &str, body: &str) -> Result<String> {
         let headers = format!("{}Content-Length: {}\r\n", self.headers, body.len());
         let request = super::load::request("POST", path, self.client.address(), &headers, body);
