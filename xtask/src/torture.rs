@@ -3,11 +3,11 @@
 //! A client keeps a ledger of what was acknowledged, refused and left unknown. After each `kill -9` it sends what is
 //! unknown again under its own key, and at the end it reads everything back: nothing acknowledged is lost, nothing is
 //! there twice (SAFETY R1, R3, R4). The same for imports that are killed, for a backup taken while others write (R12),
-//! for a disk that is full (R6), for input that no honest client sends (R16), for someone who types in a browser that is
+//! for a power that is cut (R2), for a disk that is full (R6), for input that no honest client sends (R16), for someone who types in a browser that is
 //! killed as well, and for stories due in one minute while the clock is moved (R8).
 //!
-//! In reading order: `ledger` is what the client knows; `comments`, `imports`, `backup`, `disk`, `input`, `typing` and
-//! `clock` are the ways of torture; `server` runs the binary; `wxr` writes exports; `http` speaks to the binary as plainly
+//! In reading order: `ledger` is what the client knows, `posting` what it does; `comments`, `power`, `imports`, `backup`,
+//! `disk`, `input`, `typing` and `clock` are the ways of torture; `server` runs the binary; `wxr` writes exports; `http` speaks to the binary as plainly
 //! as can be.
 
 mod backup;
@@ -19,6 +19,8 @@ mod http;
 mod imports;
 mod input;
 mod ledger;
+mod posting;
+mod power;
 mod server;
 mod typing;
 mod wxr;
@@ -32,7 +34,8 @@ use crate::{WrongUsage, place};
 use chance::Chance;
 
 /// How it is asked.
-pub const OPTIONS: &str = "[--kills N] [--seed N] [--release] [--only comments|imports|backup|disk|input|typing|clock]";
+pub const OPTIONS: &str =
+    "[--kills N] [--seed N] [--release] [--only comments|power|imports|backup|disk|input|typing|clock]";
 
 /// Kills of a run that does not say how many: what a change to the code goes through.
 const KILLS: u32 = 20;
@@ -51,8 +54,9 @@ type Way = (&'static str, fn(&mut Torture) -> Result<String>);
 /// Ways that run when they are asked for alone: every run of the browser's tests types as well.
 const ASKED_FOR: [&str; 1] = ["typing"];
 
-const WAYS: [Way; 7] = [
+const WAYS: [Way; 8] = [
     ("comments", comments::run),
+    ("power", power::run),
     ("imports", imports::run),
     ("backup", backup::run),
     ("disk", disk::run),

@@ -1,6 +1,6 @@
 //! The real binary on a data directory of its own.
 
-use std::fs::File;
+use std::fs::{self, File};
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
@@ -26,15 +26,15 @@ impl Folder {
     /// Makes one.
     pub fn make(name: &str) -> Result<Folder> {
         let path = std::env::temp_dir().join(format!("dateline-torture-{}-{name}", std::process::id()));
-        let _ = std::fs::remove_dir_all(&path);
-        std::fs::create_dir_all(&path)?;
+        let _ = fs::remove_dir_all(&path);
+        fs::create_dir_all(&path)?;
         Ok(Folder { path })
     }
 }
 
 impl Drop for Folder {
     fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.path);
+        let _ = fs::remove_dir_all(&self.path);
     }
 }
 
@@ -107,6 +107,19 @@ impl Server {
         Ok(())
     }
 
+    /// Stops every thread of it where it is, and waits until all stand still.
+    pub fn freeze(&self, at_most: Duration) -> Result<()> {
+        let process = self.child.id();
+        let told = Command::new("kill").args(["-STOP", &process.to_string()]).status()?;
+        ensure!(told.success(), "the server cannot be stopped");
+        let began = Instant::now();
+        while !is_still(process)? {
+            ensure!(began.elapsed() < at_most, "the server goes on {} s after it was stopped", at_most.as_secs());
+            std::thread::sleep(Duration::from_millis(5));
+        }
+        Ok(())
+    }
+
     /// Whether it runs.
     pub fn is_alive(&mut self) -> bool {
         matches!(self.child.try_wait(), Ok(None))
@@ -124,15 +137,28 @@ impl Drop for Server {
     }
 }
 
+/// Whether every thread of a process is stopped: state `T` of `/proc/PID/task/TID/stat` (proc(5)).
+fn is_still(process: u32) -> Result<bool> {
+    for task in fs::read_dir(format!("/proc/{process}/task"))? {
+        let stat = fs::read_to_string(task?.path().join("stat"))?;
+        // The name before it stands in brackets and may hold anything.
+        let state = stat.rsplit_once(") ").and_then(|(_, rest)| rest.chars().next());
+        if state != Some('T') {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
 /// Reads the peak of a process that still runs.
 pub fn peak_kib(process: u32) -> Option<u64> {
-    let status = std::fs::read_to_string(format!("/proc/{process}/status")).ok()?;
+    let status = fs::read_to_string(format!("/proc/{process}/status")).ok()?;
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
     line.trim().trim_end_matches(" kB").trim().parse().ok()
 }
 
 fn tail(log: &Path) -> String {
-    let text = std::fs::read_to_string(log).unwrap_or_default();
+    let text = fs::read_to_string(log).unwrap_or_default();
     let lines: Vec<&str> = text.lines().collect();
     lines[lines.len().saturating_sub(5)..].join("\n")
 }
