@@ -6,7 +6,7 @@ use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail, ensure};
 
-use crate::torture::clock;
+use crate::torture::{clock, faults};
 use crate::{place, postgres};
 
 /// The oldest Node that runs the browser journeys and what they build on.
@@ -19,7 +19,7 @@ struct Need {
     is_here: fn() -> bool,
 }
 
-const NEEDS: [Need; 4] = [
+const NEEDS: [Need; 5] = [
     Need {
         package: "postgresql",
         purpose: "the second database; tests use a private server of their own, never the system's",
@@ -29,6 +29,11 @@ const NEEDS: [Need; 4] = [
         package: "libfaketime",
         purpose: "moves the clock of a server under test, and of nothing else",
         is_here: || clock::library().exists(),
+    },
+    Need {
+        package: "fiu-utils",
+        purpose: "lets calls of a server under test fail as a broken disk does",
+        is_here: || faults::library().exists(),
     },
     Need {
         package: "chromium",
@@ -54,7 +59,8 @@ pub struct Missing {
 impl Missing {
     /// Looks. `with_browser` says whether the browser journeys are to run.
     pub fn look(with_browser: bool) -> Missing {
-        let is_wanted = |need: &&Need| with_browser || ["postgresql", "libfaketime"].contains(&need.package);
+        let is_wanted =
+            |need: &&Need| with_browser || ["postgresql", "libfaketime", "fiu-utils"].contains(&need.package);
         let packages = NEEDS.iter().filter(is_wanted).filter(|need| !(need.is_here)()).collect();
         let is_stale = |(folder, _): &(&'static str, &'static str)| with_browser && !are_modules_fresh(folder);
         Missing { packages, stale_modules: MODULES.into_iter().filter(is_stale).collect() }

@@ -3,11 +3,11 @@
 //! A client keeps a ledger of what was acknowledged, refused and left unknown. After each `kill -9` it sends what is
 //! unknown again under its own key, and at the end it reads everything back: nothing acknowledged is lost, nothing is
 //! there twice (SAFETY R1, R3, R4). The same for imports that are killed, for a backup taken while others write (R12),
-//! for a power that is cut (R2), for a disk that is full (R6), for input that no honest client sends (R16), for someone who types in a browser that is
+//! for a power that is cut (R2), for a disk that is full (R6) or answers with errors (R7), for input that no honest client sends (R16), for someone who types in a browser that is
 //! killed as well, and for stories due in one minute while the clock is moved (R8).
 //!
 //! In reading order: `ledger` is what the client knows, `posting` what it does; `comments`, `power`, `imports`, `backup`,
-//! `disk`, `input`, `typing` and `clock` are the ways of torture; `server` runs the binary; `wxr` writes exports; `http` speaks to the binary as plainly
+//! `disk`, `faults`, `input`, `typing` and `clock` are the ways of torture; `server` runs the binary; `wxr` writes exports; `http` speaks to the binary as plainly
 //! as can be.
 
 mod backup;
@@ -15,6 +15,7 @@ mod chance;
 pub mod clock;
 mod comments;
 mod disk;
+pub mod faults;
 mod http;
 mod imports;
 mod input;
@@ -35,7 +36,7 @@ use chance::Chance;
 
 /// How it is asked.
 pub const OPTIONS: &str =
-    "[--kills N] [--seed N] [--release] [--only comments|power|imports|backup|disk|input|typing|clock]";
+    "[--kills N] [--seed N] [--release] [--only comments|power|imports|backup|disk|faults|input|typing|clock]";
 
 /// Kills of a run that does not say how many: what a change to the code goes through.
 const KILLS: u32 = 20;
@@ -54,12 +55,13 @@ type Way = (&'static str, fn(&mut Torture) -> Result<String>);
 /// Ways that run when they are asked for alone: every run of the browser's tests types as well.
 const ASKED_FOR: [&str; 1] = ["typing"];
 
-const WAYS: [Way; 8] = [
+const WAYS: [Way; 9] = [
     ("comments", comments::run),
     ("power", power::run),
     ("imports", imports::run),
     ("backup", backup::run),
     ("disk", disk::run),
+    ("faults", faults::run),
     ("input", input::run),
     ("clock", clock::run),
     ("typing", typing::run),

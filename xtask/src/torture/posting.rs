@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use anyhow::{Result, ensure};
 
-use super::ledger::{self, Ledger};
+use super::ledger::{self, Ledger, State};
 use super::server::{Server, command};
 use super::{Torture, http, wxr};
 
@@ -42,14 +42,19 @@ impl Posting {
                     while !is_over.load(Ordering::SeqCst) {
                         let number = self.next.fetch_add(1, Ordering::SeqCst);
                         let state = ledger::send(port, number);
+                        // Whoever gets no answer has seen the end.
+                        let is_end = state == State::Unknown;
                         sent.lock().expect("no reader panics with the lock").push((number, state));
+                        if is_end {
+                            break;
+                        }
                     }
                 });
             }
             std::thread::sleep(pause);
-            is_over.store(true, Ordering::SeqCst);
             let through = import.try_wait()?;
             let given = end(server);
+            is_over.store(true, Ordering::SeqCst);
             if through.is_none() {
                 import.kill()?;
                 import.wait()?;
