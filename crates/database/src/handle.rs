@@ -458,8 +458,8 @@ impl Inner {
     fn sync(&self, connection: &mut Connection) -> Result<(), Error> {
         match connection {
             Connection::Sqlite(sqlite) => {
-                let committed = sqlite.execute_batch("COMMIT");
-                committed.map_err(|cause| {
+                let committed = sqlite.prepare_cached("COMMIT").and_then(|mut commit| commit.raw_execute());
+                committed.map(drop).map_err(|cause| {
                     let _ = sqlite.execute_batch("ROLLBACK");
                     if sqlite::is_io_error(&cause) {
                         // What the disk holds after a failed sync is unknown, and a second sync may succeed without
