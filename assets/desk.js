@@ -57,7 +57,8 @@ for (const filler of document.querySelectorAll('[data-fills]')) {
   });
 }
 
-// The board: J and K go from card to card, Alt and an arrow presses the way on or back. Cards can be dragged as well.
+// The board and the week: J and K go from card to card, Alt and an arrow presses the way on or back. Cards can be dragged
+// as well, to a lane or a day for which they have a button.
 const board = document.querySelector('[data-board]');
 if (board) {
   const cards = [...board.querySelectorAll('[data-card]')];
@@ -95,7 +96,7 @@ if (board) {
     });
   }
   for (const lane of board.querySelectorAll('[data-lane]')) {
-    const button = () => dragged?.querySelector(`[name=to][value=${lane.dataset.lane}]`);
+    const button = () => dragged?.querySelector(`[data-way][value="${lane.dataset.lane}"]`);
     lane.addEventListener('dragover', (event) => {
       if (!button()) return;
       event.preventDefault();

@@ -42,5 +42,7 @@ mod terms;
 mod tokens;
 #[path = "all/translations.rs"]
 mod translations;
+#[path = "all/week.rs"]
+mod week;
 #[path = "all/world.rs"]
 mod world;

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
+use icu::calendar::week::WeekInformation;
 use icu::calendar::{Date, Iso};
 use icu::datetime::fieldsets::{E, M, MD, T, YM, YMD, YMDE};
 use icu::datetime::options::Alignment;
@@ -178,6 +179,13 @@ impl Formats {
     /// "Thursday".
     pub fn weekday(&self, at: Timestamp) -> String {
         self.loaded.weekday.format(&to_iso(self.at(at).date())).to_string()
+    }
+
+    /// The day on which a week begins where the language is at home (CLDR, `weekData`).
+    pub fn first_weekday(&self) -> civil::Weekday {
+        let week = WeekInformation::try_new((&locale(&self.language, "")).into())
+            .expect("compiled data hold the whole world, to which every region falls back");
+        civil::Weekday::from_monday_one_offset(week.first_weekday as i8).expect("both count from Monday, the first")
     }
 
     /// "4 minutes ago", "yesterday", "in 2 hours"; a date when it is further away than a week.

@@ -9,6 +9,8 @@ mod access;
 mod address;
 #[path = "all/audit.rs"]
 mod audit;
+#[path = "all/calendar.rs"]
+mod calendar;
 #[path = "all/checks.rs"]
 mod checks;
 #[path = "all/comment.rs"]

@@ -72,6 +72,7 @@ embedded![
     "desk/story_work.html",
     "desk/terms.html",
     "desk/tokens.html",
+    "desk/week.html",
 ];
 
 /// The templates of a site.

@@ -45,8 +45,9 @@ struct ListPage {
     may_write: bool,
 }
 
+/// A value that can be chosen.
 #[derive(Serialize)]
-struct Choice {
+pub(crate) struct Choice {
     value: String,
     text: String,
     is_current: bool,
@@ -168,7 +169,8 @@ fn stage_choices(frame: &Frame, current: Option<Stage>) -> Vec<Choice> {
     std::iter::once(any(frame, "desk-list-stages", current.is_none())).chain(each).collect()
 }
 
-fn section_choices(frame: &Frame, sections: &[Section], current: Option<SectionId>) -> Vec<Choice> {
+/// The sections, and all of them.
+pub(crate) fn section_choices(frame: &Frame, sections: &[Section], current: Option<SectionId>) -> Vec<Choice> {
     let each = sections.iter().map(|section| Choice {
         value: section.id.to_string(),
         text: section.name.clone(),
@@ -177,7 +179,8 @@ fn section_choices(frame: &Frame, sections: &[Section], current: Option<SectionI
     std::iter::once(any(frame, "desk-list-sections", current.is_none())).chain(each).collect()
 }
 
-fn person_choices(frame: &Frame, people: &[Colleague], current: Option<AccountId>) -> Vec<Choice> {
+/// The people who write here, and everyone.
+pub(crate) fn person_choices(frame: &Frame, people: &[Colleague], current: Option<AccountId>) -> Vec<Choice> {
     let each = people.iter().map(|person| Choice {
         value: person.id.to_string(),
         text: person.name.clone(),

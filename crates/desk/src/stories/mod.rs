@@ -1,6 +1,6 @@
 //! Stories at the desk, in reading order:
 //!
-//! - `board`, `list`: stories by stage, and by what is asked for.
+//! - `board`, `list`, `week`: stories by stage, by what is asked for, and from day to day.
 //! - `page`: one story with what can be done to it; `work`: whose it is, until when, what comes next; `notes`: what
 //!   colleagues say of it.
 //! - `editor`, `draft`, `plain`: writing it, saving it, and both without script; `presence`: who has it open.
@@ -23,4 +23,5 @@ pub(crate) mod publication;
 pub(crate) mod receipt;
 pub(crate) mod revisions;
 pub(crate) mod translations;
+pub(crate) mod week;
 pub(crate) mod work;

@@ -202,9 +202,13 @@ fn class_text(class: Class) -> &'static str {
 }
 
 /// The stories of some lines that someone may not read.
-pub(crate) fn locked(frame: &Frame, person: &Person, lines: &[Line]) -> Result<Vec<StoryId>, Error> {
+pub(crate) fn locked<'l>(
+    frame: &Frame,
+    person: &Person,
+    lines: impl IntoIterator<Item = &'l Line>,
+) -> Result<Vec<StoryId>, Error> {
     let mut locked = Vec::new();
-    for line in lines.iter().filter(|line| line.is_embargoed(frame.now)) {
+    for line in lines.into_iter().filter(|line| line.is_embargoed(frame.now)) {
         locked.extend((!frame.may_read(person, line.story.id)?).then_some(line.story.id));
     }
     Ok(locked)

@@ -20,7 +20,7 @@ use crate::form::Form;
 use crate::frame::Frame;
 use crate::notice::Notice;
 use crate::stories::checks::{self, Verdict};
-use crate::stories::page;
+use crate::stories::{page, work};
 
 /// The longest reason for taking a story back, in characters.
 const REASON_CHARS_MAX: usize = 2000;
@@ -71,7 +71,7 @@ pub(crate) fn create(frame: Frame, person: &Person, id: &str, form: &Form) -> Re
     match done {
         Ok(published) => {
             let notice = Notice::done(told(&frame, published.visible_from, act.now));
-            Ok(frame.lead_on(&format!("/desk/stories/{story}"), person, &notice))
+            Ok(work::lead_back(frame, person, story, form, &notice))
         }
         Err(error) => {
             let cause = cause(&frame, error)?;

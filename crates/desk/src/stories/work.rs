@@ -22,6 +22,7 @@ use crate::home::stage_text;
 use crate::notice::Notice;
 use crate::stories::draft;
 use crate::stories::page::{self, is_late};
+use crate::stories::week::Week;
 
 /// The work on a story, as its page and its card show it.
 #[derive(Serialize)]
@@ -84,6 +85,7 @@ impl Work {
                 _ => others.push(move_view(frame, line)),
             }
         }
+        let may_plan = may_plan(person, line);
         let local = |at: Option<Timestamp>| at.map(|at| local_time(frame, at)).unwrap_or_default();
         Work {
             stage: line.story.stage.as_str(),
@@ -91,8 +93,8 @@ impl Work {
             others,
             is_mine,
             may_take: at_work && waits_for.is_none() && role.may(Verb::Write) && standing == Standing::Home,
-            may_hand: at_work && (role.may(Verb::EditAny) || (role.may(Verb::Write) && is_own)),
-            may_plan: at_work && (role.may(Verb::EditAny) || (role.may(Verb::Write) && is_own)),
+            may_hand: may_plan,
+            may_plan,
             is_at_work: at_work,
             people: people.iter().map(|colleague| colleague_view(colleague, waits_for)).collect(),
             waits_for: waits_for.map(|colleague| colleague_view(colleague, waits_for)),
@@ -106,6 +108,13 @@ impl Work {
             zone: frame.settings.zone.clone(),
         }
     }
+}
+
+/// Says whether someone may hand a story on and say when it is meant to run.
+pub(crate) fn may_plan(person: &Person, line: &Line) -> bool {
+    let role = Standing::of(&person.account, &line.sections).role(person.account.role);
+    line.story.stage.is_at_work()
+        && (role.may(Verb::EditAny) || (role.may(Verb::Write) && line.is_own(person.account.id)))
 }
 
 /// Shows a colleague; `current` is whom the story waits for.
@@ -236,16 +245,24 @@ pub(crate) fn local_time(frame: &Frame, at: Timestamp) -> String {
     at.to_zoned_datetime(frame.settings.time_zone()).strftime("%Y-%m-%dT%H:%M").to_string()
 }
 
-/// Leads to where the form was: the board, the desk's first page or the story.
-fn lead_back(frame: Frame, person: &Person, story: StoryId, form: &Form, notice: &Notice) -> Response<Bytes> {
-    match form.get("back") {
-        "board" => frame.lead_on(&format!("/desk/planning#story-{story}"), person, notice),
-        "home" => frame.lead_on("/desk/", person, notice),
-        _ => frame.lead_on(&format!("/desk/stories/{story}"), person, notice),
-    }
+/// Leads to where the form was: the board, a week, the desk's first page or the story.
+pub(crate) fn lead_back(
+    frame: Frame,
+    person: &Person,
+    story: StoryId,
+    form: &Form,
+    notice: &Notice,
+) -> Response<Bytes> {
+    let address = match form.get("back") {
+        "board" => format!("/desk/planning#story-{story}"),
+        "home" => "/desk/".into(),
+        "week" => Week::read(&frame, form.get("week")).address(),
+        _ => format!("/desk/stories/{story}"),
+    };
+    frame.lead_on(&address, person, notice)
 }
 
-fn refuse(
+pub(crate) fn refuse(
     mut frame: Frame,
     person: &Person,
     id: &str,

@@ -11,7 +11,7 @@ use newsroom::media_item::{self, MediaItem};
 use newsroom::people::account;
 use newsroom::people::link::Purpose;
 use newsroom::people::role::Role;
-use newsroom::story::{Draft, LeadImage};
+use newsroom::story::{Draft, LeadImage, plan, save};
 
 use crate::world::{Browser, PASSWORD, World, place, text};
 
@@ -175,6 +175,12 @@ const SAMPLES: &[(&str, &[Sample])] = &[
         (everything, Page("/desk/planning"), &["data-card", "data-way=\"on\""]),
         (right_to_left, Page("/desk/planning?who=me"), &["data-board"]),
     ]),
+    ("desk/week.html", &[
+        (nothing, Page("/desk/planning/week"), &["class=\"week\"", "data-lane=\"2026-02-23\"", "Nothing on this day"]),
+        (everything, Page("/desk/planning/week?of=2026-03-01"), &["ev ev--done", "ev ev--plan", "data-way=\"back\"",
+            "value=\"2026-03-08T18:00\"", "id=\"pool\"", "Put on a day"]),
+        (right_to_left, Page("/desk/planning/week"), &["dir=\"rtl\"", "data-lane=\"2026-02-28\""]),
+    ]),
     ("desk/plan.html", &[
         (nothing, Page("/desk/planning/new"), &["name=\"idea\""]),
         (nothing, Form("/desk/planning", &[("idea", ""), ("due", "soon")]), &["id=\"idea-wrong\"", "role=\"alert\""]),
@@ -310,6 +316,11 @@ fn everything() -> World {
     world.room.revise(newsroom::id::StoryId(8)).saying("The second boat.").drafted();
     world.published(9, "Ferry sold");
     world.room.revise(newsroom::id::StoryId(9)).saying("The second boat.").drafted();
+    let slot = Some(testing::time("2026-02-27T12:00:00Z"));
+    world.db.write(|tx| plan::set_times(tx, &world.act(), newsroom::id::StoryId(8), None, slot)).unwrap();
+    world.room.story("Letters").with_id(10).scheduled_at("2026-03-01T18:00:00Z").published();
+    let idea = world.db.read(|r| save::find_revision(r, newsroom::id::StoryId(100), 1)).unwrap().unwrap().draft;
+    world.db.write(|tx| save::plan(tx, &world.act(), newsroom::id::StoryId(11), &idea)).unwrap();
     world.comment(1, 7, Status::Published, "Petra", "The bell is the same bell.");
     world.answer(2, 7, Some(1), Status::Held, "Mira", "Does it ring?");
     world

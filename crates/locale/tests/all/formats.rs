@@ -172,3 +172,24 @@ fn every_language_of_the_site_has_its_own_words_for_nearness() {
         assert_eq!(formats(tag).relative(then, now), words, "{tag}");
     }
 }
+
+#[test]
+fn a_week_begins_where_the_language_is_at_home() {
+    use jiff::civil::Weekday::{Monday, Saturday, Sunday};
+    for (tag, day) in [
+        ("en", Monday),
+        ("en-US", Sunday),
+        ("fa", Saturday),
+        ("ar", Saturday),
+        ("he", Sunday),
+        ("ur", Sunday),
+        ("ku", Monday),
+        ("ru", Monday),
+        ("tr", Monday),
+        ("fr", Monday),
+        ("es", Monday),
+        ("de", Monday),
+    ] {
+        assert_eq!(formats(tag).first_weekday(), day, "{tag}");
+    }
+}

@@ -13,6 +13,7 @@ const SAME_ON_PURPOSE: &[(&str, &str)] = &[
     ("*", "feed-section"),
     ("*", "feed-tag"),
     ("*", "desk-needs-by"),
+    ("*", "desk-week-day"),
     ("*", "desk-front-filled"),
     ("de", "live"),
     ("de", "role-illustration"),

@@ -109,7 +109,8 @@ pub struct Page {
     pub next: Option<After>,
 }
 
-const COLUMNS: &str =
+/// What a line is read from, as [`read_line`] reads it.
+pub(super) const COLUMNS: &str =
     "s.id, s.kind, s.stage, s.version, s.headline, s.guid, s.translation_group, s.made_at, s.changed_at,
     p.address, p.visible_from, v.language, v.details,
     a.id, a.name, n.cause, n.ask, n.asked_at, b.name, n.due_at, n.slot_at,
@@ -118,7 +119,7 @@ const COLUMNS: &str =
     (SELECT COUNT(*) FROM withdrawal w WHERE w.story_id = s.id)";
 
 /// What is read beside `story s`.
-const BESIDE: &str = "JOIN revision v ON v.story_id = s.id AND v.number = s.version
+pub(super) const BESIDE: &str = "JOIN revision v ON v.story_id = s.id AND v.number = s.version
     LEFT JOIN revision f ON f.story_id = s.id AND f.number = 1
     LEFT JOIN publication p ON p.story_id = s.id
     LEFT JOIN translation t ON t.story_id = s.id
@@ -165,7 +166,7 @@ pub fn list(r: &mut Reader, filter: &Filter, after: Option<After>, limit: i64) -
 }
 
 /// The marks that a filter asks for; none if nothing can be found, for what is looked for has no word.
-fn marks_of(filter: &Filter) -> Option<Vec<String>> {
+pub(super) fn marks_of(filter: &Filter) -> Option<Vec<String>> {
     let words = marks::of_words(filter.words);
     if words.is_empty() && !filter.words.trim().is_empty() {
         return None;
@@ -198,6 +199,27 @@ fn put_rarest_first(r: &mut Reader, asked: &mut [String]) -> Result<(), Error> {
     Ok(())
 }
 
+/// Asks of each story of `near` that it bears one of the marks at these places of the values.
+pub(super) fn ask_for(rest: &mut String, places: &[usize]) {
+    let places: Vec<String> = places.iter().map(|place| format!("${place}")).collect();
+    let _ = write!(
+        rest,
+        " AND EXISTS (SELECT 1 FROM story_mark m WHERE m.story_id = near.id AND m.mark IN ({}))",
+        places.join(", ")
+    );
+}
+
+/// Leaves the sections of who looks, and themself: what one is named in alone is found by its address. Gives the marks
+/// that the values must have from the place after `last` on.
+pub(super) fn leave_out_foreign(filter: &Filter, last: usize, rest: &mut String) -> Vec<String> {
+    let Some(account) = filter.seen_by.filter(|account| access::is_bound(account)) else { return Vec::new() };
+    let Beat::Sections { all, .. } = &account.beat else { return Vec::new() };
+    let sections = all.iter().map(|section| marks::of_section(*section));
+    let marks: Vec<String> = sections.chain([marks::of_person(account.id)]).collect();
+    ask_for(rest, &(last + 1..=last + marks.len()).collect::<Vec<_>>());
+    marks
+}
+
 /// A filter as SQL: the range that is walked, and what each story of it is asked.
 struct Question {
     numbers: Vec<i64>,
@@ -227,32 +249,10 @@ impl Question {
         question.choose_range(filter.stage, &mut asked);
         for mark in asked {
             question.texts.push(mark);
-            let at = 3 + question.texts.len();
-            let _ = write!(
-                question.rest,
-                " AND EXISTS (SELECT 1 FROM story_mark m WHERE m.story_id = near.id AND m.mark = ${at})"
-            );
+            ask_for(&mut question.rest, &[3 + question.texts.len()]);
         }
-        if let Some(account) = filter.seen_by.filter(|account| access::is_bound(account)) {
-            question.leave_out_foreign(account);
-        }
+        question.texts.extend(leave_out_foreign(filter, 3 + question.texts.len(), &mut question.rest));
         question
-    }
-
-    /// Leaves the sections and the person themself: what one is named in alone is found by its address.
-    fn leave_out_foreign(&mut self, account: &Account) {
-        let Beat::Sections { all, .. } = &account.beat else { return };
-        let marks = all.iter().map(|section| marks::of_section(*section)).chain([marks::of_person(account.id)]);
-        let mut places = Vec::new();
-        for mark in marks {
-            self.texts.push(mark);
-            places.push(format!("${}", 3 + self.texts.len()));
-        }
-        let _ = write!(
-            self.rest,
-            " AND EXISTS (SELECT 1 FROM story_mark m WHERE m.story_id = near.id AND m.mark IN ({}))",
-            places.join(", ")
-        );
     }
 
     /// Walks the stories of a stage where those are few, else those of the first mark, else all.
@@ -312,13 +312,13 @@ pub fn count_by_stage(r: &mut Reader) -> Result<Vec<(Stage, i64)>, Error> {
 }
 
 /// Leads the sections of lines on to what they became part of.
-fn lead_on(r: &mut Reader, lines: &mut [Line]) -> Result<(), Error> {
+pub(super) fn lead_on<'l>(r: &mut Reader, lines: impl IntoIterator<Item = &'l mut Line>) -> Result<(), Error> {
     let merged = section::Merged::read(r)?;
-    lines.iter_mut().for_each(|line| merged.lead_on(&mut line.sections));
+    lines.into_iter().for_each(|line| merged.lead_on(&mut line.sections));
     Ok(())
 }
 
-fn read_line(row: &Row) -> Result<Line, Error> {
+pub(super) fn read_line(row: &Row) -> Result<Line, Error> {
     let details: String = row.get(12)?;
     let details: Details = serde_json::from_str(&details).map_err(|cause| Error::Other(cause.to_string()))?;
     Ok(Line {

@@ -18,9 +18,10 @@
 //! - [`presence`]: who has a story open, as several processes tell each other.
 //! - [`access`]: who may read a story on the desk.
 //! - [`expiry`]: when a story goes by itself.
-//! - [`list`]: the desk's list, and [`marks`], what it finds stories by.
+//! - [`list`]: the desk's list, and [`marks`], what it finds stories by; [`calendar`]: the same from day to day.
 
 pub mod access;
+pub mod calendar;
 pub mod change;
 pub mod checks;
 pub mod correct;

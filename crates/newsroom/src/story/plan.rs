@@ -221,6 +221,76 @@ pub fn set_times(
     Ok(())
 }
 
+/// One of the times of a plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Time {
+    /// When the story is meant to run.
+    Slot,
+    /// Until when it is wanted.
+    Due,
+}
+
+impl Time {
+    /// The name that forms give it.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Time::Slot => "slot",
+            Time::Due => "due",
+        }
+    }
+
+    /// Finds a time by its name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Time> {
+        [Time::Slot, Time::Due].into_iter().find(|time| time.as_str() == name)
+    }
+}
+
+/// Why a time of a plan was not moved.
+#[derive(Debug, thiserror::Error)]
+pub enum MoveTimeError {
+    /// There is no such story.
+    #[error("there is no story {0}")]
+    NoStory(StoryId),
+    /// It is out, will go out by itself or was given up.
+    #[error("the story is worked on no more")]
+    Over,
+    /// It stands elsewhere than whoever moved it saw.
+    #[error("somebody else moved it meanwhile")]
+    MovedMeanwhile(Option<Timestamp>),
+    /// The database failed.
+    #[error(transparent)]
+    Database(#[from] Error),
+}
+
+/// Moves one time of a plan from where it was seen to another, and leaves the other time alone.
+///
+/// # Errors
+/// [`MoveTimeError`], with nothing changed.
+pub fn move_time(
+    tx: &mut Transaction,
+    act: &Act,
+    id: StoryId,
+    time: Time,
+    seen: Option<Timestamp>,
+    to: Timestamp,
+) -> Result<(), MoveTimeError> {
+    let story = super::find(tx, id)?.ok_or(MoveTimeError::NoStory(id))?;
+    if !story.stage.is_at_work() {
+        return Err(MoveTimeError::Over);
+    }
+    let plan = find(tx, id)?;
+    let (stands, due, slot) = match time {
+        Time::Slot => (plan.slot_at, plan.due_at, Some(to)),
+        Time::Due => (plan.due_at, Some(to), plan.slot_at),
+    };
+    if stands != seen {
+        return Err(MoveTimeError::MovedMeanwhile(stands));
+    }
+    Ok(set_times(tx, act, id, due, slot)?)
+}
+
 /// Hands a story on as it moves: to whom the order names; back to who wrote it; a story that is begun to who begins it;
 /// otherwise to nobody, so that any editor may take it.
 pub(super) fn follow(tx: &mut Transaction, act: &Act, id: StoryId, line: &Move, order: Order) -> Result<(), MoveError> {

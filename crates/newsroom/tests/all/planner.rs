@@ -8,8 +8,9 @@ use newsroom::front::version::{self, Order};
 use newsroom::front::{Arrangement, Pin, Place, Rule, Shape, Slot};
 use newsroom::id::StoryId;
 use newsroom::people::role::Role;
+use newsroom::people::{account, beat};
 use newsroom::story::list::{self, Filter};
-use newsroom::story::{Stage, notes, plan};
+use newsroom::story::{Stage, calendar, notes, plan};
 use testing::{TestNewsroom, minutes};
 
 /// Stories of the archive.
@@ -118,6 +119,11 @@ fn every_statement_of_the_desks_lists_uses_an_index() {
     let found = room.db().read(|r| list::list(r, &rare, None, 50)).unwrap();
     assert_eq!(found.lines.iter().map(|line| line.story.id).collect::<Vec<_>>(), [StoryId(4711)]);
     let day = room.now() + minutes(1440);
+    let week: Vec<_> = (0..8).map(|day| room.now() + minutes(1440 * day)).collect();
+    let bound = room.colleague("Ole", Role::Reporter);
+    room.db().write(|tx| beat::set(tx, &room.act(), bound.id, &section.into_iter().collect::<Vec<_>>())).unwrap();
+    let bound = room.db().read(|r| account::find(r, bound.id)).unwrap().unwrap();
+    let theirs = Filter { section, person: Some(ines.id), seen_by: Some(&bound), ..all };
     let statements = statements_of(|| {
         room.db()
             .read(|r| {
@@ -127,6 +133,10 @@ fn every_statement_of_the_desks_lists_uses_an_index() {
                 list::count_by_stage(r)?;
                 version::list(r, Place::Front(0), i64::MAX, 50)?;
                 version::list_ahead(r, Place::Front(0), room.now(), 20)?;
+                for filter in [&all, &theirs] {
+                    calendar::list(r, &week, filter)?;
+                    calendar::list_unplaced(r, filter, 30)?;
+                }
                 plan::list_waiting(r, ines.id, 50)?;
                 plan::list_slots(r, room.now(), day, 50)?;
                 plan::list_next_out(r, room.now(), day, 10)?;

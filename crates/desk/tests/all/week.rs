@@ -1,0 +1,142 @@
+//! The calendar of planning: which days a week has in the newsroom's language, what stands on them, and moving it.
+
+use jiff::Timestamp;
+use newsroom::id::StoryId;
+use newsroom::people::beat;
+use newsroom::people::role::Role;
+use newsroom::story::plan;
+use testing::time;
+
+use crate::world::{World, place, text};
+
+const WEEK: &str = "/desk/planning/week";
+
+fn plan_for(world: &World, id: i64, due: Option<&str>, slot: Option<&str>) {
+    world.db.write(|tx| plan::set_times(tx, &world.act(), StoryId(id), due.map(time), slot.map(time))).unwrap();
+}
+
+fn slot(world: &World, id: i64) -> Option<Timestamp> {
+    world.db.read(|r| plan::find(r, StoryId(id))).unwrap().slot_at
+}
+
+/// The part of a page that is one day.
+fn day<'p>(page: &'p str, iso: &str) -> &'p str {
+    let from = page.find(&format!("data-lane=\"{iso}\"")).unwrap_or_else(|| panic!("no {iso} in {page}"));
+    page[from..].split("</section>").next().unwrap()
+}
+
+#[test]
+fn a_week_shows_what_is_planned_wanted_scheduled_and_out_on_the_newsrooms_days() {
+    let world = World::new();
+    world.room.change_settings(|site| site.zone = "Asia/Tehran".into());
+    world.published(1, "Ferry returns");
+    world.story(2, "Library opens");
+    // Half past nine in the evening by UTC is the next day in Tehran.
+    plan_for(&world, 2, Some("2026-02-25T18:00:00Z"), Some("2026-02-26T21:30:00Z"));
+    world.room.story("Letters").with_id(3).scheduled_at("2026-03-01T14:30:00Z").published();
+    let ines = world.signed_in("ines", Role::Editor);
+    let page = ines.text(WEEK);
+    assert!(page.contains(">23 February to 1 March 2026</h2>"), "{page}");
+    assert!(day(&page, "2026-02-27").contains("id=\"slot-2\"") && day(&page, "2026-02-27").contains(">01:00<"));
+    assert!(day(&page, "2026-02-25").contains("ev--due") && day(&page, "2026-02-25").contains("Late"));
+    let sunday = day(&page, "2026-03-01");
+    assert!(sunday.contains("ev--done") && sunday.contains("ev--sched") && sunday.contains(">18:00<"), "{sunday}");
+    assert!(sunday.contains("day--today") || page.contains("day day--today"), "{sunday}");
+    assert!(day(&page, "2026-02-24").contains("Nothing on this day"));
+    let next = ines.text(&format!("{WEEK}?of=2026-03-05"));
+    assert!(next.contains("2 March to 8 March 2026") && next.contains("This week") && !next.contains("slot-2"));
+    for hostile in ["of=x", "of=9999-12-31", "of=-9999-01-01", "section=x&person=-1", "of=2026-02-30"] {
+        assert_eq!(ines.get(&format!("{WEEK}?{hostile}")).status(), 200, "{hostile}");
+    }
+    assert_eq!(world.signed_in("omar", Role::Moderator).get(WEEK).status(), 403);
+}
+
+#[test]
+fn a_persian_week_begins_on_saturday_in_its_own_calendar() {
+    let world = World::new();
+    world.room.change_settings(|site| {
+        site.language = "fa".into();
+        site.zone = "Asia/Tehran".into();
+    });
+    let page = world.signed_in("ines", Role::Editor).text(WEEK);
+    assert!(page.contains("data-lane=\"2026-02-28\"") && !page.contains("data-lane=\"2026-02-27\""), "{page}");
+    assert!(day(&page, "2026-02-28").contains("شنبه") && day(&page, "2026-02-28").contains("۹ اسفند"), "{page}");
+}
+
+#[test]
+fn a_story_is_moved_to_another_day_at_its_hour_and_back_to_the_same_week() {
+    let world = World::new();
+    world.story(2, "Library opens");
+    plan_for(&world, 2, Some("2026-02-28T18:00:00Z"), Some("2026-02-27T12:30:00Z"));
+    let ines = world.signed_in("ines", Role::Editor);
+    let seen = time("2026-02-27T12:30:00Z").as_millisecond().to_string();
+    let fields =
+        [("what", "slot"), ("seen", seen.as_str()), ("day", "2026-03-07"), ("week", "of=2026-02-23&person=7&x=1")];
+    let answer = ines.submit("/desk/stories/2/day", &fields);
+    assert_eq!(place(&answer), "/desk/planning/week?of=2026-02-23&person=7#slot-2");
+    assert_eq!(slot(&world, 2), Some(time("2026-03-07T12:30:00Z")));
+    assert!(ines.text(WEEK).contains("The story has been moved to Saturday, 7 March."));
+    ines.submit("/desk/stories/2/day", &fields);
+    assert!(ines.text(WEEK).contains("somebody else did so first"), "it no longer stands where it was seen");
+    let back = time("2026-03-07T12:30:00Z").as_millisecond().to_string();
+    for (what, seen, day) in [("slot", back.as_str(), "soon"), ("wish", back.as_str(), "2026-03-01")] {
+        let answer = ines.submit("/desk/stories/2/day", &[("what", what), ("seen", seen), ("day", day)]);
+        assert_eq!(answer.status(), 422, "{what} {day}");
+    }
+    assert_eq!(slot(&world, 2), Some(time("2026-03-07T12:30:00Z")));
+    let samir = world.signed_in("samir", Role::Reporter);
+    assert_eq!(samir.submit("/desk/stories/2/day", &fields).status(), 403, "it is not theirs");
+    assert!(!samir.text(&format!("{WEEK}?of=2026-03-07")).contains("/desk/stories/2/day"), "and has no button");
+}
+
+#[test]
+fn an_idea_is_put_on_a_day_and_what_is_scheduled_is_moved_by_publishing_it_then() {
+    let world = World::new();
+    let ines = world.signed_in("ines", Role::Editor);
+    let planned = ines.submit("/desk/planning", &[("idea", "Night shift at the lock")]);
+    let id: i64 = place(&planned).rsplit('-').next().unwrap().parse().unwrap();
+    assert!(ines.text(WEEK).contains("Not on a day yet"));
+    ines.submit(&format!("/desk/stories/{id}/day"), &[("what", "slot"), ("day", "2026-03-01"), ("seen", "")]);
+    assert_eq!(slot(&world, id), Some(time("2026-03-01T12:00:00Z")));
+    assert!(!ines.text(WEEK).contains("Not on a day yet"));
+
+    world.room.story("Letters").with_id(3).scheduled_at("2026-03-03T18:00:00Z").published();
+    let page = ines.text(&format!("{WEEK}?of=2026-03-03"));
+    let of = day(&page, "2026-03-03");
+    assert!(of.contains("value=\"2026-03-04T18:00\"") && !of.contains("data-way"), "no slip of the hand: {of}");
+    let fields = [
+        ("when", "at"),
+        ("at", "2026-03-04T18:00"),
+        ("advice", "standfirst"),
+        ("back", "week"),
+        ("week", "of=2026-03-02"),
+    ];
+    let answer = ines.submit("/desk/stories/3/publication", &fields);
+    assert_eq!(place(&answer), "/desk/planning/week?of=2026-03-02", "{}", text(&answer));
+    let page = ines.text(&format!("{WEEK}?of=2026-03-03"));
+    assert!(day(&page, "2026-03-04").contains("id=\"out-3\""));
+}
+
+#[test]
+fn a_week_tells_nobody_a_word_of_what_they_may_not_read() {
+    let world = World::new();
+    world.room.leaves_jobs();
+    let sport = world.section("sport");
+    world.story(2, "Harbour deal");
+    world.run_in("sport", 2);
+    plan_for(&world, 2, None, Some("2026-03-01T12:00:00Z"));
+    world.section("city");
+    world.story(4, "Town secret");
+    world.run_in("city", 4);
+    plan_for(&world, 4, None, Some("2026-03-01T13:00:00Z"));
+    let held = world.room.story("Keeper named").with_id(3).in_section("sport");
+    held.embargoed_until("2026-03-01T17:30:00Z").published();
+    let samir = world.signed_in("samir", Role::Reporter);
+    let page = samir.text(WEEK);
+    assert!(page.contains("Under embargo") && !page.contains("Keeper named"), "{page}");
+    world.db.write(|tx| beat::set(tx, &world.act(), world.account("samir"), &[sport])).unwrap();
+    let page = samir.text(WEEK);
+    assert!(page.contains("Harbour deal") && !page.contains("Town secret"), "{page}");
+    let city = world.db.read(|r| newsroom::section::find_by_path(r, "city")).unwrap().unwrap().id;
+    assert!(!samir.text(&format!("{WEEK}?section={city}")).contains("id=\"slot-"));
+}
