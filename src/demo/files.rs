@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use anyhow::{Context, Result, bail};
+use newsroom::story::Stage;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
@@ -173,6 +174,80 @@ pub struct Comment {
     pub state: Option<String>,
     #[serde(default)]
     pub is_staff: bool,
+}
+
+/// What the newsroom works on.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Planning {
+    pub plans: Vec<Plan>,
+}
+
+/// A story that is not out.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Plan {
+    pub headline: String,
+    pub standfirst: String,
+    pub dateline: String,
+    /// English, if it is not given.
+    pub language: Option<String>,
+    pub sections: Vec<String>,
+    /// Whom its byline names.
+    pub words: Vec<String>,
+    /// Where it stands: `planned` if it is not given.
+    pub stage: Option<StageName>,
+    /// Who had the idea.
+    pub by: String,
+    /// Who writes it; nobody yet, if it is not given.
+    pub writer: Option<String>,
+    /// To whom it was sent for editing; to any editor, if it is not given.
+    pub sent_to: Option<String>,
+    /// What is asked of whom it waits for.
+    pub ask: String,
+    /// Hours from now to the deadline.
+    pub due_in_hours: Option<i64>,
+    /// The day on which it is meant to run, from today, and its hour.
+    pub days_ahead: Option<i64>,
+    pub at: String,
+    /// Whether nobody may see it before that.
+    pub embargoed: bool,
+    pub text: String,
+    pub notes: Vec<PlanNote>,
+}
+
+/// A stage, by its name.
+#[derive(Debug, Deserialize)]
+#[serde(try_from = "String")]
+pub struct StageName(Stage);
+
+impl TryFrom<String> for StageName {
+    type Error = String;
+
+    fn try_from(name: String) -> std::result::Result<Self, String> {
+        Stage::from_name(&name).map(StageName).ok_or_else(|| format!("`{name}` is no stage"))
+    }
+}
+
+impl Plan {
+    /// Where it stands, if it is more than planned.
+    pub fn stage(&self) -> Option<Stage> {
+        self.stage.as_ref().map(|word| word.0).filter(|stage| *stage != Stage::Planned)
+    }
+}
+
+/// What a colleague says of a paragraph, of which the first is 0.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct PlanNote {
+    pub by: String,
+    pub block: usize,
+    pub text: String,
+}
+
+/// Reads what the newsroom works on.
+pub fn read_planning() -> Result<Planning> {
+    read_toml("planning.toml", include_str!("planning.toml"))
 }
 
 /// Reads the paper.

@@ -5,7 +5,7 @@
 //! - `newsroom.toml`: the paper, its sections, people, tags, series and pictures.
 //! - `stories/*.md`: a story each, what is known of it above a line of `+++` and its text below, in Markdown.
 //!   `name.fa.md` is the Persian translation of `name.md`, if that is there.
-//! - `comments.toml`: what readers say.
+//! - `comments.toml`: what readers say; `planning.toml`: what the newsroom works on.
 //! - `pictures/*.jpg`: what the photographers bring; `mark.png`: what stands beside the paper's name.
 //!
 //! In reading order:
@@ -13,11 +13,13 @@
 //! - [`furniture`]: sections, people, tags, series and pictures.
 //! - [`stories`]: the stories, each at its time before now.
 //! - [`comments`]: comments in every state.
+//! - [`planning`]: what is planned, written, edited and about to go out.
 
 mod comments;
 mod contents;
 mod files;
 mod furniture;
+mod planning;
 mod stories;
 
 use anyhow::Result;
@@ -31,6 +33,9 @@ use crate::place::Place;
 /// The address of the sample newsroom's editor, an admin, whom the demo's link signs in.
 pub const EDITOR_EMAIL: &str = "edda-winther@lantern.example";
 
+/// The same in newsroom.toml.
+const EDITOR_SLUG: &str = "edda-winther";
+
 /// Fills an empty newsroom; one that has stories is left as it is.
 pub fn fill(place: &Place, folders: &Folders) -> Result<()> {
     if place.db.read(newsroom::event::last_seq)? > 0 {
@@ -40,11 +45,13 @@ pub fn fill(place: &Place, folders: &Folders) -> Result<()> {
     let newsroom = files::read_newsroom()?;
     let stories = files::read_stories()?;
     let talk = files::read_comments()?;
+    let plans = files::read_planning()?;
     let stored = furniture::store_pictures(&newsroom, folders)?;
     place.db.write(|tx| {
         furniture::put(tx, &act, &newsroom, &stored)?;
         let published = stories::publish_all(tx, &act, &newsroom, &stories)?;
-        comments::put_all(tx, &act, &place.keys, &newsroom, &published, &talk)
+        comments::put_all(tx, &act, &place.keys, &newsroom, &published, &talk)?;
+        planning::put_all(tx, &act, &place.keys, &newsroom, stories.len(), &plans)
     })
 }
 

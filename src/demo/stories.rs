@@ -146,7 +146,8 @@ fn lead_image(newsroom: &Newsroom, story: &StoryFile) -> Result<Option<LeadImage
     Ok(Some(LeadImage { media: MediaId(number(place)), caption: story.front.caption.clone(), alt, credit: None }))
 }
 
-fn places<'a, T>(
+/// Gives the ids of things by their names.
+pub fn places<'a, T>(
     names: &[String],
     all: &'a [T],
     name_of: impl Fn(&'a T) -> &'a String,
