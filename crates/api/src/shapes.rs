@@ -360,6 +360,11 @@ pub(crate) static ME: Shape = Shape {
         must("id", ID, "The person's id."),
         must("name", TEXT, "Their name."),
         must("role", ROLES, "Their role."),
+        must(
+            "sections",
+            List(&NAME, 1_000_000),
+            "The sections in which they work, by path, with all below them; none if it is the whole site.",
+        ),
         must("token", TEXT, "What the token is called."),
         must("scopes", List(&SCOPES, 5), "What the token may do."),
         must("expires_at", MAYBE_INSTANT, "Until when."),

@@ -135,7 +135,7 @@ impl<'a> Frame<'a> {
         if may(Verb::ListStories) {
             places.push(self.place(Place::Media, "/desk/media", "i-media", "desk-media-title", None));
         }
-        if may(Verb::Publish) && !is_bound {
+        if may(Verb::Publish) {
             places.push(self.place(Place::Front, "/desk/front", "i-front", "desk-front-title", None));
         }
         if may(Verb::Moderate) {

@@ -15,7 +15,8 @@
 //! - `library`: pictures and files.
 //! - `moderation`: the queue of comments, and deciding on them.
 //! - `front`: what stands first on front pages and sections' pages.
-//! - `terms`: sections, tags, series and people in bylines; `redirects`: where old addresses lead.
+//! - `terms`: sections, tags, series and people in bylines; `section_tree`: sections in the order of the site;
+//!   `redirects`: where old addresses lead.
 //! - `people`: inviting others, their roles, and letting them go.
 //! - `settings`: names, languages, addresses, comments, menus, policies.
 //! - `audit`: the record of what everybody did.
@@ -32,6 +33,7 @@ mod notice;
 mod people;
 mod redirects;
 mod routes;
+mod section_tree;
 mod settings;
 mod stories;
 mod terms;

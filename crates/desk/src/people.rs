@@ -1,6 +1,7 @@
 //! The people of the desk: inviting them, their roles, and letting them go.
 
 use bytes::Bytes;
+use database::Reader;
 use http::{Response, StatusCode};
 use locale::Value as Put;
 use newsroom::id::{AccountId, SectionId};
@@ -18,6 +19,7 @@ use crate::door::password::NAME_CHARS_MAX;
 use crate::form::Form;
 use crate::frame::{Frame, Place, When};
 use crate::notice::Notice;
+use crate::section_tree::{dashes, tree};
 
 /// Where they are listed.
 const ADDRESS: &str = "/desk/people";
@@ -70,6 +72,10 @@ struct Invitation {
     role: String,
     name_flaw: Option<String>,
     email_flaw: Option<String>,
+    /// The sections that were chosen, as the form gives them.
+    #[serde(skip)]
+    chosen: Vec<String>,
+    sections: Vec<SectionChoice>,
 }
 
 #[derive(Serialize)]
@@ -92,6 +98,7 @@ pub(crate) fn invite(frame: Frame, person: &Person, form: &Form) -> Result<Respo
         name: name.to_owned(),
         email: email.to_owned(),
         role: form.get("role").to_owned(),
+        chosen: form.all("section").map(str::to_owned).collect(),
         ..Invitation::default()
     };
     if name.is_empty() || name.chars().count() > NAME_CHARS_MAX {
@@ -106,6 +113,10 @@ pub(crate) fn invite(frame: Frame, person: &Person, form: &Form) -> Result<Respo
     let (act, secret, parts) = (frame.desk.act_of(&person.session), frame.desk.token(), &frame.desk.parts);
     let added = parts.db.write(|tx| {
         let id = account::add(tx, &act, &parts.keys, email, name, role)?;
+        if can_be_bound(role) {
+            let chosen = read_sections(tx, form)?;
+            beat::set(tx, &act, id, &chosen)?;
+        }
         link::make(tx, &act, Purpose::Invitation, Some(id), &secret)?;
         Ok::<_, AccountError>(id)
     });
@@ -147,13 +158,17 @@ pub(crate) fn set_sections(frame: Frame, person: &Person, id: &str, form: &Form)
     let Some(other) = find(&frame, id)? else { return frame.lost(StatusCode::NOT_FOUND) };
     let act = frame.desk.act_of(&person.session);
     frame.desk.parts.db.write(|tx| {
-        let known = section::list(tx)?;
-        let is_chosen = |id: &SectionId| form.all("section").any(|chosen| chosen == id.to_string());
-        let chosen: Vec<SectionId> = known.into_iter().map(|section| section.id).filter(is_chosen).collect();
+        let chosen = read_sections(tx, form)?;
         beat::set(tx, &act, other.id, &chosen)
     })?;
     tracing::info!(account = other.id.0, by = person.account.id.0, "someone works in other sections now");
     done(frame, person, Ok(()), "desk-people-sections-set", &other)
+}
+
+/// The sections that a form chooses, as far as they are there.
+fn read_sections(r: &mut Reader, form: &Form) -> Result<Vec<SectionId>, database::Error> {
+    let is_chosen = |id: &SectionId| form.all("section").any(|chosen| chosen == id.to_string());
+    Ok(section::list(r)?.into_iter().map(|section| section.id).filter(is_chosen).collect())
 }
 
 /// Ends someone's access.
@@ -212,7 +227,7 @@ fn view_link(frame: &Frame, name: &str, purpose: Purpose, secret: &str) -> LinkV
 fn render(
     frame: Frame,
     status: StatusCode,
-    invitation: Invitation,
+    mut invitation: Invitation,
     link: Option<LinkView>,
 ) -> Result<Response<Bytes>, Error> {
     let (accounts, sections) =
@@ -220,6 +235,7 @@ fn render(
     let roles = Role::ALL.map(|role| RoleView { name: role.as_str(), text: frame.say(role_text(role)) });
     let mut people: Vec<PersonView> = accounts.iter().map(|account| view(&frame, account, &sections)).collect();
     people.sort_by_key(|person| person.left.is_some());
+    invitation.sections = section_choices(&sections, |id| invitation.chosen.contains(&id.to_string()));
     let page = Page { people, roles: roles.into(), invitation, link };
     let title = frame.say("desk-people-title");
     frame.render("desk/people.html", Place::People, &title, status, &page)
@@ -232,7 +248,11 @@ fn view(frame: &Frame, account: &Account, sections: &[Section]) -> PersonView {
     let works_in = || frame.put("desk-people-works-in", &[("sections", Put::from(frame.words.texts().list(&names)))]);
     PersonView {
         works_in: is_bound(account).then(works_in),
-        sections: section_choices(account, sections),
+        sections: if can_be_bound(account.role) {
+            section_choices(sections, |id| chosen.contains(&id))
+        } else {
+            Vec::new()
+        },
         id: account.id.to_string(),
         name: account.name.clone(),
         // One that another key sealed cannot be shown; the person is still there to be let go.
@@ -244,20 +264,20 @@ fn view(frame: &Frame, account: &Account, sections: &[Section]) -> PersonView {
     }
 }
 
-/// The sections in the order of the site, each under the one that it stands under.
-fn section_choices(account: &Account, sections: &[Section]) -> Vec<SectionChoice> {
-    if !matches!(account.role, Role::Contributor | Role::Reporter | Role::Editor) {
-        return Vec::new();
-    }
-    let mut sections: Vec<&Section> = sections.iter().collect();
-    sections.sort_by(|one, other| one.path.cmp(&other.path));
-    let choice = |section: &Section| SectionChoice {
+/// The sections in the order of the site, with those that were chosen.
+fn section_choices(sections: &[Section], is_chosen: impl Fn(SectionId) -> bool) -> Vec<SectionChoice> {
+    let choice = |(level, section): (usize, &Section)| SectionChoice {
         id: section.id.to_string(),
-        depth: "– ".repeat(section.path.matches('/').count()),
+        depth: dashes(level),
         name: section.name.clone(),
-        is_chosen: account.beat.chosen().contains(&section.id),
+        is_chosen: is_chosen(section.id),
     };
-    sections.into_iter().map(choice).collect()
+    tree(sections).into_iter().map(choice).collect()
+}
+
+/// Whether the work of a role can be bound to sections.
+fn can_be_bound(role: Role) -> bool {
+    matches!(role, Role::Contributor | Role::Reporter | Role::Editor)
 }
 
 pub(crate) fn role_text(role: Role) -> &'static str {

@@ -2,6 +2,7 @@
 
 use bytes::Bytes;
 use http::{Method, Response, StatusCode};
+use newsroom::front::{Place, may_arrange};
 use newsroom::id::StoryId;
 use newsroom::people::link::Purpose;
 use newsroom::people::role::{Role, Verb};
@@ -419,6 +420,14 @@ fn let_in(
 /// Says whether an address is open to someone. Whose a story is, is asked where it is found: one that is not there is
 /// lost, and not forbidden.
 fn is_open(frame: &Frame, route: &Route, person: &Person, steps: &[&str]) -> Result<bool, Error> {
+    if route.path.split('/').next() == Some("front") {
+        let is_theirs = match steps.first() {
+            // What names no page is lost, and not forbidden.
+            Some(key) => Place::from_key(key).is_none_or(|place| may_arrange(&person.account, place)),
+            None => true,
+        };
+        return Ok(route.who.includes(person.account.role, true) && is_theirs);
+    }
     if !route.path.starts_with("stories/*") {
         let is_for_all = matches!(route.who, May(Verb::EditAny | Verb::Publish)) && route.path != "audit";
         // What changes all stories at once takes somebody who works on the whole site; the record shows each their own.

@@ -62,6 +62,11 @@ pub(super) struct Wrong {
     pub text: String,
 }
 
+/// Gives what is wrong with a field, if anything is.
+pub(super) fn find_wrong(wrongs: &[Wrong], field: &str) -> Option<String> {
+    wrongs.iter().find(|wrong| wrong.field == field).map(|wrong| wrong.text.clone())
+}
+
 impl Copy {
     /// Begins from a version, or from what the page could begin with.
     pub fn of(

@@ -1,19 +1,28 @@
 //! Front pages: what stands first on the front of an edition or on a section's page.
 //!
 //! Work is done on a copy ([`copy`]) that travels in the form; each step answers with the copy after it. Publishing keeps
-//! it as a version, and says so if somebody else was first. [`view`] is how the copy is shown, [`versions`] what was kept.
+//! it as a version, and says so if somebody else was first. [`view`] is how the copy is shown, with its [`slots`] and a
+//! [`pool`] of stories to use; [`versions`] what was kept.
+//!
+//! Whose work is bound to sections arranges the pages of those alone, and sees there no word that they may not read.
 
 mod copy;
+mod pool;
+mod slots;
 mod versions;
 mod view;
 
 use bytes::Bytes;
-use database::Error as DatabaseError;
+use database::{Error as DatabaseError, Reader};
 use http::{Response, StatusCode};
+use jiff::Timestamp;
 use locale::Value as Put;
 use newsroom::front::version::{self, KeepError, Order, Version};
 use newsroom::front::{Arrangement, Flaw, PINS_MAX, Place, SLOTS_MAX, STORIES_MAX};
+use newsroom::people::account::Account;
 use newsroom::section::{self, Section};
+use newsroom::story::access;
+use newsroom::story::list::Line;
 
 use crate::Error;
 use crate::door::Person;
@@ -40,11 +49,13 @@ struct Desktop {
     ahead: Vec<Version>,
     /// The version that was made last.
     newest: Option<Version>,
+    /// Who arranges it.
+    account: Account,
 }
 
 impl Desktop {
     /// Finds a page by its key; none if there is no such page.
-    fn find(frame: &Frame, key: &str) -> Result<Option<Desktop>, Error> {
+    fn find(frame: &Frame, person: &Person, key: &str) -> Result<Option<Desktop>, Error> {
         let Some(place) = Place::from_key(key) else { return Ok(None) };
         let now = frame.now;
         Ok(frame.desk.parts.db.read(|r| {
@@ -56,8 +67,16 @@ impl Desktop {
                 standing: version::find_standing(r, place, now)?,
                 ahead: version::list_ahead(r, place, now, AHEAD)?,
                 newest: version::find_newest(r, place)?,
+                account: person.account.clone(),
             }))
         })?)
+    }
+
+    /// Says whether who arranges it may see the words of a story: what readers see, and what they may read besides.
+    fn may_see(&self, r: &mut Reader, line: &Line, now: Timestamp) -> Result<bool, DatabaseError> {
+        let is_public =
+            line.visible_from.is_some_and(|from| from <= now) && line.visible_until.is_none_or(|until| until > now);
+        if is_public { Ok(true) } else { access::may_read(r, &self.account, line.story.id, now) }
     }
 
     fn address(&self) -> String {
@@ -95,13 +114,17 @@ pub(crate) fn show_first(frame: Frame, person: &Person) -> Result<Response<Bytes
     let query = Form::read(frame.ask.query.unwrap_or_default().as_bytes());
     match Place::from_key(query.get("place")) {
         Some(place) => Ok(to(&format!("/desk/front/{}", place.key()))),
-        None => show(frame, person, &Place::Front(0).key()),
+        None => {
+            let own = person.account.beat.chosen().first().filter(|_| access::is_bound(&person.account));
+            let place = own.map_or(Place::Front(0), |section| Place::Section(*section));
+            show(frame, person, &place.key())
+        }
     }
 }
 
 /// Shows a page as it stands, or a version of it, to be worked on.
-pub(crate) fn show(frame: Frame, _: &Person, key: &str) -> Result<Response<Bytes>, Error> {
-    let Some(desktop) = Desktop::find(&frame, key)? else { return frame.lost(StatusCode::NOT_FOUND) };
+pub(crate) fn show(frame: Frame, person: &Person, key: &str) -> Result<Response<Bytes>, Error> {
+    let Some(desktop) = Desktop::find(&frame, person, key)? else { return frame.lost(StatusCode::NOT_FOUND) };
     let query = Form::read(frame.ask.query.unwrap_or_default().as_bytes());
     let asked = match query.get("version").parse() {
         Ok(number) => desktop.find_version(&frame, number)?,
@@ -116,8 +139,8 @@ pub(crate) fn show(frame: Frame, _: &Person, key: &str) -> Result<Response<Bytes
 }
 
 /// Does one step on a copy.
-pub(crate) fn step(frame: Frame, _: &Person, key: &str, form: &Form) -> Result<Response<Bytes>, Error> {
-    let Some(desktop) = Desktop::find(&frame, key)? else { return frame.lost(StatusCode::NOT_FOUND) };
+pub(crate) fn step(frame: Frame, person: &Person, key: &str, form: &Form) -> Result<Response<Bytes>, Error> {
+    let Some(desktop) = Desktop::find(&frame, person, key)? else { return frame.lost(StatusCode::NOT_FOUND) };
     let mut copy = Copy::read(form);
     copy.step(form.get("do"));
     view::render(frame, &desktop, &copy, Told::default(), StatusCode::OK)
@@ -125,7 +148,7 @@ pub(crate) fn step(frame: Frame, _: &Person, key: &str, form: &Form) -> Result<R
 
 /// Keeps a copy as a version, from now on or from an instant ahead.
 pub(crate) fn keep(mut frame: Frame, person: &Person, key: &str, form: &Form) -> Result<Response<Bytes>, Error> {
-    let Some(desktop) = Desktop::find(&frame, key)? else { return frame.lost(StatusCode::NOT_FOUND) };
+    let Some(desktop) = Desktop::find(&frame, person, key)? else { return frame.lost(StatusCode::NOT_FOUND) };
     let copy = Copy::read(form);
     let (arrangement, mut wrongs) = frame.desk.parts.db.read(|r| copy.to_arrangement(&frame, r, &desktop.sections))?;
     let from = read_time(&frame, &copy.from).unwrap_or_else(|_| {
@@ -154,6 +177,7 @@ pub(crate) fn keep(mut frame: Frame, person: &Person, key: &str, form: &Form) ->
         }
         Err(KeepError::Database(error)) => Err(error.into()),
         Err(KeepError::NoPlace) => frame.lost(StatusCode::NOT_FOUND),
+        Err(KeepError::NotTheirs) => frame.not_allowed(),
         Err(KeepError::Conflict { newest }) => {
             let told = Told { wrongs: Vec::new(), conflict: Some(*newest) };
             view::render(frame, &desktop, &copy, told, StatusCode::CONFLICT)
@@ -172,7 +196,7 @@ pub(crate) fn keep(mut frame: Frame, person: &Person, key: &str, form: &Form) ->
 
 /// Gives a page back to itself: a version without slots.
 pub(crate) fn empty(mut frame: Frame, person: &Person, key: &str, form: &Form) -> Result<Response<Bytes>, Error> {
-    let Some(desktop) = Desktop::find(&frame, key)? else { return frame.lost(StatusCode::NOT_FOUND) };
+    let Some(desktop) = Desktop::find(&frame, person, key)? else { return frame.lost(StatusCode::NOT_FOUND) };
     let known = form.get("known").parse().unwrap_or(0);
     let nothing = Arrangement::default();
     let order = Order { arrangement: &nothing, name: "", from: None, known, copy_of: None };
@@ -200,10 +224,16 @@ pub(crate) fn show_copy(frame: Frame, person: &Person, key: &str, form: &Form) -
     prove(frame, person, key, form, form.get("as") != "published")
 }
 
-fn prove(frame: Frame, _: &Person, key: &str, form: &Form, is_copy: bool) -> Result<Response<Bytes>, Error> {
-    let Some(desktop) = Desktop::find(&frame, key)? else { return frame.lost(StatusCode::NOT_FOUND) };
+fn prove(frame: Frame, person: &Person, key: &str, form: &Form, is_copy: bool) -> Result<Response<Bytes>, Error> {
+    let Some(desktop) = Desktop::find(&frame, person, key)? else { return frame.lost(StatusCode::NOT_FOUND) };
     let copy = Copy::read(form);
     let at = match copy::read_instant(&frame, &copy.at) {
+        // What comes out by then may be what they may not read.
+        Ok(at) if at > frame.now && access::is_bound(&person.account) => {
+            let wrong = Wrong { field: "at".into(), text: frame.say("desk-front-ahead-bound") };
+            let told = Told { wrongs: vec![wrong], conflict: None };
+            return view::render(frame, &desktop, &copy, told, StatusCode::UNPROCESSABLE_ENTITY);
+        }
         Ok(at) => at,
         Err(text) => {
             let told = Told { wrongs: vec![Wrong { field: "at".into(), text }], conflict: None };

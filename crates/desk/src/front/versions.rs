@@ -61,8 +61,8 @@ struct LineView {
 }
 
 /// Lists the versions of a page, the last made first, with what changed between two of them.
-pub(crate) fn list(frame: Frame, _: &Person, key: &str) -> Result<Response<Bytes>, Error> {
-    let Some(desktop) = Desktop::find(&frame, key)? else { return frame.lost(StatusCode::NOT_FOUND) };
+pub(crate) fn list(frame: Frame, person: &Person, key: &str) -> Result<Response<Bytes>, Error> {
+    let Some(desktop) = Desktop::find(&frame, person, key)? else { return frame.lost(StatusCode::NOT_FOUND) };
     let query = Form::read(frame.ask.query.unwrap_or_default().as_bytes());
     let asked = |name: &str| query.get(name).parse::<i64>().ok();
     let before = asked("before").unwrap_or(i64::MAX);
@@ -78,8 +78,8 @@ pub(crate) fn list(frame: Frame, _: &Person, key: &str) -> Result<Response<Bytes
             version::find(r, desktop.place, number)?.map(|version| version.arrangement).unwrap_or_default().lead_on(r)
         };
         let (old, new) = (find(r, from)?, find(r, to)?);
-        let old = view::lines_of(&frame, r, &desktop.sections, &old)?;
-        Ok::<_, database::Error>((old, view::lines_of(&frame, r, &desktop.sections, &new)?))
+        let old = view::lines_of(&frame, r, &desktop, &old)?;
+        Ok::<_, database::Error>((old, view::lines_of(&frame, r, &desktop, &new)?))
     })?;
     let page = Page {
         key: desktop.place.key(),
@@ -109,7 +109,7 @@ pub(crate) fn restore(
     number: &str,
     form: &Form,
 ) -> Result<Response<Bytes>, Error> {
-    let Some(desktop) = Desktop::find(&frame, key)? else { return frame.lost(StatusCode::NOT_FOUND) };
+    let Some(desktop) = Desktop::find(&frame, person, key)? else { return frame.lost(StatusCode::NOT_FOUND) };
     let Some(old) = desktop.find_version(&frame, number.parse().unwrap_or(0))? else {
         return frame.lost(StatusCode::NOT_FOUND);
     };
@@ -122,7 +122,7 @@ pub(crate) fn restore(
         }
         Err(KeepError::Conflict { .. }) => Notice::caution(frame.say("desk-front-moved-on")),
         Err(KeepError::Database(error)) => return Err(error.into()),
-        Err(KeepError::Flaw(_) | KeepError::TooEarly | KeepError::NoPlace) => {
+        Err(KeepError::Flaw(_) | KeepError::TooEarly | KeepError::NoPlace | KeepError::NotTheirs) => {
             Notice::caution(frame.say("desk-front-story-flaw"))
         }
     };
@@ -131,7 +131,7 @@ pub(crate) fn restore(
 
 /// Calls off a version that is still ahead.
 pub(crate) fn recall(frame: Frame, person: &Person, key: &str, number: &str) -> Result<Response<Bytes>, Error> {
-    let Some(desktop) = Desktop::find(&frame, key)? else { return frame.lost(StatusCode::NOT_FOUND) };
+    let Some(desktop) = Desktop::find(&frame, person, key)? else { return frame.lost(StatusCode::NOT_FOUND) };
     let (act, number) = (frame.desk.act_of(&person.session), number.parse().unwrap_or(0));
     let is_done = frame.desk.parts.db.write(|tx| version::recall(tx, &act, desktop.place, number))?;
     let values = [("number", Put::from(number))];

@@ -13,6 +13,7 @@ use super::merger::{End, Merging};
 use super::{Kind, Line};
 use crate::Error;
 use crate::frame::Frame;
+use crate::section_tree::{dashes, tree};
 
 pub(crate) struct Sections;
 
@@ -23,7 +24,7 @@ impl Kind for Sections {
 
     fn list(&self, frame: &Frame, words: &str, after: &str, limit: i64) -> Result<Vec<Line>, Error> {
         let words = words.to_lowercase();
-        let all = tree(frame)?.into_iter();
+        let all = read_tree(frame)?.into_iter();
         let line = |(level, section): (usize, Section)| Line {
             id: section.id.0,
             key: section.id.to_string(),
@@ -41,7 +42,7 @@ impl Kind for Sections {
     }
 
     fn open(&self, frame: &Frame, id: Option<i64>) -> Result<Option<Fields>, Error> {
-        let all = tree(frame)?;
+        let all = read_tree(frame)?;
         let own = all.iter().find(|(_, section)| Some(section.id.0) == id).map(|(_, section)| section);
         if id.is_some() && own.is_none() {
             return Ok(None);
@@ -115,23 +116,15 @@ impl Kind for Sections {
     }
 }
 
-/// Lists all sections as a tree: each after the one above it, with the number of those above.
-fn tree(frame: &Frame) -> Result<Vec<(usize, Section)>, Error> {
+/// Lists all sections as a tree.
+fn read_tree(frame: &Frame) -> Result<Vec<(usize, Section)>, Error> {
     let all = frame.desk.parts.db.read(section::list)?;
-    let mut ordered = Vec::with_capacity(all.len());
-    let mut open: Vec<(usize, &Section)> = Vec::new();
-    let below = |parent: Option<SectionId>| all.iter().rev().filter(move |section| section.parent == parent);
-    open.extend(below(None).map(|section| (0, section)));
-    while let Some((level, section)) = open.pop() {
-        open.extend(below(Some(section.id)).map(|section| (level + 1, section)));
-        ordered.push((level, section.clone()));
-    }
-    Ok(ordered)
+    Ok(tree(&all).into_iter().map(|(level, section)| (level, section.clone())).collect())
 }
 
 /// A section as a choice, with a mark for each that stands above it.
 fn choice((level, section): &(usize, Section)) -> (String, String) {
-    (section.id.to_string(), format!("{}{}", "– ".repeat(*level), section.name))
+    (section.id.to_string(), format!("{}{}", dashes(*level), section.name))
 }
 
 impl Merging for Sections {
@@ -147,11 +140,11 @@ impl Merging for Sections {
     }
 
     fn choices(&self, frame: &Frame, id: i64) -> Result<Option<Vec<(String, String)>>, Error> {
-        Ok(Some(tree(frame)?.iter().filter(|(_, section)| section.id.0 != id).map(choice).collect()))
+        Ok(Some(read_tree(frame)?.iter().filter(|(_, section)| section.id.0 != id).map(choice).collect()))
     }
 
     fn hindrance(&self, frame: &Frame, id: i64) -> Result<Option<&'static str>, Error> {
-        let has_below = tree(frame)?.iter().any(|(_, section)| section.parent == Some(SectionId(id)));
+        let has_below = read_tree(frame)?.iter().any(|(_, section)| section.parent == Some(SectionId(id)));
         Ok(has_below.then_some("desk-terms-merge-below"))
     }
 

@@ -3,6 +3,7 @@
 use newsroom::front::version::{self, Version};
 use newsroom::front::{Place, Rule, Shape};
 use newsroom::id::StoryId;
+use newsroom::people::beat;
 use newsroom::people::role::Role;
 
 use crate::world::{Browser, World, place, text};
@@ -221,4 +222,49 @@ fn a_sections_page_and_another_edition_have_fronts_of_their_own() {
     }
     let audit = browser.text("/desk/audit?kind=front");
     assert!(audit.contains("Front published") && audit.contains("Version 1"), "{audit}");
+}
+
+#[test]
+fn whose_work_is_bound_to_sections_arranges_the_pages_of_those_alone() {
+    let world = World::new();
+    world.room.leaves_jobs();
+    let (sport, city) = (world.section("sport"), world.section("city"));
+    world.published(1, "Cup final");
+    world.run_in("sport", 1);
+    world.room.revise(StoryId(1)).published();
+    world.room.story("Town secret").with_id(2).in_section("city").scheduled_at("2026-03-02T06:00:00Z").published();
+    world.published(3, "Bridge opens");
+    let ole = world.signed_in("ole", Role::Editor);
+    world.db.write(|tx| beat::set(tx, &world.act(), world.account("ole"), &[sport])).unwrap();
+    let own = format!("/desk/front/section-{sport}");
+    for at in ["/desk/front/edition-0".to_owned(), format!("/desk/front/section-{city}")] {
+        assert_eq!(ole.get(&at).status(), 403, "{at}");
+        assert_eq!(ole.submit(&at, &LEAD_AND_ROW).status(), 403, "{at}");
+    }
+    assert_eq!(ole.get("/desk/front/nowhere").status(), 404);
+    let page = ole.text("/desk/front");
+    assert!(page.contains(&format!("value=\"section-{sport}\"")) && !page.contains("value=\"edition-0\""), "{page}");
+    assert!(!page.contains(&format!("value=\"section-{city}\"")) && !page.contains("Town secret"), "{page}");
+    assert!(!ole.text("/desk/front?q=secret").contains("Town secret"));
+    assert!(ole.text(&format!("{own}?q=bridge")).contains("Bridge opens"), "what readers see can be used");
+
+    let pinned = |story: &'static str| with(&[("known", "0"), ("pin[]", story), ("position[]", "1")]);
+    let refused = ole.submit(&own, &pinned("2"));
+    assert_eq!(refused.status(), 422);
+    assert!(!text(&refused).contains("Town secret"));
+    assert_eq!(place(&ole.submit(&own, &pinned("3"))), own);
+
+    // What somebody of the whole site holds there stays, and tells no word of itself.
+    let ines = world.signed_in("ines", Role::Editor);
+    let held = with(&[("known", "1"), ("pin[]", "2"), ("position[]", "1")]);
+    assert_eq!(place(&ines.submit(&own, &held)), own);
+    assert!(ines.text(&own).contains("Town secret"));
+    for at in [own.clone(), format!("{own}/versions"), format!("{own}/versions?from=1&to=2")] {
+        assert!(!ole.text(&at).contains("Town secret"), "{at}");
+    }
+    let renamed = with(&[("known", "2"), ("pin[]", "2"), ("position[]", "1"), ("title[]", "Cups")]);
+    assert_eq!(place(&ole.submit(&own, &renamed)), own);
+    let ahead = ole.get(&format!("{own}/proof?at=2026-03-03T06:00"));
+    assert!(ahead.status() == 422 && !text(&ahead).contains("Town secret"), "{}", text(&ahead));
+    assert_eq!(ole.get(&format!("{own}/proof")).status(), 200);
 }

@@ -117,6 +117,23 @@ fn an_admin_chooses_the_sections_in_which_somebody_works() {
 }
 
 #[test]
+fn an_invitation_says_in_which_sections_somebody_works() {
+    let world = World::new();
+    let chief = world.signed_in("ines", Role::Admin);
+    let (sport, city) = (world.section("sport").to_string(), world.section("city").to_string());
+    let fields =
+        |role| [("name", "Leila"), ("email", "leila@courier.example"), ("role", role), ("section", sport.as_str())];
+    let wrong = text(&chief.submit("/desk/people", &[&fields("editor")[2..], &[("name", "Leila")]].concat()));
+    assert!(wrong.contains(&format!("value=\"{sport}\" checked")), "what was chosen is kept: {wrong}");
+    assert!(wrong.contains(&format!("value=\"{city}\">")), "{wrong}");
+    assert_eq!(chief.submit("/desk/people", &fields("editor")).status(), 201);
+    assert!(chief.text("/desk/people").contains("Works in sport"));
+    let omar = [("name", "Omar"), ("email", "omar@courier.example"), ("role", "moderator"), ("section", &sport)];
+    assert_eq!(chief.submit("/desk/people", &omar).status(), 201);
+    assert_eq!(chief.text("/desk/people").matches("Works in sport").count(), 1, "moderators work on the whole site");
+}
+
+#[test]
 fn a_forgotten_password_is_set_by_a_link() {
     let world = World::new();
     let chief = world.signed_in("ines", Role::Admin);

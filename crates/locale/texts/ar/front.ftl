@@ -112,3 +112,4 @@ act-front = الصفحات الأولى
 act-front-published = نُشرت صفحة أولى
 act-front-scheduled = جُدولت صفحة أولى
 act-front-recalled = أُلغيت صفحة أولى
+desk-front-ahead-bound = لا ينظر إلى ما سيأتي إلا من يعمل في الموقع كله: فقد تكون هناك مواد محظورة لأقسام أخرى. اترك الوقت فارغًا.

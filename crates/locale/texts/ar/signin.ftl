@@ -44,6 +44,7 @@ act-passkey-doubted = رُفض مفتاح مرور: ربما نسخه أحدهم
 
 desk-people-sections = يعمل في
 desk-people-sections-hint = إن لم تختر شيئًا: الموقع كله. وما تحت القسم المختار يتبعه.
+desk-people-sections-roles = يعمل المشرفون والمديرون دائمًا في الموقع كله.
 desk-people-sections-set = تغيّر مجال عمل { $name }.
 desk-people-works-in = يعمل في { $sections }
 desk-elsewhere = في قسم آخرين

@@ -104,3 +104,4 @@ act-front = Titelseiten
 act-front-published = Titelseite veröffentlicht
 act-front-scheduled = Titelseite geplant
 act-front-recalled = Titelseite abgesagt
+desk-front-ahead-bound = Nur wer auf der ganzen Website arbeitet, kann vorausschauen: Dort könnten gesperrte Beiträge anderer Ressorts stehen. Die Zeit leer lassen.

@@ -41,6 +41,7 @@ act-passkey-doubted = Passkey abgewiesen: Vielleicht hat jemand eine Kopie davon
 
 desk-people-sections = Arbeitet in
 desk-people-sections-hint = Nichts gewählt: die ganze Site. Was unter einem gewählten Ressort steht, gehört dazu.
+desk-people-sections-roles = Moderierende und Admins arbeiten immer auf der ganzen Website.
 desk-people-sections-set = Die Ressorts von { $name } wurden geändert.
 desk-people-works-in = Ressorts: { $sections }
 desk-elsewhere = In einem Ressort anderer

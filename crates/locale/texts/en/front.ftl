@@ -104,3 +104,4 @@ act-front = Front pages
 act-front-published = Front published
 act-front-scheduled = Front scheduled
 act-front-recalled = Front called off
+desk-front-ahead-bound = Only those who work on the whole site can look ahead: other sections’ embargoed stories may stand there. Leave the time empty.

@@ -41,6 +41,7 @@ act-passkey-doubted = Passkey refused: perhaps somebody has a copy of it
 
 desk-people-sections = Works in
 desk-people-sections-hint = None chosen: the whole site. What stands below a chosen section belongs to it.
+desk-people-sections-roles = Moderators and admins always work on the whole site.
 desk-people-sections-set = Where { $name } works has changed.
 desk-people-works-in = Works in { $sections }
 desk-elsewhere = In a section of others

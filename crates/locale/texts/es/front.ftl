@@ -104,3 +104,4 @@ act-front = Portadas
 act-front-published = Portada publicada
 act-front-scheduled = Portada programada
 act-front-recalled = Portada cancelada
+desk-front-ahead-bound = Solo quienes trabajan en todo el sitio pueden mirar hacia adelante: puede haber artículos embargados de otras secciones. Deje la hora vacía.

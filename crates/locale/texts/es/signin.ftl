@@ -41,6 +41,7 @@ act-passkey-doubted = Llave de acceso rechazada: quizá alguien tiene una copia
 
 desk-people-sections = Trabaja en
 desk-people-sections-hint = Ninguna elegida: todo el sitio. Lo que está bajo una sección elegida le pertenece.
+desk-people-sections-roles = Los moderadores y los administradores trabajan siempre en todo el sitio.
 desk-people-sections-set = Las secciones de { $name } han cambiado.
 desk-people-works-in = Secciones: { $sections }
 desk-elsewhere = En una sección de otros

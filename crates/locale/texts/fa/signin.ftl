@@ -40,6 +40,7 @@ act-passkey-doubted = کلید ورود رد شد: شاید کسی رونوشت�
 
 desk-people-sections = کار در
 desk-people-sections-hint = اگر چیزی برنگزینید: همهٔ سایت. آنچه زیر بخش برگزیده است از آن است.
+desk-people-sections-roles = ناظران دیدگاه‌ها و مدیران همیشه در همهٔ سایت کار می‌کنند.
 desk-people-sections-set = حوزهٔ کار { $name } تغییر کرد.
 desk-people-works-in = کار در { $sections }
 desk-elsewhere = در بخش دیگران

@@ -104,3 +104,4 @@ act-front = Pages d’accueil
 act-front-published = Page d’accueil publiée
 act-front-scheduled = Page d’accueil programmée
 act-front-recalled = Page d’accueil annulée
+desk-front-ahead-bound = Seuls ceux qui travaillent sur tout le site peuvent regarder plus loin : des articles sous embargo d’autres rubriques peuvent s’y trouver. Laissez l’heure vide.

@@ -41,6 +41,7 @@ act-passkey-doubted = Clé d’accès refusée : quelqu’un en a peut-être une
 
 desk-people-sections = Travaille dans
 desk-people-sections-hint = Aucune choisie : tout le site. Ce qui est sous une rubrique choisie en fait partie.
+desk-people-sections-roles = Les modérateurs et les administrateurs travaillent toujours sur tout le site.
 desk-people-sections-set = Les rubriques de { $name } ont changé.
 desk-people-works-in = Rubriques : { $sections }
 desk-elsewhere = Dans une rubrique d’autres

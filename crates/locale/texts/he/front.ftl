@@ -106,3 +106,4 @@ act-front = עמודי השער
 act-front-published = עמוד שער פורסם
 act-front-scheduled = עמוד שער תוזמן
 act-front-recalled = עמוד שער בוטל
+desk-front-ahead-bound = רק מי שעובדים בכל האתר יכולים להסתכל קדימה: ייתכן שיש שם כתבות תחת אמברגו של מדורים אחרים. השאירו את השעה ריקה.

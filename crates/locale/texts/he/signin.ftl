@@ -42,6 +42,7 @@ act-passkey-doubted = מפתח גישה נדחה: אולי למישהו יש ע�
 
 desk-people-sections = עובד במדורים
 desk-people-sections-hint = אם לא נבחר דבר: כל האתר. מה שמתחת למדור שנבחר שייך לו.
+desk-people-sections-roles = מנהלי תגובות ומנהלים עובדים תמיד בכל האתר.
 desk-people-sections-set = תחום העבודה של { $name } השתנה.
 desk-people-works-in = עובד במדורים: { $sections }
 desk-elsewhere = במדור של אחרים

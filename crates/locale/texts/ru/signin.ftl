@@ -43,6 +43,7 @@ act-passkey-doubted = Ключ доступа отклонён: возможно
 
 desk-people-sections = Работает в разделах
 desk-people-sections-hint = Ничего не выбрано: весь сайт. Всё, что ниже выбранного раздела, относится к нему.
+desk-people-sections-roles = Модераторы и администраторы всегда работают на всём сайте.
 desk-people-sections-set = Разделы изменены: { $name }.
 desk-people-works-in = Разделы: { $sections }
 desk-elsewhere = В чужом разделе

@@ -104,3 +104,4 @@ act-front = Ön sayfalar
 act-front-published = Ön sayfa yayımlandı
 act-front-scheduled = Ön sayfa zamanlandı
 act-front-recalled = Ön sayfa iptal edildi
+desk-front-ahead-bound = İleriye yalnızca tüm sitede çalışanlar bakabilir: orada başka bölümlerin ambargolu haberleri olabilir. Saati boş bırakın.

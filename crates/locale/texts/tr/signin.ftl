@@ -40,6 +40,7 @@ act-passkey-doubted = Geçiş anahtarı reddedildi: belki birinde kopyası var
 
 desk-people-sections = Çalıştığı bölümler
 desk-people-sections-hint = Hiçbiri seçilmezse: tüm site. Seçilen bölümün altındakiler de ona dahildir.
+desk-people-sections-roles = Moderatörler ve yöneticiler her zaman tüm sitede çalışır.
 desk-people-sections-set = { $name } için bölümler değişti.
 desk-people-works-in = Bölümler: { $sections }
 desk-elsewhere = Başkalarının bölümünde

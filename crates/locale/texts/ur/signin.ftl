@@ -41,6 +41,7 @@ act-passkey-doubted = پاس کی رد ہوئی: شاید کسی کے پاس ا�
 
 desk-people-sections = ان شعبوں میں کام
 desk-people-sections-hint = کچھ نہ چنیں تو پوری سائٹ۔ چنے ہوئے شعبے کے نیچے کے شعبے بھی اسی میں ہیں۔
+desk-people-sections-roles = تبصروں کے نگران اور منتظم ہمیشہ پوری سائٹ پر کام کرتے ہیں۔
 desk-people-sections-set = { $name } کے شعبے بدل گئے۔
 desk-people-works-in = شعبے: { $sections }
 desk-elsewhere = دوسروں کے شعبے میں

@@ -16,7 +16,10 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::id::{SectionId, SeriesId, StoryId, TagId};
+use crate::people::account::Account;
+use crate::people::role::Verb;
 use crate::published::Shelf;
+use crate::story::access;
 use crate::{section, tag};
 
 /// Slots of one arrangement: a page is read, not searched through.
@@ -78,6 +81,16 @@ impl Place {
             Place::Section(id) => Shelf::Section(id),
         }
     }
+}
+
+/// Says whether somebody arranges a page: whoever publishes, and whose work is bound to sections the pages of those alone.
+#[must_use]
+pub fn may_arrange(account: &Account, place: Place) -> bool {
+    let is_theirs = match place {
+        Place::Front(_) => false,
+        Place::Section(id) => account.beat.covers(id),
+    };
+    account.role.may(Verb::Publish) && (is_theirs || !access::is_bound(account))
 }
 
 /// The shape in which a slot stands on the page.

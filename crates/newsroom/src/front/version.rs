@@ -7,8 +7,9 @@ use serde_json::json;
 use super::{Arrangement, Flaw, Place, Rule};
 use crate::act::Act;
 use crate::event::{self, NewEvent, Touched};
-use crate::id::{AccountId, FrontId};
-use crate::story::{self, StoryKind};
+use crate::id::{AccountId, FrontId, StoryId};
+use crate::people::account;
+use crate::story::{self, StoryKind, access};
 use crate::time::{optional_timestamp, timestamp};
 use crate::{section, series, site, tag};
 
@@ -81,6 +82,9 @@ pub enum KeepError {
     /// There is no such page.
     #[error("there is no such page")]
     NoPlace,
+    /// Who keeps it does not arrange this page ([`super::may_arrange`]).
+    #[error("the page is not arranged by you")]
+    NotTheirs,
     /// The database failed.
     #[error(transparent)]
     Database(#[from] Error),
@@ -102,9 +106,10 @@ pub fn keep(tx: &mut Transaction, act: &Act, place: Place, order: &Order) -> Res
     event::lock(tx)?;
     let newest = find_newest(tx, place)?;
     let last = newest.as_ref().map_or(0, |newest| newest.number);
-    if let Some(newest) = newest.filter(|newest| newest.number != order.known) {
-        return Err(KeepError::Conflict { newest: Box::new(newest) });
+    if let Some(newest) = newest.as_ref().filter(|newest| newest.number != order.known) {
+        return Err(KeepError::Conflict { newest: Box::new(newest.clone()) });
     }
+    check_theirs(tx, act, place, newest.as_ref().map(|newest| &newest.arrangement), order.arrangement)?;
     let name: String = order.name.trim().chars().take(NAME_CHARS_MAX).collect();
     let (kind, id) = place.numbers();
     let (version, number, shows_from) = (FrontId(act.next_id()), last + 1, order.from.unwrap_or(act.now));
@@ -164,6 +169,46 @@ pub fn find_name(r: &mut Reader, place: Place) -> Result<Option<String>, Error> 
             Ok(if edition == 0 { Some(settings.title) } else { other.map(|edition| edition.title.clone()) })
         }
     }
+}
+
+/// Whether who acts arranges this page, and holds there no story of which they may not read a word: where others have
+/// held one, it stays.
+fn check_theirs(
+    r: &mut Reader,
+    act: &Act,
+    place: Place,
+    before: Option<&Arrangement>,
+    arrangement: &Arrangement,
+) -> Result<(), KeepError> {
+    let Some(account) = act.account().map(|id| account::find(r, id)).transpose()?.flatten() else { return Ok(()) };
+    if !super::may_arrange(&account, place) {
+        return Err(KeepError::NotTheirs);
+    }
+    if !access::is_bound(&account) {
+        return Ok(());
+    }
+    let held = |arrangement: &Arrangement| -> Vec<StoryId> {
+        arrangement.slots.iter().flat_map(|slot| &slot.pins).map(|pin| pin.story).collect()
+    };
+    let before = before.map(held).unwrap_or_default();
+    for story in held(arrangement).into_iter().filter(|story| !before.contains(story)) {
+        if !access::may_read(r, &account, story, act.now)? && !is_public(r, story, act.now)? {
+            return Err(Flaw::NoStory(story).into());
+        }
+    }
+    Ok(())
+}
+
+/// Whether readers see a story.
+fn is_public(r: &mut Reader, story: StoryId, now: Timestamp) -> Result<bool, Error> {
+    let found = r.query_opt(
+        "SELECT 1
+         FROM publication
+         WHERE story_id = $1 AND visible_from <= $2 AND (visible_until IS NULL OR visible_until > $2)",
+        database::params![story, now.as_millisecond()],
+        |row| row.get::<i64>(0),
+    )?;
+    Ok(found.is_some())
 }
 
 /// Whether everything is there that an arrangement names.
