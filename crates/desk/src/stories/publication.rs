@@ -70,7 +70,11 @@ pub(crate) fn create(frame: Frame, person: &Person, id: &str, form: &Form) -> Re
     });
     match done {
         Ok(published) => {
-            let notice = Notice::done(told(&frame, published.visible_from, act.now));
+            let mut text = told(&frame, published.visible_from, act.now);
+            if let Ok(later @ 1..) = i64::try_from(published.later.len()) {
+                text = format!("{text} {}", frame.say_with("desk-embargo-translations", later));
+            }
+            let notice = Notice::done(text);
             Ok(work::lead_back(frame, person, story, form, &notice))
         }
         Err(error) => {
@@ -207,6 +211,9 @@ fn cause(frame: &Frame, error: PublishError) -> Result<String, Error> {
         PublishError::Killed => "desk-publish-killed",
         PublishError::ExpiresBefore => "desk-publish-expires",
         PublishError::NoAddress(_) => "desk-publish-no-address",
+        PublishError::TranslationIsOut { headline, .. } => {
+            return Ok(frame.put("desk-embargo-translation-out", &[("headline", Put::from(headline))]));
+        }
         PublishError::Database(error) => return Err(error.into()),
     };
     Ok(frame.say(id))

@@ -36,6 +36,7 @@ act-story-scheduled = جدولة النشر
 act-story-published = نُشر
 act-story-expired = غاب في موعده
 act-story-expiry-set = تغيير موعد الغياب
+act-story-embargo-lengthened = مُدِّد الحظر
 act-story-withdrawn = سُحب
 act-story-killed = أُلغي نهائيًا
 act-story-corrected = إضافة تنويه للقراء
@@ -159,6 +160,15 @@ desk-links-unseen = لم يُفتح بعد
 desk-embargo = تحت الحظر
 desk-embargo-until = تحت الحظر حتى { $date }
 desk-embargo-locked = حتى ذلك الحين لا يقرؤه إلا كتّابه والمحررون والمديرون.
+desk-embargo-translations = { $count ->
+    [zero] لا ترجمة تنتظر.
+    [one] ترجمتها التي لم تُنشر بعد تنتظر حتى ذلك الحين أيضًا.
+    [two] ترجمتاها اللتان لم تُنشرا بعد تنتظران حتى ذلك الحين أيضًا.
+    [few] ترجماتها الـ{ $count } التي لم تُنشر بعد تنتظر حتى ذلك الحين أيضًا.
+    [many] ترجماتها الـ{ $count } التي لم تُنشر بعد تنتظر حتى ذلك الحين أيضًا.
+   *[other] ترجماتها الـ{ $count } التي لم تُنشر بعد تنتظر حتى ذلك الحين أيضًا.
+}
+desk-embargo-translation-out = لدى القراء ترجمتها بالفعل: «{ $headline }». اسحبها أولًا، أو انشر بلا حظر.
 desk-publish-embargo = حظر حتى
 desk-publish-embargo-hint = لا يراه أحد قبله أيًا كان الوقت أعلاه. فارغ: لا حظر.
 desk-publish-until = يغيب من

@@ -36,6 +36,7 @@ act-story-scheduled = Terminiert
 act-story-published = Veröffentlicht
 act-story-expired = Zur gesetzten Zeit verschwunden
 act-story-expiry-set = Ende geändert
+act-story-embargo-lengthened = Sperrfrist verlängert
 act-story-withdrawn = Zurückgezogen
 act-story-killed = Gekippt
 act-story-corrected = Hinweis für Leser hinzugefügt
@@ -159,6 +160,11 @@ desk-links-unseen = Noch nicht geöffnet
 desk-embargo = Unter Sperrfrist
 desk-embargo-until = Gesperrt bis { $date }
 desk-embargo-locked = Bis dahin können ihn nur seine Verfasser, die Redaktion und die Verwaltung lesen.
+desk-embargo-translations = { $count ->
+    [one] Seine Übersetzung, die noch nicht erschienen war, wartet ebenfalls bis dahin.
+   *[other] Seine { $count } Übersetzungen, die noch nicht erschienen waren, warten ebenfalls bis dahin.
+}
+desk-embargo-translation-out = Die Übersetzung ist schon erschienen: „{ $headline }“. Erst diese zurückziehen oder ohne Sperrfrist veröffentlichen.
 desk-publish-embargo = Sperrfrist bis
 desk-publish-embargo-hint = Vorher sieht ihn niemand, was auch immer oben steht. Leer: keine Sperrfrist.
 desk-publish-until = Verschwindet am

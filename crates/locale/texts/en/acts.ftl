@@ -36,6 +36,7 @@ act-story-scheduled = Scheduled
 act-story-published = Published
 act-story-expired = Gone at its time
 act-story-expiry-set = End changed
+act-story-embargo-lengthened = Embargo lengthened
 act-story-withdrawn = Taken back
 act-story-killed = Killed
 act-story-corrected = Note to readers added
@@ -159,6 +160,11 @@ desk-links-unseen = Not opened yet
 desk-embargo = Under embargo
 desk-embargo-until = Under embargo until { $date }
 desk-embargo-locked = Until then its writers, editors and admins alone can read it.
+desk-embargo-translations = { $count ->
+    [one] Its translation that was not out yet waits until then as well.
+   *[other] Its { $count } translations that were not out yet wait until then as well.
+}
+desk-embargo-translation-out = Readers have its translation already: “{ $headline }”. Take that back first, or publish without the embargo.
 desk-publish-embargo = Embargo until
 desk-publish-embargo-hint = Nobody sees it before, whatever the time above. Empty: no embargo.
 desk-publish-until = Gone from

@@ -36,6 +36,7 @@ act-story-scheduled = Programada
 act-story-published = Publicada
 act-story-expired = Retirada a su hora
 act-story-expiry-set = Fin cambiado
+act-story-embargo-lengthened = Embargo prolongado
 act-story-withdrawn = Retirada
 act-story-killed = Anulada
 act-story-corrected = Nota a los lectores añadida
@@ -159,6 +160,11 @@ desk-links-unseen = Aún sin abrir
 desk-embargo = Bajo embargo
 desk-embargo-until = Bajo embargo hasta el { $date }
 desk-embargo-locked = Hasta entonces solo pueden leerla sus autores, los editores y los administradores.
+desk-embargo-translations = { $count ->
+    [one] Su traducción que aún no había salido espera también hasta entonces.
+   *[other] Sus { $count } traducciones que aún no habían salido esperan también hasta entonces.
+}
+desk-embargo-translation-out = Los lectores ya tienen su traducción: «{ $headline }». Retírela primero o publique sin embargo.
 desk-publish-embargo = Embargo hasta
 desk-publish-embargo-hint = Nadie la ve antes, sea cual sea la hora de arriba. Vacío: sin embargo periodístico.
 desk-publish-until = Retirar el

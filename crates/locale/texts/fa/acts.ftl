@@ -36,6 +36,7 @@ act-story-scheduled = زمان‌بندی شد
 act-story-published = منتشر شد
 act-story-expired = در زمان خود برداشته شد
 act-story-expiry-set = زمان پایان تغییر کرد
+act-story-embargo-lengthened = ممنوعیت انتشار درازتر شد
 act-story-withdrawn = پس گرفته شد
 act-story-killed = برای همیشه کنار گذاشته شد
 act-story-corrected = یادداشتی برای خوانندگان افزوده شد
@@ -159,6 +160,11 @@ desk-links-unseen = هنوز باز نشده
 desk-embargo = زیر ممنوعیت انتشار
 desk-embargo-until = زیر ممنوعیت انتشار تا { $date }
 desk-embargo-locked = تا آن زمان تنها نویسندگان آن، ویراستاران و مدیران می‌توانند بخوانندش.
+desk-embargo-translations = { $count ->
+    [one] ترجمهٔ آن که هنوز منتشر نشده نیز تا آن زمان می‌ماند.
+   *[other] { $count } ترجمهٔ آن که هنوز منتشر نشده‌اند نیز تا آن زمان می‌مانند.
+}
+desk-embargo-translation-out = خوانندگان ترجمهٔ آن را از پیش دارند: «{ $headline }». نخست آن را پس بگیرید، یا بی ممنوعیت منتشر کنید.
 desk-publish-embargo = ممنوعیت انتشار تا
 desk-publish-embargo-hint = پیش از آن هیچ‌کس نمی‌بیندش، زمان بالا هرچه باشد. خالی: بی ممنوعیت.
 desk-publish-until = برداشته شود از

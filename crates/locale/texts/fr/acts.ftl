@@ -36,6 +36,7 @@ act-story-scheduled = Programmé
 act-story-published = Publié
 act-story-expired = Retiré à l’heure dite
 act-story-expiry-set = Fin modifiée
+act-story-embargo-lengthened = Embargo prolongé
 act-story-withdrawn = Retiré
 act-story-killed = Supprimé
 act-story-corrected = Note aux lecteurs ajoutée
@@ -159,6 +160,11 @@ desk-links-unseen = Pas encore ouvert
 desk-embargo = Sous embargo
 desk-embargo-until = Sous embargo jusqu’au { $date }
 desk-embargo-locked = Jusque-là, seuls ses auteurs, les éditeurs et les administrateurs peuvent le lire.
+desk-embargo-translations = { $count ->
+    [one] Sa traduction qui n’était pas parue attend aussi jusque-là.
+   *[other] Ses { $count } traductions qui n’étaient pas parues attendent aussi jusque-là.
+}
+desk-embargo-translation-out = Les lecteurs ont déjà sa traduction : « { $headline } ». Retirez-la d’abord, ou publiez sans embargo.
 desk-publish-embargo = Embargo jusqu’au
 desk-publish-embargo-hint = Personne ne le voit avant, quelle que soit l’heure ci-dessus. Vide : pas d’embargo.
 desk-publish-until = Retirer le

@@ -36,6 +36,7 @@ act-story-scheduled = תוזמנה
 act-story-published = פורסמה
 act-story-expired = ירדה במועדה
 act-story-expiry-set = מועד הירידה שונה
+act-story-embargo-lengthened = האמברגו הוארך
 act-story-withdrawn = הוסרה
 act-story-killed = נגנזה
 act-story-corrected = נוספה הערה לקוראים
@@ -159,6 +160,12 @@ desk-links-unseen = עדיין לא נפתח
 desk-embargo = תחת אמברגו
 desk-embargo-until = תחת אמברגו עד { $date }
 desk-embargo-locked = עד אז רק הכותבים שלה, העורכים והמנהלים יכולים לקרוא אותה.
+desk-embargo-translations = { $count ->
+    [one] התרגום שלה שטרם פורסם ממתין אף הוא עד אז.
+    [two] שני התרגומים שלה שטרם פורסמו ממתינים אף הם עד אז.
+   *[other] { $count } התרגומים שלה שטרם פורסמו ממתינים אף הם עד אז.
+}
+desk-embargo-translation-out = התרגום שלה כבר בידי הקוראים: „{ $headline }”. הסירו אותו קודם, או פרסמו בלי אמברגו.
 desk-publish-embargo = אמברגו עד
 desk-publish-embargo-hint = איש לא יראה אותה לפני כן, ולא משנה מה השעה למעלה. ריק: בלי אמברגו.
 desk-publish-until = יורדת ב־

@@ -36,6 +36,7 @@ act-story-scheduled = Запланировано
 act-story-published = Опубликовано
 act-story-expired = Снято в свой срок
 act-story-expiry-set = Срок снятия изменён
+act-story-embargo-lengthened = Эмбарго продлено
 act-story-withdrawn = Отозвано
 act-story-killed = Снято насовсем
 act-story-corrected = Добавлено примечание для читателей
@@ -159,6 +160,13 @@ desk-links-unseen = Ещё не открывали
 desk-embargo = Под эмбарго
 desk-embargo-until = Под эмбарго до { $date }
 desk-embargo-locked = До этого его могут читать только его авторы, редакторы и администраторы.
+desk-embargo-translations = { $count ->
+    [one] Его { $count } перевод, который ещё не вышел, тоже ждёт до этого времени.
+    [few] Его { $count } перевода, которые ещё не вышли, тоже ждут до этого времени.
+    [many] Его { $count } переводов, которые ещё не вышли, тоже ждут до этого времени.
+   *[other] Его { $count } перевода, которые ещё не вышли, тоже ждут до этого времени.
+}
+desk-embargo-translation-out = У читателей уже есть его перевод: «{ $headline }». Сначала снимите его или опубликуйте без эмбарго.
 desk-publish-embargo = Эмбарго до
 desk-publish-embargo-hint = Раньше его никто не увидит, какое бы время ни стояло выше. Пусто: без эмбарго.
 desk-publish-until = Снять

@@ -36,6 +36,7 @@ act-story-scheduled = Zamanlandı
 act-story-published = Yayımlandı
 act-story-expired = Süresi dolunca kaldırıldı
 act-story-expiry-set = Bitiş zamanı değişti
+act-story-embargo-lengthened = Ambargo uzatıldı
 act-story-withdrawn = Geri çekildi
 act-story-killed = Tümüyle kaldırıldı
 act-story-corrected = Okurlara not eklendi
@@ -159,6 +160,11 @@ desk-links-unseen = Henüz açılmadı
 desk-embargo = Ambargolu
 desk-embargo-until = { $date } tarihine kadar ambargolu
 desk-embargo-locked = O zamana kadar yalnız yazarları, editörler ve yöneticiler okuyabilir.
+desk-embargo-translations = { $count ->
+    [one] Henüz çıkmamış çevirisi de o zamana kadar bekler.
+   *[other] Henüz çıkmamış { $count } çevirisi de o zamana kadar bekler.
+}
+desk-embargo-translation-out = Okurlar çevirisini zaten okuyor: “{ $headline }”. Önce onu geri çekin ya da ambargosuz yayımlayın.
 desk-publish-embargo = Ambargo bitişi
 desk-publish-embargo-hint = Yukarıdaki saat ne olursa olsun kimse önce göremez. Boş: ambargo yok.
 desk-publish-until = Kaldırılacağı zaman

@@ -36,6 +36,7 @@ act-story-scheduled = وقت مقرر کیا گیا
 act-story-published = شائع ہوئی
 act-story-expired = اپنے وقت پر ہٹ گئی
 act-story-expiry-set = ختم ہونے کا وقت بدلا گیا
+act-story-embargo-lengthened = پابندی بڑھائی گئی
 act-story-withdrawn = واپس لی گئی
 act-story-killed = ختم کی گئی
 act-story-corrected = قارئین کے لیے نوٹ شامل
@@ -159,6 +160,11 @@ desk-links-unseen = ابھی نہیں کھلا
 desk-embargo = پابندی کے تحت
 desk-embargo-until = { $date } تک پابندی کے تحت
 desk-embargo-locked = تب تک صرف اس کے لکھنے والے، مدیر اور منتظم اسے پڑھ سکتے ہیں۔
+desk-embargo-translations = { $count ->
+    [one] اس کا ترجمہ جو ابھی شائع نہیں ہوا، وہ بھی تب تک رکا رہے گا۔
+   *[other] اس کے { $count } ترجمے جو ابھی شائع نہیں ہوئے، وہ بھی تب تک رکے رہیں گے۔
+}
+desk-embargo-translation-out = قارئین کے پاس اس کا ترجمہ پہلے سے ہے: ”{ $headline }“۔ پہلے اسے واپس لیں، یا پابندی کے بغیر شائع کریں۔
 desk-publish-embargo = پابندی کب تک
 desk-publish-embargo-hint = اس سے پہلے کوئی نہیں دیکھے گا، اوپر کا وقت کچھ بھی ہو۔ خالی: کوئی پابندی نہیں۔
 desk-publish-until = ہٹ جائے

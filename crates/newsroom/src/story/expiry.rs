@@ -48,15 +48,8 @@ pub fn set(tx: &mut Transaction, act: &Act, id: StoryId, until: Option<Timestamp
     // A page that shows the story ends at the new instant, and no longer at the old one.
     let mut after = before.clone();
     after.instants.visible_until = until;
-    let change = Change {
-        story: id,
-        kind: story.kind,
-        translation_group: story.translation_group,
-        before: Some(&before),
-        after: Some(&after),
-        beside: shelves::beside(tx, id, act.now)?,
-        zone: site::get(tx)?.time_zone(),
-    };
+    let beside = shelves::beside(tx, id, act.now)?;
+    let change = Change::between(&story, &before, &after, beside, site::get(tx)?.time_zone());
     let touched = shelves::touched(tx, change)?;
     let data = json!({ "visible_until": until.map(|until| until.to_string()) });
     event::append(tx, act, NewEvent { kind: "story.expiry_set", subject: id.0, data, touched })?;

@@ -6,6 +6,7 @@
 //! - [`history`]: the revisions of a story, and whose it is.
 //! - [`checks`]: what must be put right before a story goes out, and what is advice.
 //! - [`publish`]: the one way by which a story becomes public.
+//! - `embargo`: what it means for the translations of a story.
 //! - [`withdraw`]: the way back.
 //! - [`correct`]: saying that we were wrong.
 //! - [`change`]: what a change to a published story is, and bringing it to readers.
@@ -27,6 +28,7 @@ pub mod checks;
 pub mod correct;
 pub mod draft;
 pub mod due;
+mod embargo;
 pub mod expiry;
 pub mod history;
 pub mod list;

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use super::draft::{Draft, Revision};
 use super::save::find_revision;
 use super::shelves::{self, Change, Instants, Standing};
-use super::{Stage, Story, StoryKind, due, translation, typing, withdraw};
+use super::{Stage, Story, StoryKind, due, embargo, translation, typing, withdraw};
 use crate::act::Act;
 use crate::address::{AddressParts, PermalinkTag, other_slash};
 use crate::event::{self, NewEvent};
@@ -42,6 +42,8 @@ pub struct Published {
     pub visible_from: Timestamp,
     /// The revision that is public.
     pub revision: i64,
+    /// Its translations that wait longer now, for the embargo lies on their words too.
+    pub later: Vec<StoryId>,
 }
 
 /// Why a story was not published. Nothing has changed then.
@@ -59,6 +61,14 @@ pub enum PublishError {
     /// It would be gone before it is seen.
     #[error("the story would expire before it is published")]
     ExpiresBefore,
+    /// An embargo would lie on words that readers have already in another language.
+    #[error("its translation {id} is public already; take that back first, or publish without the embargo")]
+    TranslationIsOut {
+        /// The translation.
+        id: StoryId,
+        /// Its headline.
+        headline: String,
+    },
     /// Too many stories of this date bear this slug.
     #[error("no free address was found for the slug `{0}`; give the story another slug")]
     NoAddress(String),
@@ -123,7 +133,12 @@ pub fn publish(
     };
     event::append(tx, act, event)?;
     due::follow(tx, act, id, instants.visible_from, instants.visible_until)?;
-    Ok(Published { address: after.address, visible_from: instants.visible_from, revision: revision.number })
+    let later = match instants.embargo_until.filter(|until| *until > act.now) {
+        Some(until) => embargo::reach_translations(tx, act, site, id, until)?,
+        None => Vec::new(),
+    };
+    let (address, visible_from) = (after.address, instants.visible_from);
+    Ok(Published { address, visible_from, revision: revision.number, later })
 }
 
 /// What the trail keeps of a publication: which text, where, and its dates.

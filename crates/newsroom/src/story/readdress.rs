@@ -7,6 +7,7 @@
 use database::{Error, Transaction};
 use serde_json::{Value, json};
 
+use super::Story;
 use super::publish::{self, PublishError};
 use super::shelves::{self, Change, Standing};
 use crate::act::Act;
@@ -124,18 +125,7 @@ fn reshelve(tx: &mut Transaction, act: &Act, site: &Site, id: StoryId) -> Result
     shelves::clear(tx, id)?;
     shelves::fill(tx, id, &shelves, before.instants)?;
     let after = Standing { shelves, ..before.clone() };
-    let change = Change {
-        story: id,
-        kind: story.kind,
-        translation_group: story.translation_group,
-        before: Some(&before),
-        after: Some(&after),
-        beside: Vec::new(),
-        zone: site.time_zone(),
-    };
-    let touched = shelves::touched(tx, change)?;
-    event::append(tx, act, NewEvent { kind: "story.fronted", subject: id.0, data: json!({}), touched })?;
-    Ok(())
+    tell(tx, act, site, "story.fronted", json!({}), &story, (&before, &after))
 }
 
 /// Brings a public story to the address that the pattern gives it now; one with an address of its own keeps that.
@@ -163,17 +153,22 @@ pub(crate) fn of_story(tx: &mut Transaction, act: &Act, site: &Site, id: StoryId
     publish::lead_on(tx, act, id, Some(&before.address), &place.address)?;
     let after = Standing { address: place.address, ..before.clone() };
     let data = json!({ "old": before.address, "new": after.address });
-    let change = Change {
-        story: id,
-        kind: story.kind,
-        translation_group: story.translation_group,
-        before: Some(&before),
-        after: Some(&after),
-        beside: Vec::new(),
-        zone: site.time_zone(),
-    };
+    tell(tx, act, site, "story.readdressed", data, &story, (&before, &after))
+}
+
+/// Tells what became of a public story that stands elsewhere now.
+fn tell(
+    tx: &mut Transaction,
+    act: &Act,
+    site: &Site,
+    kind: &'static str,
+    data: Value,
+    story: &Story,
+    (before, after): (&Standing, &Standing),
+) -> Result<(), Error> {
+    let change = Change::between(story, before, after, Vec::new(), site.time_zone());
     let touched = shelves::touched(tx, change)?;
-    event::append(tx, act, NewEvent { kind: "story.readdressed", subject: id.0, data, touched })?;
+    event::append(tx, act, NewEvent { kind, subject: story.id.0, data, touched })?;
     Ok(())
 }
 

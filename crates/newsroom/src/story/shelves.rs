@@ -4,8 +4,8 @@ use database::{Error, Reader, Transaction};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-use super::StoryKind;
 use super::draft::{Details, Draft};
+use super::{Story, StoryKind};
 use crate::event::Touched;
 use crate::id::{StoryId, TagId};
 use crate::published::Shelf;
@@ -190,6 +190,27 @@ pub struct Change<'a> {
     pub beside: Vec<Touched>,
     /// The site's time zone, by which lists of days are cut.
     pub zone: TimeZone,
+}
+
+impl<'a> Change<'a> {
+    /// A story that was public, or was to be, and still is.
+    pub fn between(
+        story: &Story,
+        before: &'a Standing,
+        after: &'a Standing,
+        beside: Vec<Touched>,
+        zone: TimeZone,
+    ) -> Change<'a> {
+        Change {
+            story: story.id,
+            kind: story.kind,
+            translation_group: story.translation_group,
+            before: Some(before),
+            after: Some(after),
+            beside,
+            zone,
+        }
+    }
 }
 
 /// Names everything that readers may see differently, and no more: a story that keeps its shelves and instants changes

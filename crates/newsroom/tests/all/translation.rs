@@ -4,6 +4,7 @@ use newsroom::people::beat;
 use newsroom::people::role::Role;
 use newsroom::published::story::{Found, find_at};
 use newsroom::section::{self, SectionDraft};
+use newsroom::story::publish::PublishError;
 use newsroom::story::translation::{self, TranslationError};
 use newsroom::story::{BylineRole, access, list, save};
 use testing::{TestNewsroom, TestStory};
@@ -124,5 +125,57 @@ fn an_embargo_lies_on_the_translations_of_a_story_too() {
         room.run_jobs();
         assert!(room.address_of(french).is_some());
         assert!(room.db().read(|r| access::may_read(r, &colleague, german, room.now())).unwrap());
+    });
+}
+
+#[test]
+fn an_embargo_that_is_lengthened_later_holds_the_translations_that_are_not_out() {
+    on_each("an_embargo_that_is_lengthened_later_holds_the_translations_that_are_not_out", |room| {
+        let (first, second) = ("2026-03-01T12:00:00Z", "2026-03-01T15:00:00Z");
+        let original = room.story("Budget").embargoed_until(first).published();
+        let french = begin(room, &original, "fr").unwrap();
+        let german = begin(room, &original, "de").unwrap();
+        let held = begin(room, &original, "es").unwrap();
+        room.revise(french).headed("Le budget").published();
+        room.revise(held).headed("El presupuesto").embargoed_until("2026-03-02T06:00:00Z").published();
+        room.revise(german).headed("Der Haushalt").scheduled_at("2026-03-01T18:00:00Z").published();
+        let seq = room.last_seq();
+        let again = room.revise(original.id).embargoed_until(second).published().published.unwrap();
+        assert_eq!(again.later, [french], "the others go out later anyway");
+        let kinds: Vec<String> = room.events_after(seq).into_iter().map(|event| event.kind).collect();
+        assert_eq!(kinds.iter().filter(|kind| *kind == "story.embargo_lengthened").count(), 2, "{kinds:?}");
+        let standing = |id| room.db().read(|r| list::find(r, id)).unwrap().unwrap();
+        let until =
+            |id| (standing(id).embargo_until.unwrap().to_string(), standing(id).visible_from.unwrap().to_string());
+        assert_eq!(until(french), (second.to_owned(), second.to_owned()));
+        assert_eq!(until(german), (second.to_owned(), "2026-03-01T18:00:00Z".to_owned()));
+        assert_eq!(until(held).0, "2026-03-02T06:00:00Z", "no embargo of their own ends earlier");
+        room.clock().set(first);
+        room.run_jobs();
+        assert_eq!(room.address_of(french), None);
+        room.clock().set(second);
+        room.run_jobs();
+        assert!(room.address_of(french).is_some());
+        room.clock().set("2026-03-02T06:00:00Z");
+        room.run_jobs();
+    });
+}
+
+#[test]
+fn no_embargo_is_laid_on_words_that_readers_have_in_another_language() {
+    on_each("no_embargo_is_laid_on_words_that_readers_have_in_another_language", |room| {
+        let original = room.story("Budget").drafted();
+        let french = begin(room, &original, "fr").unwrap();
+        room.revise(french).headed("Le budget").published();
+        let late = room.revise(original.id).embargoed_until("2026-03-01T12:00:00Z").try_published();
+        let Err(PublishError::TranslationIsOut { id, headline }) = late else { panic!("{late:?}") };
+        assert_eq!((id, headline.as_str()), (french, "Le budget"));
+        assert!(room.db().read(|r| list::find(r, original.id)).unwrap().unwrap().visible_from.is_none());
+        room.withdraw(french);
+        room.revise(original.id).embargoed_until("2026-03-01T12:00:00Z").published();
+        room.revise(french).published();
+        assert_eq!(room.address_of(french), None, "it comes back when its original does");
+        room.clock().set("2026-03-01T12:00:00Z");
+        room.run_jobs();
     });
 }

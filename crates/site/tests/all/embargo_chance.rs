@@ -8,15 +8,19 @@ use newsroom::comment::Status;
 use newsroom::id::StoryId;
 use newsroom::people::role::Role;
 use newsroom::people::token;
-use newsroom::story::publish::PublishOrder;
+use newsroom::story::publish::{PublishError, PublishOrder};
+use newsroom::story::translation;
 use testing::{Chance, ORIGIN, StoryBuilder, TestNewsroom, minutes};
 use web::Ask;
 
 use crate::NOW;
 
+/// Into which stories are translated.
+const LANGUAGES: [&str; 4] = ["fr", "de", "es", "tr"];
+
 /// Runs, and what happens in each.
 const RUNS: u64 = 4;
-const STEPS: usize = 16;
+const STEPS: usize = 20;
 
 /// What readers and their machines ask for, whatever stories there are.
 const CHANNELS: [&str; 24] = [
@@ -53,6 +57,10 @@ struct Known {
     version: usize,
     /// Which version readers are to see, and from when to when.
     public: Option<(usize, Timestamp, Option<Timestamp>)>,
+    /// Until when nobody is to see it, whoever ordered that.
+    embargo: Option<Timestamp>,
+    /// The place of the story from which it was begun, if it is a translation.
+    source: Option<usize>,
 }
 
 impl Known {
@@ -92,10 +100,22 @@ fn written<'a>(story: StoryBuilder<'a>, known: &Known) -> StoryBuilder<'a> {
 
 fn begin(room: &TestNewsroom, number: usize) -> Known {
     let id = StoryId(room.act().next_id());
-    let known = Known { id, number, version: 1, public: None };
+    let known = Known { id, number, version: 1, public: None, embargo: None, source: None };
     let story = room.story("Boats").with_id(id.0).in_section("politics").tagged("Boats").by("Ines Vega");
     written(story.in_series("Rivers"), &known).drafted();
     known
+}
+
+/// Begins a translation of a story; one of a translation is one of what that was begun from.
+fn translate(room: &TestNewsroom, stories: &mut Vec<Known>, place: usize) {
+    let (number, from) = (stories.len(), &stories[place]);
+    let language = LANGUAGES[number % LANGUAGES.len()];
+    let begun = room.db().write(|tx| translation::begin(tx, &room.act(), from.id, language, None));
+    let Ok(id) = begun else { return };
+    let source = Some(from.source.unwrap_or(place));
+    let known = Known { id, number, version: 1, public: None, embargo: None, source };
+    written(room.revise(id), &known).drafted();
+    stories.push(known);
 }
 
 /// Does one thing by chance.
@@ -106,15 +126,25 @@ fn happen(room: &TestNewsroom, stories: &mut Vec<Known>, chance: &mut Chance) {
         return;
     }
     let place = chance.place(stories.len());
+    let doing = chance.below(9);
+    if let (7 | 8, true) = (doing, stories.len() < 7) {
+        return translate(room, stories, place);
+    }
+    let order = match doing {
+        2 => Some(PublishOrder::default()),
+        3 => Some(PublishOrder { at: Some(ahead(chance)), ..PublishOrder::default() }),
+        4 => Some(PublishOrder { embargo_until: Some(ahead(chance)), ..PublishOrder::default() }),
+        _ => None,
+    };
+    if let Some(order) = order {
+        return publish(room, stories, place, &order);
+    }
     let known = &mut stories[place];
-    match chance.below(7) {
+    match doing {
         0 | 1 => {
             known.version += 1;
             written(room.revise(known.id), known).drafted();
         }
-        2 => publish(room, known, &PublishOrder::default()),
-        3 => publish(room, known, &PublishOrder { at: Some(ahead(chance)), ..PublishOrder::default() }),
-        4 => publish(room, known, &PublishOrder { embargo_until: Some(ahead(chance)), ..PublishOrder::default() }),
         5 if known.public.is_some() => {
             room.withdraw(known.id);
             known.public = None;
@@ -123,9 +153,27 @@ fn happen(room: &TestNewsroom, stories: &mut Vec<Known>, chance: &mut Chance) {
     }
 }
 
-fn publish(room: &TestNewsroom, known: &mut Known, order: &PublishOrder) {
-    let published = room.revise(known.id).ordered(*order).try_published().unwrap().published.unwrap();
+/// Publishes a story. Its embargo reaches its translations that are not out, and is refused if one of them is.
+fn publish(room: &TestNewsroom, stories: &mut [Known], place: usize, order: &PublishOrder) {
+    let now = room.now();
+    let is_out = |known: &Known| known.public.is_some_and(|(_, from, _)| from <= now);
+    let embargo = order.embargo_until.or(stories[place].embargo).filter(|until| *until > now);
+    let of_this = |known: &&mut Known| known.source == Some(place) && known.embargo < embargo;
+    let published = room.revise(stories[place].id).ordered(*order).try_published();
+    if embargo.is_some() && stories.iter_mut().filter(of_this).any(|known| is_out(known)) {
+        assert!(matches!(published, Err(PublishError::TranslationIsOut { .. })), "{published:?}");
+        return;
+    }
+    let published = published.unwrap().published.unwrap();
+    let of_source = stories[place].source.and_then(|source| stories[source].embargo).filter(|until| *until > now);
+    let known = &mut stories[place];
+    known.embargo = order.embargo_until.or(known.embargo).max(of_source);
+    assert!(published.visible_from >= known.embargo.unwrap_or(published.visible_from));
     known.public = Some((known.version, published.visible_from, order.expires_at));
+    for own in stories.iter_mut().filter(of_this).filter(|known| known.public.is_some()) {
+        own.embargo = embargo;
+        own.public = own.public.map(|(version, from, until)| (version, from.max(embargo.unwrap_or(from)), until));
+    }
 }
 
 /// Finds words in an answer that may not be said now; what the one who asks has said himself does not count.
@@ -223,7 +271,8 @@ fn by_program(room: &TestNewsroom, stories: &[Known]) -> Vec<(String, String)> {
                 address.split_once('?').map_or((address.as_str(), None), |(path, query)| (path, Some(query)));
             let path = format!("/api/v1{path}");
             let client = std::net::IpAddr::from([203, 0, 113, 9]);
-            let ask = Ask { method: &Method::GET, path: &path, query, headers: &headers, body: b"", client };
+            let ask =
+                Ask { method: &Method::GET, path: &path, query, headers: &headers, body: &bytes::Bytes::new(), client };
             assert!(path != "/api/v1/events" || api.follow(&ask).is_err(), "nor are they told as it happens");
             let answer = api.answer(&ask);
             said.push((String::new(), String::from_utf8_lossy(answer.body()).into_owned()));
