@@ -166,7 +166,7 @@ impl Service for Front {
             path: request.uri().path(),
             query: request.uri().query(),
             headers: request.headers(),
-            body: &[],
+            body: &Bytes::new(),
             client: client::address(peer.ip(), request.headers(), &self.trusted),
         };
         let response = (Owner::of(ask.path) == Owner::Site).then(|| self.surfaces.site.cached(&ask))??;
@@ -227,7 +227,14 @@ impl Front {
         let client = client::address(peer.ip(), &head.headers, &self.trusted);
         let begun = tokio::task::spawn_blocking(move || {
             let (path, query) = (head.uri.path(), head.uri.query());
-            surfaces.api.follow(&Ask { method: &head.method, path, query, headers: &head.headers, body: &[], client })
+            surfaces.api.follow(&Ask {
+                method: &head.method,
+                path,
+                query,
+                headers: &head.headers,
+                body: &Bytes::new(),
+                client,
+            })
         });
         let following = match begun.await {
             Ok(Ok(following)) => following,

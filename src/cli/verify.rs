@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use anyhow::{Context, Result};
+use bytes::Bytes;
 use http::{HeaderMap, Method, StatusCode};
 use site::{Ask, Parts, Site};
 use web::assets::Assets;
@@ -98,7 +99,8 @@ fn follow(site: &Site, origin: &str, address: &str) -> Outcome {
     for step in 0..STEPS_MAX {
         let (path, query) = at.split_once('?').map_or((at.as_str(), None), |(path, query)| (path, Some(query)));
         let client = std::net::Ipv4Addr::LOCALHOST.into();
-        let response = site.answer(&Ask { method: &Method::GET, path, query, headers: &headers, body: &[], client });
+        let response =
+            site.answer(&Ask { method: &Method::GET, path, query, headers: &headers, body: &Bytes::new(), client });
         let status = response.status();
         if status == StatusCode::OK {
             return if step == 0 { Outcome::Served } else { Outcome::Moved(at) };

@@ -82,7 +82,8 @@ impl Call<'_> {
 
     /// Reads the body; an empty one counts as an object without fields.
     pub fn body<T: DeserializeOwned>(&self) -> Result<T, Problem> {
-        let body = if self.ask.body.iter().all(u8::is_ascii_whitespace) { b"{}" } else { self.ask.body };
+        let sent: &[u8] = self.ask.body;
+        let body = if sent.iter().all(u8::is_ascii_whitespace) { b"{}" } else { sent };
         serde_json::from_slice(body).map_err(|error| match error.classify() {
             serde_json::error::Category::Data => Problem::unprocessable(format!("The body does not fit: {error}.")),
             _ => Problem::new(StatusCode::BAD_REQUEST, format!("The body is no JSON: {error}.")),

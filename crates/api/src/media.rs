@@ -30,7 +30,7 @@ pub(crate) struct Upload {
 /// names takes room and does no harm.
 pub(crate) fn receive(call: &Call) -> Result<Upload, Problem> {
     let content_type = call.ask.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let body = Bytes::copy_from_slice(call.ask.body);
+    let body = call.ask.body.clone();
     let fields = multipart::read(content_type, body).map_err(|error| {
         let status = if error == multipart::FormError::NoForm {
             StatusCode::UNSUPPORTED_MEDIA_TYPE

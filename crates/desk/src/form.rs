@@ -1,10 +1,18 @@
 //! What was sent: the fields of a form or of a query, and the files of a form.
 
-use bytes::Bytes;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
 use http::header::CONTENT_TYPE;
 use url::form_urlencoded;
 use web::Ask;
 use web::multipart::{self, Field};
+
+/// A number that changes when what a form shows is changed by somebody else: it travels in the form as `seen`.
+pub(crate) fn fingerprint(shown: &impl Hash) -> String {
+    let mut hasher = DefaultHasher::new();
+    shown.hash(&mut hasher);
+    format!("{:x}", hasher.finish())
+}
 
 /// Fields that are read from one form; further ones are not looked at.
 const FIELDS_MAX: usize = 500;
@@ -29,7 +37,7 @@ impl Form {
             return Form::read(ask.body);
         }
         let mut form = Form::default();
-        for field in multipart::read(kind, Bytes::copy_from_slice(ask.body)).unwrap_or_default() {
+        for field in multipart::read(kind, ask.body.clone()).unwrap_or_default() {
             match field.file_name {
                 // A field without a file is sent with an empty name.
                 Some(ref name) if name.is_empty() && field.content.is_empty() => {}

@@ -67,6 +67,8 @@ pub struct ImageSource {
 pub struct RenderOptions<'a> {
     /// Gives a picture's files; `None` leaves its address as it is, and files without an address leave the picture out.
     pub images: &'a dyn Fn(&Image) -> Option<ImageSources>,
+    /// Gives the address at which a film, its still, a sound or a file is served; `None` leaves it as it is.
+    pub files: &'a dyn Fn(&str) -> Option<String>,
     /// Whether the first picture is among the first things that a reader sees; the others are fetched when they come
     /// near.
     pub begins_with_image: bool,
@@ -84,6 +86,7 @@ impl Default for RenderOptions<'_> {
     fn default() -> Self {
         RenderOptions {
             images: &|_| None,
+            files: &|_| None,
             begins_with_image: false,
             dateline: "",
             shows_raw: false,
@@ -181,7 +184,7 @@ impl<'a> Writer<'a> {
             BlockKind::File { href, name } => {
                 self.open("p", "wp-block-file", block);
                 self.html.push_str("<a download");
-                push_attribute(&mut self.html, "href", href);
+                self.address("href", href);
                 self.html.push('>');
                 push_escaped(&mut self.html, name);
                 self.html.push_str("</a></p>");
@@ -417,19 +420,25 @@ impl<'a> Writer<'a> {
     fn video(&mut self, block: &Block, src: &str, poster: Option<&str>, caption: &[Inline]) {
         self.open("figure", "wp-block-video", block);
         self.html.push_str("<video controls preload=\"none\"");
-        push_attribute(&mut self.html, "src", src);
+        self.address("src", src);
         if let Some(poster) = poster {
-            push_attribute(&mut self.html, "poster", poster);
+            self.address("poster", poster);
         }
         self.html.push_str("></video>");
         self.caption(caption, "");
         self.html.push_str("</figure>");
     }
 
+    /// Writes where a film, a sound or a file is served.
+    fn address(&mut self, attribute: &str, own: &str) {
+        let served = (self.options.files)(own);
+        push_attribute(&mut self.html, attribute, served.as_deref().unwrap_or(own));
+    }
+
     fn audio(&mut self, block: &Block, src: &str, caption: &[Inline]) {
         self.open("figure", "wp-block-audio", block);
         self.html.push_str("<audio controls preload=\"none\"");
-        push_attribute(&mut self.html, "src", src);
+        self.address("src", src);
         self.html.push_str("></audio>");
         self.caption(caption, "");
         self.html.push_str("</figure>");

@@ -183,9 +183,13 @@ fn render_html(
     dateline: &str,
 ) -> Result<document::Html, Error> {
     let sources = image_sources(paint, document)?;
+    // Who sees a story before it is public sees its films and sounds below the address by which they came.
+    let below = paint.pictures_at.as_str();
+    let own = |address: &str| !below.is_empty() && address.starts_with(media_item::ADDRESS);
     let (table, embed) = (paint.say("table-region", &[]), paint.say("embed-open", &[("provider", "".into())]));
     let options = RenderOptions {
         images: &|image| sources.get(&image.src).cloned(),
+        files: &|address| own(address).then(|| format!("{below}{address}")),
         begins_with_image,
         dateline,
         shows_raw: paint.settings.shows_raw_html,

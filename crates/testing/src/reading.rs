@@ -44,7 +44,7 @@ impl<'a> Reading<'a> {
             path: address,
             query: None,
             headers: &headers,
-            body: b"",
+            body: &Bytes::new(),
             client: CLIENT.into(),
         };
         self.site.cached(&ask).is_some()
@@ -85,6 +85,7 @@ impl<'a> Reading<'a> {
             (HeaderName::try_from(*name).unwrap(), HeaderValue::from_str(value).unwrap())
         };
         let headers: HeaderMap = headers.iter().map(pair).collect();
+        let body = &Bytes::copy_from_slice(body);
         let ask = Ask { method, path: &path, query, headers: &headers, body, client: CLIENT.into() };
         self.site.answer(&ask).map(|content| content.into_bytes().unwrap())
     }

@@ -2,6 +2,7 @@
 
 use std::net::IpAddr;
 
+use bytes::Bytes;
 use http::{HeaderMap, Method};
 
 /// A request that has come in whole.
@@ -15,8 +16,8 @@ pub struct Ask<'a> {
     pub query: Option<&'a str>,
     /// The headers.
     pub headers: &'a HeaderMap,
-    /// The body of a form.
-    pub body: &'a [u8],
+    /// The body of a form; cloning it copies nothing.
+    pub body: &'a Bytes,
     /// From which network address it comes.
     pub client: IpAddr,
 }

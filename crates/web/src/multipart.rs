@@ -4,7 +4,7 @@ use std::convert::Infallible;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
 
 /// Fields of one form at most.
@@ -35,6 +35,17 @@ pub enum FormError {
     Broken(String),
 }
 
+/// What is in a field. All of it is there, so it is one piece of what was read and is not copied again.
+async fn content_of(mut field: multer::Field<'_>) -> Result<Bytes, multer::Error> {
+    let first = field.chunk().await?.unwrap_or_default();
+    let Some(second) = field.chunk().await? else { return Ok(first) };
+    let mut whole = BytesMut::from([first, second].concat().as_slice());
+    while let Some(next) = field.chunk().await? {
+        whole.extend_from_slice(&next);
+    }
+    Ok(whole.freeze())
+}
+
 /// Reads a form that is in memory.
 ///
 /// # Errors
@@ -52,7 +63,7 @@ pub fn read(content_type: &str, body: Bytes) -> Result<Vec<Field>, FormError> {
             }
             let name = field.name().unwrap_or_default().to_owned();
             let file_name = field.file_name().map(str::to_owned);
-            fields.push(Field { name, file_name, content: field.bytes().await.map_err(broken)? });
+            fields.push(Field { name, file_name, content: content_of(field).await.map_err(broken)? });
         }
         Ok(fields)
     })

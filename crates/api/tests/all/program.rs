@@ -105,7 +105,7 @@ impl Program {
         let (path, query) = address.split_once('?').map_or((address, None), |(path, query)| (path, Some(query)));
         let path = format!("/api/v1{path}");
         let client = std::net::IpAddr::from([127, 0, 0, 1]);
-        let ask = Ask { method, path: &path, query, headers, body, client };
+        let ask = Ask { method, path: &path, query, headers, body: &Bytes::copy_from_slice(body), client };
         read(self.api.answer(&ask))
     }
 }
@@ -121,7 +121,7 @@ impl Program {
         let path = "/api/v1/events";
         assert!(Api::is_to_be_followed(&Method::GET, path, &all));
         let client = std::net::IpAddr::from([127, 0, 0, 1]);
-        let ask = Ask { method: &Method::GET, path, query, headers: &all, body: b"", client };
+        let ask = Ask { method: &Method::GET, path, query, headers: &all, body: &Bytes::new(), client };
         self.api.follow(&ask).map_err(|refusal| refusal.status().as_u16())
     }
 

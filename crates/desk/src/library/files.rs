@@ -73,6 +73,13 @@ pub(crate) fn whole(item: &MediaItem) -> Option<String> {
     (!item.is_picture()).then(|| format!("/desk/media/{}/files/original.{}", item.id, key.kind().extension()))
 }
 
+/// Where the desk sees what stands at an address of ours.
+pub(crate) fn for_desk(address: &str) -> Option<String> {
+    let named = web::picture::read_address(address.strip_prefix(media_item::ADDRESS)?)?;
+    let stem = named.width.map_or_else(|| "original".to_owned(), |width| width.to_string());
+    Some(format!("/desk/media/{}/files/{stem}.{}", named.id, named.extension))
+}
+
 fn file_name(item: &MediaItem, key: &Key, width: u32) -> String {
     let own = item.width.and_then(|width| u32::try_from(width).ok()).filter(|_| key.kind().has_renditions());
     let listed = own.map_or_else(Vec::new, steps);

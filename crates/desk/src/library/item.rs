@@ -5,6 +5,7 @@ use http::{Response, StatusCode};
 use jiff::Timestamp;
 use newsroom::id::MediaId;
 use newsroom::media_item::care::{self, Care, Focus};
+use newsroom::media_item::library::{self, Filter, Kind};
 use newsroom::media_item::uses::{self, Place as Use};
 use newsroom::media_item::{self, MediaItem, find_public};
 use newsroom::people::role::Verb;
@@ -12,7 +13,7 @@ use serde::Serialize;
 
 use crate::Error;
 use crate::door::Person;
-use crate::form::Form;
+use crate::form::{Form, fingerprint};
 use crate::frame::{Frame, Place, When};
 use crate::home::stage_text;
 use crate::library::files;
@@ -23,6 +24,9 @@ use crate::stories::work::{local_time, read_time};
 /// The longest words about an item, in characters.
 const WORDS_CHARS_MAX: usize = 2_000;
 const LINE_CHARS_MAX: usize = 300;
+
+/// Pictures that are offered at once to stand in.
+const PICKS: i64 = 12;
 
 /// Stories that are listed.
 const USES: i64 = 50;
@@ -46,14 +50,29 @@ struct Page {
     fields: Fields,
     flaws: Vec<Flaw>,
     zone: String,
-    fallback: Option<(String, String)>,
+    picks: Vec<Pick>,
+    /// By which words pictures were looked for.
+    words: String,
+    /// What stood in the form when it was shown.
+    seen: String,
+    /// What somebody else has kept since, where it is not what was filled in.
+    theirs: Vec<Flaw>,
     uses: Vec<UseView>,
     script: String,
     script_words: String,
 }
 
-/// The form, as it stands or as it was filled in.
+/// A picture that can stand in.
 #[derive(Serialize)]
+struct Pick {
+    id: String,
+    name: String,
+    picture: Option<String>,
+    is_current: bool,
+}
+
+/// The form, as it stands or as it was filled in.
+#[derive(Hash, Serialize)]
 struct Fields {
     title: String,
     alt: String,
@@ -67,7 +86,19 @@ struct Fields {
     y: String,
 }
 
-/// What is wrong with a field.
+/// What there is to say beside the form.
+#[derive(Default)]
+struct Told {
+    flaws: Vec<Flaw>,
+    /// By which words pictures are looked for.
+    words: String,
+    /// What stood in the form when it was first shown; what stands now, if it is shown for the first time.
+    seen: Option<String>,
+    theirs: Vec<Flaw>,
+    status: StatusCode,
+}
+
+/// What is said of a field.
 #[derive(Serialize)]
 struct Flaw {
     field: &'static str,
@@ -115,34 +146,86 @@ impl Fields {
     }
 }
 
+impl Fields {
+    /// What stands here and not in others, by field.
+    fn unlike(&self, frame: &Frame, other: &Fields) -> Result<Vec<Flaw>, Error> {
+        let point = |fields: &Fields| format!("{}, {}", fields.x, fields.y);
+        let pairs = [
+            ("title", &self.title, &other.title),
+            ("alt", &self.alt, &other.alt),
+            ("caption", &self.caption, &other.caption),
+            ("credit", &self.credit, &other.credit),
+            ("copyright", &self.copyright, &other.copyright),
+            ("source", &self.source, &other.source),
+            ("rights_until", &self.rights_until, &other.rights_until),
+            ("focus_x", &point(self), &point(other)),
+        ];
+        let nothing = || frame.say("desk-media-nothing");
+        let said = |text: &String| if text.is_empty() { nothing() } else { text.clone() };
+        let mut theirs: Vec<Flaw> = pairs
+            .into_iter()
+            .filter(|(_, own, other)| own != other)
+            .map(|(field, own, _)| Flaw { field, text: said(own) })
+            .collect();
+        if self.fallback != other.fallback {
+            let id = MediaId(self.fallback.parse().unwrap_or(0));
+            let found = frame.desk.parts.db.read(|r| media_item::find(r, id))?;
+            let text = found.map_or_else(nothing, |item| shelf::name_of(frame, &item));
+            theirs.push(Flaw { field: "fallback", text });
+        }
+        Ok(theirs)
+    }
+}
+
 /// Shows it.
 pub(crate) fn show(frame: Frame, person: &Person, id: &str) -> Result<Response<Bytes>, Error> {
     match find(&frame, person, id)? {
         Some((item, care)) => {
             let fields = Fields::of(&frame, &item, &care);
-            render(frame, person, &item, &care, fields, Vec::new())
+            render(frame, person, &item, &care, fields, Told::default())
         }
         None => frame.lost(StatusCode::NOT_FOUND),
     }
 }
 
-/// Changes what is known of it.
+/// Changes what is known of it, or looks for pictures that can stand in for it.
 pub(crate) fn change(mut frame: Frame, person: &Person, id: &str, form: &Form) -> Result<Response<Bytes>, Error> {
     let Some((item, care)) = find(&frame, person, id)? else { return frame.lost(StatusCode::NOT_FOUND) };
     let (now, account) = (frame.now, &person.account);
     if !frame.desk.parts.db.read(|r| care::may_change(r, account, item.id, now))? {
         frame.tell(Notice::caution(frame.say("desk-media-not-yours")));
         let fields = Fields::of(&frame, &item, &care);
-        return render(frame, person, &item, &care, fields, Vec::new());
+        return render(frame, person, &item, &care, fields, Told::default());
     }
     let fields = Fields::sent(form);
+    let seen = Some(form.get("seen").to_owned());
+    let words = form.get("pictures").trim().to_owned();
+    // The key that sends a form looks for what was just typed to be looked for.
+    if form.get("act") == "find" || form.get("act").is_empty() && words != form.get("looked_for") {
+        return render(frame, person, &item, &care, fields, Told { words, seen, ..Told::default() });
+    }
     let mut flaws = Vec::new();
     let changed = read(&frame, &item, &care, &fields, &mut flaws)?;
     if !flaws.is_empty() {
-        return render(frame, person, &item, &care, fields, flaws);
+        let told = Told { flaws, words, seen, status: StatusCode::UNPROCESSABLE_ENTITY, ..Told::default() };
+        return render(frame, person, &item, &care, fields, told);
     }
     let act = frame.desk.act_of(&person.session);
-    frame.desk.parts.db.write(|tx| care::change(tx, &act, &changed.0, &changed.1))?;
+    let kept = frame.desk.parts.db.write(|tx| {
+        let stands = (media_item::find(tx, item.id)?, care::find(tx, item.id)?);
+        let (Some(own), care) = stands else { return Err(database::Error::NotFound) };
+        if fingerprint(&Fields::of(&frame, &own, &care)) != form.get("seen") {
+            return Ok(Some((own, care)));
+        }
+        care::change(tx, &act, &changed.0, &changed.1)?;
+        Ok::<_, database::Error>(None)
+    })?;
+    if let Some((item, care)) = kept {
+        frame.tell(Notice::caution(frame.say("desk-media-overtaken")));
+        let theirs = Fields::of(&frame, &item, &care).unlike(&frame, &fields)?;
+        let told = Told { words, theirs, status: StatusCode::CONFLICT, ..Told::default() };
+        return render(frame, person, &item, &care, fields, told);
+    }
     let notice = Notice::done(frame.say("desk-media-kept"));
     Ok(frame.lead_on(&format!("{ADDRESS}/{}", item.id), person, &notice))
 }
@@ -226,17 +309,13 @@ fn render(
     item: &MediaItem,
     care: &Care,
     fields: Fields,
-    flaws: Vec<Flaw>,
+    told: Told,
 ) -> Result<Response<Bytes>, Error> {
     let (id, now, account) = (item.id, frame.now, &person.account);
-    let (used, fallback, is_public, may_change) = frame.desk.parts.db.read(|r| {
-        let fallback = match care.fallback {
-            Some(other) => media_item::find(r, other)?,
-            None => None,
-        };
+    let (used, is_public, may_change) = frame.desk.parts.db.read(|r| {
         let is_public = find_public(r, id, now)?.is_some();
         let may_change = care::may_change(r, account, id, now)?;
-        Ok::<_, database::Error>((uses::list_places(r, id, USES)?, fallback, is_public, may_change))
+        Ok::<_, database::Error>((uses::list_places(r, id, USES)?, is_public, may_change))
     })?;
     let mut shown = Vec::with_capacity(used.len());
     for place in &used {
@@ -263,17 +342,46 @@ fn render(
         may_change,
         may_see_record: account.role.may(Verb::Publish),
         focus: web::picture::focus_classes(care.focus),
-        fallback: fallback.map(|other| (format!("{ADDRESS}/{}", other.id), shelf::name_of(&frame, &other))),
+        picks: picks(&frame, person, id, &fields.fallback, &told.words)?,
+        words: told.words,
+        seen: told.seen.unwrap_or_else(|| fingerprint(&Fields::of(&frame, item, care))),
+        theirs: told.theirs,
         zone: frame.settings.zone.clone(),
         uses: shown,
         fields,
         script: frame.desk.parts.assets.address("media.js").to_owned(),
         script_words: shelf::script_words(&frame).to_string(),
-        flaws,
+        flaws: told.flaws,
     };
-    let status = if page.flaws.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let title = page.name.clone();
-    frame.render("desk/media_item.html", Place::Media, &title, status, &page)
+    frame.render("desk/media_item.html", Place::Media, &title, told.status, &page)
+}
+
+/// Pictures that can stand in: the one that is chosen, and those that hold some words, or the newest.
+fn picks(frame: &Frame, person: &Person, own: MediaId, chosen: &str, words: &str) -> Result<Vec<Pick>, Error> {
+    let (now, account) = (frame.now, &person.account);
+    let chosen = chosen.parse().ok().map(MediaId);
+    let filter = Filter { words, kind: Some(Kind::Picture), lack: None };
+    let found = frame.desk.parts.db.read(|r| {
+        let current = chosen.map(|id| media_item::find(r, id)).transpose()?.flatten();
+        let listed = library::list(r, &filter, None, PICKS)?.lines.into_iter().map(|line| line.item);
+        let all: Vec<MediaItem> = current.into_iter().chain(listed).collect();
+        let mut seen = Vec::with_capacity(all.len());
+        for item in all {
+            if item.id != own && item.is_picture() && uses::may_see(r, account, item.id, now)? {
+                seen.push(item);
+            }
+        }
+        Ok::<_, database::Error>(seen)
+    })?;
+    let is_first = |(at, item): &(usize, &MediaItem)| *at == 0 || chosen != Some(item.id);
+    let pick = |item: &MediaItem| Pick {
+        id: item.id.to_string(),
+        name: shelf::name_of(frame, item),
+        picture: files::picture(item, files::THUMB),
+        is_current: chosen == Some(item.id),
+    };
+    Ok(found.iter().enumerate().filter(is_first).map(|(_, item)| pick(item)).collect())
 }
 
 fn use_view(frame: &Frame, place: &Use) -> UseView {

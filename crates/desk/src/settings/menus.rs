@@ -1,7 +1,5 @@
 //! Menus: rows that are named, moved and put below others, with every key and without script.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
-
 use bytes::Bytes;
 use database::{Error as DatabaseError, Transaction};
 use http::{Response, StatusCode};
@@ -17,7 +15,7 @@ use super::fields::{Flaw, needed, one_line};
 use super::{ADDRESS, Flaws, Part, Sent, render};
 use crate::Error;
 use crate::door::Person;
-use crate::form::Form;
+use crate::form::{Form, fingerprint};
 use crate::frame::Frame;
 use crate::notice::Notice;
 
@@ -130,12 +128,6 @@ fn heading(frame: &Frame, place: menu::Place, edition: usize) -> String {
 
 fn language_of(site: &Site, edition: usize) -> &str {
     site.edition_language(i64::try_from(edition).unwrap_or(0))
-}
-
-fn fingerprint(rows: &[Row]) -> String {
-    let mut hasher = DefaultHasher::new();
-    rows.hash(&mut hasher);
-    format!("{:x}", hasher.finish())
 }
 
 /// A menu as rows; what is gone keeps its name, and leads nowhere until somebody says where.

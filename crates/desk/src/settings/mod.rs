@@ -11,7 +11,6 @@ mod menus;
 mod policies;
 
 use std::collections::BTreeMap;
-use std::hash::{DefaultHasher, Hash, Hasher};
 
 use bytes::Bytes;
 use database::Transaction;
@@ -24,7 +23,7 @@ use serde::Serialize;
 
 use crate::Error;
 use crate::door::Person;
-use crate::form::Form;
+use crate::form::{Form, fingerprint};
 use crate::frame::{Frame, Place};
 use crate::notice::Notice;
 use fields::{Field, Flaw, Kind};
@@ -100,12 +99,11 @@ impl Part {
 
     /// A number that changes when what this part shows is changed.
     fn fingerprint(self, site: &Site) -> String {
-        let mut hasher = DefaultHasher::new();
-        self.fields().iter().for_each(|field| (field.read)(site).hash(&mut hasher));
+        let mut shown: Vec<String> = self.fields().iter().map(|field| (field.read)(site)).collect();
         if matches!(self, Part::Languages | Part::Dates) {
-            format!("{:?} {:?} {:?}", site.editions, site.calendars, site.digits).hash(&mut hasher);
+            shown.push(format!("{:?} {:?} {:?}", site.editions, site.calendars, site.digits));
         }
-        format!("{:x}", hasher.finish())
+        fingerprint(&shown)
     }
 }
 

@@ -384,7 +384,11 @@ pub(crate) fn preview(frame: Frame, _: &Person, id: &str) -> Result<Response<Byt
         };
         Ok::<_, database::Error>((files::sources(r, &body, now)?, shown))
     })?;
-    let options = RenderOptions { images: &|image| sources.get(&image.src).cloned(), ..RenderOptions::default() };
+    let options = RenderOptions {
+        images: &|image| sources.get(&image.src).cloned(),
+        files: &files::for_desk,
+        ..RenderOptions::default()
+    };
     let names: Vec<&str> = fields
         .bylines
         .iter()

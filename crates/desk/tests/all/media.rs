@@ -11,7 +11,7 @@ use newsroom::media_item::library::{self, Filter};
 use newsroom::media_item::{MediaItem, upload};
 use newsroom::people::role::Role;
 
-use crate::world::{Browser, ORIGIN, World, place, text};
+use crate::world::{Browser, ORIGIN, World, hidden, place, text};
 
 fn jpeg(shade: u8) -> Vec<u8> {
     let mut bytes = Cursor::new(Vec::new());
@@ -159,7 +159,9 @@ fn what_is_known_of_a_picture_is_changed_by_who_may() {
         let (two, one) = (items(world)[0].id, items(world)[1].id);
         let at = format!("/desk/media/{one}");
         let fallback = two.to_string();
+        let seen = hidden(&browser.text(&at), "seen");
         let fields = [
+            ("seen", seen.as_str()),
             ("title", "Quay"),
             ("alt", "A quay in fog"),
             ("credit", "Mirko Vale"),
@@ -191,6 +193,72 @@ fn what_is_known_of_a_picture_is_changed_by_who_may() {
         assert_eq!(browser.get(&format!("/desk/media/{}", MediaId(9))).status(), 404);
         world.room.leaves_jobs();
     });
+}
+
+#[test]
+fn of_two_editors_at_one_item_nobody_overwrites_the_other_unseen() {
+    let world = World::new();
+    let (ines, ole) = (world.signed_in("ines", Role::Editor), world.signed_in("ole", Role::Editor));
+    post_files(&ines, &[("one.jpg", &jpeg(90))]);
+    let at = format!("/desk/media/{}", items(&world)[0].id);
+    let seen = hidden(&ines.text(&at), "seen");
+    let first = [("seen", seen.as_str()), ("title", "Quay"), ("alt", "A quay in fog"), ("credit", "Vale")];
+    assert_eq!(place(&ines.submit(&at, &first)), at);
+    let second = [("seen", seen.as_str()), ("title", "Quay"), ("alt", "Fog over a quay"), ("credit", "Vale")];
+    let late = ole.submit(&at, &second);
+    let page = text(&late);
+    assert_eq!(late.status(), 409);
+    assert!(page.contains("Fog over a quay</textarea>") && page.contains("id=\"alt-now\""), "{page}");
+    assert!(page.contains("<bdi>A quay in fog</bdi>") && !page.contains("id=\"credit-now\""), "{page}");
+    assert_eq!(items(&world)[0].alt, "A quay in fog");
+    let seen = hidden(&page, "seen");
+    assert_eq!(place(&ole.submit(&at, &[&[("seen", seen.as_str())], &second[1..]].concat())), at);
+    assert_eq!(items(&world)[0].alt, "Fog over a quay", "who has seen both decides");
+    assert_eq!(ole.submit(&at, &second[1..]).status(), 409, "a form that does not say what it saw overwrites nothing");
+}
+
+#[test]
+fn what_stands_in_for_a_picture_is_found_by_words_and_chosen() {
+    let world = World::new();
+    let ines = world.signed_in("ines", Role::Editor);
+    post_files(&ines, &[("quay.jpg", &jpeg(90)), ("ferry.jpg", &jpeg(80)), ("crane.jpg", &jpeg(70))]);
+    let id = |name: &str| items(&world).iter().find(|item| item.title.starts_with(name)).unwrap().id.to_string();
+    let (quay, ferry, crane) = (id("quay"), id("ferry"), id("crane"));
+    let at = format!("/desk/media/{quay}");
+    let page = ines.text(&at);
+    let radio = |id: &str| format!("name=\"fallback\" value=\"{id}\"");
+    assert!(page.contains(&radio(&ferry)) && page.contains(&radio(&crane)) && !page.contains(&radio(&quay)), "{page}");
+    let seen = hidden(&page, "seen");
+    let fields =
+        [("seen", seen.as_str()), ("alt", "Typed already"), ("pictures", "ferry"), ("fallback", crane.as_str())];
+    let found = ines.submit(&at, &[&fields[..], &[("act", "find")]].concat());
+    let page = text(&found);
+    assert!(found.status() == 200 && page.contains("Typed already</textarea>"), "what was typed stays: {page}");
+    assert!(page.contains(&radio(&ferry)) && page.contains(&format!("{} checked", radio(&crane))), "{page}");
+    let sent_by_key = ines.submit(&at, &fields);
+    assert_eq!(sent_by_key.status(), 200, "the key that sends the form looks for what was just typed");
+    assert_eq!(items(&world).iter().filter(|item| item.alt == "Typed already").count(), 0);
+    let chosen = [("seen", seen.as_str()), ("act", "keep"), ("pictures", "ferry"), ("fallback", ferry.as_str())];
+    assert_eq!(place(&ines.submit(&at, &chosen)), at);
+    assert!(ines.text(&at).contains(&format!("{} checked", radio(&ferry))));
+}
+
+#[test]
+fn films_and_sounds_of_a_draft_are_seen_at_the_desk() {
+    let world = World::new();
+    let ines = world.signed_in("ines", Role::Editor);
+    let digits = "ba7816bf8f01cfea414140de5dae2223";
+    let film = format!("/media/7-{digits}/original.mp4");
+    let body = format!(
+        r#"{{"type": "doc", "content": [{{"type": "video", "attrs": {{"src": "{film}", "poster": "/media/8-{digits}/720.jpg"}}}},
+            {{"type": "audio", "attrs": {{"src": "https://cdn.example/a.mp3"}}}}]}}"#
+    );
+    world.room.story("Trams return").with_id(7).with(|draft| draft.body = body).drafted();
+    let page = ines.text("/desk/stories/7/preview");
+    assert!(page.contains("src=\"/desk/media/7/files/original.mp4\""), "{page}");
+    assert!(
+        page.contains("poster=\"/desk/media/8/files/720.jpg\"") && page.contains("src=\"https://cdn.example/a.mp3\"")
+    );
 }
 
 #[test]

@@ -267,6 +267,7 @@ impl Browser<'_> {
         headers.insert(COOKIE, cookies.join("; ").parse().unwrap());
         let (path, query) = address.split_once('?').map_or((address, None), |(path, query)| (path, Some(query)));
         let client = self.client.parse().unwrap();
+        let body = &Bytes::copy_from_slice(body);
         let answer = self.world.desk.answer(&Ask { method, path, query, headers: &headers, body, client });
         let answer = answer.map(|content| content.into_bytes().unwrap());
         assert_eq!(answer.headers()["cache-control"], "private, no-store", "{address}");

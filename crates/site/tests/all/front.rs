@@ -175,7 +175,7 @@ fn the_desk_sees_what_will_stand_and_nothing_of_it_is_kept_or_leaks() {
         let headers = http::HeaderMap::new();
         let client = std::net::Ipv4Addr::LOCALHOST.into();
         let (method, path) = (&http::Method::GET, "/");
-        let ask = site::Ask { method, path, query: None, headers: &headers, body: b"", client };
+        let ask = site::Ask { method, path, query: None, headers: &headers, body: &bytes::Bytes::new(), client };
         site.prove_front(&ask, place, own, at)
     };
     let proof = prove(FRONT, None, ahead).unwrap();

@@ -18,15 +18,19 @@ use crate::NOW;
 fn add(room: &TestNewsroom, id: i64, shade: u8, alt: &str) -> String {
     let mut jpeg = Cursor::new(Vec::new());
     RgbImage::from_pixel(400, 300, image::Rgb([shade; 3])).write_to(&mut jpeg, ImageFormat::Jpeg).unwrap();
-    let taken = intake::take_bytes(&room.folders().store, jpeg.get_ref()).unwrap();
+    put(room, id, jpeg.get_ref(), Some((400, 300)), alt)
+}
+
+fn put(room: &TestNewsroom, id: i64, bytes: &[u8], size: Option<(i64, i64)>, alt: &str) -> String {
+    let taken = intake::take_bytes(&room.folders().store, bytes).unwrap();
     let item = MediaItem {
         id: MediaId(id),
         store_key: Some(taken.key.to_string()),
         upload_path: None,
         remote_url: None,
-        mime: "image/jpeg".into(),
-        width: Some(400),
-        height: Some(300),
+        mime: taken.key.kind().mime().into(),
+        width: size.map(|size| size.0),
+        height: size.map(|size| size.1),
         byte_count: None,
         title: String::new(),
         alt: alt.into(),
@@ -83,6 +87,36 @@ fn a_preview_shows_its_pictures_and_opens_no_other() {
         room.db().write(|tx| preview::end(tx, &room.act(), story.id, link.id)).unwrap();
         assert_eq!(room.site().get(&format!("{at}{one}/720.jpg")).status(), StatusCode::NOT_FOUND);
     });
+}
+
+#[test]
+fn a_preview_plays_its_films_and_sounds_and_shows_their_stills() {
+    let room = TestNewsroom::at(NOW);
+    let still = add(&room, 5, 90, "One");
+    let sound = put(&room, 6, b"ID3\x04\x00\x00\x00\x00\x00\x00 the bell", None, "");
+    let other = put(&room, 7, b"ID3\x04\x00\x00\x00\x00\x00\x00 another", None, "");
+    let body = format!(
+        r#"{{"type": "doc", "content": [{{"type": "audio", "attrs": {{"src": "{sound}/original.mp3"}}}},
+            {{"type": "video", "attrs": {{"src": "https://cdn.example/f.mp4", "poster": "{still}/400.jpg"}}}}]}}"#
+    );
+    let story = room.story("Ferry returns").with(|draft| draft.body = body).drafted();
+    let link = room.db().write(|tx| preview::make(tx, &room.act(), story.id, "The lawyer", LASTS)).unwrap();
+    let at = format!("/preview/{}", link.token(room.keys()));
+    let page = page_of(&room, &format!("{at}/"));
+    let address = format!("{at}{sound}/original.mp3");
+    assert!(page.contains(&format!("src=\"{address}\"")) && page.contains(&format!("poster=\"{at}{still}/")), "{page}");
+    assert!(page.contains("src=\"https://cdn.example/f.mp4\""), "what lies elsewhere stays there");
+    let answer = room.site().get(&address);
+    assert_eq!(
+        (answer.status(), &answer.headers()["cache-control"]),
+        (StatusCode::OK, &"private, no-store".parse().unwrap())
+    );
+    assert_eq!(room.site().get(&format!("{sound}/original.mp3")).status(), StatusCode::NOT_FOUND);
+    assert_eq!(room.site().get(&format!("{at}{other}/original.mp3")).status(), StatusCode::NOT_FOUND);
+    room.revise(story.id).published();
+    let address = room.address_of(story.id).unwrap();
+    assert!(page_of(&room, &address).contains(&format!("src=\"{sound}/original.mp3\"")));
+    assert_eq!(room.site().get(&format!("{sound}/original.mp3")).status(), StatusCode::OK);
 }
 
 #[test]
