@@ -81,8 +81,34 @@ test('the pages of the library are valid, free of barriers, and fit both ways', 
       await page.fill('#focus_x', '101');
       await Promise.all([page.waitForNavigation(), page.click('form[data-item] button[value=keep]')]);
     },
+    'media-overtaken': async (page) => {
+      await page.goto(dateline.url + item);
+      await page.evaluate(() => (document.querySelector('[name=seen]').value = 'another'));
+      await page.fill('#caption', 'Fog over the barrier.');
+      await Promise.all([page.waitForNavigation(), page.click('form[data-item] button[value=keep]')]);
+    },
   };
   assert.deepEqual(await walk(browser, dateline.url, pages, { cookies, mirrored: true }), []);
+});
+
+test('of two editors at one item the second sees what the first has kept, and a stand-in is found beside it', async () => {
+  const [first, second] = [await openDesk(), await openDesk({ script: false })];
+  for (const page of [first, second]) await page.goto(dateline.url + item);
+  await first.fill('#alt', 'A barrier, and fog before it.');
+  await Promise.all([first.waitForNavigation(), first.click('form[data-item] button[value=keep]')]);
+  await second.fill('#alt', 'The barrier in fog.');
+  await second.fill('#pictures', 'ferry');
+  await Promise.all([second.waitForNavigation(), second.press('#pictures', 'Enter')]);
+  assert.equal(await second.inputValue('#alt'), 'The barrier in fog.');
+  await second.check('.pick:has-text("ferry at quay") input');
+  await Promise.all([second.waitForNavigation(), second.click('form[data-item] button[value=keep]')]);
+  assert.match(await second.textContent('#alt-now'), /A barrier, and fog before it\./);
+  await takeShot(second, 'media-overtaken');
+  await Promise.all([second.waitForNavigation(), second.click('form[data-item] button[value=keep]')]);
+  await second.waitForSelector('[role=status]');
+  assert.equal(await second.inputValue('#alt'), 'The barrier in fog.');
+  assert.equal(await second.isChecked('.pick:has-text("ferry at quay") input'), true);
+  for (const page of [first, second]) await page.context().close();
 });
 
 test('many files are dropped at once, and one that is refused says why', async () => {

@@ -51,6 +51,13 @@ test('the pages of planning are valid, free of barriers, and fit both ways', asy
   const pages = {
     'planning-home': '/desk/',
     'planning-board': '/desk/planning',
+    'planning-week': '/desk/planning/week',
+    'planning-week-empty': '/desk/planning/week?of=2027-05-14',
+    'planning-week-move': async (page) => {
+      await page.goto(`${dateline.url}/desk/planning/week`);
+      await page.click('.ev--plan summary >> nth=0');
+      await page.click('.ev--sched summary >> nth=0');
+    },
     'planning-plan': '/desk/planning/new',
     'planning-list': '/desk/stories?stage=published&language=en&q=the',
     'planning-nothing': '/desk/stories?q=nosuchword',
@@ -74,6 +81,35 @@ test('a card is moved by keyboard, and back without script', async () => {
   await again.locator('summary').click();
   await again.locator('text=Back to planned').click();
   await plain.waitForSelector('text=The story has moved on: Planned.');
+  await plain.context().close();
+});
+
+test('a planned story is moved to another day by keyboard, by dragging it, and without script', async () => {
+  const idea = 'Ferry timetable, checked';
+  const page = await openDesk();
+  await planStory(page, idea);
+  const day = (after) => new Date(Date.now() + after * 86_400_000).toISOString().slice(0, 10);
+  // The week ends on Sunday: from there the way leads back.
+  const way = new Date().getUTCDay() === 0 ? -1 : 1;
+  const standsOn = (onPage, iso) => onPage.waitForSelector(`[data-lane="${iso}"] .ev--plan:has-text("${idea}")`);
+  await page.goto(`${dateline.url}/desk/planning/week`);
+  await standsOn(page, day(0));
+  await page.locator('.ev--plan', { hasText: idea }).focus();
+  await page.keyboard.press(way > 0 ? 'Alt+ArrowRight' : 'Alt+ArrowLeft');
+  await page.waitForSelector('text=The story has been moved to');
+  await standsOn(page, day(way));
+  assert.match(page.url(), /#slot-\d+$/);
+  await Promise.all([page.waitForNavigation(), page.dragAndDrop(`.ev--plan:has-text("${idea}")`, `[data-lane="${day(0)}"] h3`)]);
+  await standsOn(page, day(0));
+  await takeShot(page, 'planning-week-dragged');
+  await page.context().close();
+
+  const plain = await openDesk({ script: false });
+  await plain.goto(`${dateline.url}/desk/planning/week`);
+  const again = plain.locator('.ev--plan', { hasText: idea });
+  await again.locator('summary').click();
+  await again.locator(`button[value="${day(way)}"]`).click();
+  await standsOn(plain, day(way));
   await plain.context().close();
 });
 
@@ -242,7 +278,7 @@ for (const language of ['fa', 'ar']) {
       await page.fill('#note-body', `@${own.author} ${own.comment}`);
       await page.click('form[action$="/notes"] button');
       await page.waitForSelector('.thread');
-      for (const [name, path] of Object.entries({ home: '/desk/', board: '/desk/planning', story, editor: `${story}/edit` })) {
+      for (const [name, path] of Object.entries({ home: '/desk/', board: '/desk/planning', week: '/desk/planning/week', story, editor: `${story}/edit` })) {
         for (const [size, width] of Object.entries(WIDTHS)) {
           await page.setViewportSize({ width, height: 900 });
           await page.goto(paper.url + path);

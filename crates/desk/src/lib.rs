@@ -5,8 +5,8 @@
 //!
 //! In reading order:
 //! - `routes`: which address is which page, and who may see it: one list.
-//! - `frame`: what all pages share: words, rail, the notice of what was just done; `form`, `notice`: what was sent, and what
-//!   is said after it.
+//! - `frame`: what all pages share: words, rail, the notice of what was just done; `form`, `fields`, `notice`: what was
+//!   sent, how it is asked for, and what is said after it.
 //! - `door`: who is there, and how one comes in: passwords, codes, passkeys, a provider; where one is signed in; keys for
 //!   programs.
 //! - `home`: the desk's first page.
@@ -23,6 +23,7 @@
 
 mod audit;
 mod door;
+mod fields;
 mod form;
 mod frame;
 mod front;

@@ -43,6 +43,7 @@ embedded![
     "desk/codes.html",
     "desk/comments.html",
     "desk/editor.html",
+    "desk/fields.html",
     "desk/front.html",
     "desk/front_versions.html",
     "desk/head.html",

@@ -5,6 +5,8 @@ use newsroom::address::{Permalink, PermalinkError, canonical};
 use newsroom::site::menu::is_whole;
 use newsroom::site::{Site, time_zone};
 
+use crate::fields::Shape;
+
 /// Lines of a list at most.
 const LINES_MAX: usize = 2_000;
 
@@ -18,28 +20,76 @@ const ADDRESSES_MAX: usize = 50;
 pub(super) struct Field {
     /// Its name in the form; its words are `desk-set-ID` and `desk-set-ID-hint`.
     pub id: &'static str,
-    pub kind: Kind,
-    /// Gives its value as a form has it.
-    pub read: fn(&Site) -> String,
-    /// Takes a value from a form.
-    pub write: fn(&mut Site, &str) -> Result<(), Flaw>,
+    holds: Holds,
 }
 
-/// How a setting is written in a form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
-    /// Words of people.
-    Words,
-    /// Words of machines, such as an address.
-    Code,
-    /// A whole number between two.
-    Number(u32, u32),
+/// What a setting holds, and where.
+enum Holds {
+    /// Something in a line, and how it is written and read.
+    Line(Shape, fn(&Site) -> String, fn(&mut Site, &str) -> Result<(), Flaw>),
     /// Yes or no.
-    Flag,
-    /// Words, a line each.
-    Lines,
-    /// Addresses, a line each.
-    CodeLines,
+    Flag(fn(&mut Site) -> &mut bool),
+    /// A whole number between two.
+    Number(u32, u32, fn(&mut Site) -> &mut u32),
+    /// Words or addresses, a line each.
+    Lines(Shape, fn(&str) -> Result<Vec<String>, Flaw>, fn(&mut Site) -> &mut Vec<String>),
+}
+
+const fn words(id: &'static str, read: fn(&Site) -> String, write: fn(&mut Site, &str) -> Result<(), Flaw>) -> Field {
+    Field { id, holds: Holds::Line(Shape::Words, read, write) }
+}
+
+const fn code(id: &'static str, read: fn(&Site) -> String, write: fn(&mut Site, &str) -> Result<(), Flaw>) -> Field {
+    Field { id, holds: Holds::Line(Shape::Code, read, write) }
+}
+
+const fn flag(id: &'static str, place: fn(&mut Site) -> &mut bool) -> Field {
+    Field { id, holds: Holds::Flag(place) }
+}
+
+const fn number(id: &'static str, least: u32, most: u32, place: fn(&mut Site) -> &mut u32) -> Field {
+    Field { id, holds: Holds::Number(least, most, place) }
+}
+
+const fn lines(id: &'static str, place: fn(&mut Site) -> &mut Vec<String>) -> Field {
+    Field { id, holds: Holds::Lines(Shape::Lines, read_lines, place) }
+}
+
+const fn addresses(id: &'static str, place: fn(&mut Site) -> &mut Vec<String>) -> Field {
+    Field { id, holds: Holds::Lines(Shape::CodeLines, read_addresses, place) }
+}
+
+impl Field {
+    /// How it is written in a form.
+    pub fn shape(&self) -> Shape {
+        match self.holds {
+            Holds::Line(shape, ..) | Holds::Lines(shape, ..) => shape,
+            Holds::Flag(_) => Shape::Flag,
+            Holds::Number(..) => Shape::Number,
+        }
+    }
+
+    /// Gives its value as a form has it.
+    pub fn read(&self, site: &Site) -> String {
+        match self.holds {
+            Holds::Line(_, read, _) => read(site),
+            Holds::Flag(place) if *place(&mut site.clone()) => "on".into(),
+            Holds::Flag(_) => String::new(),
+            Holds::Number(_, _, place) => place(&mut site.clone()).to_string(),
+            Holds::Lines(_, _, place) => place(&mut site.clone()).join("\n"),
+        }
+    }
+
+    /// Takes a value from a form.
+    pub fn write(&self, site: &mut Site, text: &str) -> Result<(), Flaw> {
+        match self.holds {
+            Holds::Line(_, _, write) => return write(site, text),
+            Holds::Flag(place) => *place(site) = text == "on",
+            Holds::Number(least, most, place) => *place(site) = read_number(text, least, most)?,
+            Holds::Lines(_, read, place) => *place(site) = read(text)?,
+        }
+        Ok(())
+    }
 }
 
 /// Why a value is refused: a message, and what stands in it.
@@ -76,261 +126,113 @@ impl Flaw {
 
 /// The names of the paper.
 pub(super) const NAMES: [Field; 3] = [
-    Field {
-        id: "title",
-        kind: Kind::Words,
-        read: |site| site.title.clone(),
-        write: |site, text| one_line(text, 200).and_then(needed).map(|text| site.title = text),
-    },
-    Field {
-        id: "tagline",
-        kind: Kind::Words,
-        read: |site| site.tagline.clone(),
-        write: |site, text| one_line(text, 300).map(|text| site.tagline = text),
-    },
-    Field {
-        id: "mark",
-        kind: Kind::Code,
-        read: |site| site.mark.as_ref().map(|mark| mark.address.clone()).unwrap_or_default(),
+    words(
+        "title",
+        |site| site.title.clone(),
+        |site, text| one_line(text, 200).and_then(needed).map(|text| site.title = text),
+    ),
+    words("tagline", |site| site.tagline.clone(), |site, text| one_line(text, 300).map(|text| site.tagline = text)),
+    code(
+        "mark",
+        |site| site.mark.as_ref().map(|mark| mark.address.clone()).unwrap_or_default(),
         // Its size is looked up where it is found.
-        write: |_, text| one_line(text, 2_000).map(drop),
-    },
+        |_, text| one_line(text, 2_000).map(drop),
+    ),
 ];
 
 /// The language of the main edition; further ones have a form of their own.
-pub(super) const LANGUAGE: [Field; 1] = [Field {
-    id: "language",
-    kind: Kind::Code,
-    read: |site| site.language.clone(),
-    write: |site, text| language(text).map(|tag| site.language = tag),
-}];
+pub(super) const LANGUAGE: [Field; 1] =
+    [code("language", |site| site.language.clone(), |site, text| language(text).map(|tag| site.language = tag))];
 
 /// Where the newsroom's days begin; calendars have a form of their own.
-pub(super) const ZONE: [Field; 1] = [Field {
-    id: "zone",
-    kind: Kind::Code,
-    read: |site| site.zone.clone(),
-    write: |site, text| {
+pub(super) const ZONE: [Field; 1] = [code(
+    "zone",
+    |site| site.zone.clone(),
+    |site, text| {
         let text = one_line(text, 60).and_then(needed)?;
         time_zone(&text).ok_or(Flaw::of("desk-set-flaw-zone"))?;
         site.zone = text;
         Ok(())
     },
-}];
+)];
 
 /// How addresses are made.
 pub(super) const ADDRESSES: [Field; 5] = [
-    Field {
-        id: "permalink",
-        kind: Kind::Code,
-        read: |site| site.permalink.to_string(),
-        write: |site, text| permalink(text).map(|pattern| site.permalink = pattern),
-    },
-    Field {
-        id: "section-base",
-        kind: Kind::Code,
-        read: |site| site.section_base.clone(),
-        write: |site, text| base(text).map(|base| site.section_base = base),
-    },
-    Field {
-        id: "tag-base",
-        kind: Kind::Code,
-        read: |site| site.tag_base.clone(),
-        write: |site, text| base(text).and_then(needed).map(|base| site.tag_base = base),
-    },
-    Field {
-        id: "author-base",
-        kind: Kind::Code,
-        read: |site| site.author_base.clone(),
-        write: |site, text| base(text).and_then(needed).map(|base| site.author_base = base),
-    },
-    Field {
-        id: "guesses",
-        kind: Kind::Flag,
-        read: |site| flag(site.guesses_addresses),
-        write: |site, text| set(&mut site.guesses_addresses, is_on(text)),
-    },
+    code(
+        "permalink",
+        |site| site.permalink.to_string(),
+        |site, text| permalink(text).map(|pattern| site.permalink = pattern),
+    ),
+    code(
+        "section-base",
+        |site| site.section_base.clone(),
+        |site, text| base(text).map(|base| site.section_base = base),
+    ),
+    code(
+        "tag-base",
+        |site| site.tag_base.clone(),
+        |site, text| base(text).and_then(needed).map(|base| site.tag_base = base),
+    ),
+    code(
+        "author-base",
+        |site| site.author_base.clone(),
+        |site, text| base(text).and_then(needed).map(|base| site.author_base = base),
+    ),
+    flag("guesses", |site| &mut site.guesses_addresses),
 ];
 
 /// What stands on pages.
 pub(super) const PAGES: [Field; 3] = [
-    Field {
-        id: "per-page",
-        kind: Kind::Number(1, 100),
-        read: |site| site.stories_per_page.to_string(),
-        write: |site, text| number(text, 1, 100).map(|number| site.stories_per_page = number),
-    },
-    Field {
-        id: "per-feed",
-        kind: Kind::Number(1, 200),
-        read: |site| site.stories_per_feed.to_string(),
-        write: |site, text| number(text, 1, 200).map(|number| site.stories_per_feed = number),
-    },
-    Field {
-        id: "raw-html",
-        kind: Kind::Flag,
-        read: |site| flag(site.shows_raw_html),
-        write: |site, text| set(&mut site.shows_raw_html, is_on(text)),
-    },
+    number("per-page", 1, 100, |site| &mut site.stories_per_page),
+    number("per-feed", 1, 200, |site| &mut site.stories_per_feed),
+    flag("raw-html", |site| &mut site.shows_raw_html),
 ];
 
 /// How comments are treated.
 pub(super) const COMMENTS: [Field; 13] = [
-    Field {
-        id: "open",
-        kind: Kind::Flag,
-        read: |site| flag(site.comments.open),
-        write: |site, text| set(&mut site.comments.open, is_on(text)),
-    },
-    Field {
-        id: "close-after",
-        kind: Kind::Number(0, 36_500),
-        read: |site| site.comments.close_after_days.to_string(),
-        write: |site, text| number(text, 0, 36_500).map(|number| site.comments.close_after_days = number),
-    },
-    Field {
-        id: "holds-all",
-        kind: Kind::Flag,
-        read: |site| flag(site.comments.holds_all),
-        write: |site, text| set(&mut site.comments.holds_all, is_on(text)),
-    },
-    Field {
-        id: "holds-first",
-        kind: Kind::Flag,
-        read: |site| flag(site.comments.holds_first),
-        write: |site, text| set(&mut site.comments.holds_first, is_on(text)),
-    },
-    Field {
-        id: "links-max",
-        kind: Kind::Number(0, 100),
-        read: |site| site.comments.links_max.to_string(),
-        write: |site, text| number(text, 0, 100).map(|number| site.comments.links_max = number),
-    },
-    Field {
-        id: "held-words",
-        kind: Kind::Lines,
-        read: |site| site.comments.held_words.join("\n"),
-        write: |site, text| lines(text).map(|words| site.comments.held_words = words),
-    },
-    Field {
-        id: "barred-words",
-        kind: Kind::Lines,
-        read: |site| site.comments.barred_words.join("\n"),
-        write: |site, text| lines(text).map(|words| site.comments.barred_words = words),
-    },
-    Field {
-        id: "length-max",
-        kind: Kind::Number(100, 65_000),
-        read: |site| site.comments.length_max.to_string(),
-        write: |site, text| number(text, 100, 65_000).map(|number| site.comments.length_max = number),
-    },
-    Field {
-        id: "flood-max",
-        kind: Kind::Number(1, 1_000),
-        read: |site| site.comments.flood_max.to_string(),
-        write: |site, text| number(text, 1, 1_000).map(|number| site.comments.flood_max = number),
-    },
-    Field {
-        id: "asks-website",
-        kind: Kind::Flag,
-        read: |site| flag(site.comments.asks_website),
-        write: |site, text| set(&mut site.comments.asks_website, is_on(text)),
-    },
-    Field {
-        id: "client-days",
-        kind: Kind::Number(0, 3_650),
-        read: |site| site.comments.client_address_days.to_string(),
-        write: |site, text| number(text, 0, 3_650).map(|number| site.comments.client_address_days = number),
-    },
-    Field {
-        id: "threads",
-        kind: Kind::Number(1, 500),
-        read: |site| site.comments.threads_per_page.to_string(),
-        write: |site, text| number(text, 1, 500).map(|number| site.comments.threads_per_page = number),
-    },
-    Field {
-        id: "depth",
-        kind: Kind::Number(0, 5),
-        read: |site| site.comments.depth_max.to_string(),
-        write: |site, text| number(text, 0, 5).map(|number| site.comments.depth_max = number),
-    },
+    flag("open", |site| &mut site.comments.open),
+    number("close-after", 0, 36_500, |site| &mut site.comments.close_after_days),
+    flag("holds-all", |site| &mut site.comments.holds_all),
+    flag("holds-first", |site| &mut site.comments.holds_first),
+    number("links-max", 0, 100, |site| &mut site.comments.links_max),
+    lines("held-words", |site| &mut site.comments.held_words),
+    lines("barred-words", |site| &mut site.comments.barred_words),
+    number("length-max", 100, 65_000, |site| &mut site.comments.length_max),
+    number("flood-max", 1, 1_000, |site| &mut site.comments.flood_max),
+    flag("asks-website", |site| &mut site.comments.asks_website),
+    number("client-days", 0, 3_650, |site| &mut site.comments.client_address_days),
+    number("threads", 1, 500, |site| &mut site.comments.threads_per_page),
+    number("depth", 0, 5, |site| &mut site.comments.depth_max),
 ];
 
 /// Who the newsroom is to others.
 pub(super) const TRUST: [Field; 6] = [
-    Field {
-        id: "contact",
-        kind: Kind::Code,
-        read: |site| site.trust.contact.clone(),
-        write: |site, text| contact(text, false).map(|text| site.trust.contact = text),
-    },
-    Field {
-        id: "security",
-        kind: Kind::Code,
-        read: |site| site.trust.security_contact.clone(),
-        write: |site, text| contact(text, true).map(|text| site.trust.security_contact = text),
-    },
-    Field {
-        id: "same-as",
-        kind: Kind::CodeLines,
-        read: |site| site.same_as.join("\n"),
-        write: |site, text| addresses(text).map(|all| site.same_as = all),
-    },
-    Field {
-        id: "belongs-to",
-        kind: Kind::CodeLines,
-        read: |site| site.trust.belongs_to.join("\n"),
-        write: |site, text| addresses(text).map(|all| site.trust.belongs_to = all),
-    },
-    Field {
-        id: "controlled-by",
-        kind: Kind::Code,
-        read: |site| site.trust.controlled_by.clone(),
-        write: |site, text| whole(text.trim()).map(|text| site.trust.controlled_by = text),
-    },
-    Field {
-        id: "controls",
-        kind: Kind::CodeLines,
-        read: |site| site.trust.controls.join("\n"),
-        write: |site, text| addresses(text).map(|all| site.trust.controls = all),
-    },
+    code(
+        "contact",
+        |site| site.trust.contact.clone(),
+        |site, text| contact(text, false).map(|text| site.trust.contact = text),
+    ),
+    code(
+        "security",
+        |site| site.trust.security_contact.clone(),
+        |site, text| contact(text, true).map(|text| site.trust.security_contact = text),
+    ),
+    addresses("same-as", |site| &mut site.same_as),
+    addresses("belongs-to", |site| &mut site.trust.belongs_to),
+    code(
+        "controlled-by",
+        |site| site.trust.controlled_by.clone(),
+        |site, text| whole(text.trim()).map(|text| site.trust.controlled_by = text),
+    ),
+    addresses("controls", |site| &mut site.trust.controls),
 ];
 
 /// What crawlers are asked to leave alone.
 pub(super) const CRAWLERS: [Field; 3] = [
-    Field {
-        id: "hides",
-        kind: Kind::Flag,
-        read: |site| flag(site.crawlers.hides_from_search),
-        write: |site, text| set(&mut site.crawlers.hides_from_search, is_on(text)),
-    },
-    Field {
-        id: "no-training",
-        kind: Kind::Flag,
-        read: |site| flag(site.crawlers.refuses_training),
-        write: |site, text| set(&mut site.crawlers.refuses_training, is_on(text)),
-    },
-    Field {
-        id: "no-answers",
-        kind: Kind::Flag,
-        read: |site| flag(site.crawlers.refuses_answers),
-        write: |site, text| set(&mut site.crawlers.refuses_answers, is_on(text)),
-    },
+    flag("hides", |site| &mut site.crawlers.hides_from_search),
+    flag("no-training", |site| &mut site.crawlers.refuses_training),
+    flag("no-answers", |site| &mut site.crawlers.refuses_answers),
 ];
-
-/// A flag as a form has it.
-pub(super) fn flag(value: bool) -> String {
-    if value { "on".into() } else { String::new() }
-}
-
-fn is_on(text: &str) -> bool {
-    text == "on"
-}
-
-fn set(place: &mut bool, value: bool) -> Result<(), Flaw> {
-    *place = value;
-    Ok(())
-}
 
 /// Reads one line of words.
 pub(super) fn one_line(text: &str, chars_max: usize) -> Result<String, Flaw> {
@@ -347,12 +249,12 @@ pub(super) fn language(text: &str) -> Result<String, Flaw> {
     Language::parse(text).map(|language| language.tag().to_owned()).map_err(|_| Flaw::of("desk-set-flaw-language"))
 }
 
-fn number(text: &str, least: u32, most: u32) -> Result<u32, Flaw> {
+fn read_number(text: &str, least: u32, most: u32) -> Result<u32, Flaw> {
     let flaw = Flaw { number: Some((least.into(), most.into())), ..Flaw::of("desk-set-flaw-number") };
     Digits::to_ascii(text.trim()).parse().ok().filter(|number| (least..=most).contains(number)).ok_or(flaw)
 }
 
-fn lines(text: &str) -> Result<Vec<String>, Flaw> {
+fn read_lines(text: &str) -> Result<Vec<String>, Flaw> {
     let lines: Vec<String> = text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect();
     if lines.len() > LINES_MAX {
         return Err(Flaw { number: Some((0, 2_000)), ..Flaw::of("desk-set-flaw-lines") });
@@ -363,8 +265,8 @@ fn lines(text: &str) -> Result<Vec<String>, Flaw> {
     }
 }
 
-fn addresses(text: &str) -> Result<Vec<String>, Flaw> {
-    let lines = lines(text)?;
+fn read_addresses(text: &str) -> Result<Vec<String>, Flaw> {
+    let lines = read_lines(text)?;
     if lines.len() > ADDRESSES_MAX {
         return Err(Flaw { number: Some((0, 50)), ..Flaw::of("desk-set-flaw-lines") });
     }

@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use super::fields::{Flaw, language, needed, one_line, prefix};
 use super::{Flaws, Sent};
+use crate::fields::{Field, Shape};
 use crate::form::Form;
 use crate::frame::Frame;
 
@@ -25,17 +26,7 @@ const ASKED: [&str; 4] = ["language", "prefix", "title", "tagline"];
 pub(super) struct EditionView {
     number: usize,
     heading: String,
-    fields: Vec<EditionField>,
-}
-
-#[derive(Serialize)]
-struct EditionField {
-    id: String,
-    label: String,
-    hint: Option<String>,
-    is_code: bool,
-    value: String,
-    flaw: Option<String>,
+    fields: Vec<Field>,
 }
 
 /// A language with its choices.
@@ -56,7 +47,7 @@ struct Choice {
     is_current: bool,
 }
 
-fn field(asked: &str, number: usize) -> String {
+fn field_of(asked: &str, number: usize) -> String {
     format!("edition-{asked}-{number}")
 }
 
@@ -67,7 +58,7 @@ pub(super) fn show_editions(frame: &Frame, sent: &Sent) -> Vec<EditionView> {
         None => stored.len(),
     };
     let value = |asked: &str, number: usize| match (sent.form, stored.get(number)) {
-        (Some(form), _) => form.get(&field(asked, number)).to_owned(),
+        (Some(form), _) => form.get(&field_of(asked, number)).to_owned(),
         (None, None) => String::new(),
         (None, Some(edition)) => match asked {
             "language" => edition.language.clone(),
@@ -78,24 +69,20 @@ pub(super) fn show_editions(frame: &Frame, sent: &Sent) -> Vec<EditionView> {
     };
     let show = |number: usize| {
         let fields = ASKED.into_iter().map(|asked| {
-            let id = field(asked, number);
-            EditionField {
-                label: frame.say(match asked {
-                    "language" => "desk-set-edition-language",
-                    "prefix" => "desk-set-edition-prefix",
-                    "title" => "desk-set-title",
-                    _ => "desk-set-tagline",
-                }),
-                hint: match asked {
-                    "language" => Some(frame.say("desk-set-edition-language-hint")),
-                    "prefix" => Some(frame.say("desk-set-edition-prefix-hint")),
-                    _ => None,
-                },
-                is_code: matches!(asked, "language" | "prefix"),
-                value: value(asked, number),
-                flaw: sent.flaw(frame, &id),
-                id,
-            }
+            let id = field_of(asked, number);
+            let label = frame.say(match asked {
+                "language" => "desk-set-edition-language",
+                "prefix" => "desk-set-edition-prefix",
+                "title" => "desk-set-title",
+                _ => "desk-set-tagline",
+            });
+            let (shape, hint) = match asked {
+                "language" => (Shape::Code, Some(frame.say("desk-set-edition-language-hint"))),
+                "prefix" => (Shape::Code, Some(frame.say("desk-set-edition-prefix-hint"))),
+                _ => (Shape::Words, None),
+            };
+            let flaw = sent.flaw(frame, &id);
+            Field { hint, flaw, ..Field::new(id, shape, label, value(asked, number)) }
         });
         let tag = value("language", number);
         let heading = match Language::parse(&tag) {
@@ -108,7 +95,7 @@ pub(super) fn show_editions(frame: &Frame, sent: &Sent) -> Vec<EditionView> {
 }
 
 fn is_empty(form: &Form, number: usize) -> bool {
-    ASKED.iter().all(|asked| form.get(&field(asked, number)).trim().is_empty())
+    ASKED.iter().all(|asked| form.get(&field_of(asked, number)).trim().is_empty())
 }
 
 pub(super) fn read_editions(
@@ -122,10 +109,10 @@ pub(super) fn read_editions(
     let mut languages = vec![primary(&site.language)];
     let mut editions: Vec<Edition> = Vec::new();
     for number in (0..EDITIONS_MAX).filter(|number| !is_empty(form, *number)) {
-        let text = |asked: &str| form.get(&field(asked, number));
+        let text = |asked: &str| form.get(&field_of(asked, number));
         let mut take = |asked: &str, read: Result<String, Flaw>| {
             read.unwrap_or_else(|flaw| {
-                flaws.insert(field(asked, number), flaw);
+                flaws.insert(field_of(asked, number), flaw);
                 String::new()
             })
         };
@@ -136,7 +123,7 @@ pub(super) fn read_editions(
             tagline: take("tagline", one_line(text("tagline"), NAME_CHARS_MAX)),
         };
         if !edition.language.is_empty() && languages.contains(&primary(&edition.language)) {
-            flaws.insert(field("language", number), Flaw::of("desk-set-flaw-twice"));
+            flaws.insert(field_of("language", number), Flaw::of("desk-set-flaw-twice"));
         }
         let address = format!("/{}/", edition.prefix);
         let bases = [&site.section_base, &site.tag_base, &site.author_base];
@@ -145,7 +132,7 @@ pub(super) fn read_editions(
             || bases.contains(&&edition.prefix)
             || is_new && stands(tx, before, &address)?;
         if !edition.prefix.is_empty() && is_taken {
-            flaws.insert(field("prefix", number), Flaw::with("desk-set-flaw-taken", &address));
+            flaws.insert(field_of("prefix", number), Flaw::with("desk-set-flaw-taken", &address));
         }
         languages.push(primary(&edition.language));
         editions.push(edition);

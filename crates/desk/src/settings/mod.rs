@@ -23,10 +23,11 @@ use serde::Serialize;
 
 use crate::Error;
 use crate::door::Person;
+use crate::fields::{Field as FieldView, Shape};
 use crate::form::{Form, fingerprint};
 use crate::frame::{Frame, Place};
 use crate::notice::Notice;
-use fields::{Field, Flaw, Kind};
+use fields::{Field, Flaw};
 
 /// Where they stand.
 const ADDRESS: &str = "/desk/settings";
@@ -99,7 +100,7 @@ impl Part {
 
     /// A number that changes when what this part shows is changed.
     fn fingerprint(self, site: &Site) -> String {
-        let mut shown: Vec<String> = self.fields().iter().map(|field| (field.read)(site)).collect();
+        let mut shown: Vec<String> = self.fields().iter().map(|field| field.read(site)).collect();
         if matches!(self, Part::Languages | Part::Dates) {
             shown.push(format!("{:?} {:?} {:?}", site.editions, site.calendars, site.digits));
         }
@@ -131,20 +132,6 @@ struct PartView {
     href: String,
     text: String,
     is_current: bool,
-}
-
-#[derive(Serialize)]
-struct FieldView {
-    id: String,
-    label: String,
-    hint: String,
-    default: String,
-    kind: &'static str,
-    value: String,
-    is_on: bool,
-    least: u32,
-    most: u32,
-    flaw: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -216,7 +203,7 @@ fn change(mut frame: Frame, person: &Person, part: Part, form: &Form) -> Result<
 fn read(tx: &mut Transaction, part: Part, before: &Site, form: &Form) -> Result<(Site, Flaws), database::Error> {
     let (mut site, mut flaws) = (before.clone(), Flaws::new());
     for field in part.fields() {
-        if let Err(flaw) = (field.write)(&mut site, form.get(field.id)) {
+        if let Err(flaw) = field.write(&mut site, form.get(field.id)) {
             flaws.insert(field.id.into(), flaw);
         }
     }
@@ -326,36 +313,22 @@ fn render(frame: Frame, part: Part, status: StatusCode, sent: Sent) -> Result<Re
 fn view(frame: &Frame, field: &Field, sent: &Sent) -> FieldView {
     let value = match sent.form {
         Some(form) => form.get(field.id).to_owned(),
-        None => (field.read)(&frame.settings),
+        None => field.read(&frame.settings),
     };
-    let (kind, least, most) = match field.kind {
-        Kind::Words => ("words", 0, 0),
-        Kind::Code => ("code", 0, 0),
-        Kind::Number(least, most) => ("number", least, most),
-        Kind::Flag => ("flag", 0, 0),
-        Kind::Lines => ("lines", 0, 0),
-        Kind::CodeLines => ("code-lines", 0, 0),
-    };
-    let usual = (field.read)(&Site::default());
-    let usual = match (field.kind, usual.as_str()) {
-        (Kind::Flag, "") => frame.say("desk-set-off"),
-        (Kind::Flag, _) => frame.say("desk-set-on"),
+    let usual = field.read(&Site::default());
+    let usual = match (field.shape(), usual.as_str()) {
+        (Shape::Flag, "") => frame.say("desk-set-off"),
+        (Shape::Flag, _) => frame.say("desk-set-on"),
         (_, "") => frame.say("desk-set-empty"),
-        (Kind::Number(..), _) => usual.parse().map(|number| frame.words.number(number)).unwrap_or(usual),
+        (Shape::Number, _) => usual.parse().map(|number| frame.words.number(number)).unwrap_or(usual),
         _ => usual,
     };
     FieldView {
-        id: field.id.into(),
-        label: frame.say(&format!("desk-set-{}", field.id)),
-        hint: frame.say(&format!("desk-set-{}-hint", field.id)),
+        hint: Some(frame.say(&format!("desk-set-{}-hint", field.id))),
         // An address keeps its own direction among words of another.
-        default: frame.words.texts().get_isolated("desk-set-default", &[("word", Put::from(usual.as_str()))]),
-        kind,
-        is_on: value == "on",
-        value,
-        least,
-        most,
+        usual: Some(frame.words.texts().get_isolated("desk-set-default", &[("word", Put::from(usual.as_str()))])),
         flaw: sent.flaw(frame, field.id),
+        ..FieldView::new(field.id.into(), field.shape(), frame.say(&format!("desk-set-{}", field.id)), value)
     }
 }
 

@@ -4,7 +4,7 @@ use newsroom::Act;
 use newsroom::id::ContributorId;
 use newsroom::people::contributor::{self, Contributor};
 
-use super::fields::{Fields, Shape};
+use super::fields::{Fields, Takes};
 use super::{Kind, Line};
 use crate::Error;
 use crate::frame::Frame;
@@ -32,10 +32,10 @@ impl Kind for Bylines {
     fn open(&self, frame: &Frame, id: Option<i64>) -> Result<Option<Fields>, Error> {
         let form = |person: Contributor| {
             Fields::default()
-                .with(frame, "name", Shape::Name, &person.name)
-                .with(frame, "slug", Shape::Slug, &person.slug)
-                .with(frame, "bio", Shape::Text, &person.bio)
-                .with(frame, "website", Shape::Website, person.website.as_deref().unwrap_or_default())
+                .with(frame, "name", Takes::Name, &person.name)
+                .with(frame, "slug", Takes::Slug, &person.slug)
+                .with(frame, "bio", Takes::Text, &person.bio)
+                .with(frame, "website", Takes::Website, person.website.as_deref().unwrap_or_default())
         };
         Ok(find(frame, id)?.map(form))
     }

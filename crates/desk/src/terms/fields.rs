@@ -1,15 +1,20 @@
 //! The form of one section, tag, series or person, as it was filled in.
 
 use database::{ConstraintKind, Error as DatabaseError};
+use locale::Digits;
 use newsroom::slug;
 use serde::Serialize;
 
 use crate::Error;
+use crate::fields::{Field, Shape};
 use crate::form::Form;
 use crate::frame::Frame;
 
 /// The longest name, in characters: what the tables take.
 const NAME_CHARS_MAX: usize = 300;
+
+/// The longest last part of an address, in characters.
+const SLUG_CHARS_MAX: usize = 200;
 
 /// The longest description, in characters.
 const TEXT_CHARS_MAX: usize = 5000;
@@ -19,24 +24,17 @@ const WEBSITE_CHARS_MAX: usize = 2048;
 
 /// The fields of a form, in their order.
 #[derive(Default, Serialize)]
-pub(crate) struct Fields(Vec<Field>);
-
-#[derive(Serialize)]
-struct Field {
-    name: &'static str,
-    shape: Shape,
-    label: String,
-    hint: Option<String>,
-    value: String,
-    flaw: Option<String>,
-    /// Values with their words, of a choice.
-    choices: Vec<(String, String)>,
+#[serde(transparent)]
+pub(crate) struct Fields {
+    all: Vec<Field>,
+    /// What each takes.
+    #[serde(skip)]
+    take: Vec<Takes>,
 }
 
 /// What a field takes.
-#[derive(Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub(crate) enum Shape {
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Takes {
     /// A name: a line that is not empty.
     Name,
     /// The last part of an address, made from the name where it is empty and there was none.
@@ -51,20 +49,45 @@ pub(crate) enum Shape {
     Choice,
 }
 
+impl Takes {
+    fn shape(self) -> Shape {
+        match self {
+            Takes::Name => Shape::Words,
+            Takes::Slug => Shape::Slug,
+            Takes::Text => Shape::Text,
+            Takes::Website => Shape::Website,
+            Takes::Number => Shape::Number,
+            Takes::Choice => Shape::Choice,
+        }
+    }
+
+    fn chars_max(self) -> Option<usize> {
+        match self {
+            Takes::Name => Some(NAME_CHARS_MAX),
+            Takes::Slug => Some(SLUG_CHARS_MAX),
+            Takes::Text => Some(TEXT_CHARS_MAX),
+            Takes::Website => Some(WEBSITE_CHARS_MAX),
+            Takes::Number | Takes::Choice => None,
+        }
+    }
+}
+
 impl Fields {
     /// Adds a field with the value that it has now. Its label is the text `desk-terms-` with its name, and its hint, where
     /// there is one, the same with `-hint`.
-    pub fn with(mut self, frame: &Frame, name: &'static str, shape: Shape, value: &str) -> Self {
+    pub fn with(mut self, frame: &Frame, name: &'static str, takes: Takes, value: &str) -> Self {
         let label = frame.say(&format!("desk-terms-{name}"));
         let hint = frame.words.texts().find(&format!("desk-terms-{name}-hint")).map(std::borrow::Cow::into_owned);
-        self.0.push(Field { name, shape, label, hint, value: value.to_owned(), flaw: None, choices: Vec::new() });
+        let field = Field::new(name.to_owned(), takes.shape(), label, value.to_owned());
+        self.all.push(Field { hint, chars_max: takes.chars_max(), ..field });
+        self.take.push(takes);
         self
     }
 
     /// Adds a field whose value is one of some.
     pub fn with_choice(self, frame: &Frame, name: &'static str, value: &str, choices: Vec<(String, String)>) -> Self {
-        let mut fields = self.with(frame, name, Shape::Choice, value);
-        if let Some(field) = fields.0.last_mut() {
+        let mut fields = self.with(frame, name, Takes::Choice, value);
+        if let Some(field) = fields.all.last_mut() {
             field.choices = choices;
         }
         fields
@@ -73,28 +96,31 @@ impl Fields {
     /// Takes what was sent, and finds what no table would take.
     pub fn fill_in(&mut self, frame: &Frame, form: &Form) {
         let title = slug::from_title(form.get("name"));
-        for field in &mut self.0 {
-            let had = std::mem::replace(&mut field.value, form.get(field.name).trim().to_owned());
-            let is_good = match field.shape {
-                Shape::Name => !field.value.is_empty() && field.value.chars().count() <= NAME_CHARS_MAX,
-                Shape::Slug => {
+        for (field, takes) in self.all.iter_mut().zip(&self.take) {
+            let had = std::mem::replace(&mut field.value, form.get(&field.id).trim().to_owned());
+            let is_good = match takes {
+                Takes::Name => !field.value.is_empty() && field.value.chars().count() <= NAME_CHARS_MAX,
+                Takes::Slug => {
                     if field.value.is_empty() && had.is_empty() {
                         field.value.clone_from(&title);
                     }
                     !slug::from_title(&field.value).is_empty()
                 }
-                Shape::Text => field.value.chars().count() <= TEXT_CHARS_MAX,
-                Shape::Website => field.value.is_empty() || is_website(&field.value),
-                Shape::Number => field.value.parse().is_ok_and(|number: i64| (0..=9999).contains(&number)),
-                Shape::Choice => field.choices.iter().any(|(value, _)| *value == field.value),
+                Takes::Text => field.value.chars().count() <= TEXT_CHARS_MAX,
+                Takes::Website => field.value.is_empty() || is_website(&field.value),
+                Takes::Number => {
+                    field.value = Digits::to_ascii(&field.value);
+                    field.value.parse().is_ok_and(|number: i64| (0..=9999).contains(&number))
+                }
+                Takes::Choice => field.choices.iter().any(|(value, _)| *value == field.value),
             };
-            field.flaw = (!is_good).then(|| frame.say(&format!("desk-terms-{}-flaw", field.name)));
+            field.flaw = (!is_good).then(|| frame.say(&format!("desk-terms-{}-flaw", field.id)));
         }
     }
 
     /// Gives what a field holds.
     pub fn get(&self, name: &str) -> &str {
-        self.0.iter().find(|field| field.name == name).map_or("", |field| &field.value)
+        self.all.iter().find(|field| field.id == name).map_or("", |field| &field.value)
     }
 
     /// Gives the number that a field holds, of a number or a choice of ids.
@@ -109,7 +135,7 @@ impl Fields {
 
     /// Says what is wrong with a field.
     pub fn refuse(&mut self, frame: &Frame, name: &str, text: &str) {
-        if let Some(field) = self.0.iter_mut().find(|field| field.name == name) {
+        if let Some(field) = self.all.iter_mut().find(|field| field.id == name) {
             field.flaw = Some(frame.say(text));
         }
     }
@@ -127,7 +153,7 @@ impl Fields {
 
     /// Says whether anything is wrong.
     pub fn have_flaws(&self) -> bool {
-        self.0.iter().any(|field| field.flaw.is_some())
+        self.all.iter().any(|field| field.flaw.is_some())
     }
 }
 

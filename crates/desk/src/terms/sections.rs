@@ -8,7 +8,7 @@ use newsroom::merge::{self, MergeError};
 use newsroom::published::Shelf;
 use newsroom::section::{self, Section, SectionDraft};
 
-use super::fields::{Fields, Shape};
+use super::fields::{Fields, Takes};
 use super::merger::{End, Merging};
 use super::{Kind, Line};
 use crate::Error;
@@ -68,11 +68,11 @@ impl Kind for Sections {
         let position = own.map_or(0, |own| own.position).to_string();
         let text = |of: fn(&Section) -> &str| own.map(of).unwrap_or_default();
         let fields = Fields::default()
-            .with(frame, "name", Shape::Name, text(|own| &own.name))
-            .with(frame, "slug", Shape::Slug, text(|own| &own.slug))
+            .with(frame, "name", Takes::Name, text(|own| &own.name))
+            .with(frame, "slug", Takes::Slug, text(|own| &own.slug))
             .with_choice(frame, "parent", &parent, parents)
-            .with(frame, "position", Shape::Number, &position)
-            .with(frame, "description", Shape::Text, text(|own| &own.description));
+            .with(frame, "position", Takes::Number, &position)
+            .with(frame, "description", Takes::Text, text(|own| &own.description));
         let has_choice = spoken.len() > 1;
         Ok(Some(if has_choice { fields.with_choice(frame, "language", &language, spoken) } else { fields }))
     }

@@ -4,7 +4,7 @@ use newsroom::Act;
 use newsroom::id::SeriesId;
 use newsroom::series::{self, Series};
 
-use super::fields::{Fields, Shape};
+use super::fields::{Fields, Takes};
 use super::{Kind, Line};
 use crate::Error;
 use crate::frame::Frame;
@@ -37,9 +37,9 @@ impl Kind for SeriesList {
         };
         let form = |series: Series| {
             Fields::default()
-                .with(frame, "name", Shape::Name, &series.name)
-                .with(frame, "slug", Shape::Slug, &series.slug)
-                .with(frame, "description", Shape::Text, &series.description)
+                .with(frame, "name", Takes::Name, &series.name)
+                .with(frame, "slug", Takes::Slug, &series.slug)
+                .with(frame, "description", Takes::Text, &series.description)
         };
         Ok(found.map(form))
     }

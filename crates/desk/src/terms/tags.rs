@@ -6,7 +6,7 @@ use newsroom::merge::{self, MergeError};
 use newsroom::published::Shelf;
 use newsroom::tag::{self, Tag};
 
-use super::fields::{Fields, Shape};
+use super::fields::{Fields, Takes};
 use super::merger::{End, Merging};
 use super::{Kind, Line};
 use crate::Error;
@@ -35,9 +35,9 @@ impl Kind for Tags {
     fn open(&self, frame: &Frame, id: Option<i64>) -> Result<Option<Fields>, Error> {
         let Some(tag) = find(frame, id)? else { return Ok(None) };
         let fields = Fields::default()
-            .with(frame, "name", Shape::Name, &tag.name)
-            .with(frame, "slug", Shape::Slug, &tag.slug)
-            .with(frame, "description", Shape::Text, &tag.description);
+            .with(frame, "name", Takes::Name, &tag.name)
+            .with(frame, "slug", Takes::Slug, &tag.slug)
+            .with(frame, "description", Takes::Text, &tag.description);
         Ok(Some(fields))
     }
 

@@ -57,10 +57,14 @@ const SAMPLES: &[(&str, &[Sample])] = &[
         (nothing, Page("/desk/nowhere"), &["<div class=\"page\"><h1>"]),
         (nothing, Door("/desk/invitation/unknown"), &["<div class=\"page\"><h1>"]),
     ]),
+    ("desk/fields.html", &[
+        (nothing, Page("/desk/settings/comments"), &["aria-describedby=\"open-hint\"", "class=\"usual\""]),
+        (nothing, Form("/desk/series/new", &[]), &["id=\"name-error\"", "class=\"field field--bad\""]),
+    ]),
     ("desk/terms.html", &[
         (nothing, Page("/desk/tags"), &["There is none yet.", "aria-current=\"page\">Tags</a>"]),
         (nothing, Page("/desk/tags?q=none"), &["Nothing here holds these words."]),
-        (nothing, Page("/desk/sections?change=new"), &["<select class=\"input\" id=\"parent\"", "type=\"number\""]),
+        (nothing, Page("/desk/sections?change=new"), &["<select class=\"input\" id=\"parent\"", "inputmode=\"numeric\""]),
         (nothing, Page("/desk/bylines?change=new"), &["type=\"url\""]),
         (nothing, Form("/desk/series/new", &[]), &["aria-describedby=\"name-error\" aria-invalid=\"true\""]),
         (right_to_left, Page("/desk/series"), &["dir=\"rtl\""]),
