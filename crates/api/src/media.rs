@@ -2,7 +2,6 @@
 
 use ::media::ProbeError;
 use ::media::intake::{self, Refusal, Taken};
-use bytes::Bytes;
 use database::{Reader, Transaction};
 use http::StatusCode;
 use http::header::CONTENT_TYPE;

@@ -121,7 +121,16 @@ pub(super) fn rule_text(frame: &Frame, sections: &[Section], rule: Rule, which: 
     }
 }
 
-/// Shows the slots of a copy: `unread` is what could not be read of it so far, `wrongs` what is said to be wrong.
+/// What is wrong with a copy.
+#[derive(Clone, Copy)]
+pub(super) struct Wrongs<'w> {
+    /// What could not be read of it so far.
+    pub unread: &'w [Wrong],
+    /// What is said to be wrong, for it was to be published.
+    pub told: &'w [Wrong],
+}
+
+/// Shows the slots of a copy.
 pub(super) fn slot_views(
     frame: &Frame,
     desktop: &Desktop,
@@ -129,27 +138,26 @@ pub(super) fn slot_views(
     arrangement: &Arrangement,
     seats: Vec<Vec<SeatView>>,
     changes: &[Difference],
-    unread: &[Wrong],
-    wrongs: &[Wrong],
+    wrongs: Wrongs,
 ) -> Vec<SlotView> {
-    let all = copy.slots.iter().zip(&arrangement.slots).zip(seats).zip(changes).enumerate();
-    let view =
-        |(at, (((own, slot), mut seats), change)): (usize, (((&SlotCopy, &Slot), Vec<SeatView>), &Difference))| {
-            for seat in &mut seats {
-                if let (Some(story), Some(pin)) = (&seat.story, &mut seat.pin) {
-                    pin.wrong = find_wrong(wrongs, &format!("until-{}", story.id));
-                }
+    let mut views = Vec::with_capacity(copy.slots.len());
+    let slots = copy.slots.iter().zip(&arrangement.slots);
+    for (at, ((own, slot), (mut seats, change))) in slots.zip(seats.into_iter().zip(changes)).enumerate() {
+        for seat in &mut seats {
+            if let (Some(story), Some(pin)) = (&seat.story, &mut seat.pin) {
+                pin.wrong = find_wrong(wrongs.told, &format!("until-{}", story.id));
             }
-            let mut view = slot_view(frame, &desktop.sections, own, slot, seats, *change, wrongs);
-            view.number = number(frame, at + 1);
-            (view.is_first, view.is_last) = (at == 0, at + 1 == copy.slots.len());
-            let is_touched = copy.touched == Some(own.key);
-            view.is_edited |= is_touched && find_wrong(unread, &format!("which-{}", own.key)).is_some();
-            let has_wrong = wrongs.iter().any(|wrong| wrong.field.ends_with(&format!("-{}", own.key)));
-            view.is_open = at < OPEN || !own.pins.is_empty() || is_touched || view.is_changed || has_wrong;
-            view
-        };
-    all.map(view).collect()
+        }
+        let mut view = slot_view(frame, &desktop.sections, own, slot, seats, *change, wrongs.told);
+        view.number = number(frame, at + 1);
+        (view.is_first, view.is_last) = (at == 0, at + 1 == copy.slots.len());
+        let is_touched = copy.touched == Some(own.key);
+        view.is_edited |= is_touched && find_wrong(wrongs.unread, &format!("which-{}", own.key)).is_some();
+        let has_wrong = wrongs.told.iter().any(|wrong| wrong.field.ends_with(&format!("-{}", own.key)));
+        view.is_open = at < OPEN || !own.pins.is_empty() || is_touched || view.is_changed || has_wrong;
+        views.push(view);
+    }
+    views
 }
 
 fn slot_view(

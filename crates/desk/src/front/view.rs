@@ -12,7 +12,9 @@ use serde::Serialize;
 
 use super::copy::{Copy, Difference, Wrong, differences, find_wrong};
 use super::pool::{PoolView, pool};
-use super::slots::{SlotView, held_headline, rule_text, seat_views, shape_choice, shape_text, slot_views, stays};
+use super::slots::{
+    SlotView, Wrongs, held_headline, rule_text, seat_views, shape_choice, shape_text, slot_views, stays,
+};
 use super::{Desktop, Told};
 use crate::Error;
 use crate::frame::{Frame, Place};
@@ -101,7 +103,8 @@ pub(super) fn render(
     })?;
     let (changes, removed) = differences(copy, &arrangement, &base);
     let count = changes.iter().filter(|change| **change != Difference::None).count() + removed;
-    let slots = slot_views(&frame, desktop, copy, &arrangement, seats, &changes, &unread, &told.wrongs);
+    let wrongs = Wrongs { unread: &unread, told: &told.wrongs };
+    let slots = slot_views(&frame, desktop, copy, &arrangement, seats, &changes, wrongs);
     let page = page_of(&frame, desktop, copy, told, count, slots, pool);
     let title = frame.say("desk-front-title");
     frame.render("desk/front.html", Place::Front, &title, status, &page)

@@ -431,8 +431,8 @@ mod tests {
         let fields = [&NAMES[..1], &LANGUAGE, &ZONE, &ADDRESSES, &PAGES, &COMMENTS, &TRUST, &CRAWLERS];
         for field in fields.into_iter().flatten() {
             let mut site = Site::default();
-            let value = (field.read)(&site);
-            assert_eq!((field.write)(&mut site, &value), Ok(()), "{}", field.id);
+            let value = field.read(&site);
+            assert_eq!(field.write(&mut site, &value), Ok(()), "{}", field.id);
             assert_eq!(site, Site::default(), "{}", field.id);
         }
     }

@@ -1,0 +1,240 @@
+//! The days of a week as they are shown, with the ways by which a story leads from one to another.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use newsroom::people::role::Verb;
+use newsroom::story::access::Standing;
+use newsroom::story::calendar::{ENTRIES_MAX, Entry, Kind};
+use newsroom::story::list::Line;
+use newsroom::story::plan;
+use serde::Serialize;
+
+use super::{NOON, Read, add, instant, named};
+use crate::door::Person;
+use crate::frame::{Frame, When};
+use crate::home::stage_text;
+use crate::stories::page::{self, StoryView};
+use crate::stories::work::{local_time, may_plan};
+
+/// Stories that are out and shown at once in one part of a day; the rest unfolds. What is ahead is always shown.
+const PART: usize = 8;
+
+/// The parts of a day: their names, and the hours before which they end.
+const PARTS: [(&str, i8); 3] = [("desk-week-morning", 12), ("desk-week-midday", 17), ("desk-week-evening", 24)];
+
+#[derive(Serialize)]
+pub(super) struct PartName {
+    name: String,
+    hours: String,
+}
+
+#[derive(Serialize)]
+pub(super) struct DayView {
+    iso: String,
+    name: String,
+    date: String,
+    /// The same day in the calendars of the other editions: language, direction, date.
+    also: Vec<(String, &'static str, String)>,
+    is_today: bool,
+    is_empty: bool,
+    parts: Vec<PartView>,
+}
+
+#[derive(Serialize)]
+struct PartView {
+    name: String,
+    shown: Vec<EntryView>,
+    more: Vec<EntryView>,
+    more_text: String,
+}
+
+/// A story that stands at an hour, or waits for one.
+#[derive(Serialize)]
+pub(super) struct EntryView {
+    anchor: String,
+    look: &'static str,
+    icon: &'static str,
+    what: String,
+    story: StoryView,
+    at: Option<When>,
+    who: Option<String>,
+    is_late: bool,
+    moves: Option<Moves>,
+}
+
+/// A form whose buttons are days.
+#[derive(Serialize)]
+struct Moves {
+    action: String,
+    fields: Vec<(&'static str, String)>,
+    button: &'static str,
+    days: Vec<MoveTo>,
+}
+
+#[derive(Serialize)]
+struct MoveTo {
+    value: String,
+    text: String,
+    /// Whether it is the day after, before or another, for the keys; empty if the story is not to be dragged.
+    way: &'static str,
+}
+
+/// The parts of a day, with the hours at which they begin and end.
+pub(super) fn part_names(frame: &Frame) -> Vec<PartName> {
+    let hour = |hour: i8| frame.words.digits().write(&format!("{hour:02}"));
+    let begins = [0].into_iter().chain(PARTS.map(|(_, ends)| ends));
+    PARTS
+        .into_iter()
+        .zip(begins)
+        .map(|((name, ends), begins)| PartName {
+            name: frame.say(name),
+            hours: format!("{}–{}", hour(begins), hour(ends)),
+        })
+        .collect()
+}
+
+impl Read {
+    /// Whether one day has as much of one kind as is shown of it.
+    pub(super) fn is_cut(&self, frame: &Frame) -> bool {
+        let most = usize::try_from(ENTRIES_MAX).unwrap_or(usize::MAX);
+        self.week.days().into_iter().any(|day| {
+            [Kind::Slot, Kind::Due, Kind::Out].into_iter().any(|kind| {
+                let is_of = |entry: &&Entry| entry.kind == kind && frame.words.at(entry.at).date() == day;
+                self.entries.iter().filter(is_of).count() >= most
+            })
+        })
+    }
+
+    pub(super) fn day(&self, frame: &Frame, person: &Person, day: Date, today: Date) -> DayView {
+        let noon = instant(frame, day, NOON);
+        let entries: Vec<&Entry> = self.entries.iter().filter(|entry| frame.words.at(entry.at).date() == day).collect();
+        let mut begins = 0;
+        let parts = PARTS.into_iter().map(|(name, ends)| {
+            let is_of = |entry: &&Entry| (begins..ends).contains(&frame.words.at(entry.at).hour());
+            let of_part: Vec<&Entry> = entries.iter().copied().filter(is_of).collect();
+            begins = ends;
+            let mut out = 0;
+            let (shown, more): (Vec<&Entry>, Vec<&Entry>) = of_part.into_iter().partition(|entry| {
+                let is_over = entry.kind == Kind::Out && entry.at <= frame.now;
+                out += usize::from(is_over);
+                !is_over || out <= PART
+            });
+            let views = |entries: Vec<&Entry>| -> Vec<EntryView> {
+                entries.into_iter().map(|entry| self.entry(frame, person, entry)).collect()
+            };
+            let (shown, more) = (views(shown), views(more));
+            let more_text = frame.say_with("desk-week-more", i64::try_from(more.len()).unwrap_or(0));
+            PartView { name: frame.say(name), shown, more, more_text }
+        });
+        DayView {
+            iso: day.to_string(),
+            name: frame.words.weekday(noon),
+            date: frame.words.date_short(noon),
+            also: also(frame, noon),
+            is_today: day == today,
+            is_empty: entries.is_empty(),
+            parts: parts.collect(),
+        }
+    }
+
+    fn entry(&self, frame: &Frame, person: &Person, entry: &Entry) -> EntryView {
+        let line = &entry.line;
+        let (name, look, icon, what) = match entry.kind {
+            Kind::Slot => ("slot", "ev--plan", "", stage_text(line.story.stage)),
+            Kind::Due => ("due", "ev--due", "i-flag", "desk-plan-due"),
+            Kind::Out if entry.at > frame.now && line.is_embargoed(frame.now) => {
+                ("out", "ev--sched", "i-lock", "desk-embargo")
+            }
+            Kind::Out if entry.at > frame.now => ("out", "ev--sched", "i-clock", "desk-stage-scheduled"),
+            Kind::Out => ("out", "ev--done", "", "desk-stage-published"),
+        };
+        EntryView {
+            anchor: format!("{name}-{}", line.story.id),
+            moves: self.moves(frame, person, entry),
+            at: Some(When { iso: frame.words.iso(entry.at), text: frame.words.time(entry.at) }),
+            is_late: entry.kind == Kind::Due && page::is_late(frame, line),
+            ..self.view(frame, line, (look, icon, what))
+        }
+    }
+
+    /// A story that stands on no day.
+    pub(super) fn unplaced(&self, frame: &Frame, person: &Person, line: &Line) -> EntryView {
+        let fields = vec![("what", plan::Time::Slot.as_str().to_owned()), ("seen", String::new())];
+        let days = self.week.days().into_iter().map(|day| MoveTo {
+            value: day.to_string(),
+            text: named(frame, day),
+            way: "day",
+        });
+        let action = format!("/desk/stories/{}/day", line.story.id);
+        let moves = Moves { action, fields, button: "day", days: days.collect() };
+        EntryView {
+            anchor: format!("slot-{}", line.story.id),
+            moves: may_plan(person, line).then_some(moves),
+            ..self.view(frame, line, ("", "", "desk-stage-planned"))
+        }
+    }
+
+    fn view(&self, frame: &Frame, line: &Line, (look, icon, what): (&'static str, &'static str, &str)) -> EntryView {
+        EntryView {
+            anchor: String::new(),
+            look,
+            icon,
+            what: frame.say(what),
+            story: page::view(frame, line, &self.sections, self.locked.contains(&line.story.id)),
+            at: None,
+            who: line.plan.waits_for.as_ref().map(|colleague| colleague.name.clone()),
+            is_late: false,
+            moves: None,
+        }
+    }
+
+    /// The ways to another day, if they are open to who looks. What goes out by itself is not moved by a slip of the
+    /// hand: it has buttons and cannot be dragged.
+    fn moves(&self, frame: &Frame, person: &Person, entry: &Entry) -> Option<Moves> {
+        let line = &entry.line;
+        let local = frame.words.at(entry.at);
+        let others = self.week.days().into_iter().chain([add(local.date(), 7)]).filter(|day| *day != local.date());
+        let time = match entry.kind {
+            Kind::Slot => plan::Time::Slot,
+            Kind::Due => plan::Time::Due,
+            Kind::Out => {
+                let role = Standing::of(&person.account, &line.sections).role(person.account.role);
+                if entry.at <= frame.now || !role.may(Verb::Publish) || line.is_embargoed(frame.now) {
+                    return None;
+                }
+                let to = |day: Date| (day, instant(frame, day, local.time()));
+                let days = others.map(to).filter(|(_, at)| *at > frame.now).map(|(day, at)| MoveTo {
+                    value: local_time(frame, at),
+                    text: named(frame, day),
+                    way: "",
+                });
+                let action = format!("/desk/stories/{}/publication", line.story.id);
+                return Some(Moves { action, fields: vec![("when", "at".into())], button: "at", days: days.collect() });
+            }
+        };
+        let way = |day: Date| match (day - local.date()).get_days() {
+            1 => "on",
+            -1 => "back",
+            _ => "day",
+        };
+        let days = others.map(|day| MoveTo { value: day.to_string(), text: named(frame, day), way: way(day) });
+        let fields = vec![("what", time.as_str().to_owned()), ("seen", entry.at.as_millisecond().to_string())];
+        let action = format!("/desk/stories/{}/day", line.story.id);
+        may_plan(person, line).then(|| Moves { action, fields, button: "day", days: days.collect() })
+    }
+}
+
+/// A day in the calendars of the other editions.
+fn also(frame: &Frame, noon: Timestamp) -> Vec<(String, &'static str, String)> {
+    let mut also: Vec<(String, &'static str, String)> = Vec::new();
+    let mut shown = vec![frame.words.calendar()];
+    for edition in &frame.settings.editions {
+        let words = frame.desk.words.of(&edition.language, &frame.settings);
+        if !shown.contains(&words.calendar()) {
+            shown.push(words.calendar());
+            let language = words.language();
+            also.push((language.tag().to_owned(), language.direction().attribute(), words.date_short(noon)));
+        }
+    }
+    also
+}
