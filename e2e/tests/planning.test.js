@@ -99,7 +99,9 @@ test('a planned story is moved to another day by keyboard, by dragging it, and w
   await page.waitForSelector('text=The story has been moved to');
   await standsOn(page, day(way));
   assert.match(page.url(), /#slot-\d+$/);
-  await Promise.all([page.waitForNavigation(), page.dragAndDrop(`.ev--plan:has-text("${idea}")`, `[data-lane="${day(0)}"] h3`)]);
+  // Both stand in the evening, so that neither has to be scrolled to while the other is in hand.
+  const evening = `[data-lane="${day(0)}"] .cell >> nth=2`;
+  await Promise.all([page.waitForNavigation(), page.dragAndDrop(`.ev--plan:has-text("${idea}")`, evening)]);
   await standsOn(page, day(0));
   await takeShot(page, 'planning-week-dragged');
   await page.context().close();
