@@ -3,7 +3,7 @@
 //! A task is a module with `run(arguments)` and a line in [`TASKS`]; the list is the documentation. It starts in a
 //! few seconds, so this crate depends on next to nothing, and above all on none of the crates it tests.
 //!
-//! In reading order: `test`, `check`, `assets`, `bench` and `torture` are the tasks; `steps` runs commands and sums them up;
+//! In reading order: `test`, `check`, `assets`, `bench`, `spam` and `torture` are the tasks; `steps` runs commands and sums them up;
 //! `setup` finds and installs what is missing; `postgres` keeps a private server for the length of a run; `place` knows
 //! where we are.
 
@@ -16,6 +16,7 @@ mod check;
 mod place;
 mod postgres;
 mod setup;
+mod spam;
 mod steps;
 mod test;
 mod torture;
@@ -32,7 +33,7 @@ struct Task {
 }
 
 /// All there is.
-const TASKS: [Task; 5] = [
+const TASKS: [Task; 6] = [
     Task {
         name: "test",
         options: test::OPTIONS,
@@ -56,6 +57,12 @@ const TASKS: [Task; 5] = [
         options: bench::OPTIONS,
         what: "measures what pages, comments and a big archive cost, beside nginx",
         run: bench::run,
+    },
+    Task {
+        name: "spam",
+        options: "",
+        what: "makes the comment filter's shipped model from its phrases, and docs/SPAM.md",
+        run: spam::run,
     },
     Task {
         name: "torture",

@@ -1,0 +1,170 @@
+//! The model: a weight for each feature, learnt one decision at a time.
+
+use crate::feature::{Feature, Text, WEIGHTS, read};
+
+/// How fast it learns: the first step of a weight, in units of the score (AdaGrad, Duchi, Hazan and Singer 2011).
+const RATE: f32 = 0.3;
+
+/// How fast the bias learns: slower, so that a run of spam does not make everything spam.
+const BIAS_RATE: f32 = 0.1;
+
+/// A weight's steps grow smaller with what it has seen, until this much: so that what changed can still be unlearnt.
+/// It bounds the memory: the last few hundred decisions about a word weigh more than all before.
+const SQUARES_MAX: f32 = 0.25;
+
+/// What a weight that was never used has seen; keeps the first division from being one by nothing.
+pub(crate) const SQUARES_MIN: f32 = 1e-8;
+
+/// No weight grows beyond this: no single word decides alone.
+pub(crate) const WEIGHT_MAX: f32 = 16.0;
+
+/// A decision is repeated until its comment would be judged so, at most this often.
+const REPEATS_MAX: usize = 6;
+
+/// A decision counts as learnt when the model is this sure of it.
+const SURE_ENOUGH: f32 = 0.7;
+
+/// What is left of a weight when a model is softened.
+const SOFTENING: f32 = 0.5;
+
+/// A filter's knowledge.
+#[derive(Clone, PartialEq)]
+pub struct Model {
+    pub(crate) weights: Vec<f32>,
+    pub(crate) squares: Vec<f32>,
+    pub(crate) bias: f32,
+    pub(crate) bias_squares: f32,
+    pub(crate) curve: Curve,
+    /// How many decisions it has learnt from, the prior's not counted.
+    pub(crate) learnt: u32,
+}
+
+impl std::fmt::Debug for Model {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Model").field("learnt", &self.learnt).field("curve", &self.curve).finish_non_exhaustive()
+    }
+}
+
+/// How a raw score becomes a probability: `1 / (1 + exp(-(slope * raw + offset)))` (Platt 1999).
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Curve {
+    pub slope: f32,
+    pub offset: f32,
+}
+
+impl Curve {
+    fn odds(self, raw: f32) -> f32 {
+        self.slope * raw + self.offset
+    }
+}
+
+/// Gives the probability that natural logarithms of odds mean, from 0 to 1.
+#[must_use]
+pub fn probability(odds: f32) -> f32 {
+    (1.0 / (1.0 + exp(-f64::from(odds)))) as f32
+}
+
+/// The exponential function, made of additions and products alone: the libraries of different systems round it
+/// differently, and the same examples shall give the same model everywhere.
+pub(crate) fn exp(x: f64) -> f64 {
+    let x = x.clamp(-80.0, 80.0);
+    let twos = (x * std::f64::consts::LOG2_E).round();
+    let rest = x - twos * std::f64::consts::LN_2;
+    let series = (1..=12).rev().fold(1.0, |sum, n| 1.0 + sum * rest / f64::from(n));
+    // Within 2^-116 to 2^116, so the exponent fits.
+    series * f64::from_bits(((1023 + twos as i64) as u64) << 52)
+}
+
+/// How much one example counts.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Importance {
+    pub spam: f32,
+    pub ham: f32,
+}
+
+impl Importance {
+    pub(crate) const EVEN: Importance = Importance { spam: 1.0, ham: 1.0 };
+}
+
+impl Default for Model {
+    /// Knows nothing: every text scores one half.
+    fn default() -> Self {
+        Model {
+            weights: vec![0.0; WEIGHTS],
+            squares: vec![SQUARES_MIN; WEIGHTS],
+            bias: 0.0,
+            bias_squares: SQUARES_MIN,
+            curve: Curve { slope: 1.0, offset: 0.0 },
+            learnt: 0,
+        }
+    }
+}
+
+impl Model {
+    /// Gives the probability that a text is spam, from 0 to 1.
+    #[must_use]
+    pub fn score(&self, text: &str) -> f32 {
+        self.judge(&read(text))
+    }
+
+    /// Gives the probability that a text that has been read is spam.
+    #[must_use]
+    pub fn judge(&self, text: &Text) -> f32 {
+        probability(self.odds(text))
+    }
+
+    /// Gives the natural logarithm of the odds that a text that has been read is spam, to which what is known
+    /// otherwise can be added.
+    #[must_use]
+    pub fn odds(&self, text: &Text) -> f32 {
+        self.curve.odds(self.raw(&text.features))
+    }
+
+    /// Learns from one decision.
+    pub fn learn(&mut self, text: &str, is_spam: bool) {
+        let features = read(text).features;
+        for _ in 0..REPEATS_MAX {
+            let spam = probability(self.curve.odds(self.raw(&features)));
+            if (if is_spam { spam } else { 1.0 - spam }) >= SURE_ENOUGH {
+                break;
+            }
+            self.step(&features, is_spam, Importance::EVEN);
+        }
+        self.learnt = self.learnt.saturating_add(1);
+    }
+
+    /// Gives how many decisions it has learnt from beyond what it began with.
+    #[must_use]
+    pub fn learnt(&self) -> u32 {
+        self.learnt
+    }
+
+    /// Gives a copy that is less sure of all it knows, so that what it is taught next counts more.
+    pub(crate) fn softened(&self) -> Model {
+        let mut softer = self.clone();
+        softer.weights.iter_mut().for_each(|weight| *weight *= SOFTENING);
+        softer.bias *= SOFTENING;
+        softer
+    }
+
+    pub(crate) fn raw(&self, features: &[Feature]) -> f32 {
+        let sum: f32 = features.iter().map(|feature| self.weights[feature.weight as usize] * feature.value).sum();
+        sum + self.bias
+    }
+
+    /// One step of logistic regression towards what was decided.
+    pub(crate) fn step(&mut self, features: &[Feature], is_spam: bool, importance: Importance) {
+        let wanted = if is_spam { 1.0 } else { 0.0 };
+        let error = (probability(self.raw(features)) - wanted) * if is_spam { importance.spam } else { importance.ham };
+        for feature in features {
+            let place = feature.weight as usize;
+            let slope = error * feature.value;
+            let squares = (self.squares[place] + slope * slope).min(SQUARES_MAX);
+            self.squares[place] = squares;
+            let weight = self.weights[place] - RATE * slope / squares.sqrt();
+            self.weights[place] = weight.clamp(-WEIGHT_MAX, WEIGHT_MAX);
+        }
+        self.bias_squares = (self.bias_squares + error * error).min(1e6);
+        self.bias -= BIAS_RATE * error / self.bias_squares.sqrt();
+    }
+}
