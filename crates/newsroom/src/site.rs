@@ -114,6 +114,10 @@ pub struct CommentRules {
     pub holds_first: bool,
     /// More links than this hold a comment.
     pub links_max: u32,
+    /// From this probability of being spam, in percent, a comment is held; 0 means never.
+    pub spam_hold_percent: u32,
+    /// From this probability of being spam, in percent, it is put with the spam unseen; 0 means never.
+    pub spam_mark_percent: u32,
     /// Words that hold a comment.
     pub held_words: Vec<String>,
     /// Words, e-mail or network addresses that refuse a comment.
@@ -170,6 +174,8 @@ impl Default for CommentRules {
             holds_all: false,
             holds_first: true,
             links_max: 2,
+            spam_hold_percent: 70,
+            spam_mark_percent: 0,
             held_words: Vec::new(),
             barred_words: Vec::new(),
             length_max: 5000,

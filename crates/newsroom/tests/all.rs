@@ -15,6 +15,8 @@ mod calendar;
 mod checks;
 #[path = "all/comment.rs"]
 mod comment;
+#[path = "all/comment_filter.rs"]
+mod comment_filter;
 #[path = "all/event.rs"]
 mod event;
 #[path = "all/expiry.rs"]

@@ -189,12 +189,14 @@ pub(super) const PAGES: [Field; 3] = [
 ];
 
 /// How comments are treated.
-pub(super) const COMMENTS: [Field; 13] = [
+pub(super) const COMMENTS: [Field; 15] = [
     flag("open", |site| &mut site.comments.open),
     number("close-after", 0, 36_500, |site| &mut site.comments.close_after_days),
     flag("holds-all", |site| &mut site.comments.holds_all),
     flag("holds-first", |site| &mut site.comments.holds_first),
     number("links-max", 0, 100, |site| &mut site.comments.links_max),
+    number("spam-hold", 0, 100, |site| &mut site.comments.spam_hold_percent),
+    number("spam-mark", 0, 100, |site| &mut site.comments.spam_mark_percent),
     lines("held-words", |site| &mut site.comments.held_words),
     lines("barred-words", |site| &mut site.comments.barred_words),
     number("length-max", 100, 65_000, |site| &mut site.comments.length_max),

@@ -1,15 +1,21 @@
 //! What the checks may know of a comment's circumstances, read from the database beforehand.
 
+use std::sync::Arc;
+
 use database::{Error, Reader};
 use jiff::Timestamp;
 
 use super::submission::Submission;
+use super::{Status, filter};
 use crate::secret::Keys;
 use crate::site::CommentRules;
 use crate::story::{CommentsSetting, Details};
 
 /// How far back a client's comments are counted for the flood check: ten minutes.
 pub const FLOOD_WINDOW_MS: i64 = 10 * 60 * 1000;
+
+/// A text shorter than this may be said under many stories: in characters.
+const REPEAT_CHARS_MIN: usize = 30;
 
 /// The circumstances of a submission.
 #[derive(Debug, Clone)]
@@ -28,6 +34,12 @@ pub struct Context {
     pub oldest_recent_at: Option<Timestamp>,
     /// This e-mail address's published comments.
     pub published_by_email: i64,
+    /// This e-mail address's comments that were spam.
+    pub spam_by_email: i64,
+    /// Other stories under which this e-mail address or client has said just this.
+    pub repeats_elsewhere: i64,
+    /// The filter for the story's language.
+    pub filter: Arc<spam::Model>,
     /// Whether the name is that of someone of the desk who is not signed in here.
     pub borrows_staff_name: bool,
 }
@@ -72,7 +84,8 @@ pub fn read(
     now: Timestamp,
 ) -> Result<Context, Error> {
     let email_key = keys.email_key(&submission.email);
-    let (recent_by_client, oldest) = recent_by_client(r, &keys.client_key(&submission.client_address), now)?;
+    let client_key = keys.client_key(&submission.client_address);
+    let (recent_by_client, oldest) = recent_by_client(r, &client_key, now)?;
     Ok(Context {
         rules: rules.clone(),
         thread: find_thread(r, submission.story, now)?,
@@ -80,11 +93,10 @@ pub fn read(
         is_duplicate: is_duplicate(r, submission, &email_key)?,
         recent_by_client,
         oldest_recent_at: oldest,
-        published_by_email: r.query_one(
-            "SELECT COUNT(*) FROM comment WHERE email_key = $1 AND status = 'published'",
-            database::params![&email_key],
-            |row| row.get(0),
-        )?,
+        published_by_email: count_by_email(r, &email_key, Status::Published)?,
+        spam_by_email: count_by_email(r, &email_key, Status::Spam)?,
+        repeats_elsewhere: repeats_elsewhere(r, submission, &email_key, &client_key)?,
+        filter: filter::find(r, submission.story)?,
         borrows_staff_name: submission.account.is_none() && is_staff_name(r, &submission.author_name)?,
     })
 }
@@ -124,6 +136,35 @@ fn is_duplicate(r: &mut Reader, submission: &Submission, email_key: &[u8]) -> Re
         |row| row.get(0),
     )?;
     Ok(found.is_some())
+}
+
+fn count_by_email(r: &mut Reader, email_key: &[u8], status: Status) -> Result<i64, Error> {
+    r.query_one(
+        "SELECT COUNT(*) FROM comment WHERE email_key = $1 AND status = $2",
+        database::params![email_key, status.as_str()],
+        |row| row.get(0),
+    )
+}
+
+/// Counts the other stories under which this address or client has said just this. Short words of agreement are said
+/// by the same people again and again, and count for nothing.
+fn repeats_elsewhere(
+    r: &mut Reader,
+    submission: &Submission,
+    email_key: &[u8],
+    client_key: &[u8],
+) -> Result<i64, Error> {
+    if submission.body.chars().count() < REPEAT_CHARS_MIN {
+        return Ok(0);
+    }
+    r.query_one(
+        "SELECT COUNT(*)
+         FROM (SELECT story_id FROM comment WHERE email_key = $1 AND body = $3 AND story_id <> $4
+               UNION
+               SELECT story_id FROM comment WHERE client_key = $2 AND body = $3 AND story_id <> $4) said",
+        database::params![email_key, client_key, &submission.body, submission.story],
+        |row| row.get(0),
+    )
 }
 
 fn recent_by_client(r: &mut Reader, key: &[u8], now: Timestamp) -> Result<(i64, Option<Timestamp>), Error> {

@@ -63,6 +63,7 @@ pub fn put(tx: &mut Transaction, keys: &Keys, comment: &Imported) -> Result<(), 
             comment.written_at.as_millisecond()
         ],
     )?;
+    super::filter::leave_lesson(tx, comment.id, comment.status)?;
     Ok(())
 }
 
@@ -101,6 +102,7 @@ pub fn is_decided(r: &mut Reader, id: CommentId) -> Result<bool, Error> {
 /// # Errors
 /// What the database says.
 pub fn tell(tx: &mut Transaction, act: &Act, story: StoryId, count: usize, is_seen: bool) -> Result<(), Error> {
+    super::filter::begin(tx, act)?;
     let touched =
         if is_seen { vec![Touched::comments(story), Touched::story(story), Touched::all_comments()] } else { vec![] };
     let data = json!({ "count": count });

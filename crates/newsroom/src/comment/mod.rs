@@ -3,6 +3,7 @@
 //! - [`submission`]: what a reader sends.
 //! - [`context`]: what a check may know, read beforehand.
 //! - [`checks`]: the ordered list of checks, readable as policy.
+//! - [`filter`]: what the checks have learnt from decisions.
 //! - [`submit`]: a comment's way in.
 //! - [`thread`]: what is public under a story.
 //! - [`moderate`]: decisions, with who and why.
@@ -11,6 +12,7 @@
 
 pub mod checks;
 pub mod context;
+pub mod filter;
 pub mod import;
 pub mod moderate;
 pub mod queue;

@@ -85,6 +85,7 @@ pub fn decide(tx: &mut Transaction, act: &Act, id: CommentId, status: Status, re
          VALUES ($1, $2, $3, $4, $5, $6)",
         database::params![act.next_id(), id, status.as_str(), reason, act.now_ms(), act.account()],
     )?;
+    super::filter::teach(tx, act, id, status)?;
     let story = StoryId(story);
     let is_seen = before == Status::Published || status == Status::Published;
     let touched =

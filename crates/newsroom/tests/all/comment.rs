@@ -44,6 +44,7 @@ fn outcome(room: &TestNewsroom, sent: Result<Receipt, SubmitError>) -> Outcome {
 fn open_house(room: &TestNewsroom) -> TestStory {
     room.change_settings(|site| {
         site.comments.holds_first = false;
+        site.comments.spam_hold_percent = 0;
         site.comments.held_words = vec!["casino".into()];
         site.comments.barred_words = vec!["pills".into(), "198.51.100.".into(), "bad@example.org".into()];
         site.comments.length_max = 50;
@@ -66,6 +67,7 @@ fn the_checks_are_asked_in_their_order() {
             "honeypot",
             "word_list",
             "links",
+            "spam_score",
             "staff_name",
             "first_comment"
         ]

@@ -10,6 +10,7 @@ mod flood;
 mod honeypot;
 mod length;
 mod links;
+mod spam_score;
 mod staff_name;
 mod thread_open;
 mod word_list;
@@ -66,7 +67,7 @@ pub struct Check {
 }
 
 /// Every check, in the order in which they are asked.
-pub const CHECKS: [Check; 10] = [
+pub const CHECKS: [Check; 11] = [
     Check { name: "thread_open", run: thread_open::check },
     Check { name: "length", run: length::check },
     Check { name: "duplicate", run: duplicate::check },
@@ -75,6 +76,7 @@ pub const CHECKS: [Check; 10] = [
     Check { name: "honeypot", run: honeypot::check },
     Check { name: "word_list", run: word_list::check },
     Check { name: "links", run: links::check },
+    Check { name: "spam_score", run: spam_score::check },
     Check { name: "staff_name", run: staff_name::check },
     Check { name: "first_comment", run: first_comment::check },
 ];
