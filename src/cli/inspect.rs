@@ -31,6 +31,14 @@ enum What {
     },
     /// Foreign HTML on standard input; safe HTML on standard output.
     Html,
+    /// Comments, as JSON lines `{text}`: a score from 0 (surely none) to 1 (surely spam) for each.
+    Spam {
+        /// Comments to learn from, as JSON lines `{text, spam}`.
+        #[arg(long)]
+        train: PathBuf,
+        /// The comments to score.
+        file: PathBuf,
+    },
 }
 
 /// Reads it and prints what was found.
@@ -50,6 +58,7 @@ pub fn run(arguments: &Arguments) -> Result<bool> {
             std::io::stdin().read_to_end(&mut bytes)?;
             say(&document::inspect_html(&String::from_utf8_lossy(&bytes)));
         }
+        What::Spam { train, file } => super::spam::run(train, file)?,
     }
     Ok(true)
 }

@@ -7,6 +7,7 @@ mod import;
 mod inspect;
 mod keep;
 mod serve;
+mod spam;
 mod user;
 mod verify;
 
