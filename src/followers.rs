@@ -57,7 +57,7 @@ pub fn start(
 ) -> Result<Vec<std::thread::JoinHandle<()>>> {
     let pages = Pages { db: db.clone(), site: Arc::clone(site) };
     let words = Words { db: db.clone(), index: Arc::clone(index) };
-    let indexer = Indexer { words, is_ready: Arc::clone(is_ready) };
+    let indexer = Indexer { words, is_ready: Arc::clone(is_ready), stop: Arc::clone(stop) };
     let news = News { db: db.clone(), newest };
     Ok(vec![spawn(pages, db, this, stop)?, spawn(indexer, db, this, stop)?, spawn(news, db, this, stop)?])
 }
@@ -171,13 +171,19 @@ impl Follower for News {
 struct Indexer {
     words: Words,
     is_ready: Arc<AtomicBool>,
+    /// A rebuild of a large archive takes minutes; the process does not wait for it when it ends.
+    stop: Arc<AtomicBool>,
 }
 
 impl Follower for Indexer {
     const NAME: &'static str = "index";
 
     fn catch_up(&mut self) -> Result<i64> {
-        let cursor = self.words.catch_up(&mut |_| ())?;
+        let stop = &self.stop;
+        let cursor = self.words.catch_up(&mut |_| {
+            anyhow::ensure!(!stop.load(Ordering::Relaxed), "the process ends; the index is built the next time");
+            Ok(())
+        })?;
         self.is_ready.store(true, Ordering::SeqCst);
         Ok(cursor)
     }

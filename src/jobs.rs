@@ -11,8 +11,10 @@ use newsroom::id::ProcessId;
 use newsroom::media_item::upload;
 use newsroom::process::{self, SEEN_EVERY};
 use newsroom::work::{self, WorkError};
-use newsroom::{Act, Actor, Ids, comment, idempotency, job, site};
+use newsroom::{Act, Actor, Ids, comment, idempotency, job, site as settings};
+use site::Site;
 
+use crate::readers::Reckoning;
 use crate::serving::Metrics;
 
 /// How long a process sleeps at most before it looks for work.
@@ -25,7 +27,16 @@ const TAKEN_MS: i64 = 50;
 const HOUSEKEEPING_MS: i64 = 60 * 60 * 1000;
 
 /// Runs jobs until `stop` is set.
-pub fn run(db: &Database, ids: &Arc<Ids>, arriving: &Arriving, this: ProcessId, metrics: &Metrics, stop: &AtomicBool) {
+pub fn run(
+    db: &Database,
+    ids: &Arc<Ids>,
+    site: &Site,
+    arriving: &Arriving,
+    this: ProcessId,
+    metrics: &Metrics,
+    stop: &AtomicBool,
+) {
+    let mut reckoning = Reckoning::default();
     let (mut seen, mut housekeeping_at, mut told_at) = (0, i64::MIN, None::<i64>);
     while !stop.load(Ordering::Relaxed) {
         match run_next(db, ids, metrics) {
@@ -47,8 +58,10 @@ pub fn run(db: &Database, ids: &Arc<Ids>, arriving: &Arriving, this: ProcessId, 
                 tracing::warn!(%error, "this process could not say that it is there; it is tried again");
             }
         }
+        reckoning.go_on(db, ids, site);
         seen = db.await_commit(seen, sleep(db));
     }
+    reckoning.end(db, ids, site);
     if let Err(error) = db.write(|tx| process::end(tx, this, crate::clock::now())) {
         tracing::warn!(%error, "the end of this process could not be noted");
     }
@@ -89,7 +102,7 @@ fn run_next(db: &Database, ids: &Ids, metrics: &Metrics) -> Result<bool> {
 /// Forgets answers to old requests and files that nobody goes on to send, and readers' network addresses after the days that the site's rules say.
 fn keep_house(db: &Database, arriving: &Arriving) -> Result<()> {
     let now = crate::clock::now();
-    let rules = db.read(site::get)?.comments;
+    let rules = db.read(settings::get)?.comments;
     let days = i64::from(rules.client_address_days) * 86_400_000;
     let before = jiff::Timestamp::from_millisecond(now.as_millisecond() - days)?;
     let left = db.write(|tx| {

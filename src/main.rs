@@ -12,6 +12,7 @@ mod followers;
 mod jobs;
 mod place;
 mod progress;
+mod readers;
 mod renditions;
 mod serving;
 mod words;

@@ -13,6 +13,7 @@ use desk::Desk;
 use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode, Version};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use hyper::body::Incoming;
+use search::Index;
 use site::{Ask, Site};
 use tokio::sync::{Semaphore, SemaphorePermit, TryAcquireError, mpsc, watch};
 use web::client::{self, Network};
@@ -43,6 +44,8 @@ pub struct Front {
     pub surfaces: Arc<Surfaces>,
     /// For the question whether we are ready.
     pub db: Database,
+    /// The full-text index of this process.
+    pub index: Arc<Index>,
     /// Whether the index has caught up.
     pub is_ready: Arc<AtomicBool>,
     /// Proxies whose word about clients counts.
@@ -255,14 +258,29 @@ impl Front {
             "/readyz" => {
                 let db = self.db.clone();
                 let answers = tokio::task::spawn_blocking(move || db.ping().is_ok()).await.unwrap_or(false);
-                Some(match (answers, self.is_ready.load(Ordering::SeqCst)) {
-                    (true, true) => short(StatusCode::OK, "ready\n"),
-                    (true, false) => short(StatusCode::SERVICE_UNAVAILABLE, "the index is catching up\n"),
-                    (false, _) => short(StatusCode::SERVICE_UNAVAILABLE, "the database does not answer\n"),
+                Some(if answers {
+                    short(
+                        StatusCode::OK,
+                        format!(
+                            "ready\nindex: {}\n",
+                            state_of_index(self.index.built(), self.is_ready.load(Ordering::SeqCst))
+                        ),
+                    )
+                } else {
+                    short(StatusCode::SERVICE_UNAVAILABLE, "the database does not answer\n")
                 })
             }
             _ => None,
         }
+    }
+}
+
+/// What is said of an index. It answers in every state, with what is in it.
+fn state_of_index(built: Option<u64>, is_ready: bool) -> String {
+    match (built, is_ready) {
+        (Some(hundredths), _) => format!("building {hundredths} %"),
+        (None, false) => "catching up".to_owned(),
+        (None, true) => "whole".to_owned(),
     }
 }
 
@@ -358,8 +376,8 @@ async fn collect(mut body: Limited<Incoming>) -> Result<Bytes, StatusCode> {
 }
 
 /// Answers in a line of plain text.
-pub fn short(status: StatusCode, text: &'static str) -> Response<Body> {
-    let mut response = Response::new(Body::from(Bytes::from(text)));
+pub fn short(status: StatusCode, text: impl Into<Bytes>) -> Response<Body> {
+    let mut response = Response::new(Body::from(text.into()));
     *response.status_mut() = status;
     let kind = HeaderValue::from_static("text/plain; charset=utf-8");
     response.headers_mut().insert(http::header::CONTENT_TYPE, kind);
@@ -370,6 +388,13 @@ pub fn short(status: StatusCode, text: &'static str) -> Response<Body> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_state_of_the_index_is_said_in_a_word() {
+        assert_eq!(state_of_index(Some(40), false), "building 40 %");
+        assert_eq!(state_of_index(None, false), "catching up");
+        assert_eq!(state_of_index(None, true), "whole");
+    }
 
     #[test]
     fn great_bodies_are_few_at_the_same_time_and_others_pass() {

@@ -98,4 +98,11 @@ for script, end, text, head, italic in [
     make(SERIF.format(script, "normal"), f"dateline-head-{end}.woff2", "Dateline Text", HEAD, head, features)
     make(SERIF.format(script, "italic"), f"dateline-text-{end}-italic.woff2", "Dateline Text", TEXT, italic, features)
     make(SANS.format(script), f"dateline-sans-{end}.woff2", "Dateline Sans", UI, head, features)
-make("vazirmatn/files/vazirmatn-arabic-wght-normal.woff2", "dateline-arabic.woff2", "Dateline Arabic", {"wght": (400, 800)}, None, ["*"])
+ARABIC = "vazirmatn/files/vazirmatn-arabic-wght-normal.woff2"
+# Headlines of Arabic, Persian and Urdu on a page of another script: one weight, and no sign that they do not need.
+WRITTEN = (
+    "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيپچژکگیٹڈڑںھہۂۃےۓ" "،؛؟٪٫٬ـ٭۔" "٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹" "ًٌٍَُِّْٰٕٓٔ" "\u200c\u200d\u200e"
+)
+SHAPING = ["init", "medi", "fina", "isol", "rlig", "mark", "mkmk", "ccmp", "calt"]
+make(ARABIC, "dateline-arabic-head.woff2", "Dateline Arabic Head", {"wght": 700}, set(map(ord, WRITTEN)), SHAPING)
+make(ARABIC, "dateline-arabic.woff2", "Dateline Arabic", {"wght": (400, 800)}, None, ["*"])

@@ -78,9 +78,7 @@ export function recordComplaints(page) {
   const complaints = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => {
-    // Browsers look for an icon when they please, whatever a page says.
-    const isOfIcon = message.location().url.endsWith('/favicon.ico');
-    if (message.type() === 'error' && !isOfIcon) complaints.push(message.text());
+    if (message.type() === 'error') complaints.push(message.text());
   });
   return complaints;
 }

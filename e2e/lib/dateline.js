@@ -16,7 +16,7 @@ const POLL_MS = 50;
 const LOG_LINES_KEPT = 200;
 
 /**
- * Starts `dateline COMMAND --listen …` and waits until `/readyz` answers.
+ * Starts `dateline COMMAND --listen …` and waits until `/readyz` says that all is there.
  *
  * Answers `{ url, dataDirectory, log(), run(), kill(), restart(), end() }`; `log()` is what the process has said so far,
  * one string, and `run(…)` runs another command on the same newsroom and answers what that says. `kill()` ends it as a
@@ -94,8 +94,9 @@ export async function waitUntilReady(url, child, readyMsMax = READY_MS_MAX) {
 async function answers(url) {
   try {
     const response = await fetch(url);
-    await response.arrayBuffer();
-    return response.ok;
+    const said = await response.text();
+    // It is ready for readers before its index is whole; journeys look for stories too.
+    return response.ok && (!url.endsWith('/readyz') || said.includes('index: whole'));
   } catch {
     return false; // Nobody listens yet: the caller asks again.
   }

@@ -140,6 +140,14 @@ test('a story page is light, and its fonts are, italics and all', async () => {
   }
 });
 
+test('a front with the stories of an edition in another script asks for no second set of fonts', async () => {
+  for (const path of ['/', '/fa/']) {
+    const { files, fonts } = await weigh(path);
+    assert.ok(files.some((file) => /arabic/.test(file)), `${path} shows Persian`);
+    assert.ok(fonts < FONT_BYTES_MAX, `${path}: fonts weigh ${fonts} bytes: ${files.filter(isFont)}`);
+  }
+});
+
 test('a reader without script narrows a search, and widens it again', async () => {
   const page = await openPage(browser, { script: false, width: WIDTHS.phone });
   const found = () => page.locator('.results > li').count();

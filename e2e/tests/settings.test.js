@@ -77,6 +77,47 @@ test('names, a policy and a menu are changed at a desk, and readers see them', a
   await page.context().close();
 });
 
+test('a mark is sent, stands beside the name and is the icon; a colour that cannot be read names one that can', async () => {
+  const page = await openDeskPage();
+  await page.setViewportSize({ width: WIDTHS.desk, height: 900 });
+  await page.goto(`${dateline.url}/desk/settings/names`);
+  const mark = await page.evaluate(async () => {
+    const canvas = Object.assign(document.createElement('canvas'), { width: 400, height: 300 });
+    const context = canvas.getContext('2d');
+    context.fillStyle = '#8a1c1c';
+    context.fillRect(0, 0, 400, 300);
+    return canvas.toDataURL('image/png').split(',')[1];
+  });
+  await page.setInputFiles('#mark-file', { name: 'mark.png', mimeType: 'image/png', buffer: Buffer.from(mark, 'base64') });
+  await send(page, '#mark-form button[value=keep]');
+  await page.waitForSelector('[role=status] >> text=The mark is kept.');
+  await takeShot(page, 'settings-mark-desk-light');
+  assert.deepEqual(await findBarriers(page), []);
+  await waitForReader('/', 'class="mark" src="/media/');
+  const icon = await fetch(`${dateline.url}/icon-192.png`);
+  assert.equal(icon.headers.get('content-type'), 'image/png');
+  await page.setInputFiles('#mark-file', { name: 'mark.svg', mimeType: 'image/svg+xml', buffer: Buffer.from('<svg/>') });
+  await send(page, '#mark-form button[value=keep]');
+  assert.match(await page.textContent('#mark-file-error'), /SVG can hold script/);
+  assert.deepEqual(await findBarriers(page), []);
+  await page.fill('#brand', '#ffcc00');
+  await send(page, 'form:has(#brand) button[type=submit]');
+  const nearest = (await page.textContent('#brand-error')).match(/#[0-9a-f]{6}/)[0];
+  await page.fill('#brand', nearest);
+  await send(page, 'form:has(#brand) button[type=submit]');
+  await waitForReader('/', `/assets/brand-${nearest.slice(1)}-`);
+  for (const colorScheme of ['light', 'dark']) {
+    await page.emulateMedia({ colorScheme });
+    for (const [size, width] of Object.entries(WIDTHS)) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`${dateline.url}/`);
+      await takeShot(page, `front-brand-${size}-${colorScheme}`);
+      assert.deepEqual(await findBarriers(page), [], `${size} ${colorScheme}`);
+    }
+  }
+  await page.context().close();
+});
+
 test('without script the same forms do the same', async () => {
   const page = await openDeskPage({ script: false });
   await page.goto(`${dateline.url}/desk/settings/crawlers`);

@@ -114,7 +114,10 @@ fn index(config: &Config, place: &Place) -> Result<()> {
     };
     let stories = place.db.read(|r| newsroom::published::archive::count(r, clock::now()))?;
     let mut progress = Progress::new("stories indexed");
-    Words { db: place.db.clone(), index }.catch_up(&mut |done| progress.tell(done, stories.max(done)))?;
+    Words { db: place.db.clone(), index }.catch_up(&mut |done| {
+        progress.tell(done, stories.max(done));
+        Ok(())
+    })?;
     Ok(())
 }
 

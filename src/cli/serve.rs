@@ -59,6 +59,7 @@ async fn serve_place(config: &Config, place: Place) -> Result<()> {
     let listen = listener.local_addr()?;
     let origin = config.origin(listen);
     let index = Arc::new(open_index(&config.data.join("index"))?);
+    index.tell_built(index.needs_rebuild().then_some(0));
     let (templates, assets) = (Arc::new(templates(config)?), Arc::new(Assets::new(origin.starts_with("https://"))));
     let shared = (Arc::clone(&templates), Arc::clone(&assets));
     let site = Arc::new(Site::new(parts(config, &place, &index, &origin, templates, assets)));
@@ -72,6 +73,7 @@ async fn serve_place(config: &Config, place: Place) -> Result<()> {
     let front = Arc::new(Front {
         surfaces: Arc::new(Surfaces { site, desk, api: Api::new(api_parts(config, &place, &origin)?) }),
         db: place.db.clone(),
+        index,
         is_ready,
         trusted: config.trusted_proxies()?,
         metrics: Arc::clone(&metrics),
@@ -224,11 +226,11 @@ impl Work {
         let this = place.db.write(|tx| newsroom::process::begin(tx, &act))?;
         let mut threads = followers::start(&place.db, site, index, is_ready, newest, this, &stop)?;
         let (db, ids, stopping) = (place.db.clone(), Arc::clone(&place.ids), Arc::clone(&stop));
-        let metrics = Arc::clone(metrics);
+        let (metrics, site) = (Arc::clone(metrics), Arc::clone(site));
         threads.push(
             std::thread::Builder::new()
                 .name("jobs".into())
-                .spawn(move || jobs::run(&db, &ids, &arriving, this, &metrics, &stopping))?,
+                .spawn(move || jobs::run(&db, &ids, &site, &arriving, this, &metrics, &stopping))?,
         );
         Ok(Work { stop, threads })
     }

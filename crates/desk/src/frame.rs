@@ -84,6 +84,8 @@ struct Chrome {
     layout: &'static str,
     tokens: String,
     styles: String,
+    /// The sheet of the newsroom's colours.
+    brand: Option<String>,
     script: String,
     rail: Option<Rail>,
     notice: Option<Notice>,
@@ -258,6 +260,7 @@ impl<'a> Frame<'a> {
             layout: if rail.is_some() { "desk/base.html" } else { "desk/solo.html" },
             tokens: asset("tokens.css"),
             styles: asset("desk.css"),
+            brand: web::brand::address(&self.settings),
             script: asset("desk.js"),
             rail,
             notice: self.notice,

@@ -145,6 +145,7 @@ const LINES_BYTES_MAX: usize = 16 * 1024 * 1024;
 pub fn body_bytes_max(path: &str) -> usize {
     match path.trim_end_matches('/') {
         "/desk/redirects/lines" => LINES_BYTES_MAX,
+        settings::mark::FORM_ADDRESS => settings::mark::FORM_BYTES_MAX,
         library::shelf::ADDRESS => library::shelf::FORM_BYTES_MAX,
         _ => BODY_BYTES_MAX,
     }

@@ -11,6 +11,7 @@
 //! - [`folders`]: where everything lies in a data directory.
 //! - [`folder`]: files by name in a folder that somebody else has filled.
 //! - [`rendition`]: smaller copies, in the formats that browsers take.
+//! - [`icon`], [`letter`]: a paper's mark in a square, or a letter in its place.
 //! - [`credit`]: what a copy keeps of the metadata: whose it is, and nothing else.
 //! - [`said`]: what a picture says of itself, for the desk.
 //! - [`clean`]: what may tell a place is taken out of what readers get as it is.
@@ -22,8 +23,10 @@ pub mod clean;
 pub mod credit;
 pub mod folder;
 pub mod folders;
+pub mod icon;
 pub mod intake;
 pub mod kind;
+pub mod letter;
 pub mod probe;
 pub mod rendition;
 pub mod said;

@@ -146,13 +146,13 @@ fn make_from(bytes: &[u8], kind: Kind, width: u32, format: Format) -> Result<Vec
 }
 
 /// A picture as its file holds it.
-struct Decoded {
-    pixels: DynamicImage,
+pub(crate) struct Decoded {
+    pub(crate) pixels: DynamicImage,
     orientation: Orientation,
     profile: Option<Vec<u8>>,
 }
 
-fn decode(bytes: &[u8], kind: Kind) -> Result<Decoded, RenditionError> {
+pub(crate) fn decode(bytes: &[u8], kind: Kind) -> Result<Decoded, RenditionError> {
     let mut limits = Limits::default();
     limits.max_alloc = Some(DECODER_BYTES_MAX);
     let mut decoder: Box<dyn ImageDecoder> = match kind {
@@ -207,7 +207,7 @@ impl Decoded {
     }
 }
 
-fn resize(pixels: DynamicImage, width: u32, height: u32) -> Result<DynamicImage, RenditionError> {
+pub(crate) fn resize(pixels: DynamicImage, width: u32, height: u32) -> Result<DynamicImage, RenditionError> {
     let has_alpha = pixels.color().has_alpha();
     let (own_width, own_height) = (pixels.width(), pixels.height());
     let (kind, bytes) = if has_alpha {
@@ -297,7 +297,7 @@ fn encode_avif(picture: &DynamicImage) -> Result<Vec<u8>, RenditionError> {
     Ok(encoded.map_err(|error| RenditionError::Broken(error.to_string()))?.avif_file)
 }
 
-fn broken(error: image::ImageError) -> RenditionError {
+pub(crate) fn broken(error: image::ImageError) -> RenditionError {
     match error {
         image::ImageError::Limits(_) => RenditionError::TooLarge,
         other => RenditionError::Broken(other.to_string()),

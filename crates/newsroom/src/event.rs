@@ -69,6 +69,12 @@ impl Touched {
         Touched(format!("arranged:{}", place.key()))
     }
 
+    /// The order of the most read stories.
+    #[must_use]
+    pub fn ranking() -> Self {
+        Touched("ranking".into())
+    }
+
     /// The name and address of what a shelf is of: a tag, a person, a series.
     #[must_use]
     pub fn name_of(shelf: crate::published::Shelf) -> Self {

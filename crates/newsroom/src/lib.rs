@@ -13,6 +13,7 @@
 //! - [`story`]: writing, publishing, correcting, withdrawing.
 //! - [`published`]: what readers may see, and nothing else.
 //! - [`front`]: what stands first on a page, and in which shape.
+//! - [`reading`]: how often stories are read.
 //! - [`comment`]: what readers say.
 //! - [`preview`]: who may see a story before it is public.
 //! - [`receipt`], [`process`]: what became of a story that was taken back, in every channel and process.
@@ -42,6 +43,7 @@ pub mod people;
 pub mod preview;
 pub mod process;
 pub mod published;
+pub mod reading;
 pub mod receipt;
 pub mod redirect;
 pub mod schema;

@@ -1,9 +1,11 @@
 //! The site's settings: its name, languages, addresses and rules for comments, kept as one value.
 //!
+//! - [`brand`]: the newsroom's colour.
 //! - [`menu`]: what the head and the foot of pages lead to.
 //! - [`trust`]: pages on how the newsroom works, who it belongs to, and what crawlers may do.
 //! - [`settle`]: what follows a change, so that old addresses lead on.
 
+pub mod brand;
 pub mod menu;
 pub mod settle;
 pub mod trust;
@@ -15,6 +17,7 @@ use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
+pub use brand::{Colour, Ground};
 pub use menu::Menu;
 pub use settle::FormerBases;
 pub use trust::{Crawlers, Policy, Trust};
@@ -22,7 +25,8 @@ pub use trust::{Crawlers, Policy, Trust};
 use crate::act::Act;
 use crate::address::Permalink;
 use crate::event::{self, NewEvent};
-use crate::id::StoryId;
+use crate::id::{MediaId, StoryId};
+use crate::media_item;
 
 /// Everything about the site that its people may change.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -34,6 +38,10 @@ pub struct Site {
     pub tagline: String,
     /// The picture that stands beside the name, and for the paper elsewhere; none at first.
     pub mark: Option<Mark>,
+    /// The newsroom's colour on light grounds, if it has one of its own.
+    pub brand: Option<Colour>,
+    /// The same on dark grounds; without it the nearest to the other that can be read there.
+    pub brand_dark: Option<Colour>,
     /// The paper's own pages elsewhere, as whole addresses.
     pub same_as: Vec<String>,
     /// The language of the main edition, as BCP 47.
@@ -60,6 +68,8 @@ pub struct Site {
     pub digits: BTreeMap<String, String>,
     /// How readers' comments are treated.
     pub comments: CommentRules,
+    /// Days for which it is kept how often stories were read; 0 means that nothing is counted.
+    pub reading_days: u32,
     /// Whether raw HTML blocks of stories are shown (sanitised) to readers.
     pub shows_raw_html: bool,
     /// Whether an unknown slug leads to the story whose slug it begins, as WordPress guesses.
@@ -79,12 +89,20 @@ pub struct Site {
 /// A picture of the site's own that stands for the paper.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Mark {
-    /// Where it is served: `/wp-content/uploads/mark.png`.
+    /// Where it is served: `/wp-content/uploads/mark.png`, or `/media/7-…/720.png` of one that was added here.
     pub address: String,
     /// Pixels.
     pub width: u32,
     /// Pixels.
     pub height: u32,
+}
+
+impl Mark {
+    /// The item that it is, if it was added here.
+    #[must_use]
+    pub fn media(&self) -> Option<MediaId> {
+        media_item::named_by(&self.address)
+    }
 }
 
 /// A front page of its own for one language.
@@ -142,6 +160,8 @@ impl Default for Site {
             title: "Dateline".into(),
             tagline: String::new(),
             mark: None,
+            brand: None,
+            brand_dark: None,
             same_as: Vec::new(),
             language: "en".into(),
             zone: "UTC".into(),
@@ -155,6 +175,7 @@ impl Default for Site {
             calendars: BTreeMap::new(),
             digits: BTreeMap::new(),
             comments: CommentRules::default(),
+            reading_days: 90,
             shows_raw_html: false,
             guesses_addresses: true,
             former_bases: FormerBases::default(),
@@ -193,6 +214,16 @@ impl Site {
     #[must_use]
     pub fn time_zone(&self) -> TimeZone {
         time_zone(&self.zone).unwrap_or(TimeZone::UTC)
+    }
+
+    /// Gives the colours on light and on dark grounds; `None` if the newsroom has none of its own.
+    #[must_use]
+    pub fn brands(&self) -> Option<(Colour, Colour)> {
+        if self.brand.is_none() && self.brand_dark.is_none() {
+            return None;
+        }
+        let light = self.brand.unwrap_or(brand::LIGHT);
+        Some((light, self.brand_dark.unwrap_or_else(|| light.nearest_on(Ground::Dark))))
     }
 
     /// Gives the address of the section with a path.

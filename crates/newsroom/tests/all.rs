@@ -45,6 +45,8 @@ mod planner;
 mod presence;
 #[path = "all/publish.rs"]
 mod publish;
+#[path = "all/reading.rs"]
+mod reading;
 #[path = "all/receipt.rs"]
 mod receipt;
 #[path = "all/redirect.rs"]

@@ -13,6 +13,7 @@ use web::templates::Value;
 use crate::memory::{Kept, Memory};
 
 use crate::paint::Theme;
+use crate::readers::Counter;
 
 /// A page, finished.
 #[derive(Debug, Clone)]
@@ -25,6 +26,8 @@ pub struct Page {
     pub tags: BTreeSet<String>,
     /// The first instant at which it would change by itself.
     pub until: Option<Timestamp>,
+    /// Who counts its readers, if it is a story.
+    pub readers: Option<Counter>,
     /// Whether it is one person's own.
     pub is_private: bool,
     /// Whether the request spelt the address in its one form.

@@ -33,6 +33,8 @@ struct SearchPage {
     query: String,
     stories: Vec<CardView>,
     heading: String,
+    /// Whether older stories are still being added to what is found.
+    is_building: bool,
     suggestion: Option<Suggestion>,
     sorts: Vec<SortView>,
     /// The order to keep when the filters change, if it is not the usual one.
@@ -85,6 +87,7 @@ pub(crate) fn show(paint: &mut Paint) -> Result<Answer, Error> {
             suggestion = other.map(|words| Suggestion { value: query_value(&words), words });
         }
     }
+    let is_building = paint.site.parts.index.as_ref().is_some_and(|index| index.built().is_some());
     let chips = asked.chips(paint);
     let heading = asked.heading(paint, total, &chips);
     let title = paint.say("search", &[]);
@@ -94,6 +97,7 @@ pub(crate) fn show(paint: &mut Paint) -> Result<Answer, Error> {
         chrome,
         say: paint.words_value(),
         heading,
+        is_building,
         sorts: asked.sorts(paint),
         sort: asked.newest.then_some("newest"),
         unfiltered: asked.with(Filters::default()).address(),

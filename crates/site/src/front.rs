@@ -1,6 +1,6 @@
 //! The front page of an edition.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use formats::schema_org::{WebSite, news_media_organization, web_site};
 use http::StatusCode;
@@ -77,7 +77,8 @@ pub(crate) fn show(paint: &mut Paint, page: i64) -> Result<Answer, Error> {
         Some(arranged) => {
             paint.tag(shelf.tag());
             let count = card::list_ids(paint.r, shelf, per_page + 1, paint.now)?.len();
-            (Stories { groups: arranged.groups, ..Stories::default() }, count)
+            let bands = if arranged.hides_editions { Vec::new() } else { other_editions(paint, &arranged.shown)? };
+            (Stories { groups: arranged.groups, bands, ..Stories::default() }, count)
         }
         None => {
             let newest = paint.list(shelf, Cut::Skip(0), per_page + 1)?;
@@ -121,7 +122,7 @@ fn by_itself(paint: &mut Paint, newest: Vec<Card>) -> Result<Stories, Error> {
     let lead = lead.map(|card| paint.show_card(card));
     let (latest, top) = (paint.show_cards(latest), paint.show_cards(top));
     let mut bands = bands(paint, shown)?;
-    bands.extend(other_editions(paint)?);
+    bands.extend(other_editions(paint, &BTreeSet::new())?);
     Ok(Stories { groups: Vec::new(), lead, latest, top, bands })
 }
 
@@ -183,8 +184,8 @@ fn stands_in(paint: &Paint, sections: &[SectionId], section: SectionId) -> bool 
     sections.iter().any(|id| std::iter::successors(Some(*id), |id| parent(*id)).take(deepest).any(|id| id == section))
 }
 
-/// The newest stories of each other edition, under words of its own.
-fn other_editions(paint: &mut Paint) -> Result<Vec<Band>, Error> {
+/// The newest stories of each other edition that were not shown above, under words of its own.
+fn other_editions(paint: &mut Paint, shown: &BTreeSet<StoryId>) -> Result<Vec<Band>, Error> {
     let settings = paint.settings.clone();
     let main = (0, settings.language, "/".to_owned());
     let others = settings.editions.into_iter().zip(1..);
@@ -192,7 +193,10 @@ fn other_editions(paint: &mut Paint) -> Result<Vec<Band>, Error> {
     let current = paint.edition;
     let mut bands = Vec::new();
     for (number, tag, href) in std::iter::once(main).chain(others).filter(|(number, ..)| *number != current) {
-        let stories = paint.list(Shelf::Front(number), Cut::Skip(0), EDITION_STORIES)?;
+        let above = i64::try_from(shown.len()).unwrap_or(0);
+        let mut stories = paint.list(Shelf::Front(number), Cut::Skip(0), EDITION_STORIES + above)?;
+        stories.retain(|card| !shown.contains(&card.id));
+        stories.truncate(usize::try_from(EDITION_STORIES).unwrap_or(0));
         let mut stories = paint.show_cards(stories.into_iter().map(|card| Card { picture: None, ..card }).collect());
         let words = paint.words_for(&tag);
         let (language, direction) = paint.foreign(&tag);

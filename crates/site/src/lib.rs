@@ -10,7 +10,9 @@
 //! - `paint`: what all pages share: words, dates, the frame, and the tags of what was read; `cards`: stories in lists;
 //!   `machines`: what pages say of themselves to machines.
 //! - `front`, `lists`, `story`, `thread`, `find`, `lost`: the pages; `slots`: what the desk has arranged on the first two.
+//! - [`readers`]: how often stories are read.
 //! - `menus`: what the head and the foot of pages lead to; `notices`: text files for machines.
+//! - `icons`: the paper's icons, and the manifest that names them.
 //! - `ledger`: the list of all corrections.
 //! - `preview`: a story before it is public, for who has a link, and a front for the desk.
 //! - `feeds`, `sitemaps`: for machines; [`words`]: what the index knows of a story.
@@ -25,6 +27,7 @@ mod comments;
 mod feeds;
 mod find;
 mod front;
+mod icons;
 mod ledger;
 mod lists;
 mod lost;
@@ -35,6 +38,7 @@ mod notices;
 mod paint;
 mod pictures;
 mod preview;
+pub mod readers;
 pub mod routes;
 mod sitemaps;
 mod slots;
@@ -65,6 +69,7 @@ use web::templates::{TemplateError, Templates};
 use web::words::Words;
 
 use cache::{Cache, KeyRef, Page};
+use readers::Readers;
 use web::workshop::{Maker, Workshop};
 
 pub use web::Ask;
@@ -102,6 +107,7 @@ pub struct Site {
     words: Words,
     heads: Heads,
     workshop: Arc<Workshop>,
+    readers: Readers,
 }
 
 /// The headers of finished pages, made once.
@@ -137,6 +143,8 @@ pub(crate) enum Error {
     Template(#[from] TemplateError),
     #[error(transparent)]
     Search(#[from] search::Error),
+    #[error(transparent)]
+    Picture(#[from] media::RenditionError),
     #[error("a file cannot be read: {0}")]
     File(#[from] io::Error),
 }
@@ -158,13 +166,20 @@ impl Site {
     #[must_use]
     pub fn new(parts: Parts) -> Self {
         let (heads, workshop) = (Heads::new(&parts.origin), Arc::new(Workshop::new(&parts.folders, &parts.maker)));
-        Site { cache: Cache::new(parts.cache_bytes_max), words: Words::default(), heads, workshop, parts }
+        let (cache, readers) = (Cache::new(parts.cache_bytes_max), Readers::default());
+        Site { cache, words: Words::default(), heads, workshop, readers, parts }
     }
 
     /// The workshop of renditions, for others who show pictures.
     #[must_use]
     pub fn workshop(&self) -> &Arc<Workshop> {
         &self.workshop
+    }
+
+    /// How often stories are read.
+    #[must_use]
+    pub fn readers(&self) -> &Readers {
+        &self.readers
     }
 
     /// Drops the pages that were made from what was touched.
@@ -187,19 +202,23 @@ impl Site {
     #[must_use]
     pub fn cached(&self, ask: &Ask) -> Option<Response<Bytes>> {
         let page = self.cache.find(&self.key(ask)?, (self.parts.clock)())?;
-        page.body.ready(ask.headers).map(|form| finish(form, page.status, ask))
+        let form = page.body.ready(ask.headers)?;
+        count(&page, ask);
+        Some(finish(form, page.status, ask))
     }
 
     /// Answers a request: from memory, or from the database.
     pub fn answer(&self, ask: &Ask) -> Response<Content> {
         let key = self.key(ask);
         if let Some(page) = key.as_ref().and_then(|key| self.cache.find(key, (self.parts.clock)())) {
+            count(&page, ask);
             return finish(page.body.form(ask.headers), page.status, ask).map(Content::Bytes);
         }
         let generation = self.cache.generation();
         let response = match routes::answer(self, ask, generation) {
             Ok(Answer::Page(page)) => {
                 let page = Arc::new(*page);
+                count(&page, ask);
                 if let Some(key) = key.filter(|_| page.is_shared()) {
                     self.cache.keep(key.to_owned(), &page, generation);
                 }
@@ -281,6 +300,12 @@ impl Site {
 
     pub(crate) fn is_https(&self) -> bool {
         self.parts.origin.starts_with("https://")
+    }
+}
+
+fn count(page: &Page, ask: &Ask) {
+    if let Some(counter) = &page.readers {
+        readers::count(counter, ask.method, ask.headers);
     }
 }
 

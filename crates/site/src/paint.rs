@@ -23,6 +23,7 @@ use web::templates::{Value, json_ld};
 
 use crate::cache::{Generation, Page, Part};
 use crate::pictures::{self, PictureView};
+use crate::readers::Counter;
 use crate::slots::Proof;
 use crate::{Answer, Ask, Error, Site, machines, routes};
 
@@ -78,6 +79,8 @@ pub(crate) struct Paint<'a, 'r> {
     pub pictures_at: String,
     /// A front as the desk looks at it before it is public.
     pub proof: Option<Proof>,
+    /// Who counts the readers of the page, if it is a story.
+    pub readers: Option<Counter>,
     /// Addresses that may still lead on before this one is answered.
     pub steps_left: u8,
     path: String,
@@ -116,6 +119,7 @@ impl<'a, 'r> Paint<'a, 'r> {
             is_preview: false,
             pictures_at: String::new(),
             proof: None,
+            readers: None,
             steps_left: routes::STEPS_MAX,
             path,
             generation,
@@ -303,6 +307,7 @@ impl<'a, 'r> Paint<'a, 'r> {
             today: self.words.weekday_date(self.now),
             proof: self.proof.is_some().then(|| self.moment(self.now)),
             shape: head.shape,
+            brand: web::brand::address(&self.settings),
             mark: self.settings.mark.clone(),
             language: language.tag().to_owned(),
             direction: language.direction().attribute(),
@@ -404,9 +409,22 @@ impl<'a, 'r> Paint<'a, 'r> {
             // The head of the page names the day, and dates leave out what is of today.
             self.change_at(self.words.next_day_at(self.now));
         }
-        let until = [instant::next_for(self.r, &self.tags, self.now)?, self.changes_at].into_iter().flatten().min();
         let is_kept = status == StatusCode::OK && !self.is_private && self.ask.query.is_none_or(str::is_empty);
         let pack = if is_kept { Packed::kept } else { Packed::once };
+        self.close_packed(status, |head| pack(kind, Bytes::from(text), head))
+    }
+
+    /// Closes a picture.
+    pub fn close_bytes(&mut self, kind: &str, bytes: Bytes) -> Result<Answer, Error> {
+        self.close_packed(StatusCode::OK, |head| Packed::as_is(kind, bytes, head))
+    }
+
+    fn close_packed(
+        &mut self,
+        status: StatusCode,
+        pack: impl FnOnce(&Arc<HeaderMap>) -> Packed,
+    ) -> Result<Answer, Error> {
+        let until = [instant::next_for(self.r, &self.tags, self.now)?, self.changes_at].into_iter().flatten().min();
         let heads = &self.site.heads;
         let head = match (self.is_preview, self.is_private) {
             (true, _) => &heads.preview,
@@ -414,10 +432,11 @@ impl<'a, 'r> Paint<'a, 'r> {
             (false, false) => &heads.shared,
         };
         Ok(Answer::Page(Box::new(Page {
-            body: pack(kind, Bytes::from(text), head),
+            body: pack(head),
             status,
             tags: std::mem::take(&mut self.tags),
             until,
+            readers: self.readers.take(),
             is_private: self.is_private,
             is_canonical: self.ask.path == href(&self.path),
         })))
@@ -517,6 +536,8 @@ pub(crate) struct Chrome {
     /// The instant for which a front is shown to the desk.
     pub proof: Option<Moment>,
     pub shape: Option<&'static str>,
+    /// The sheet of the newsroom's colours.
+    pub brand: Option<String>,
     pub mark: Option<site::Mark>,
     pub language: String,
     pub direction: &'static str,

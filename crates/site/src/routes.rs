@@ -7,11 +7,12 @@ use newsroom::published::{Shelf, Touched, archive, contributor, section, series,
 use newsroom::redirect::{self, Target};
 
 use crate::cache::Generation;
+use crate::icons::Shape;
 use crate::lists::Archive;
 use crate::paint::Paint;
 use crate::{
-    Answer, Ask, Error, Site, comments, feeds, find, front, ledger, lists, lost, notices, preview, sitemaps, story,
-    uploads, wordpress,
+    Answer, Ask, Error, Site, comments, feeds, find, front, icons, ledger, lists, lost, notices, preview, sitemaps,
+    story, uploads, wordpress,
 };
 
 /// Answers a request.
@@ -28,6 +29,9 @@ pub(crate) fn answer(site: &Site, ask: &Ask, generation: Generation) -> Result<A
     }
     if let Some(asset) = site.parts.assets.find(ask.path) {
         return Ok(uploads::asset(ask, asset));
+    }
+    if let Some(sheet) = web::brand::sheet(ask.path) {
+        return Ok(uploads::asset(ask, &site.parts.assets.pack_style(sheet)));
     }
     let Some(path) = canonical(ask.path) else {
         return Ok(Answer::Raw(Box::new(site.plain(StatusCode::BAD_REQUEST, "This is no address."))));
@@ -157,7 +161,11 @@ fn fixed(paint: &mut Paint, path: &str) -> Result<Option<Answer>, Error> {
         "/comments/feed/rss2/" | "/comments/feed/rss2" | "/comments/feed/rss/" | "/comments/feed/rdf/" => {
             Answer::Moved("/comments/feed/".into(), true)
         }
-        "/favicon.ico" => Answer::Raw(Box::new(paint.site.plain(StatusCode::NOT_FOUND, ""))),
+        "/site.webmanifest" => icons::manifest(paint)?,
+        "/favicon.ico" => icons::show(paint, 32, Shape::File)?,
+        "/icon-192.png" => icons::show(paint, 192, Shape::Round)?,
+        "/icon-512.png" => icons::show(paint, 512, Shape::Round)?,
+        "/apple-touch-icon.png" | "/apple-touch-icon-precomposed.png" => icons::show(paint, 180, Shape::Full)?,
         _ => match path.strip_prefix("/sitemap-").and_then(|rest| rest.strip_suffix(".xml")) {
             Some(month) => return sitemaps::month(paint, month),
             None => return Ok(None),

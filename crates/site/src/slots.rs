@@ -26,6 +26,8 @@ pub(crate) struct Arranged {
     pub groups: Vec<Group>,
     /// The stories that stand there; they stand nowhere else on the page.
     pub shown: BTreeSet<StoryId>,
+    /// Whether the newest of other editions do not follow on a front.
+    pub hides_editions: bool,
 }
 
 /// A slot; a rail stands beside the lead that it follows.
@@ -85,7 +87,7 @@ impl Paint<'_, '_> {
                 }
             }
         }
-        Ok(Some(Arranged { groups, shown }))
+        Ok(Some(Arranged { groups, shown, hides_editions: arrangement.hides_editions }))
     }
 
     fn arrangement_of(&mut self, place: Place) -> Result<Option<Arrangement>, Error> {
@@ -134,6 +136,7 @@ impl Paint<'_, '_> {
                 let series = series::find(self.r, id)?;
                 series.map(|series| HeadView::leading(series.name, href(&format!("/series/{}/", series.slug))))
             }
+            Rule::MostRead(_) => Some(HeadView::named(self.say("most-read", &[]))),
             Rule::Newest | Rule::Hand => None,
         }
         .unwrap_or_else(|| self.plain_head(slot));
@@ -169,8 +172,12 @@ impl Paint<'_, '_> {
 }
 
 impl HeadView {
+    fn named(name: String) -> HeadView {
+        HeadView { name, is_hidden: false, href: None, more: None, language: None, direction: None }
+    }
+
     fn leading(name: String, href: String) -> HeadView {
-        HeadView { name, is_hidden: false, href: Some(href), more: None, language: None, direction: None }
+        HeadView { href: Some(href), ..HeadView::named(name) }
     }
 }
 

@@ -146,6 +146,9 @@ pub(crate) fn show_with(
     if comment_page.is_some() && thread.is_none() {
         return lost::show(paint, StatusCode::NOT_FOUND);
     }
+    if page == 1 && comment_page.is_none() && !paint.is_preview && status == StatusCode::OK {
+        paint.readers = paint.site.readers.of(story.id);
+    }
     let page = fill(paint, &story, &document, body, page, pages.len(), thread)?;
     paint.render("site/story.html", &page, status)
 }

@@ -18,6 +18,8 @@ mod encodings;
 mod files;
 #[path = "all/front.rs"]
 mod front;
+#[path = "all/icons.rs"]
+mod icons;
 #[path = "all/media.rs"]
 mod media;
 #[path = "all/moves.rs"]

@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use http::HeaderValue;
 use http::header::VARY;
+use http::{HeaderMap, HeaderValue};
 use sha2::{Digest, Sha256};
 
 use crate::headers::{self, Audience, Surface};
@@ -19,6 +19,7 @@ macro_rules! embedded {
 }
 
 embedded![
+    "fonts/dateline-arabic-head.woff2",
     "fonts/dateline-arabic.woff2",
     "fonts/dateline-head-latin-ext.woff2",
     "fonts/dateline-head-latin.woff2",
@@ -43,6 +44,8 @@ embedded![
 pub struct Assets {
     addresses: HashMap<&'static str, String>,
     files: HashMap<String, Packed>,
+    /// What all answers of them say.
+    head: Arc<HeaderMap>,
 }
 
 impl Assets {
@@ -52,7 +55,7 @@ impl Assets {
         let mut head = headers::head(Surface::Site, Audience::Forever, is_https);
         head.insert(VARY, HeaderValue::from_static("accept-encoding"));
         let head = Arc::new(head);
-        let mut assets = Assets { addresses: HashMap::new(), files: HashMap::new() };
+        let mut assets = Assets { addresses: HashMap::new(), files: HashMap::new(), head: Arc::clone(&head) };
         for (name, bytes) in EMBEDDED {
             let body = if name.ends_with(".css") {
                 Bytes::from(assets.with_served_names(&String::from_utf8_lossy(bytes)))
@@ -69,6 +72,12 @@ impl Assets {
             assets.addresses.insert(name, address);
         }
         assets
+    }
+
+    /// Packs a style sheet whose address says what is in it.
+    #[must_use]
+    pub fn pack_style(&self, sheet: String) -> Packed {
+        Packed::kept(type_of(".css"), Bytes::from(sheet), &self.head)
     }
 
     /// Gives an asset's served address.

@@ -8,8 +8,8 @@ use http::header::{
 /// Pages for readers: no inline script, no inline style, nothing from elsewhere. Pictures may stand at an old host
 /// until they have been fetched.
 const SITE_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; \
-     img-src 'self' data: https: http:; media-src 'self' https: http:; connect-src 'self'; form-action 'self'; \
-     base-uri 'none'; frame-ancestors 'none'; object-src 'none'";
+     img-src 'self' data: https: http:; media-src 'self' https: http:; connect-src 'self'; manifest-src 'self'; \
+     form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'";
 
 /// Pages of the desk: the same, and nothing from elsewhere at all. One policy alone makes markup of text: that by
 /// which the editor reads what is pasted, in a document that runs and fetches nothing.

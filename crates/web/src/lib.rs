@@ -16,6 +16,7 @@
 pub mod address;
 pub mod ask;
 pub mod assets;
+pub mod brand;
 pub mod client;
 pub mod cookie;
 pub mod file;

@@ -75,7 +75,9 @@ impl Server {
     fn wait_for(&mut self, path: &str, since: Instant) -> Result<()> {
         loop {
             let answered = Client::connect(self.address).and_then(|mut client| client.get(path, ""));
-            if answered.is_ok_and(|answer| answer.status == 200) {
+            // It is ready for readers before its index is whole.
+            let is_whole = |body: &[u8]| path != "/readyz" || body.ends_with(b"index: whole\n");
+            if answered.is_ok_and(|answer| answer.status == 200 && is_whole(&answer.body)) {
                 return Ok(());
             }
             if self.child.try_wait()?.is_some() || since.elapsed() > START_MAX {

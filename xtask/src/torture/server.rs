@@ -91,7 +91,7 @@ impl Server {
         change(&mut serve);
         let child = serve.stdout(Stdio::null()).stderr(log).spawn().context("the server cannot be started")?;
         let (mut server, began) = (Server { child, port, ready_after: START }, Instant::now());
-        while !http::get(port, "/readyz").is_ok_and(|answer| answer.status == 200) {
+        while !http::get(port, "/readyz").is_ok_and(|answer| answer.body.contains("index: whole")) {
             ensure!(server.child.try_wait()?.is_none(), "the server ended: {}", tail(&data.with_extension("log")));
             ensure!(began.elapsed() < START, "the server is not ready after {} s", START.as_secs());
             std::thread::sleep(Duration::from_millis(10));

@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use newsroom::front::version::Version;
 use newsroom::front::{Arrangement, PINS_MAX, Pin, Place, Rule, SLOTS_MAX, Shape, Slot};
 use newsroom::id::{SectionId, StoryId};
+use newsroom::reading::Span;
 use newsroom::section::Section;
 use newsroom::{series, slug, tag};
 
@@ -24,6 +25,8 @@ pub(super) struct Copy {
     /// The version that it began from; 0 if the page filled itself.
     pub opened: i64,
     pub slots: Vec<SlotCopy>,
+    /// Whether the stories of other editions do not follow.
+    pub hides_editions: bool,
     /// What its version is to be called, and from when on it is to be shown.
     pub name: String,
     pub from: String,
@@ -82,7 +85,17 @@ impl Copy {
         }
         let opened = version.map_or(0, |version| version.number);
         let empty = String::new;
-        Ok(Copy { known, opened, slots, name: empty(), from: empty(), at: empty(), words: empty(), touched: None })
+        Ok(Copy {
+            known,
+            opened,
+            slots,
+            hides_editions: arrangement.hides_editions,
+            name: empty(),
+            from: empty(),
+            at: empty(),
+            words: empty(),
+            touched: None,
+        })
     }
 
     /// Reads it from a form; what is beyond the bounds of a page is not looked at.
@@ -94,6 +107,8 @@ impl Copy {
             known: number(if form.get("anyway").is_empty() { "known" } else { "anyway" }),
             opened: number("opened"),
             slots: Vec::new(),
+            // A box that is not ticked is not sent, nor is one that the page does not have.
+            hides_editions: form.get("editions") == "asked" && form.get("shows-editions").is_empty(),
             name: text("name"),
             from: text("from"),
             at: text("at"),
@@ -238,7 +253,7 @@ impl Copy {
         for slot in &self.slots {
             slots.push(slot.to_slot(frame, r, sections, &mut wrongs)?);
         }
-        Ok((Arrangement { slots }, wrongs))
+        Ok((Arrangement { slots, hides_editions: self.hides_editions }, wrongs))
     }
 }
 
@@ -249,6 +264,7 @@ impl SlotCopy {
         let (rule, which) = match slot.rule {
             Rule::Newest => ("newest".to_owned(), None),
             Rule::Hand => ("hand".to_owned(), None),
+            Rule::MostRead(span) => (format!("read:{}", span.as_str()), None),
             Rule::Section(id) => (format!("section:{id}"), None),
             Rule::Tag(id) => ("tag".to_owned(), tag::find(r, id)?.map(|tag| named(tag.name, tag.slug))),
             Rule::Series(id) => ("series".to_owned(), series::find(r, id)?.map(|one| named(one.name, one.slug))),
@@ -366,6 +382,8 @@ impl SlotCopy {
         Ok(match self.rule.as_str() {
             "newest" => Some(Rule::Newest),
             "hand" => Some(Rule::Hand),
+            "read:day" => Some(Rule::MostRead(Span::Day)),
+            "read:week" => Some(Rule::MostRead(Span::Week)),
             "tag" => tag::find_by_slug(r, &slug)?.map(|tag| Rule::Tag(tag.id)),
             "series" => series::find_by_slug(r, &slug)?.map(|series| Rule::Series(series.id)),
             other => {
@@ -379,7 +397,7 @@ impl SlotCopy {
 /// With what a page can begin that nobody has arranged: near to how it fills itself.
 pub(super) fn beginning(frame: &Frame, place: Place, sections: &[Section]) -> Arrangement {
     let Place::Front(edition) = place else {
-        return Arrangement { slots: vec![Slot::new(Shape::Lead, Rule::Newest)] };
+        return Arrangement { slots: vec![Slot::new(Shape::Lead, Rule::Newest)], ..Arrangement::default() };
     };
     let mut slots = vec![
         Slot::new(Shape::Lead, Rule::Newest),
@@ -392,7 +410,7 @@ pub(super) fn beginning(frame: &Frame, place: Place, sections: &[Section]) -> Ar
     };
     let ours = sections.iter().filter(is_ours).take(SECTIONS);
     slots.extend(ours.map(|section| Slot::new(Shape::Band, Rule::Section(section.id))));
-    Arrangement { slots }
+    Arrangement { slots, ..Arrangement::default() }
 }
 
 /// How a slot differs from the version that the copy began from.
@@ -405,7 +423,8 @@ pub(super) enum Difference {
     Moved(usize),
 }
 
-/// Says of each slot how it differs from a version, and how many slots of the version are gone.
+/// Says of each slot how it differs from a version, and how many other changes there are: slots of the
+/// version that are gone, and whether other editions follow.
 pub(super) fn differences(copy: &Copy, now: &Arrangement, base: &Arrangement) -> (Vec<Difference>, usize) {
     let place_in_base = |key: u32| usize::try_from(key).ok().filter(|place| (1..=base.slots.len()).contains(place));
     let kept: Vec<usize> = copy.slots.iter().filter_map(|slot| place_in_base(slot.key)).collect();
@@ -421,7 +440,8 @@ pub(super) fn differences(copy: &Copy, now: &Arrangement, base: &Arrangement) ->
         if is_moved { Difference::Moved(place) } else { Difference::None }
     };
     let all = now.slots.iter().zip(&copy.slots).map(difference).collect();
-    (all, base.slots.len().saturating_sub(kept.len()))
+    let others = base.slots.len().saturating_sub(kept.len()) + usize::from(now.hides_editions != base.hides_editions);
+    (all, others)
 }
 
 /// Reads the instant as of which a copy is looked at: now, unless a later one is said.

@@ -6,6 +6,7 @@ use newsroom::front::resolve::Seat;
 use newsroom::front::{Arrangement, Rule, Shape, Slot};
 use newsroom::id::{SectionId, StoryId};
 use newsroom::published::Card;
+use newsroom::reading::Span;
 use newsroom::section::Section;
 use newsroom::story::list::{self, Line};
 use serde::Serialize;
@@ -93,6 +94,13 @@ pub(super) fn shape_choice(frame: &Frame, shape: Shape, current: Option<Shape>) 
     Choice { value: shape.as_str().into(), text, is_current: current == Some(shape) }
 }
 
+fn span_text(span: Span) -> &'static str {
+    match span {
+        Span::Day => "desk-front-read-day",
+        Span::Week => "desk-front-read-week",
+    }
+}
+
 fn rule_choices(frame: &Frame, sections: &[Section], own: &SlotCopy) -> Vec<Choice> {
     let choice = |value: String, text: String| Choice { is_current: own.rule == value, value, text };
     let of_section = |section: &Section| {
@@ -100,6 +108,7 @@ fn rule_choices(frame: &Frame, sections: &[Section], own: &SlotCopy) -> Vec<Choi
         choice(format!("section:{}", section.id), text)
     };
     let mut rules = vec![choice("newest".into(), frame.say("desk-front-newest"))];
+    rules.extend(Span::ALL.map(|span| choice(format!("read:{}", span.as_str()), frame.say(span_text(span)))));
     rules.extend(sections.iter().map(of_section));
     rules.push(choice("tag".into(), frame.say("desk-front-of-tag")));
     rules.push(choice("series".into(), frame.say("desk-front-of-series")));
@@ -112,6 +121,7 @@ pub(super) fn rule_text(frame: &Frame, sections: &[Section], rule: Rule, which: 
     match rule {
         Rule::Newest => frame.say("desk-front-newest"),
         Rule::Hand => frame.say("desk-front-by-hand"),
+        Rule::MostRead(span) => frame.say(span_text(span)),
         Rule::Tag(_) => format!("{}: {which}", frame.say("desk-front-of-tag")),
         Rule::Series(_) => format!("{}: {which}", frame.say("desk-front-of-series")),
         Rule::Section(id) => {

@@ -34,6 +34,8 @@ struct Page {
     wrongs: Vec<WrongView>,
     slots: Vec<SlotView>,
     has_room: bool,
+    /// Whether the stories of other editions follow; nothing where there are none.
+    shows_editions: Option<bool>,
     /// The key that the next slot will have.
     next_key: u32,
     shapes: Vec<Choice>,
@@ -101,8 +103,8 @@ pub(super) fn render(
         let pool = pool(&frame, r, desktop, copy)?;
         Ok::<_, database::Error>((arrangement, unread, seats, pool))
     })?;
-    let (changes, removed) = differences(copy, &arrangement, &base);
-    let count = changes.iter().filter(|change| **change != Difference::None).count() + removed;
+    let (changes, others) = differences(copy, &arrangement, &base);
+    let count = changes.iter().filter(|change| **change != Difference::None).count() + others;
     let wrongs = Wrongs { unread: &unread, told: &told.wrongs };
     let slots = slot_views(&frame, desktop, copy, &arrangement, seats, &changes, wrongs);
     let page = page_of(&frame, desktop, copy, told, count, slots, pool);
@@ -122,6 +124,7 @@ fn page_of(
     pool: Vec<PoolView>,
 ) -> Page {
     let standing = desktop.standing.as_ref();
+    let has_editions = matches!(desktop.place, Spot::Front(_)) && !frame.settings.editions.is_empty();
     let changes = i64::try_from(changes).unwrap_or(i64::MAX);
     Page {
         key: desktop.place.key(),
@@ -134,6 +137,7 @@ fn page_of(
         ahead: desktop.ahead.iter().map(|version| ahead_view(frame, version)).collect(),
         conflict: told.conflict.map(|newest| conflict_view(frame, desktop, copy, &newest)),
         has_room: copy.slots.len() < SLOTS_MAX,
+        shows_editions: has_editions.then_some(!copy.hides_editions),
         next_key: copy.free_key(),
         shapes: Shape::ALL.map(|shape| shape_choice(frame, shape, None)).into(),
         changes: (changes > 0).then(|| frame.say_with("desk-front-changes", changes)),

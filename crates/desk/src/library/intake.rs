@@ -61,6 +61,11 @@ pub(crate) fn store(frame: &Frame, act: &Act, file: &File, name: &str) -> Result
 }
 
 impl Stored {
+    /// The item that it becomes.
+    pub fn item(&self) -> &MediaItem {
+        &self.item
+    }
+
     /// Puts it into the library.
     pub fn add(&self, tx: &mut Transaction, act: &Act) -> Result<MediaId, database::Error> {
         media_item::add(tx, act, &self.item)?;

@@ -3,7 +3,7 @@
 use locale::{Digits, Language, Value as Put};
 use newsroom::address::{Permalink, PermalinkError, canonical};
 use newsroom::site::menu::is_whole;
-use newsroom::site::{Site, time_zone};
+use newsroom::site::{Colour, Ground, Site, time_zone};
 
 use crate::fields::Shape;
 
@@ -125,7 +125,7 @@ impl Flaw {
 }
 
 /// The names of the paper.
-pub(super) const NAMES: [Field; 3] = [
+pub(super) const NAMES: [Field; 5] = [
     words(
         "title",
         |site| site.title.clone(),
@@ -137,6 +137,16 @@ pub(super) const NAMES: [Field; 3] = [
         |site| site.mark.as_ref().map(|mark| mark.address.clone()).unwrap_or_default(),
         // Its size is looked up where it is found.
         |_, text| one_line(text, 2_000).map(drop),
+    ),
+    code(
+        "brand",
+        |site| site.brand.map(|colour| colour.to_string()).unwrap_or_default(),
+        |site, text| colour(text, Ground::Light).map(|colour| site.brand = colour),
+    ),
+    code(
+        "brand-dark",
+        |site| site.brand_dark.map(|colour| colour.to_string()).unwrap_or_default(),
+        |site, text| colour(text, Ground::Dark).map(|colour| site.brand_dark = colour),
     ),
 ];
 
@@ -182,9 +192,10 @@ pub(super) const ADDRESSES: [Field; 5] = [
 ];
 
 /// What stands on pages.
-pub(super) const PAGES: [Field; 3] = [
+pub(super) const PAGES: [Field; 4] = [
     number("per-page", 1, 100, |site| &mut site.stories_per_page),
     number("per-feed", 1, 200, |site| &mut site.stories_per_feed),
+    number("reading-days", 0, 3_650, |site| &mut site.reading_days),
     flag("raw-html", |site| &mut site.shows_raw_html),
 ];
 
@@ -244,6 +255,17 @@ pub(super) fn one_line(text: &str, chars_max: usize) -> Result<String, Flaw> {
 
 pub(super) fn needed(text: String) -> Result<String, Flaw> {
     if text.is_empty() { Err(Flaw::of("desk-set-flaw-missing")) } else { Ok(text) }
+}
+
+/// Reads a colour that can be read on a ground, or nothing; of one that cannot the nearest is named that can.
+fn colour(text: &str, ground: Ground) -> Result<Option<Colour>, Flaw> {
+    if text.trim().is_empty() {
+        return Ok(None);
+    }
+    let colour = Colour::parse(text).ok_or(Flaw::of("desk-set-flaw-colour"))?;
+    let nearest = colour.nearest_on(ground);
+    let refused = if ground == Ground::Light { "desk-set-flaw-contrast" } else { "desk-set-flaw-contrast-dark" };
+    if nearest == colour { Ok(Some(colour)) } else { Err(Flaw::with(refused, &nearest.to_string())) }
 }
 
 /// Reads a language tag.
@@ -395,6 +417,19 @@ mod tests {
             "/%postname%/#a",
         ] {
             assert!(permalink(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_colour_that_cannot_be_read_is_refused_with_the_nearest_that_can() {
+        assert_eq!(colour(" ", Ground::Light), Ok(None));
+        assert_eq!(colour("0b4d63", Ground::Light), Ok(Colour::parse("#0b4d63")));
+        assert_eq!(colour("teal", Ground::Light), Err(Flaw::of("desk-set-flaw-colour")));
+        let refused = |text: &str, ground| colour(text, ground).unwrap_err().word.unwrap();
+        for (text, ground) in [("#ffcc00", Ground::Light), ("#0b4d63", Ground::Dark)] {
+            let nearest = refused(text, ground);
+            assert_ne!(nearest, text);
+            assert!(colour(&nearest, ground).is_ok(), "{nearest}");
         }
     }
 

@@ -215,7 +215,7 @@ pub(super) fn change(mut frame: Frame, person: &Person, form: &Form) -> Result<R
         }
         Err(Some(flaws)) => (StatusCode::UNPROCESSABLE_ENTITY, flaws),
     };
-    render(frame, Part::Menus, status, Sent { form: Some(form), flaws, of: Some(id) })
+    render(frame, Part::Menus, status, Sent { form: Some(form), flaws, of: Some(id), ..Sent::default() })
 }
 
 /// Reads rows into entries; what stands below another follows it.

@@ -3,10 +3,12 @@
 //! - `fields`: settings of one value each, and what is refused.
 //! - `languages`: editions, and the calendar and digits of each language.
 //! - `policies`: pages on how the newsroom works.
+//! - `mark`: the picture that stands for the newsroom.
 //! - `menus`: what the head and the foot of pages lead to.
 
 mod fields;
 mod languages;
+pub(crate) mod mark;
 mod menus;
 mod policies;
 
@@ -120,6 +122,7 @@ struct Page {
     seen: String,
     fields: Vec<FieldView>,
     flaws: Vec<FlawView>,
+    mark: Option<mark::MarkView>,
     editions: Vec<languages::EditionView>,
     calendars: Vec<languages::CalendarView>,
     policies: Vec<policies::PolicyView>,
@@ -154,6 +157,7 @@ pub(crate) fn show(frame: Frame, part: &str) -> Result<Response<Bytes>, Error> {
 /// Changes a part.
 pub(crate) fn keep(frame: Frame, person: &Person, part: &str, form: &Form) -> Result<Response<Bytes>, Error> {
     match Part::from_name(part) {
+        None if part == "mark" => mark::change(frame, person, form),
         None => frame.lost(StatusCode::NOT_FOUND),
         Some(Part::Policies) => policies::change(frame, person, form),
         Some(Part::Menus) => menus::change(frame, person, form),
@@ -210,7 +214,8 @@ fn read(tx: &mut Transaction, part: Part, before: &Site, form: &Form) -> Result<
     match part {
         Part::Names => {
             let written = form.get("mark").trim();
-            match find_mark(tx, written)? {
+            let stays = before.mark.clone().filter(|mark| mark.address == written);
+            match stays.map_or_else(|| find_mark(tx, written), |mark| Ok(Some(mark)))? {
                 Some(mark) => site.mark = Some(mark),
                 None if written.is_empty() => site.mark = None,
                 None => drop(flaws.insert("mark".into(), Flaw::of("desk-set-flaw-mark"))),
@@ -259,6 +264,8 @@ struct Sent<'a> {
     flaws: Flaws,
     /// The menu or the policy that it was for.
     of: Option<String>,
+    /// What is said beside the field of a file.
+    said: Option<String>,
 }
 
 impl Sent<'_> {
@@ -299,6 +306,7 @@ fn render(frame: Frame, part: Part, status: StatusCode, sent: Sent) -> Result<Re
             .iter()
             .map(|(id, flaw)| FlawView { href: format!("#{id}"), text: say_flaw(&frame, flaw) })
             .collect(),
+        mark: (part == Part::Names).then(|| mark::show(&frame, &sent)),
         editions: if part == Part::Languages { languages::show_editions(&frame, &sent) } else { Vec::new() },
         calendars: if part == Part::Dates { languages::show_calendars(&frame, &sent) } else { Vec::new() },
         policies: if part == Part::Policies { policies::show(&frame, &sent)? } else { Vec::new() },

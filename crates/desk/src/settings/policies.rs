@@ -173,7 +173,7 @@ pub(super) fn change(frame: Frame, person: &Person, form: &Form) -> Result<Respo
             }
         }
     }
-    let sent = Sent { form: Some(form), flaws, of: Some(id.into()) };
+    let sent = Sent { form: Some(form), flaws, of: Some(id.into()), ..Sent::default() };
     render(frame, Part::Policies, StatusCode::UNPROCESSABLE_ENTITY, sent)
 }
 

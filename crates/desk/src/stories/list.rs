@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use locale::Language;
 use newsroom::id::{AccountId, SectionId, StoryId};
 use newsroom::people::role::Verb;
+use newsroom::reading;
 use newsroom::section::{self, Section};
 use newsroom::story::Stage;
 use newsroom::story::list::{self, After, Filter};
@@ -37,6 +38,8 @@ struct ListPage {
     people: Vec<Choice>,
     languages: Vec<Choice>,
     stories: Vec<StoryView>,
+    /// How often each was read in a week, in the same order; nothing for who does not see it.
+    readers: Vec<String>,
     first: Option<String>,
     more: Option<String>,
     /// Nothing was found so far, and there is more to look through.
@@ -130,13 +133,18 @@ impl Search {
 /// Lists stories, last changed first.
 pub(crate) fn show(frame: Frame, person: &Person) -> Result<Response<Bytes>, Error> {
     let search = Search::read(&Form::read(frame.ask.query.unwrap_or_default().as_bytes()));
-    let (found, sections, people) = frame.desk.parts.db.read(|r| {
+    let sees_readers = person.account.role.may(Verb::EditAny);
+    let (found, sections, people, counts) = frame.desk.parts.db.read(|r| {
         let found = list::list(r, &search.filter(&frame, person), search.after, PAGE)?;
-        Ok::<_, database::Error>((found, section::list(r)?, plan::list_people(r)?))
+        let ids: Vec<StoryId> = found.lines.iter().map(|line| line.story.id).filter(|_| sees_readers).collect();
+        let counts = reading::count_each(r, &ids, frame.now)?;
+        Ok::<_, database::Error>((found, section::list(r)?, plan::list_people(r)?, counts))
     })?;
     let locked = page::locked(&frame, person, &found.lines)?;
     // That words are found in a headline would tell the headline.
     let shown = found.lines.iter().filter(|line| search.words.is_empty() || !locked.contains(&line.story.id));
+    let count = |line: &list::Line| counts.get(&line.story.id).map(|count| frame.words.number(*count));
+    let readers = shown.clone().filter(|_| sees_readers).map(|line| count(line).unwrap_or_default()).collect();
     let page = ListPage {
         stages: stage_choices(&frame, search.stage),
         sections: section_choices(&frame, &sections, search.section),
@@ -144,6 +152,7 @@ pub(crate) fn show(frame: Frame, person: &Person) -> Result<Response<Bytes>, Err
         languages: language_choices(&frame, &search.language),
         looks_on: found.lines.is_empty() && found.next.is_some(),
         stories: shown.map(|line| page::view(&frame, line, &sections, locked.contains(&line.story.id))).collect(),
+        readers,
         first: search.after.map(|_| search.address(None)),
         more: found.next.map(|last| search.address(Some(last))),
         is_filtered: search.is_filtered(),

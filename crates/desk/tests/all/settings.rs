@@ -1,10 +1,11 @@
 //! Settings at the desk: every part is changed, refused with what was typed, told in the trail, and acts for readers.
 
-use http::Response;
+use bytes::Bytes;
+use http::{Method, Response};
 use newsroom::people::role::Role;
 use newsroom::site::{Edition, Policy};
 
-use crate::world::{Browser, World, hidden, place, text};
+use crate::world::{Browser, ORIGIN, World, hidden, place, text};
 
 fn at(part: &str) -> String {
     format!("/desk/settings/{part}")
@@ -22,7 +23,7 @@ fn value(page: &str, id: &str) -> String {
 }
 
 /// Sends a part as it stands with other values in some fields.
-fn change(browser: &Browser, part: &str, other: &[(&str, &str)]) -> Response<bytes::Bytes> {
+fn change(browser: &Browser, part: &str, other: &[(&str, &str)]) -> Response<Bytes> {
     let page = browser.text(&at(part));
     let mut fields: Vec<(String, String)> = vec![("seen".into(), hidden(&page, "seen"))];
     for tag in page.split('<').filter(|tag| tag.starts_with("input class=\"input") || tag.starts_with("textarea")) {
@@ -85,6 +86,9 @@ fn wrong_values_are_refused_beside_the_field_and_kept() {
     for (part, id, typed, why) in [
         ("names", "title", " ", "Fill this in."),
         ("names", "mark", "/wp-content/uploads/none.png", "No picture of ours"),
+        ("names", "brand", "teal", "Write a colour as #"),
+        ("names", "brand", "#ffcc00", "nearest that can be read is #"),
+        ("names", "brand-dark", "#0b4d63", "too dark to be read on dark grounds"),
         ("languages", "language", "english language", "Write a language code"),
         ("languages", "edition-language-0", "x", "Write a language code"),
         ("languages", "edition-prefix-0", "topics", "Something else stands at /topics/."),
@@ -373,4 +377,61 @@ fn unknown_parts_are_lost_and_only_admins_come_in() {
         (404.try_into().unwrap(), 404.try_into().unwrap())
     );
     assert_eq!(world.signed_in("ines", Role::Editor).get(&at("names")).status(), 403);
+}
+
+/// Sends a form with a picture, as a browser without script does.
+fn send_mark(browser: &Browser, content: &[u8]) -> Response<Bytes> {
+    let mut body = format!("--q\r\nContent-Disposition: form-data; name=\"form\"\r\n\r\n{}\r\n", browser.form_token())
+        .into_bytes();
+    let head = "--q\r\nContent-Disposition: form-data; name=\"mark-file\"; filename=\"mark.png\"\r\n\r\n";
+    body.extend(head.bytes().chain(content.iter().copied()).chain(*b"\r\n--q--\r\n"));
+    let with = [("origin", ORIGIN), ("content-type", "multipart/form-data; boundary=q")];
+    browser.send(&Method::POST, &at("mark"), &body, &with)
+}
+
+fn png(width: u32, height: u32) -> Vec<u8> {
+    let mut bytes = std::io::Cursor::new(Vec::new());
+    let picture = image::RgbaImage::from_pixel(width, height, image::Rgba([200, 0, 0, 255]));
+    picture.write_to(&mut bytes, image::ImageFormat::Png).unwrap();
+    bytes.into_inner()
+}
+
+#[test]
+fn a_mark_is_sent_shown_to_readers_and_taken_away() {
+    let world = World::new();
+    let browser = world.signed_in("omar", Role::Admin);
+    let answer = send_mark(&browser, &png(1440, 720));
+    assert_eq!(place(&answer), at("names"), "{}", text(&answer));
+    let mark = world.room.settings().mark.unwrap();
+    assert_eq!((mark.width, mark.height), (720, 360));
+    let page = browser.text(&at("names"));
+    assert!(page.contains("The mark is kept.") && page.contains(&mark.address), "{page}");
+    assert_eq!(world.room.site().get(&mark.address).status(), 200, "readers see it though no story shows it");
+    assert!(world.room.site().text("/").contains(&mark.address));
+    assert_eq!(place(&change(&browser, "names", &[("title", "Post"), ("mark", &mark.address)])), at("names"));
+    assert_eq!(world.room.settings().mark, Some(mark.clone()), "its address in the form is no other picture");
+    assert_eq!(place(&browser.submit(&at("mark"), &[("act", "remove")])), at("names"));
+    assert_eq!(world.room.settings().mark, None);
+    assert_eq!(world.room.site().get(&mark.address).status(), 404);
+}
+
+#[test]
+fn a_mark_that_cannot_be_one_is_refused_beside_its_field() {
+    let world = World::new();
+    let browser = world.signed_in("omar", Role::Admin);
+    let svg = b"<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>".as_slice();
+    let cases = [
+        (svg, "an SVG can hold script"),
+        (&png(20, 20), "48 pixels high and wide"),
+        (&png(900, 60), "eight times as long"),
+        (&png(100, 100)[..60], "it is broken"),
+        (b"", "it is empty"),
+    ];
+    for (content, why) in cases {
+        let answer = send_mark(&browser, content);
+        let page = text(&answer);
+        assert_eq!(answer.status(), 422, "{why}");
+        assert!(page.contains(why) && page.contains("id=\"mark-file-error\""), "{why}: {page}");
+    }
+    assert_eq!(world.room.settings().mark, None);
 }

@@ -281,7 +281,7 @@ fn arranged() -> World {
     let world = World::new();
     for (known, from) in [(0, None), (1, None), (2, Some(testing::time("2026-03-02T06:00:00Z")))] {
         let slots = vec![Slot::new(Shape::Lead, Rule::Newest); usize::try_from(known).unwrap() + 1];
-        let arrangement = Arrangement { slots };
+        let arrangement = Arrangement { slots, ..Arrangement::default() };
         let order = Order { arrangement: &arrangement, name: "", from, known, copy_of: None };
         world.advance(1);
         world.db.write(|tx| version::keep(tx, &world.act(), Place::Front(0), &order)).unwrap();

@@ -93,10 +93,17 @@ fn settings(tx: &mut Transaction, order: &Import, survey: &Survey) -> Result<(),
             prefix,
             language,
         };
-        site.editions
-            .extend(survey.editions().into_iter().filter(|(prefix, _)| has_none(&current, prefix)).map(edition));
+        let mut found = survey.editions();
+        found.retain(|(prefix, language)| has_none(&current, prefix) && !is_main(&site, language));
+        site.editions.extend(found.into_iter().map(edition));
     }
     if site == current { Ok(()) } else { site::set(tx, &act(order), &site) }
+}
+
+/// Whether a language is that of the main edition, also where the file does not say it.
+fn is_main(site: &site::Site, language: &str) -> bool {
+    let primary = |tag: &str| tag.split(['-', '_']).next().unwrap_or_default().to_lowercase();
+    primary(language) == primary(&site.language)
 }
 
 fn has_none(site: &site::Site, prefix: &str) -> bool {

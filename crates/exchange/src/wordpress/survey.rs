@@ -6,8 +6,8 @@ use formats::wxr::attachment::{Attachment, attachment};
 use formats::wxr::co_authors::{GuestAuthor, guest_author};
 use formats::wxr::dates::{known_date, wordpress_time};
 use formats::wxr::newspack;
-use formats::wxr::polylang;
 use formats::wxr::{Author, Item, ItemTerm, Record, Site, Term};
+use formats::wxr::{polylang, qtranslate};
 use newsroom::address::{Permalink, canonical};
 use newsroom::site::menu::Place;
 use newsroom::slug;
@@ -64,7 +64,7 @@ pub struct Survey {
     pub reusable: HashMap<i64, String>,
     /// Polylang's languages: slug to BCP 47.
     pub languages: HashMap<String, String>,
-    /// Languages whose public stories have addresses below `/{slug}/`.
+    /// Languages that public stories are in, as they stand or would stand in addresses: `/{slug}/`.
     pub prefixes: BTreeSet<String>,
     /// The translation group of a post: the smallest id in it.
     pub groups: HashMap<u64, u64>,
@@ -209,8 +209,16 @@ impl Survey {
             *self.offsets.entry(offset.seconds()).or_default() += 1;
         }
         if item.status == "publish" {
+            self.note_languages(item);
             self.note_link(item);
         }
+    }
+
+    /// Each language in which readers find a story has a front page: its stories stand below its prefix, or are told in
+    /// a text with others (qTranslate), or say what they are in wherever they stand (Polylang, by query or by host).
+    fn note_languages(&mut self, item: &Item) {
+        self.prefixes.extend(qtranslate::told_in(item));
+        self.prefixes.extend(polylang::item_language(item).filter(|slug| is_prefix(slug)).map(str::to_owned));
     }
 
     /// Counts what a link says of the site's pattern.
@@ -277,7 +285,7 @@ impl Survey {
         self.chosen.clone()
     }
 
-    /// The languages that have a front page of their own, each with its BCP 47 tag: all that have a prefix but the site's.
+    /// The languages that have a front page of their own, each with its BCP 47 tag: all that stories are in but the site's.
     #[must_use]
     pub fn editions(&self) -> Vec<(String, String)> {
         let primary = |tag: &str| tag.split(['-', '_']).next().unwrap_or_default().to_lowercase();
@@ -334,6 +342,11 @@ impl Survey {
         path.reverse();
         (!path.is_empty()).then(|| path.join("/"))
     }
+}
+
+/// Whether a language can be the first step of addresses.
+fn is_prefix(slug: &str) -> bool {
+    (2..=12).contains(&slug.len()) && slug.bytes().all(|b| b.is_ascii_lowercase() || b == b'-')
 }
 
 /// A path without the language that Polylang puts into it: it is the story's, not the pattern's.

@@ -39,6 +39,10 @@ fn several_languages_in_one_text_become_translations() {
     assert_eq!((group(persian.id), group(english.id)), (Some(10), Some(10)));
     assert_eq!(db.read(|r| thread::list(r, persian.id)).unwrap().len(), 1);
     assert_eq!(draft(db, 10).body.matches("Two rivers").count(), 0);
+    let editions = db.read(newsroom::site::get).unwrap().editions;
+    let editions: Vec<_> =
+        editions.iter().map(|edition| (edition.prefix.as_str(), edition.language.as_str())).collect();
+    assert_eq!(editions, [("fa", "fa")], "each language but the paper's own has a front");
     let again = run(db, &[write_export(folder.path(), &two)]);
     assert!(again.taken.is_empty() && again.changed.is_empty(), "{again:?}");
 }

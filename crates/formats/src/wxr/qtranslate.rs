@@ -56,6 +56,12 @@ pub fn name(text: &str, wanted: &str) -> String {
     }
 }
 
+/// Lists the languages in which an item has a text of its own; none if it is in one language.
+pub fn told_in(item: &Item) -> Vec<String> {
+    let all = languages(&item.content);
+    all.into_iter().filter(|language| !in_language(&item.content, language).trim().is_empty()).collect()
+}
+
 /// Splits an item into one for each of its languages, that of its address first; none if it is in one language.
 ///
 /// `default` is the site's own language. The first keeps the id, the address and the comments; the others stand under

@@ -67,6 +67,7 @@ act-redirect-imported = إدخال تحويلات
 act-series-changed = تغيير سلسلة
 act-contributor-changed = تغيير اسم كاتب
 act-site-changed = تغيير الإعدادات
+act-reading-ranked = الأكثر قراءة بترتيب آخر
 act-media-added = إضافة صورة أو ملف
 act-media-changed = تغيير صورة أو ملف
 act-media-expired = انتهى حق العرض

@@ -55,6 +55,7 @@ desk-list-person = الشخص
 desk-list-from = تغيّرت منذ
 desk-list-until = تغيّرت حتى
 desk-list-words = كلمات كاملة من العنوان
+desk-list-readers = القراءات، 7 أيام
 desk-list-clear = إزالة المرشحات
 desk-list-looks-on = لا شيء بين أحدث المواد. بقيت مواد أقدم للبحث فيها.
 desk-list-further = ابحث أبعد

@@ -13,6 +13,7 @@ latest = آخر الأخبار
 most-recent = الأحدث
 most-discussed = الأكثر نقاشًا
 more-stories = أخبار أخرى
+most-read = الأكثر قراءة
 continue-reading = تابع القراءة
 front-page = الصفحة الأولى
 live = مباشر
@@ -225,6 +226,7 @@ search-results = { $count ->
 }
 search-nothing = لا نتائج عن «{ $query }».
 search-nothing-filtered = لا نتائج عن «{ $query }» في { $filters }.
+search-building = ما زالت الأخبار الأقدم تُضاف إلى البحث. إن لم تجد خبرًا فعُد بعد دقائق.
 search-did-you-mean = هل تقصد { $suggestion }؟
 search-everything = ابحث في كل الأقسام والتواريخ
 search-narrow = تضييق النتائج

@@ -67,6 +67,7 @@ act-redirect-imported = Weiterleitungen übernommen
 act-series-changed = Serie geändert
 act-contributor-changed = Name einer Autorenzeile geändert
 act-site-changed = Einstellungen geändert
+act-reading-ranked = Die meistgelesenen Artikel in anderer Reihenfolge
 act-media-added = Bild oder Datei hinzugefügt
 act-media-changed = Bild oder Datei geändert
 act-media-expired = Recht zum Zeigen abgelaufen

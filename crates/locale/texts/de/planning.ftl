@@ -55,6 +55,7 @@ desk-list-person = Wer
 desk-list-from = Geändert ab
 desk-list-until = Geändert bis
 desk-list-words = Ganze Wörter der Überschrift
+desk-list-readers = Lesende, 7 Tage
 desk-list-clear = Filter aufheben
 desk-list-looks-on = Unter den neuesten Geschichten ist nichts. Ältere lassen sich noch durchsehen.
 desk-list-further = Weiter zurück suchen

@@ -13,6 +13,7 @@ latest = Aktuell
 most-recent = Neueste
 most-discussed = Meistdiskutiert
 more-stories = Weitere Artikel
+most-read = Meistgelesen
 continue-reading = Weiterlesen
 front-page = Startseite
 live = Live
@@ -189,6 +190,7 @@ search-results = { $count ->
 }
 search-nothing = Nichts gefunden für „{ $query }“.
 search-nothing-filtered = Nichts gefunden für „{ $query }“ in { $filters }.
+search-building = Ältere Artikel werden der Suche noch hinzugefügt. Fehlt Ihnen einer, sehen Sie in ein paar Minuten noch einmal nach.
 search-did-you-mean = Meinten Sie { $suggestion }?
 search-everything = In allen Ressorts und Zeiten suchen
 search-narrow = Ergebnisse eingrenzen

@@ -67,6 +67,7 @@ act-redirect-imported = Redirects taken in
 act-series-changed = Series changed
 act-contributor-changed = Byline changed
 act-site-changed = Settings changed
+act-reading-ranked = The most read stories in another order
 act-media-added = Picture or file added
 act-media-changed = Picture or file changed
 act-media-expired = Right to show it ended

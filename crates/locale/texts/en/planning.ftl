@@ -55,6 +55,7 @@ desk-list-person = Person
 desk-list-from = Changed from
 desk-list-until = Changed until
 desk-list-words = Whole words of the headline
+desk-list-readers = Readers, 7 days
 desk-list-clear = Clear filters
 desk-list-looks-on = Nothing among the newest stories. There are older ones to look through.
 desk-list-further = Look further back

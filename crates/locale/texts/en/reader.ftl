@@ -16,6 +16,7 @@ latest = Latest
 most-recent = Most recent
 most-discussed = Most discussed
 more-stories = More stories
+most-read = Most read
 continue-reading = Continue reading
 front-page = Front page
 live = Live
@@ -197,6 +198,7 @@ search-results = { $count ->
 }
 search-nothing = Nothing found for “{ $query }”.
 search-nothing-filtered = Nothing found for “{ $query }” in { $filters }.
+search-building = Older stories are still being added to the search. Look again in a few minutes if you miss one.
 search-did-you-mean = Did you mean { $suggestion }?
 search-everything = Search all sections and dates
 search-narrow = Narrow these results

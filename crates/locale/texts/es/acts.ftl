@@ -67,6 +67,7 @@ act-redirect-imported = Redirecciones incorporadas
 act-series-changed = Serie cambiada
 act-contributor-changed = Firma cambiada
 act-site-changed = Ajustes cambiados
+act-reading-ranked = Lo más leído en otro orden
 act-media-added = Imagen o archivo añadido
 act-media-changed = Imagen o archivo cambiado
 act-media-expired = Derecho de uso terminado

@@ -55,6 +55,7 @@ desk-list-person = Persona
 desk-list-from = Cambiada desde
 desk-list-until = Cambiada hasta
 desk-list-words = Palabras enteras del titular
+desk-list-readers = Lecturas, 7 días
 desk-list-clear = Quitar filtros
 desk-list-looks-on = Nada entre las historias más recientes. Quedan otras más antiguas por mirar.
 desk-list-further = Buscar más atrás

@@ -13,6 +13,7 @@ latest = Últimas noticias
 most-recent = Lo más reciente
 most-discussed = Lo más comentado
 more-stories = Más noticias
+most-read = Lo más leído
 continue-reading = Seguir leyendo
 front-page = Portada
 live = En directo
@@ -189,6 +190,7 @@ search-results = { $count ->
 }
 search-nothing = No se encontró nada para «{ $query }».
 search-nothing-filtered = No se encontró nada para «{ $query }» en { $filters }.
+search-building = Todavía se están añadiendo noticias antiguas a la búsqueda. Si falta alguna, vuelva a mirar en unos minutos.
 search-did-you-mean = ¿Quiso decir { $suggestion }?
 search-everything = Buscar en todas las secciones y fechas
 search-narrow = Acotar los resultados

@@ -67,6 +67,7 @@ act-redirect-imported = تغییرمسیرها وارد شدند
 act-series-changed = مجموعه تغییر کرد
 act-contributor-changed = نام نویسنده تغییر کرد
 act-site-changed = تنظیمات تغییر کرد
+act-reading-ranked = پرخواننده‌ترین‌ها با ترتیبی دیگر
 act-media-added = تصویر یا پرونده افزوده شد
 act-media-changed = تصویر یا پرونده تغییر کرد
 act-media-expired = حق نمایش پایان یافت

@@ -55,6 +55,7 @@ desk-list-person = شخص
 desk-list-from = تغییر از
 desk-list-until = تغییر تا
 desk-list-words = کلمه‌های کامل تیتر
+desk-list-readers = خوانندگان، ۷ روز
 desk-list-clear = پاک کردن صافی‌ها
 desk-list-looks-on = در تازه‌ترین مطلب‌ها چیزی نبود. مطلب‌های قدیمی‌تر هم هست.
 desk-list-further = جست‌وجو در گذشته‌تر

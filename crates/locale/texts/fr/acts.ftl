@@ -67,6 +67,7 @@ act-redirect-imported = Redirections reprises
 act-series-changed = Série modifiée
 act-contributor-changed = Signature modifiée
 act-site-changed = Réglages modifiés
+act-reading-ranked = Les articles les plus lus dans un autre ordre
 act-media-added = Image ou fichier ajouté
 act-media-changed = Image ou fichier modifié
 act-media-expired = Droit de diffusion terminé

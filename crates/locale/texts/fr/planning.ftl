@@ -55,6 +55,7 @@ desk-list-person = Qui
 desk-list-from = Modifié depuis
 desk-list-until = Modifié jusqu’au
 desk-list-words = Mots entiers du titre
+desk-list-readers = Lectures, 7 jours
 desk-list-clear = Effacer les filtres
 desk-list-looks-on = Rien parmi les articles les plus récents. Il en reste de plus anciens à parcourir.
 desk-list-further = Chercher plus loin

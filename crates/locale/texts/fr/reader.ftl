@@ -13,6 +13,7 @@ latest = Dernières nouvelles
 most-recent = Les plus récents
 most-discussed = Les plus commentés
 more-stories = Autres articles
+most-read = Les plus lus
 continue-reading = Lire la suite
 front-page = Accueil
 live = En direct
@@ -189,6 +190,7 @@ search-results = { $count ->
 }
 search-nothing = Aucun résultat pour « { $query } ».
 search-nothing-filtered = Aucun résultat pour « { $query } » dans { $filters }.
+search-building = Des articles plus anciens sont encore ajoutés à la recherche. S’il en manque un, revenez dans quelques minutes.
 search-did-you-mean = Vouliez-vous dire { $suggestion } ?
 search-everything = Chercher dans toutes les rubriques et à toutes les dates
 search-narrow = Affiner les résultats

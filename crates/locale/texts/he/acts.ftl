@@ -67,6 +67,7 @@ act-redirect-imported = הפניות נקלטו
 act-series-changed = סדרה שונתה
 act-contributor-changed = פרטי כותב שונו
 act-site-changed = הגדרות שונו
+act-reading-ranked = הכתבות הנקראות ביותר בסדר אחר
 act-media-added = נוספה תמונה או קובץ
 act-media-changed = תמונה או קובץ שונו
 act-media-expired = הזכות להציג הסתיימה

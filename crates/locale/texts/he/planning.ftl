@@ -55,6 +55,7 @@ desk-list-person = אדם
 desk-list-from = שונו מאז
 desk-list-until = שונו עד
 desk-list-words = מילים שלמות מהכותרת
+desk-list-readers = קריאות, 7 ימים
 desk-list-clear = ניקוי הסינון
 desk-list-looks-on = אין דבר בכתבות החדשות ביותר. יש ישנות יותר לחיפוש.
 desk-list-further = לחפש רחוק יותר

@@ -13,6 +13,7 @@ latest = מה חדש
 most-recent = האחרונים
 most-discussed = המדוברים ביותר
 more-stories = כתבות נוספות
+most-read = הנקראות ביותר
 continue-reading = להמשך קריאה
 front-page = עמוד הבית
 live = עכשיו
@@ -198,6 +199,7 @@ search-results = { $count ->
 }
 search-nothing = לא נמצא דבר עבור ”{ $query }”.
 search-nothing-filtered = לא נמצא דבר עבור ”{ $query }” תחת { $filters }.
+search-building = כתבות ישנות יותר עדיין מתווספות לחיפוש. אם חסרה כתבה, כדאי לנסות שוב בעוד כמה דקות.
 search-did-you-mean = האם הכוונה: { $suggestion }?
 search-everything = חיפוש בכל המדורים והתאריכים
 search-narrow = צמצום התוצאות

@@ -67,6 +67,7 @@ act-redirect-imported = Переадресации внесены списком
 act-series-changed = Серия изменена
 act-contributor-changed = Автор изменён
 act-site-changed = Настройки изменены
+act-reading-ranked = Самое читаемое в другом порядке
 act-media-added = Добавлен снимок или файл
 act-media-changed = Изменён снимок или файл
 act-media-expired = Право на показ истекло

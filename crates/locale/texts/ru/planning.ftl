@@ -55,6 +55,7 @@ desk-list-person = Человек
 desk-list-from = Изменён с
 desk-list-until = Изменён по
 desk-list-words = Целые слова заголовка
+desk-list-readers = Прочтения, 7 дней
 desk-list-clear = Снять фильтры
 desk-list-looks-on = Среди новейших материалов ничего нет. Можно просмотреть более старые.
 desk-list-further = Искать дальше

@@ -13,6 +13,7 @@ latest = Последние новости
 most-recent = Самое новое
 most-discussed = Самое обсуждаемое
 more-stories = Другие материалы
+most-read = Самое читаемое
 continue-reading = Читать дальше
 front-page = Главная
 live = Прямой эфир
@@ -207,6 +208,7 @@ search-results = { $count ->
 }
 search-nothing = По запросу «{ $query }» ничего не найдено.
 search-nothing-filtered = По запросу «{ $query }» ничего не найдено: { $filters }.
+search-building = Старые материалы ещё добавляются в поиск. Если чего-то не хватает, загляните через несколько минут.
 search-did-you-mean = Возможно, вы имели в виду: { $suggestion }?
 search-everything = Искать во всех рубриках и за всё время
 search-narrow = Сузить поиск

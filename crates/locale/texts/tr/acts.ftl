@@ -67,6 +67,7 @@ act-redirect-imported = Yönlendirmeler alındı
 act-series-changed = Dizi değişti
 act-contributor-changed = Yazar bilgisi değişti
 act-site-changed = Ayarlar değişti
+act-reading-ranked = En çok okunanlar başka sırada
 act-media-added = Görsel veya dosya eklendi
 act-media-changed = Görsel veya dosya değişti
 act-media-expired = Gösterme hakkı sona erdi

@@ -55,6 +55,7 @@ desk-list-person = Kişi
 desk-list-from = Şu günden beri değişen
 desk-list-until = Şu güne kadar değişen
 desk-list-words = Başlığın tam sözcükleri
+desk-list-readers = Okur, 7 gün
 desk-list-clear = Süzgeçleri temizle
 desk-list-looks-on = En yeni haberler arasında yok. Bakılacak daha eskileri var.
 desk-list-further = Daha geriye bak

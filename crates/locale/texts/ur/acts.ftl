@@ -67,6 +67,7 @@ act-redirect-imported = پتوں کی منتقلیاں شامل ہوئیں
 act-series-changed = سلسلہ بدلا گیا
 act-contributor-changed = مصنف کا نام بدلا گیا
 act-site-changed = ترتیبات بدلی گئیں
+act-reading-ranked = سب سے زیادہ پڑھی گئی خبریں نئی ترتیب میں
 act-media-added = تصویر یا فائل شامل
 act-media-changed = تصویر یا فائل بدلی گئی
 act-media-expired = دکھانے کا حق ختم ہوا

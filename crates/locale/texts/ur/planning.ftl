@@ -55,6 +55,7 @@ desk-list-person = شخص
 desk-list-from = تبدیلی از
 desk-list-until = تبدیلی تا
 desk-list-words = سرخی کے پورے لفظ
+desk-list-readers = قارئین، 7 دن
 desk-list-clear = چھلنیاں ہٹائیں
 desk-list-looks-on = تازہ ترین خبروں میں کچھ نہیں ملا۔ پرانی خبریں ابھی باقی ہیں۔
 desk-list-further = مزید پیچھے دیکھیں

@@ -13,6 +13,7 @@ latest = تازہ ترین
 most-recent = سب سے نئی
 most-discussed = سب سے زیادہ زیرِ بحث
 more-stories = مزید خبریں
+most-read = سب سے زیادہ پڑھی گئیں
 continue-reading = مزید پڑھیں
 front-page = صفحۂ اول
 live = براہِ راست
@@ -177,6 +178,7 @@ search-results = { $count ->
 }
 search-nothing = ”{ $query }“ کے لیے کچھ نہیں ملا۔
 search-nothing-filtered = { $filters } میں ”{ $query }“ کے لیے کچھ نہیں ملا۔
+search-building = پرانی خبریں ابھی تلاش میں شامل ہو رہی ہیں۔ کوئی نہ ملے تو چند منٹ بعد پھر دیکھیں۔
 search-did-you-mean = کیا آپ کی مراد { $suggestion } ہے؟
 search-everything = تمام شعبوں اور تاریخوں میں تلاش کریں
 search-narrow = نتائج محدود کریں

@@ -19,6 +19,7 @@ use crate::id::{SectionId, SeriesId, StoryId, TagId};
 use crate::people::account::Account;
 use crate::people::role::Verb;
 use crate::published::Shelf;
+use crate::reading::Span;
 use crate::story::access;
 use crate::{section, tag};
 
@@ -162,6 +163,8 @@ pub enum Rule {
     Tag(TagId),
     /// The newest of a series.
     Series(SeriesId),
+    /// The most read of the page: of its edition or its section.
+    MostRead(Span),
     /// Nothing: it holds what is held by hand.
     Hand,
 }
@@ -171,7 +174,7 @@ impl Rule {
     #[must_use]
     pub fn shelf(self, place: Place) -> Option<Shelf> {
         match self {
-            Rule::Newest => Some(place.shelf()),
+            Rule::Newest | Rule::MostRead(_) => Some(place.shelf()),
             Rule::Section(id) => Some(Shelf::Section(id)),
             Rule::Tag(id) => Some(Shelf::Tag(id)),
             Rule::Series(id) => Some(Shelf::Series(id)),
@@ -230,6 +233,9 @@ impl Slot {
 pub struct Arrangement {
     /// Its slots, in the order of the page.
     pub slots: Vec<Slot>,
+    /// Whether the newest stories of the other editions do not follow them on a front.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub hides_editions: bool,
 }
 
 /// What is wrong with an arrangement.
@@ -309,7 +315,7 @@ impl Arrangement {
             slot.rule = match slot.rule {
                 Rule::Section(id) => Rule::Section(section::find(r, id)?.map_or(id, |section| section.id)),
                 Rule::Tag(id) => Rule::Tag(tag::find(r, id)?.map_or(id, |tag| tag.id)),
-                rule @ (Rule::Newest | Rule::Series(_) | Rule::Hand) => rule,
+                rule @ (Rule::Newest | Rule::Series(_) | Rule::MostRead(_) | Rule::Hand) => rule,
             };
         }
         Ok(self)
@@ -332,7 +338,7 @@ mod tests {
 
     #[test]
     fn what_is_wrong_is_said() {
-        let check = |slots: Vec<Slot>| Arrangement { slots }.check();
+        let check = |slots: Vec<Slot>| Arrangement { slots, ..Arrangement::default() }.check();
         assert_eq!(check(Vec::new()), Ok(()));
         assert_eq!(check(vec![slot(Shape::Lead, 1, &[(1, 1)]), slot(Shape::Band, 4, &[(2, 4), (3, 1)])]), Ok(()));
         assert_eq!(check(vec![slot(Shape::Lead, 2, &[])]), Err(Flaw::Stories(0)));
@@ -358,6 +364,7 @@ mod tests {
                 Slot { pins, ..Slot::new(Shape::Lead, Rule::Hand) },
                 Slot { title: "Sea".into(), ..Slot::new(Shape::Band, Rule::Section(SectionId(3))) },
             ],
+            hides_editions: false,
         };
         let text = serde_json::to_string(&arrangement).unwrap();
         assert_eq!(

@@ -8,10 +8,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use database::{Error, Reader};
 use jiff::Timestamp;
 
-use super::{Arrangement, Place, Slot};
+use super::{Arrangement, Place, Rule, Slot};
 use crate::event::Touched;
 use crate::id::StoryId;
 use crate::published::card::{self, Card};
+use crate::reading;
 
 /// A page's slots, filled.
 #[derive(Debug, Clone, PartialEq)]
@@ -54,7 +55,13 @@ pub fn resolve(r: &mut Reader, place: Place, arrangement: &Arrangement, at: Time
         if let Some(shelf) = slot.rule.shelf(place).filter(|_| free > 0) {
             made_from.insert(Touched::shelf(shelf));
             let limit = i64::try_from(free + stands.len()).unwrap_or(i64::MAX);
-            newest = card::list_ids(r, shelf, limit, at)?;
+            newest = match slot.rule {
+                Rule::MostRead(span) => {
+                    made_from.insert(Touched::ranking());
+                    reading::list_most_read(r, span, place, limit, at)?
+                }
+                _ => card::list_ids(r, shelf, limit, at)?,
+            };
             newest.retain(|id| !stands.contains(id));
             newest.truncate(free);
             stands.extend(&newest);

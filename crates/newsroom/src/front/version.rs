@@ -215,7 +215,7 @@ fn is_public(r: &mut Reader, story: StoryId, now: Timestamp) -> Result<bool, Err
 fn check_sources(r: &mut Reader, arrangement: &Arrangement) -> Result<(), KeepError> {
     for (at, slot) in arrangement.slots.iter().enumerate() {
         let is_there = match slot.rule {
-            Rule::Newest | Rule::Hand => true,
+            Rule::Newest | Rule::MostRead(_) | Rule::Hand => true,
             Rule::Section(id) => section::find(r, id)?.is_some(),
             Rule::Tag(id) => tag::find(r, id)?.is_some(),
             Rule::Series(id) => series::find(r, id)?.is_some(),

@@ -12,7 +12,7 @@ use super::{MediaItem, find, went_with_its_story};
 use crate::act::Act;
 use crate::event::{self, NewEvent, Touched};
 use crate::id::MediaId;
-use crate::job;
+use crate::{job, site};
 
 /// The kind of job that [`arrive`] is for.
 pub const JOB: &str = "rights.end";
@@ -54,8 +54,17 @@ pub fn find_public(r: &mut Reader, id: MediaId, now: Timestamp) -> Result<Option
     if care::find(r, id)?.has_ended(now) {
         return Ok(None);
     }
-    let is_public = if item.came_from_elsewhere() { !went_with_its_story(r, id)? } else { is_shown(r, id, now)? };
+    let is_public = if item.came_from_elsewhere() {
+        !went_with_its_story(r, id)?
+    } else {
+        is_shown(r, id, now)? || is_mark(r, id)?
+    };
     Ok(is_public.then_some(item))
+}
+
+/// Says whether an item stands for the paper itself, on every page.
+fn is_mark(r: &mut Reader, id: MediaId) -> Result<bool, Error> {
+    Ok(site::get(r)?.mark.and_then(|mark| mark.media()) == Some(id))
 }
 
 /// Says whether the right to show an item has ended.

@@ -93,6 +93,30 @@ pub fn list_after(
     )
 }
 
+/// Lists public stories of a kind, newest first, older than one of them: a walk that can be taken up again.
+///
+/// # Errors
+/// What the database says.
+pub fn list_before(
+    r: &mut Reader,
+    kind: StoryKind,
+    before: Option<(Timestamp, StoryId)>,
+    limit: i64,
+    now: Timestamp,
+) -> Result<Vec<SitemapLine>, Error> {
+    let (time, id) = before.map_or((i64::MAX, i64::MAX), |(time, id)| (time.as_millisecond(), id.0));
+    r.query(
+        "SELECT story_id, address, language, headline, published_at, updated_at
+         FROM publication
+         WHERE kind = $1 AND (published_at, story_id) < ($2, $3) AND visible_from <= $4
+           AND (visible_until IS NULL OR visible_until > $4)
+         ORDER BY published_at DESC, story_id DESC
+         LIMIT $5",
+        database::params![kind.as_str(), time, id, now.as_millisecond(), limit],
+        read_line,
+    )
+}
+
 /// Counts what is public. It walks through all of it: for commands, not for pages.
 ///
 /// # Errors

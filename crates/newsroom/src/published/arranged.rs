@@ -7,6 +7,7 @@ use crate::front::version;
 
 pub use crate::front::resolve::{Filled, Seat, resolve};
 pub use crate::front::{Arrangement, Place, Rule, Shape, Slot};
+pub use crate::reading::Span;
 
 /// What stands on a page now.
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -76,7 +76,7 @@ fn numbering(site: &Site) -> Vec<&str> {
 
 /// Settings that no finished page shows or depends on: they act when a form comes in, in the background, or on what is
 /// made for each request.
-const UNSEEN: [&str; 14] = [
+const UNSEEN: [&str; 15] = [
     "comments.held_words",
     "comments.barred_words",
     "comments.holds_all",
@@ -87,6 +87,7 @@ const UNSEEN: [&str; 14] = [
     "crawlers.refuses_training",
     "crawlers.refuses_answers",
     "guesses_addresses",
+    "reading_days",
     "trust.belongs_to",
     "trust.controlled_by",
     "trust.controls",

@@ -21,7 +21,7 @@ fn slot(shape: Shape, rule: Rule, stories: usize, pins: &[(StoryId, usize)]) -> 
 }
 
 fn arrangement(slots: &[Slot]) -> Arrangement {
-    Arrangement { slots: slots.to_vec() }
+    Arrangement { slots: slots.to_vec(), ..Arrangement::default() }
 }
 
 /// The headlines of each slot at an instant; what is held by hand has a star.

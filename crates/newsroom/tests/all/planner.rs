@@ -161,7 +161,7 @@ fn arrange(room: &TestNewsroom, held: StoryId) {
     ];
     let mut slots: Vec<Slot> = rules.map(|rule| Slot::new(Shape::Band, rule)).into();
     slots[0].pins.push(Pin { story: held, position: 1, until: None });
-    let arrangement = Arrangement { slots };
+    let arrangement = Arrangement { slots, ..Arrangement::default() };
     for place in [Place::Front(0), Place::Section(room.section("politics"))] {
         let order = Order { arrangement: &arrangement, name: "", from: None, known: 0, copy_of: None };
         room.db().write(|tx| version::keep(tx, &room.act(), place, &order)).unwrap();

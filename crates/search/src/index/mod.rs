@@ -24,6 +24,9 @@ use crate::{Entry, Error};
 
 use queue::{Queue, Waiting};
 
+/// That nothing is being rebuilt.
+const WHOLE: u64 = u64::MAX;
+
 /// A full-text index. Shared by reference between threads: any number may find while one writes.
 ///
 /// Changes are seen, and safe, from the next [`commit`](Index::commit) on. One costs tens of milliseconds
@@ -38,6 +41,8 @@ pub struct Index {
     pending: AtomicU64,
     sequence: AtomicU64,
     opened: Opened,
+    /// Hundredths of a rebuild that are done; [`WHOLE`] while there is none.
+    built: AtomicU64,
     /// Whether it is only filled: nobody finds anything in it, so what was written is not looked at.
     is_filled_only: bool,
 }
@@ -130,6 +135,7 @@ impl Index {
             pending: AtomicU64::new(0),
             sequence: AtomicU64::new(sequence),
             opened,
+            built: AtomicU64::new(WHOLE),
             is_filled_only: false,
         })
     }
@@ -209,6 +215,21 @@ impl Index {
     /// thrown away, or its rebuild was interrupted. Call [`clear`](Index::clear) first.
     pub fn needs_rebuild(&self) -> bool {
         self.sequence() == 0
+    }
+
+    /// Notes how many hundredths of a rebuild are done, or that there is none.
+    pub fn tell_built(&self, hundredths: Option<u64>) {
+        self.built.store(hundredths.unwrap_or(WHOLE), Ordering::Release);
+    }
+
+    /// How many hundredths of a rebuild are done; `None` while there is none, and what is found is all there is.
+    pub fn built(&self) -> Option<u64> {
+        Some(self.built.load(Ordering::Acquire)).filter(|built| *built != WHOLE)
+    }
+
+    /// Whether anybody finds anything in it while it is filled.
+    pub fn is_searched(&self) -> bool {
+        !self.is_filled_only
     }
 
     /// How the folder was found.

@@ -12,6 +12,8 @@ use newsroom::front::version::{self, Order};
 use newsroom::front::{Arrangement, Pin, Place, Rule, Shape, Slot};
 use newsroom::id::{CommentId, CorrectionId, SectionId, StoryId};
 use newsroom::merge;
+use newsroom::reading::{self, Span};
+use newsroom::site::Colour;
 use newsroom::story::correct::{CorrectionKind, correct};
 use newsroom::story::publish::PublishOrder;
 use newsroom::story::save::set_identity;
@@ -35,7 +37,7 @@ const PEOPLE: [&str; 2] = ["Ines", "Ole"];
 const SERIES: [&str; 1] = ["Rivers"];
 
 /// Everything that can be kept but the stories themselves.
-const LISTS: [&str; 46] = [
+const LISTS: [&str; 50] = [
     "/",
     "/page/2/",
     "/harbour/",
@@ -82,6 +84,10 @@ const LISTS: [&str; 46] = [
     "/corrections/",
     "/corrections/before/1/",
     "/corrections/feed/",
+    "/favicon.ico",
+    "/apple-touch-icon.png",
+    "/icon-192.png",
+    "/site.webmanifest",
 ];
 
 struct Run<'a> {
@@ -150,7 +156,11 @@ impl<'a> Run<'a> {
     fn go_on(mut self, seed: u64) {
         for change in 0..CHANGES {
             let before = self.visit_all();
-            let what = if change % 4 == 3 { self.arrange() } else { self.change_something(change) };
+            let what = match change % 8 {
+                3 | 7 => self.arrange(),
+                5 => self.read_something(),
+                _ => self.change_something(change),
+            };
             let (site, fresh_site) = (self.room.site(), self.room.fresh_site());
             let fresh = Reading::of(&fresh_site);
             let tally = self.needless.entry(what).or_default();
@@ -187,7 +197,7 @@ impl<'a> Run<'a> {
         for (what, (changes, needless)) in &self.needless {
             let most = match *what {
                 // A rail names a story without the number of its comments.
-                "a comment" | "a decision" => 6,
+                "a comment" | "a decision" => 8,
                 "a headline" | "a slug" => 5,
                 "a tag's name" | "a person's name" | "a series' name" | "a translation" => 5,
                 // A version for later changes no page now: that which it will change is dropped, to learn of its instant.
@@ -270,6 +280,16 @@ impl<'a> Run<'a> {
         "an arrangement"
     }
 
+    /// Stories are read, and ten minutes later their order is made anew.
+    fn read_something(&mut self) -> &'static str {
+        let room = self.room;
+        let counts = self.stories.iter().map(|story| (story.id, 1 + self.arranges.below(9))).collect::<Vec<_>>();
+        room.db().write(|tx| reading::record(tx, room.now(), &counts)).unwrap();
+        room.clock().advance(seconds(600));
+        room.db().write(|tx| reading::rank(tx, &room.act())).unwrap();
+        "readers"
+    }
+
     fn arrangement(&mut self) -> Arrangement {
         let mut free: Vec<StoryId> = self.stories.iter().map(|story| story.id).collect();
         let rules = [
@@ -277,6 +297,7 @@ impl<'a> Run<'a> {
             Rule::Section(self.arranges.pick(&self.sections)),
             Rule::Tag(self.room.tag(TAGS[1])),
             Rule::Series(self.room.series(SERIES[0])),
+            Rule::MostRead(self.arranges.pick(&Span::ALL)),
             Rule::Hand,
         ];
         let mut slots = Vec::new();
@@ -291,7 +312,7 @@ impl<'a> Run<'a> {
             }
             slots.push(slot);
         }
-        Arrangement { slots }
+        Arrangement { slots, hides_editions: self.arranges.below(2) == 0 }
     }
 
     fn change_something(&mut self, change: u64) -> &'static str {
@@ -383,7 +404,12 @@ impl<'a> Run<'a> {
                 "a translation"
             }
             21 => {
-                room.change_settings(|site| site.tagline = format!("Line {change}"));
+                room.change_settings(|site| {
+                    site.tagline = format!("Line {change}");
+                    // Icons are made of the name's first letter and in the newsroom's colour.
+                    site.title = ["Courier", "Lantern"][usize::from(change % 4 == 0)].into();
+                    site.brand = Colour::parse("#8a1c1c").filter(|_| change % 8 < 4);
+                });
                 "the settings"
             }
             22 => {

@@ -28,7 +28,7 @@ const CANARIES: [&str; 10] = [
 ];
 
 /// The arms of `routes.rs` that are addresses by themselves or patterns, each with where this test asks for it.
-const PATTERNS: [(&str, &[&str]); 21] = [
+const PATTERNS: [(&str, &[&str]); 26] = [
     ("/", &["/", "/page/1/", "/page/2/"]),
     ("/search", &["/search", "/search?q=canarytext", "/search?q=canaryheadline&sort=newest"]),
     ("/search/", &["/search/", "/?s=canarytext"]),
@@ -57,6 +57,11 @@ const PATTERNS: [(&str, &[&str]); 21] = [
         ],
     ),
     ("/favicon.ico", &["/favicon.ico"]),
+    ("/icon-192.png", &["/icon-192.png"]),
+    ("/icon-512.png", &["/icon-512.png"]),
+    ("/apple-touch-icon.png", &["/apple-touch-icon.png"]),
+    ("/apple-touch-icon-precomposed.png", &["/apple-touch-icon-precomposed.png"]),
+    ("/site.webmanifest", &["/site.webmanifest"]),
     ("/wp-comments-post.php", &["/wp-comments-post.php"]),
     ("/appearance", &["/appearance"]),
     ("/wp-content/uploads/", &["/wp-content/uploads/2026/03/canarypicture.jpg", "/?attachment_id=5"]),

@@ -3,6 +3,7 @@
 use newsroom::front::version::{self, Order};
 use newsroom::front::{Arrangement, Pin, Place, Rule, Shape, Slot};
 use newsroom::id::StoryId;
+use newsroom::reading::{self, Span};
 use newsroom::site::Edition;
 use testing::{Reading, TestNewsroom, minutes, seconds};
 
@@ -30,7 +31,8 @@ fn room() -> TestNewsroom {
 }
 
 fn arrange(room: &TestNewsroom, place: Place, slots: Vec<Slot>, from: Option<jiff::Timestamp>) -> i64 {
-    let arrangement = Arrangement { slots };
+    // Slots alone: what follows them has a test of its own.
+    let arrangement = Arrangement { slots, hides_editions: true };
     let keep = |tx: &mut database::Transaction| {
         let known = version::find_newest(tx, place)?.map_or(0, |newest| newest.number);
         let order = Order { arrangement: &arrangement, name: "", from, known, copy_of: None };
@@ -184,7 +186,7 @@ fn the_desk_sees_what_will_stand_and_nothing_of_it_is_kept_or_leaks() {
     assert_eq!(proof.headers()["cache-control"], "private, no-store");
     assert!(text.contains("name=\"robots\" content=\"noindex\"") && !text.contains("rel=\"canonical\""));
     assert!(text.contains("class=\"note note--caution\""), "it says what it is");
-    let own = Arrangement { slots: vec![holding(2, 1, lead(Rule::Newest))] };
+    let own = Arrangement { slots: vec![holding(2, 1, lead(Rule::Newest))], hides_editions: true };
     let text = |place, at| String::from_utf8(prove(place, Some(&own), at).unwrap().body().to_vec()).unwrap();
     assert_eq!(headlines(&text(FRONT, room.now())), ["Story 2"]);
     let votes = Place::Section(room.section("votes"));
@@ -192,4 +194,62 @@ fn the_desk_sees_what_will_stand_and_nothing_of_it_is_kept_or_leaks() {
     assert!(prove(Place::Front(2), None, ahead).is_none());
     assert!(site.cached_paths().is_empty());
     assert!(!Reading::of(&site).text("/").contains("Ahead"));
+}
+
+#[test]
+fn an_arranged_front_keeps_the_bands_of_other_editions_unless_the_desk_says_otherwise() {
+    let room = TestNewsroom::at(NOW);
+    room.change_settings(|site| {
+        let (title, tagline) = ("فانوس".into(), String::new());
+        site.editions = vec![Edition { language: "fa".into(), prefix: "fa".into(), title, tagline }];
+    });
+    room.story("Ferry returns").with_id(1).in_section("harbour").published();
+    for (id, headline) in [(2, "کشتی بازگشت"), (3, "پل بسته شد")] {
+        room.story(headline).with_id(id).in_language("fa").published();
+    }
+    let slots = || vec![holding(2, 1, lead(Rule::Newest)), Slot::new(Shape::Band, Rule::Newest)];
+    let arrangement = Arrangement { slots: slots(), ..Arrangement::default() };
+    let order = Order { arrangement: &arrangement, name: "", from: None, known: 0, copy_of: None };
+    room.db().write(|tx| version::keep(tx, &room.act(), FRONT, &order)).unwrap();
+    let front = room.site().text("/");
+    assert!(front.contains("s-edition-1"), "{front}");
+    assert_eq!(front.matches("کشتی بازگشت</a>").count(), 1, "held above, it stands nowhere below: {front}");
+    assert!(front.contains("پل بسته شد"), "{front}");
+    let arrangement = Arrangement { slots: slots(), hides_editions: true };
+    let order = Order { arrangement: &arrangement, name: "", from: None, known: 1, copy_of: None };
+    room.db().write(|tx| version::keep(tx, &room.act(), FRONT, &order)).unwrap();
+    let front = room.site().text("/");
+    assert!(!front.contains("s-edition-1") && front.contains("کشتی بازگشت"), "{front}");
+}
+
+#[test]
+fn readers_are_counted_and_the_most_read_stand_in_their_slot() {
+    const FIREFOX: &str = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
+    const CRAWLER: &str = "Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)";
+    let room = TestNewsroom::at(NOW);
+    let stories: Vec<_> = (1..=3).map(|n| room.story(&format!("Story {n}")).with_id(n).published()).collect();
+    let read = |place: usize, agent: &str, times: usize| {
+        for _ in 0..times {
+            let _ = room.site().get_with(&stories[place].address(), &[("user-agent", agent)]);
+        }
+    };
+    read(0, FIREFOX, 2);
+    read(1, FIREFOX, 3);
+    read(2, CRAWLER, 9);
+    let _ = room.site().get_with(&stories[0].address(), &[("user-agent", FIREFOX), ("sec-purpose", "prefetch")]);
+    let _ = room.site().get_with("/", &[("user-agent", FIREFOX)]);
+    let _ = room.site().get_with(&format!("{}?utm_source=x", stories[0].address()), &[("user-agent", FIREFOX)]);
+    let counts = room.site().site().readers().take();
+    assert_eq!(counts, [(StoryId(1), 3), (StoryId(2), 3)], "each time a person read it, from memory or not");
+    let counts = [(StoryId(1), 5), (StoryId(2), 7), (StoryId(3), 1)];
+    room.db().write(|tx| reading::record(tx, room.now(), &counts)).unwrap();
+    arrange(&room, FRONT, vec![Slot::new(Shape::List, Rule::MostRead(Span::Day))], None);
+    assert!(!room.site().text("/").contains("Most read"), "nothing was ranked yet");
+    room.clock().advance(seconds(600));
+    room.db().write(|tx| reading::rank(tx, &room.act())).unwrap();
+    let front = room.site().text("/");
+    let place = |headline: &str| front.find(&format!("{headline}</a>"));
+    assert!(front.contains("Most read") && place("Story 2") < place("Story 1"), "{front}");
+    room.withdraw(StoryId(2));
+    assert!(!room.site().text("/").contains("Story 2"));
 }

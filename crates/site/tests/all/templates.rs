@@ -194,7 +194,7 @@ fn arranged_right_to_left() -> TestNewsroom {
 }
 
 fn arrange(room: &TestNewsroom, place: Place, slots: Vec<Slot>) {
-    let arrangement = Arrangement { slots };
+    let arrangement = Arrangement { slots, ..Arrangement::default() };
     let order = Order { arrangement: &arrangement, name: "", from: None, known: 0, copy_of: None };
     room.db().write(|tx| version::keep(tx, &room.act(), place, &order)).unwrap();
 }
