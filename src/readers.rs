@@ -16,6 +16,9 @@ const ADDED_EVERY_MS: i64 = 60 * 1000;
 /// many stories they walk through. What finds no place waits for the next hour; the most read come first.
 const STORIES_AN_HOUR_MAX: usize = 2_000;
 
+/// How often stories were read.
+type Counts = Vec<(StoryId, u64)>;
+
 /// What a process has added in the hour that runs.
 #[derive(Default)]
 pub struct Reckoning {
@@ -47,7 +50,7 @@ impl Reckoning {
     }
 
     /// Parts what is written from what waits for the next hour.
-    fn choose(&mut self, counts: Vec<(StoryId, u64)>, hour: i64) -> (Vec<(StoryId, u64)>, Vec<(StoryId, u64)>) {
+    fn choose(&mut self, counts: Counts, hour: i64) -> (Counts, Counts) {
         if self.hour != hour {
             self.hour = hour;
             self.known.clear();

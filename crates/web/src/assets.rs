@@ -58,7 +58,7 @@ impl Assets {
         let mut assets = Assets { addresses: HashMap::new(), files: HashMap::new(), head: Arc::clone(&head) };
         for (name, bytes) in EMBEDDED {
             let body = if name.ends_with(".css") {
-                Bytes::from(assets.with_served_names(&String::from_utf8_lossy(bytes)))
+                Bytes::from(assets.with_served_names(&without_comments(&String::from_utf8_lossy(bytes))))
             } else {
                 Bytes::from_static(bytes)
             };
@@ -99,6 +99,30 @@ impl Assets {
     }
 }
 
+/// A style sheet as browsers need it: without what is said to who writes it, nor the spaces before a line.
+fn without_comments(css: &str) -> String {
+    let (mut plain, mut rest) = (String::with_capacity(css.len()), css);
+    while let Some(at) = rest.find(['"', '\'', '/']) {
+        plain.push_str(&rest[..at]);
+        rest = &rest[at..];
+        let quote = rest.chars().next().unwrap_or_default();
+        let (copied, end) = match quote {
+            '/' if rest.starts_with("/*") => (0, rest.find("*/").map_or(rest.len(), |end| end + 2)),
+            '/' => (1, 1),
+            // No string of ours holds its own mark.
+            _ => {
+                let end = rest[1..].find(quote).map_or(rest.len(), |end| end + 2);
+                (end, end)
+            }
+        };
+        plain.push_str(&rest[..copied]);
+        rest = &rest[end..];
+    }
+    plain.push_str(rest);
+    let lines: Vec<&str> = plain.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    lines.join("\n")
+}
+
 fn served_name(name: &str, body: &[u8]) -> String {
     let hash = Sha256::digest(body);
     let hash: String = hash.iter().take(5).map(|byte| format!("{byte:02x}")).collect();
@@ -112,5 +136,16 @@ fn type_of(name: &str) -> &'static str {
         Some("js") => "text/javascript; charset=utf-8",
         Some("woff2") => "font/woff2",
         _ => "application/octet-stream",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_style_sheet_is_served_without_its_comments() {
+        let css = "/* One. */\n:root{\n  --a:1; /* two */\n  content:\"/* no */\" ;b:url(a/b.woff2)\n}\n/* open";
+        assert_eq!(without_comments(css), ":root{\n--a:1;\ncontent:\"/* no */\" ;b:url(a/b.woff2)\n}");
     }
 }

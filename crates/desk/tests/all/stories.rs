@@ -203,3 +203,14 @@ fn a_story_is_given_an_end_and_an_embargo_that_stand_until_their_fields_are_empt
     browser.submit("/desk/stories/1/publication/expiry", &[("until", "")]);
     assert!(line().visible_until.is_none());
 }
+
+#[test]
+fn editors_see_how_often_a_story_was_read_and_reporters_do_not() {
+    let world = World::new();
+    world.published(7, "Ferry returns");
+    world.db.write(|tx| newsroom::reading::record(tx, world.now(), &[(StoryId(7), 41)])).unwrap();
+    let page = world.signed_in("ines", Role::Editor).text("/desk/stories");
+    assert!(page.contains("Readers, 7 days") && page.contains("<td class=\"num\">41</td>"), "{page}");
+    let page = world.signed_in("ole", Role::Reporter).text("/desk/stories");
+    assert!(page.contains("Ferry returns") && !page.contains("Readers, 7 days"), "{page}");
+}

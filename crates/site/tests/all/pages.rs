@@ -44,3 +44,21 @@ fn a_story_is_where_readers_look_for_it() {
         assert_eq!(site.get("/no/such/page-at-all/").status(), StatusCode::NOT_FOUND);
     });
 }
+
+#[test]
+fn a_search_while_its_index_is_built_says_that_older_stories_will_come() {
+    let room = TestNewsroom::at(NOW);
+    room.keeps_index();
+    room.story("Ferry returns").published();
+    let said = |room: &TestNewsroom| {
+        let page = room.site().text("/search?q=ferry");
+        assert!(page.contains("Ferry") && page.contains("returns"), "{page}");
+        page.contains("Older stories are still being added")
+    };
+    assert!(!said(&room));
+    let index = room.parts().index.unwrap();
+    index.tell_built(Some(40));
+    assert!(said(&room));
+    index.tell_built(None);
+    assert!(!said(&room));
+}
