@@ -72,7 +72,7 @@ fn lead_back(frame: Frame, person: &Person, message: &str) -> Response<Bytes> {
 
 fn refuse(frame: Frame, why: String) -> Result<Response<Bytes>, Error> {
     let mut flaws = Flaws::new();
-    flaws.insert("mark-file".into(), Flaw::with("desk-mark-flaw", &why));
+    flaws.insert("mark-file".into(), Flaw::of("desk-mark-missing"));
     let sent = Sent { said: Some(why), flaws, ..Sent::default() };
     render(frame, Part::Names, StatusCode::UNPROCESSABLE_ENTITY, sent)
 }

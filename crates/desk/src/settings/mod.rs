@@ -264,7 +264,7 @@ struct Sent<'a> {
     flaws: Flaws,
     /// The menu or the policy that it was for.
     of: Option<String>,
-    /// What is said beside the field of a file.
+    /// What is said of a file, in the place of its flaw's own words.
     said: Option<String>,
 }
 
@@ -304,7 +304,10 @@ fn render(frame: Frame, part: Part, status: StatusCode, sent: Sent) -> Result<Re
         flaws: sent
             .flaws
             .iter()
-            .map(|(id, flaw)| FlawView { href: format!("#{id}"), text: say_flaw(&frame, flaw) })
+            .map(|(id, flaw)| FlawView {
+                href: format!("#{id}"),
+                text: sent.said.clone().unwrap_or_else(|| say_flaw(&frame, flaw)),
+            })
             .collect(),
         mark: (part == Part::Names).then(|| mark::show(&frame, &sent)),
         editions: if part == Part::Languages { languages::show_editions(&frame, &sent) } else { Vec::new() },

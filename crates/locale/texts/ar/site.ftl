@@ -143,7 +143,6 @@ desk-mark-removed = لم يعد هناك شعار.
 desk-mark-missing = اختر صورة أولًا.
 desk-mark-shape = ارتفاع الشعار وعرضه 48 بكسلًا على الأقل، وطوله ثمانية أمثال ارتفاعه على الأكثر.
 desk-mark-no-picture = الشعار صورة: PNG أو JPEG أو WebP.
-desk-mark-flaw = { $word }
 
 ## Desk: pages on how the newsroom works
 

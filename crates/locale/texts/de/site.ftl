@@ -143,7 +143,6 @@ desk-mark-removed = Es gibt kein Zeichen mehr.
 desk-mark-missing = Wählen Sie zuerst ein Bild.
 desk-mark-shape = Ein Zeichen ist mindestens 48 Pixel hoch und breit und höchstens achtmal so lang wie hoch.
 desk-mark-no-picture = Ein Zeichen ist ein Bild: PNG, JPEG oder WebP.
-desk-mark-flaw = { $word }
 
 ## Desk: pages on how the newsroom works
 

@@ -143,7 +143,6 @@ desk-mark-removed = There is no mark any more.
 desk-mark-missing = Choose a picture first.
 desk-mark-shape = A mark is 48 pixels high and wide at least, and at most eight times as long as it is high.
 desk-mark-no-picture = A mark is a picture: PNG, JPEG or WebP.
-desk-mark-flaw = { $word }
 
 ## Desk: pages on how the newsroom works
 

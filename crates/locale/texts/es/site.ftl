@@ -143,7 +143,6 @@ desk-mark-removed = Ya no hay emblema.
 desk-mark-missing = Elija primero una imagen.
 desk-mark-shape = Un emblema mide al menos 48 píxeles de alto y de ancho, y como mucho ocho veces más largo que alto.
 desk-mark-no-picture = Un emblema es una imagen: PNG, JPEG o WebP.
-desk-mark-flaw = { $word }
 
 ## Desk: pages on how the newsroom works
 

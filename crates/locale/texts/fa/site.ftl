@@ -143,7 +143,6 @@ desk-mark-removed = دیگر نشانی نیست.
 desk-mark-missing = نخست تصویری برگزینید.
 desk-mark-shape = نشان دست‌کم ۴۸ پیکسل بلندی و پهنا دارد و درازایش دست بالا هشت برابر بلندی آن است.
 desk-mark-no-picture = نشان تصویر است: PNG، JPEG یا WebP.
-desk-mark-flaw = { $word }
 
 ## Desk: pages on how the newsroom works
 

@@ -143,7 +143,6 @@ desk-mark-removed = Il n’y a plus d’emblème.
 desk-mark-missing = Choisissez d’abord une image.
 desk-mark-shape = Un emblème a au moins 48 pixels de haut et de large, et au plus huit fois sa hauteur en longueur.
 desk-mark-no-picture = Un emblème est une image : PNG, JPEG ou WebP.
-desk-mark-flaw = { $word }
 
 ## Desk: pages on how the newsroom works
 

@@ -143,7 +143,6 @@ desk-mark-removed = אין עוד סמל.
 desk-mark-missing = יש לבחור תמונה תחילה.
 desk-mark-shape = סמל הוא לפחות 48 פיקסלים בגובה וברוחב, ואורכו לכל היותר פי שמונה מגובהו.
 desk-mark-no-picture = סמל הוא תמונה: PNG, JPEG או WebP.
-desk-mark-flaw = { $word }
 
 ## Desk: pages on how the newsroom works
 

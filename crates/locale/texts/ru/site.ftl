@@ -143,7 +143,6 @@ desk-mark-removed = Знака больше нет.
 desk-mark-missing = Сначала выберите картинку.
 desk-mark-shape = Знак не ниже и не уже 48 пикселей и не больше чем в восемь раз длиннее своей высоты.
 desk-mark-no-picture = Знак — это картинка: PNG, JPEG или WebP.
-desk-mark-flaw = { $word }
 
 ## Desk: pages on how the newsroom works
 

@@ -143,7 +143,6 @@ desk-mark-removed = Artık simge yok.
 desk-mark-missing = Önce bir görsel seçin.
 desk-mark-shape = Bir simge en az 48 piksel yüksek ve geniştir, boyu da en çok yüksekliğinin sekiz katıdır.
 desk-mark-no-picture = Simge bir görseldir: PNG, JPEG ya da WebP.
-desk-mark-flaw = { $word }
 
 ## Desk: pages on how the newsroom works
 

@@ -143,7 +143,6 @@ desk-mark-removed = اب کوئی نشان نہیں۔
 desk-mark-missing = پہلے تصویر چنیں۔
 desk-mark-shape = نشان کم از کم 48 پکسل اونچا اور چوڑا ہوتا ہے، اور لمبائی اونچائی سے زیادہ سے زیادہ آٹھ گنا۔
 desk-mark-no-picture = نشان ایک تصویر ہے: PNG، JPEG یا WebP۔
-desk-mark-flaw = { $word }
 
 ## Desk: pages on how the newsroom works
 

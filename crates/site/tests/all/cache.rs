@@ -407,7 +407,7 @@ impl<'a> Run<'a> {
                 room.change_settings(|site| {
                     site.tagline = format!("Line {change}");
                     // Icons are made of the name's first letter and in the newsroom's colour.
-                    site.title = ["Courier", "Lantern"][usize::from(change % 4 == 0)].into();
+                    site.title = ["Courier", "Lantern"][usize::from(change.is_multiple_of(4))].into();
                     site.brand = Colour::parse("#8a1c1c").filter(|_| change % 8 < 4);
                 });
                 "the settings"
