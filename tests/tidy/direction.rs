@@ -5,8 +5,8 @@ use crate::manifest::{Package, packages};
 use crate::source::{Source, sources};
 
 /// They know neither SQL, HTTP nor each other. Below them stands `markup`, for the two that read foreign HTML.
-const SKILLS: [&str; 9] =
-    ["attribution", "credential", "database", "document", "formats", "locale", "media", "search", "spam"];
+const SKILLS: [&str; 10] =
+    ["attribution", "credential", "database", "document", "formats", "locale", "mail", "media", "search", "spam"];
 
 /// The packages that talk to someone over HTTP.
 const SURFACES: [&str; 4] = ["api", "desk", "site", "web"];
