@@ -101,6 +101,8 @@ id_types! {
     ProcessId,
     /// A job.
     JobId,
+    /// A letter.
+    LetterId,
 }
 
 #[cfg(test)]

@@ -21,6 +21,7 @@
 //! - [`media_item`]: pictures and files.
 //! - [`event`], [`job`]: what happened, and what is still to be done, which [`work`] does; [`audit`] reads it for people;
 //!   [`ledger`] holds what was corrected; [`chain`] is how both show that nobody changed them.
+//! - [`letter`]: letters by e-mail, written in the transaction of what causes them and sent afterwards.
 //! - [`import_item`], [`note`], [`idempotency`]: what imports and repeated requests need to remember.
 //! - [`schema`]: the migrations.
 
@@ -36,6 +37,7 @@ pub mod idempotency;
 pub mod import_item;
 pub mod job;
 pub mod ledger;
+pub mod letter;
 pub mod media_item;
 pub mod merge;
 pub mod note;

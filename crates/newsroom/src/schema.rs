@@ -24,6 +24,7 @@ pub const MIGRATIONS: &[Migration] = &[
     one(11, "passkey", include_str!("../migrations/0011_passkey.sql")),
     one(12, "media", include_str!("../migrations/0012_media.sql")),
     one(13, "front", include_str!("../migrations/0013_front.sql")),
+    one(14, "letter", include_str!("../migrations/0014_letter.sql")),
     one(15, "due_and_source", include_str!("../migrations/0015_due_and_source.sql")),
     one(16, "reading", include_str!("../migrations/0016_reading.sql")),
     one(17, "comment_model", include_str!("../migrations/0017_comment_model.sql")),

@@ -29,6 +29,8 @@ mod idempotency;
 mod job;
 #[path = "all/ledger.rs"]
 mod ledger;
+#[path = "all/letter.rs"]
+mod letter;
 #[path = "all/list.rs"]
 mod list;
 #[path = "all/media.rs"]

@@ -189,13 +189,17 @@ pub fn is_nobody_here(r: &mut Reader) -> Result<bool, Error> {
     Ok(found.is_none())
 }
 
-/// Sets a person's password and ends their open sign-ins, so that whoever knew the old one is out.
+/// Sets a person's password and ends their open sign-ins and links for another one, so that whoever knew the old one is out.
 ///
 /// # Errors
 /// What the database says.
 pub fn set_password(tx: &mut Transaction, act: &Act, id: AccountId, hash: &str) -> Result<(), Error> {
     tx.execute("UPDATE account SET password_hash = $2 WHERE id = $1", database::params![id, hash])?;
     tx.execute("DELETE FROM session WHERE account_id = $1", database::params![id])?;
+    tx.execute(
+        "DELETE FROM one_time_link WHERE account_id = $1 AND purpose = 'reset' AND used_at IS NULL",
+        database::params![id],
+    )?;
     event::append(tx, act, NewEvent { kind: "account.password_set", subject: id.0, data: json!({}), touched: vec![] })?;
     Ok(())
 }

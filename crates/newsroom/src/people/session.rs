@@ -9,10 +9,13 @@ use crate::act::Act;
 use crate::event::{self, NewEvent};
 use crate::id::{AccountId, SessionId};
 use crate::secret::token_hash;
-use crate::time::timestamp;
+use crate::time::{optional_timestamp, timestamp};
 
 /// How long a sign-in lasts without being used: 14 days.
 pub const IDLE_MS: i64 = 14 * 24 * 60 * 60 * 1000;
+
+/// How long a proof of who somebody is lasts for what opens an account to others: ten minutes.
+pub const PROOF_MS: i64 = 10 * 60 * 1000;
 
 /// A sign-in's last use is written at most this often.
 const SEEN_STEP_MS: i64 = 5 * 60 * 1000;
@@ -32,6 +35,8 @@ pub struct Session {
     pub client: String,
     /// From which network address.
     pub client_address: String,
+    /// When whoever signed in last proved who they are; none for sign-ins from before this was noted.
+    pub proved_at: Option<Timestamp>,
 }
 
 /// Opens a sign-in for a token that only the caller and the client know.
@@ -49,8 +54,8 @@ pub fn open(
     let id = SessionId(act.next_id());
     let client: String = client.chars().take(300).collect();
     tx.execute(
-        "INSERT INTO session (id, token_hash, account_id, started_at, seen_at, ends_at, client, client_address)
-         VALUES ($1, $2, $3, $4, $4, $5, $6, $7)",
+        "INSERT INTO session (id, token_hash, account_id, started_at, seen_at, ends_at, client, client_address, proved_at)
+         VALUES ($1, $2, $3, $4, $4, $5, $6, $7, $4)",
         database::params![
             id,
             &token_hash(token),
@@ -66,13 +71,28 @@ pub fn open(
     Ok(id)
 }
 
+/// Says whether somebody has ever signed in.
+///
+/// Served by `event_by_subject`.
+///
+/// # Errors
+/// What the database says.
+pub fn has_opened(r: &mut Reader, account: AccountId) -> Result<bool, Error> {
+    let found: Option<i64> = r.query_opt(
+        "SELECT seq FROM event WHERE subject_id = $1 AND kind = 'session.opened' LIMIT 1",
+        database::params![account],
+        |row| row.get(0),
+    )?;
+    Ok(found.is_some())
+}
+
 /// Finds the sign-in of a token and the person behind it, if both still stand.
 ///
 /// # Errors
 /// What the database says.
 pub fn find(r: &mut Reader, token: &str, now: Timestamp) -> Result<Option<(Session, Account)>, Error> {
     let session = r.query_opt(
-        "SELECT id, account_id, started_at, seen_at, client, client_address
+        "SELECT id, account_id, started_at, seen_at, client, client_address, proved_at
          FROM session
          WHERE token_hash = $1 AND ends_at > $2",
         database::params![&token_hash(token), now.as_millisecond()],
@@ -96,6 +116,21 @@ pub fn touch(tx: &mut Transaction, id: SessionId, now: Timestamp) -> Result<(), 
     Ok(())
 }
 
+/// Notes that whoever signed in has proved once more who they are.
+///
+/// # Errors
+/// What the database says.
+pub fn prove(tx: &mut Transaction, id: SessionId, now: Timestamp) -> Result<(), Error> {
+    tx.execute("UPDATE session SET proved_at = $2 WHERE id = $1", database::params![id, now.as_millisecond()])?;
+    Ok(())
+}
+
+/// Says whether whoever signed in proved who they are within the last ten minutes.
+#[must_use]
+pub fn is_proved(session: &Session, now: Timestamp) -> bool {
+    session.proved_at.is_some_and(|at| (0..=PROOF_MS).contains(&(now.as_millisecond() - at.as_millisecond())))
+}
+
 /// Says whether it is time to [`touch`] a sign-in.
 #[must_use]
 pub fn is_stale(session: &Session, now: Timestamp) -> bool {
@@ -108,7 +143,7 @@ pub fn is_stale(session: &Session, now: Timestamp) -> bool {
 /// What the database says.
 pub fn list(r: &mut Reader, account: AccountId, now: Timestamp) -> Result<Vec<Session>, Error> {
     r.query(
-        "SELECT id, account_id, started_at, seen_at, client, client_address
+        "SELECT id, account_id, started_at, seen_at, client, client_address, proved_at
          FROM session
          WHERE account_id = $1 AND ends_at > $2
          ORDER BY started_at DESC, id DESC",
@@ -156,5 +191,6 @@ fn read_session(row: &database::Row) -> Result<Session, Error> {
         seen_at: timestamp(row, 3)?,
         client: row.get(4)?,
         client_address: row.get(5)?,
+        proved_at: optional_timestamp(row, 6)?,
     })
 }

@@ -258,6 +258,18 @@ pub fn list_mentions(r: &mut Reader, account: AccountId, limit: i64) -> Result<V
     )
 }
 
+/// Lists who is asked in a note or an answer.
+///
+/// # Errors
+/// What the database says.
+pub fn list_asked(r: &mut Reader, note: NoteId) -> Result<Vec<AccountId>, Error> {
+    r.query(
+        "SELECT account_id FROM desk_note_mention WHERE note_id = $1 AND done_at IS NULL ORDER BY account_id",
+        database::params![note],
+        |row| row.get(0).map(AccountId),
+    )
+}
+
 /// Counts the notes of a story that nobody has settled.
 ///
 /// # Errors

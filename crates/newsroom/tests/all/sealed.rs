@@ -2,9 +2,11 @@
 
 use database::Dialect;
 use newsroom::comment::Status;
-use newsroom::people::account::{SALT_BYTES, find_by_email, hash_password, set_password};
+use newsroom::letter::{self, desk};
+use newsroom::people::account::{self, SALT_BYTES, find_by_email, hash_password, set_password};
 use newsroom::people::role::Role;
 use newsroom::people::{link, session, token};
+use serde_json::json;
 use testing::TestNewsroom;
 
 use crate::on_each;
@@ -65,17 +67,23 @@ fn no_column_of_any_table_holds_an_address_a_token_or_a_password() {
         room.decide(receipt.id, Status::Published);
         sent.saying("Another").standing(Status::Held);
         let editor = room.person("canary.editor@example.org", Role::Editor);
-        room.db()
+        let _ = room
+            .db()
             .write(|tx| {
                 let hash = hash_password("canary-password", &[7; SALT_BYTES]).unwrap();
                 set_password(tx, &room.act(), editor, &hash)?;
                 token::make(tx, &room.act(), editor, "a program", "canary-api-token")?;
-                link::make(tx, &room.act(), link::Purpose::Reset, Some(editor), "canary-session-token")
+                link::make(tx, &room.act(), link::Purpose::Reset, Some(editor), "canary-session-token")?;
+                letter::set_open(tx, room.now(), true)?;
+                let account = account::find(tx, editor)?.unwrap();
+                let data = json!({ "link": "canary-session-token" });
+                desk::write(tx, &room.act(), room.keys(), &account, letter::Kind::Reset, data)
             })
             .unwrap();
         let values = whole_database(room);
         assert!(values.iter().any(|(_, value)| value.contains(&hex("Open Name"))), "the scan finds what is there");
         assert!(values.iter().any(|(place, _)| place == "comment.email_sealed"), "sealed bytes are scanned as well");
+        assert!(values.iter().any(|(place, _)| place == "letter.content_sealed"), "and so are letters");
         for canary in CANARIES {
             let places: Vec<_> = values.iter().filter(|(_, value)| value.contains(&hex(canary))).collect();
             assert!(places.is_empty(), "{canary} stands in {places:?}");
