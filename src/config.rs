@@ -87,6 +87,24 @@ pub const SETTINGS: &[Setting] = &[
         what: "the name of that provider on its button; empty for its host",
     },
     Setting {
+        name: "smtp",
+        variable: "DATELINE_SMTP",
+        default: "",
+        what: "where letters go: smtp://user:password@host:port, smtps://… or folder:DIR; empty for nowhere",
+    },
+    Setting {
+        name: "mail_from",
+        variable: "DATELINE_MAIL_FROM",
+        default: "",
+        what: "the address that letters come from; empty for noreply@ and the host of site_url",
+    },
+    Setting {
+        name: "mail_an_hour",
+        variable: "DATELINE_MAIL_AN_HOUR",
+        default: "1000",
+        what: "letters that are sent in an hour at most; the rest waits",
+    },
+    Setting {
         name: "theme",
         variable: "DATELINE_THEME",
         default: "",
@@ -224,6 +242,37 @@ impl Config {
             client_secret: client_secret.to_owned(),
             name: name.to_owned(),
         }))
+    }
+
+    /// Where letters go, if anywhere.
+    ///
+    /// # Errors
+    /// If the setting names no such place. Its password is not repeated.
+    pub fn mail(&self) -> Result<Option<mail::Mail>> {
+        mail::Mail::parse(self.get("smtp").0).context("the setting `smtp` (DATELINE_SMTP) cannot be used")
+    }
+
+    /// From which address letters come.
+    ///
+    /// # Errors
+    /// If the setting is no e-mail address.
+    pub fn mail_from(&self, origin: &str) -> Result<String> {
+        match self.get("mail_from").0.trim() {
+            "" => Ok(format!("noreply@{}", crate::letters::host_of(origin))),
+            given if newsroom::people::account::is_email(given) => Ok(given.to_owned()),
+            given => anyhow::bail!("mail_from: `{given}` is no e-mail address; write it as desk@example.org"),
+        }
+    }
+
+    /// Letters that are sent in an hour at most.
+    ///
+    /// # Errors
+    /// If the setting is no number.
+    pub fn mail_an_hour(&self) -> Result<i64> {
+        let (text, _) = self.get("mail_an_hour");
+        let number: u32 =
+            text.parse().with_context(|| format!("`{text}` is no number of letters; write it as 1000"))?;
+        Ok(i64::from(number))
     }
 
     /// Where the database is.

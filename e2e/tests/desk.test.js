@@ -60,6 +60,8 @@ before(async () => {
     'desk-set-comments': '/desk/settings/comments',
     'desk-set-policies': '/desk/settings/policies',
     'desk-set-menus': '/desk/settings/menus',
+    'desk-set-letters-off': '/desk/settings/letters',
+    'desk-proof-neither': '/desk/proof?for=tokens',
     'desk-set-wrong': async (page) => {
       await page.goto(`${dateline.url}/desk/settings/addresses`);
       await page.fill('#permalink', '/%year%/');

@@ -9,7 +9,7 @@ pub fn run(config: &Config) {
     for setting in SETTINGS {
         let (value, origin) = config.get(setting.name);
         let value = match setting.name {
-            "database" if value.contains('@') => "(with a password)",
+            "database" | "smtp" if value.contains('@') => "(with a password)",
             name if name.ends_with("_secret") && !value.is_empty() => "(not shown)",
             _ => value,
         };

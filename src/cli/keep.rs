@@ -4,6 +4,7 @@ use anyhow::Result;
 use clap::Subcommand;
 use media::{Key, Store};
 use newsroom::id::{MediaId, StoryId};
+use newsroom::letter::queue;
 use newsroom::published::story::find_linked;
 use newsroom::site::{self, Policy, menu};
 use newsroom::{event, ledger, media_item};
@@ -35,6 +36,7 @@ pub fn check(config: &Config) -> Result<bool> {
     config.trusted_proxies()?;
     config.outbound_allow()?;
     config.provider()?;
+    config.mail()?;
     let place = place::open(config)?;
     let mut note = |problem: String| problems.push(problem);
     place.db.integrity()?.into_iter().for_each(|found| note(format!("database: {found}; restore the last backup")));
@@ -57,6 +59,7 @@ pub fn check(config: &Config) -> Result<bool> {
     if failed > 0 {
         note(format!("jobs: {failed} failed too often and wait for a person"));
     }
+    check_letters(config, &place, &mut note)?;
     for problem in &problems {
         say(problem);
     }
@@ -90,6 +93,24 @@ fn hint_at_settings(place: &Place) -> Result<()> {
     let trust = &site.trust;
     if trust.contact.is_empty() && trust.security_contact.is_empty() && !site.policies.contains_key(&Policy::Contact) {
         say("settings: nobody is named to be told of a hole in security.txt; name somebody at /desk/settings/trust");
+    }
+    Ok(())
+}
+
+/// Tries whether letters can be sent, without sending any, and says what became of those that were.
+fn check_letters(config: &Config, place: &Place, note: &mut dyn FnMut(String)) -> Result<()> {
+    config.mail_from(&config.origin(config.listen()?))?;
+    config.mail_an_hour()?;
+    let count = place.db.read(queue::count)?;
+    match config.mail()? {
+        None => say("letters: none are sent; set DATELINE_SMTP to smtp://user:password@host:port or folder:DIR"),
+        Some(mail) => match mail.check() {
+            Ok(()) => say(&format!("letters: {} takes them; {} wait", mail.shown(), count.waiting)),
+            Err(error) => note(format!("letters: {}: {error}; put DATELINE_SMTP right", mail.shown())),
+        },
+    }
+    if count.given_up > 0 {
+        say(&format!("letters: {} did not go in the last thirty days; see /desk/settings/letters", count.given_up));
     }
     Ok(())
 }

@@ -4,7 +4,9 @@ use std::net::SocketAddr;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{self, Receiver};
 use std::thread::JoinHandle;
+use std::time::Duration;
 
 use anyhow::{Context, Result};
 use api::Api;
@@ -23,9 +25,14 @@ use web::server::{Service, serve};
 use web::templates::Templates;
 
 use crate::config::Config;
+use crate::letters::Writer;
 use crate::place::{self, Place};
+use crate::post::Post;
 use crate::serving::{Front, Metrics, Surfaces, short};
 use crate::{clock, followers, jobs};
+
+/// How long a process that is to stop waits for the letter in hand.
+const LETTER_END_MAX: Duration = Duration::from_secs(3);
 
 /// What can be said to `serve`.
 #[derive(clap::Args)]
@@ -63,12 +70,17 @@ async fn serve_place(config: &Config, place: Place) -> Result<()> {
     let (templates, assets) = (Arc::new(templates(config)?), Arc::new(Assets::new(origin.starts_with("https://"))));
     let shared = (Arc::clone(&templates), Arc::clone(&assets));
     let site = Arc::new(Site::new(parts(config, &place, &index, &origin, templates, assets)));
-    let desk = Desk::new(desk_parts(config, &place, &shared, &origin, &site)?);
+    let post = open_post(config, &place, &shared.0, &origin)?;
+    crate::post::tell(&place.db, post.is_some())?;
+    let desk = Desk::new(desk_parts(config, &place, &shared, &origin, &site, post.as_ref())?);
     let is_ready = Arc::new(AtomicBool::new(false));
     let metrics = Arc::new(Metrics::default());
     let (newest, news) = watch::channel(0);
-    let work =
+    let mut work =
         Work::start(&place, &site, &index, &is_ready, newest, &metrics, media::Folders::of(&config.data).arriving)?;
+    if let Some(post) = post {
+        work.send_letters(&place, post)?;
+    }
     let (stop, stopping) = watch::channel(false);
     let front = Arc::new(Front {
         surfaces: Arc::new(Surfaces { site, desk, api: Api::new(api_parts(config, &place, &origin)?) }),
@@ -149,6 +161,7 @@ fn desk_parts(
     shared: &(Arc<Templates>, Arc<Assets>),
     origin: &str,
     site: &Arc<Site>,
+    post: Option<&Arc<Post>>,
 ) -> Result<desk::Parts> {
     let fronts = Arc::clone(site);
     Ok(desk::Parts {
@@ -165,7 +178,28 @@ fn desk_parts(
         fronts: Arc::new(move |ask, place, own, at| fronts.prove_front(ask, place, own, at)),
         hashes_max: cores(),
         sign_in_by: sign_in_by(config)?,
+        letters: post.map(|post| letters(&place.db, post)),
     })
+}
+
+/// Where letters go and how they are written, if the settings say so.
+fn open_post(config: &Config, place: &Place, templates: &Arc<Templates>, origin: &str) -> Result<Option<Arc<Post>>> {
+    let Some(mail) = config.mail()? else { return Ok(None) };
+    let writer = Writer::new(Arc::clone(templates), origin.to_owned(), config.mail_from(origin)?);
+    tracing::info!(to = mail.shown(), from = writer.sender(), "letters are sent");
+    Ok(Some(Arc::new(Post { mail, writer, an_hour_max: config.mail_an_hour()?, ids: Arc::clone(&place.ids) })))
+}
+
+/// What the desk says of letters, and how it sends one for a trial.
+fn letters(db: &database::Database, post: &Arc<Post>) -> desk::Letters {
+    let (db, sender) = (db.clone(), Arc::clone(post));
+    let send_test = move |trial: &desk::Trial| {
+        let site = db.read(newsroom::site::get).map_err(|error| error.to_string())?;
+        let to = (trial.name.as_str(), trial.email.as_str());
+        let letter = sender.writer.write_test(&site, trial.id, trial.at, to).map_err(|error| error.to_string())?;
+        sender.mail.send(&letter).map_err(|error| error.to_string())
+    };
+    desk::Letters { place: post.mail.shown(), from: post.writer.sender().to_owned(), send_test: Arc::new(send_test) }
 }
 
 /// The provider of OpenID Connect, asked as a foreign host is: one in a private network is named in `outbound_allow`.
@@ -209,6 +243,8 @@ fn open_index(folder: &Path) -> Result<Index> {
 struct Work {
     stop: Arc<AtomicBool>,
     threads: Vec<JoinHandle<()>>,
+    /// Closes when no letter is in hand any more.
+    letters: Option<Receiver<()>>,
 }
 
 impl Work {
@@ -232,12 +268,28 @@ impl Work {
                 .name("jobs".into())
                 .spawn(move || jobs::run(&db, &ids, &site, &arriving, this, &metrics, &stopping))?,
         );
-        Ok(Work { stop, threads })
+        Ok(Work { stop, threads, letters: None })
+    }
+
+    /// Sends letters from a thread of their own.
+    fn send_letters(&mut self, place: &Place, post: Arc<Post>) -> Result<()> {
+        let (in_hand, letters) = mpsc::channel::<()>();
+        let (db, keys, stop) = (place.db.clone(), place.keys.clone(), Arc::clone(&self.stop));
+        std::thread::Builder::new().name("post".into()).spawn(move || {
+            crate::post::run(&db, &keys, &post, &stop);
+            drop(in_hand);
+        })?;
+        self.letters = Some(letters);
+        Ok(())
     }
 
     fn end(self) {
         self.stop.store(true, Ordering::Relaxed);
         self.threads.into_iter().for_each(|thread| drop(thread.join()));
+        // A mail server that does not answer must not keep the process: the letter in hand is sent by the next.
+        if let Some(letters) = self.letters {
+            let _ = letters.recv_timeout(LETTER_END_MAX);
+        }
     }
 }
 

@@ -94,7 +94,34 @@ pub struct Parts {
     pub hashes_max: usize,
     /// Who says who somebody is, beside passwords and passkeys.
     pub sign_in_by: Option<SignInBy>,
+    /// Where letters go, if anywhere.
+    pub letters: Option<Letters>,
 }
+
+/// Where letters go, as the desk shows it, and how one is sent for a trial.
+pub struct Letters {
+    /// Where they go, without any password.
+    pub place: String,
+    /// From which address they come.
+    pub from: String,
+    /// Sends a letter for a trial at once, or says why it did not go.
+    pub send_test: Arc<SendTest>,
+}
+
+/// A letter for a trial.
+pub struct Trial {
+    /// Which it is.
+    pub id: i64,
+    /// When it is written.
+    pub at: Timestamp,
+    /// The name of whom it is for.
+    pub name: String,
+    /// Their address.
+    pub email: String,
+}
+
+/// Sends a letter for a trial, or says why it did not go.
+pub type SendTest = dyn Fn(&Trial) -> Result<(), String> + Send + Sync;
 
 /// Shows a front or a section's page to the desk, as readers would find it at an instant: as it stands then, or with an
 /// arrangement of the desk's own. Nothing, if there is no such page.

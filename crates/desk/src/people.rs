@@ -1,10 +1,12 @@
 //! The people of the desk: inviting them, their roles, and letting them go.
 
 use bytes::Bytes;
-use database::Reader;
+use database::{Reader, Transaction};
 use http::{Response, StatusCode};
 use locale::Value as Put;
+use newsroom::Act;
 use newsroom::id::{AccountId, SectionId};
+use newsroom::letter::{self, Enqueued, Kind, Letter, Recipient};
 use newsroom::people::account::{self, Account, AccountError, is_email};
 use newsroom::people::beat;
 use newsroom::people::link::{self, Purpose};
@@ -12,6 +14,7 @@ use newsroom::people::role::Role;
 use newsroom::section::{self, Section};
 use newsroom::story::access::is_bound;
 use serde::Serialize;
+use serde_json::json;
 
 use crate::Error;
 use crate::door::Person;
@@ -83,6 +86,8 @@ struct LinkView {
     title: String,
     explains: String,
     address: String,
+    /// Where a letter with it is on its way to, in words.
+    sent: Option<String>,
 }
 
 /// Lists everybody.
@@ -118,11 +123,13 @@ pub(crate) fn invite(frame: Frame, person: &Person, form: &Form) -> Result<Respo
             beat::set(tx, &act, id, &chosen)?;
         }
         link::make(tx, &act, Purpose::Invitation, Some(id), &secret)?;
-        Ok::<_, AccountError>(id)
+        let to = Recipient { email: email.to_owned(), name: name.to_owned() };
+        Ok::<_, AccountError>(write_to(tx, &frame, &act, person, &to, &secret)?)
     });
     match added {
-        Ok(_) => {
-            let link = view_link(&frame, name, Purpose::Invitation, &secret);
+        Ok(written) => {
+            let sent = matches!(written, Enqueued::Waits(_)).then_some(email);
+            let link = view_link(&frame, name, Purpose::Invitation, &secret, sent);
             render(frame, StatusCode::CREATED, Invitation::default(), Some(link))
         }
         Err(AccountError::EmailTaken) => {
@@ -137,9 +144,17 @@ pub(crate) fn invite(frame: Frame, person: &Person, form: &Form) -> Result<Respo
 pub(crate) fn reset(frame: Frame, person: &Person, id: &str) -> Result<Response<Bytes>, Error> {
     let Some(other) = find(&frame, id)?.filter(Account::is_active) else { return frame.lost(StatusCode::NOT_FOUND) };
     let purpose = if other.password_hash.is_some() { Purpose::Reset } else { Purpose::Invitation };
-    let (act, secret) = (frame.desk.act_of(&person.session), frame.desk.token());
-    frame.desk.parts.db.write(|tx| link::make(tx, &act, purpose, Some(other.id), &secret))?;
-    let link = view_link(&frame, &other.name, purpose, &secret);
+    let (act, secret, parts) = (frame.desk.act_of(&person.session), frame.desk.token(), &frame.desk.parts);
+    let to = Recipient::of(&other, &parts.keys)?;
+    let is_sent = parts.db.write(|tx| {
+        link::make(tx, &act, purpose, Some(other.id), &secret)?;
+        // Somebody who has a password and has forgotten it asks for a letter at the door.
+        let is_written = purpose == Purpose::Invitation;
+        Ok::<_, database::Error>(
+            is_written && matches!(write_to(tx, &frame, &act, person, &to, &secret)?, Enqueued::Waits(_)),
+        )
+    })?;
+    let link = view_link(&frame, &other.name, purpose, &secret, is_sent.then_some(to.email.as_str()));
     render(frame, StatusCode::CREATED, Invitation::default(), Some(link))
 }
 
@@ -211,7 +226,22 @@ fn find(frame: &Frame, id: &str) -> Result<Option<Account>, Error> {
     Ok(frame.desk.parts.db.read(|r| account::find(r, AccountId(id)))?)
 }
 
-fn view_link(frame: &Frame, name: &str, purpose: Purpose, secret: &str) -> LinkView {
+/// Writes an invitation to whom it is for, if letters are sent.
+fn write_to(
+    tx: &mut Transaction,
+    frame: &Frame,
+    act: &Act,
+    person: &Person,
+    to: &Recipient,
+    secret: &str,
+) -> Result<Enqueued, database::Error> {
+    let data = json!({ "path": format!("/desk/invitation/{secret}"), "by": person.account.name });
+    let language = &frame.settings.language;
+    let letter = Letter { kind: Kind::Invitation, to, language, data, unsubscribe: None };
+    letter::enqueue(tx, act, &frame.desk.parts.keys, &letter)
+}
+
+fn view_link(frame: &Frame, name: &str, purpose: Purpose, secret: &str, sent: Option<&str>) -> LinkView {
     let (step, explains) = if purpose == Purpose::Invitation {
         ("invitation", "desk-people-link-invitation")
     } else {
@@ -221,6 +251,7 @@ fn view_link(frame: &Frame, name: &str, purpose: Purpose, secret: &str) -> LinkV
         title: frame.put("desk-people-link-title", &[("name", Put::from(name))]),
         explains: frame.say(explains),
         address: format!("{}/desk/{step}/{secret}", frame.desk.parts.origin),
+        sent: sent.map(|email| frame.put("desk-people-link-sent", &[("email", Put::from(email))])),
     }
 }
 

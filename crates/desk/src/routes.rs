@@ -11,7 +11,9 @@ use web::Ask;
 use web::file::Content;
 
 use crate::door::{self, Person};
-use crate::door::{codes, passkey_in, passkeys, password, provider, sessions, sign_in, tokens};
+use crate::door::{
+    codes, forgotten, passkey_in, passkeys, password, proof, provider, sessions, sign_in, tokens, wanted,
+};
 use crate::form::Form;
 use crate::frame::Frame;
 use crate::library::{files, item, shelf, uploads};
@@ -88,7 +90,7 @@ enum Handler {
 }
 
 /// All there is, below `/desk/`.
-static ROUTES: [Route; 117] = [
+static ROUTES: [Route; 123] = [
     door(Get, "sign-in", |frame, _, _| sign_in::show(frame)),
     door(Post, "sign-in", |frame, _, form| sign_in::create(frame, form)),
     door(Get, "sign-in/code", |frame, _, _| sign_in::show_code(frame)),
@@ -97,6 +99,8 @@ static ROUTES: [Route; 117] = [
     door(Post, "sign-in/passkey", |frame, _, form| passkey_in::create(frame, form)),
     door(Get, "sign-in/provider", |frame, _, _| provider::leave(frame)),
     door(Get, "sign-in/provider/return", |frame, _, _| provider::come_back(frame)),
+    door(Get, "forgotten", |frame, _, _| forgotten::show(frame)),
+    door(Post, "forgotten", |frame, _, form| forgotten::create(frame, form)),
     door(Get, "sign-in/link/*", |frame, steps, _| sign_in::by_link(frame, steps[0])),
     door(Get, "set-up/*", |frame, steps, _| password::show(frame, Purpose::SetUp, steps[0])),
     door(Post, "set-up/*", |frame, steps, form| password::set_up(frame, steps[0], form)),
@@ -109,6 +113,10 @@ static ROUTES: [Route; 117] = [
     desk(Get, "sessions", Signed, |frame, person, _, _| sessions::show(frame, person)),
     desk(Post, "sessions/ending", Signed, |frame, person, _, form| sessions::end_others(frame, person, form)),
     desk(Post, "sessions/*/ending", Signed, |frame, person, steps, _| sessions::end(&frame, person, steps[0])),
+    desk(Post, "letters", Signed, |frame, person, _, form| wanted::choose(frame, person, form)),
+    desk(Get, "proof", Signed, |frame, person, _, _| proof::show(frame, person)),
+    desk(Post, "proof", Signed, |frame, person, _, form| proof::by_password(frame, person, form)),
+    desk(Post, "proof/passkey", Signed, |frame, person, _, form| proof::by_passkey(frame, person, form)),
     desk(Get, "codes", Signed, |frame, person, _, _| codes::show(frame, person)),
     desk(Post, "codes", Signed, |frame, person, _, form| codes::turn_on(frame, person, form)),
     desk(Post, "codes/recovery", Signed, |frame, person, _, form| codes::make_recovery(frame, person, form)),

@@ -12,6 +12,8 @@ mod door;
 mod editor;
 #[path = "all/front.rs"]
 mod front;
+#[path = "all/letters.rs"]
+mod letters;
 #[path = "all/media.rs"]
 mod media;
 #[path = "all/moderation.rs"]
@@ -24,6 +26,8 @@ mod people;
 mod planning;
 #[path = "all/previews.rs"]
 mod previews;
+#[path = "all/proof.rs"]
+mod proof;
 #[path = "all/provider.rs"]
 mod provider;
 #[path = "all/redirects.rs"]

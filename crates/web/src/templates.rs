@@ -44,6 +44,7 @@ embedded![
     "desk/comments.html",
     "desk/editor.html",
     "desk/fields.html",
+    "desk/forgotten.html",
     "desk/front.html",
     "desk/front_versions.html",
     "desk/head.html",
@@ -59,6 +60,7 @@ embedded![
     "desk/plan.html",
     "desk/planning.html",
     "desk/preview.html",
+    "desk/proof.html",
     "desk/receipt.html",
     "desk/redirects.html",
     "desk/sessions.html",
@@ -74,6 +76,8 @@ embedded![
     "desk/terms.html",
     "desk/tokens.html",
     "desk/week.html",
+    "mail/letter.html",
+    "mail/letter.txt",
 ];
 
 /// The templates of a site.
@@ -106,7 +110,7 @@ impl Templates {
     pub fn new(theme: Option<&Path>) -> Result<Self, TemplateError> {
         let mut environment = Environment::new();
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
-        environment.set_auto_escape_callback(|_| AutoEscape::Html);
+        environment.set_auto_escape_callback(escaping);
         environment.set_formatter(write_value);
         environment.set_fuel(Some(FUEL));
         let syntax = SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build()?;
@@ -130,12 +134,18 @@ impl Templates {
     }
 }
 
+/// Plain text has nothing to escape; everything else is HTML.
+fn escaping(name: &str) -> AutoEscape {
+    if name.ends_with(".txt") { AutoEscape::None } else { AutoEscape::Html }
+}
+
 /// Writes a value into a page: text escaped for an element or a quoted attribute, everything else as the engine does.
 ///
 /// The engine's own escaping writes `/` as a character reference as well: every address of a page would be longer and
 /// unreadable to whoever looks for links with less than a parser.
 fn write_value(out: &mut Output, state: &mut State, value: &Value) -> Result<(), minijinja::Error> {
-    let Some(text) = value.as_str().filter(|_| !value.is_safe()) else { return escape_formatter(out, state, value) };
+    let is_escaped = matches!(state.auto_escape(), AutoEscape::Html) && !value.is_safe();
+    let Some(text) = value.as_str().filter(|_| is_escaped) else { return escape_formatter(out, state, value) };
     let mut written = 0;
     for (at, byte) in text.bytes().enumerate() {
         let reference = match byte {
@@ -180,5 +190,21 @@ mod tests {
         };
         let shown = environment.render_str(page, context).unwrap();
         assert_eq!(shown, "/a?b=&quot;c&quot;&amp;d=&#39;&lt;e&gt;&#39; Ж|7|<b>");
+    }
+
+    #[test]
+    fn plain_text_is_left_as_it_is() {
+        let mut environment = Environment::new();
+        environment.set_auto_escape_callback(escaping);
+        environment.set_formatter(write_value);
+        environment.add_template("letter.txt", "{{ text }}").unwrap();
+        environment.add_template("letter.html", "{{ text }}").unwrap();
+        let render = |name| {
+            environment.get_template(name).unwrap().render(minijinja::context! { text => "<a> & \"b\"" }).unwrap()
+        };
+        assert_eq!(
+            (render("letter.txt").as_str(), render("letter.html").as_str()),
+            ("<a> & \"b\"", "&lt;a&gt; &amp; &quot;b&quot;")
+        );
     }
 }

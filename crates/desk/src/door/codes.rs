@@ -3,11 +3,15 @@
 
 use bytes::Bytes;
 use http::{Response, StatusCode};
+use newsroom::letter::Kind;
+use newsroom::letter::desk::tell_of_account;
 use newsroom::people::account::{self, Account};
 use newsroom::people::code::{self, RECOVERY_CODES};
 use serde::Serialize;
+use serde_json::json;
 
 use crate::Error;
+use crate::door::proof;
 use crate::door::sign_in::{Tried, too_many_text, try_code};
 use crate::door::totp;
 use crate::door::{self, Person};
@@ -39,6 +43,9 @@ struct NewKey {
 
 /// Shows whether codes are on, and a key to begin with if they are off.
 pub(crate) fn show(frame: Frame, person: &Person) -> Result<Response<Bytes>, Error> {
+    if let Some(proof) = proof::needed(&frame, person, "codes") {
+        return Ok(proof);
+    }
     let drawn = (frame.desk.parts.chance)();
     let key = totp::to_key(std::array::from_fn(|place| drawn[place]));
     show_page(frame, person, &key, None)
@@ -46,6 +53,9 @@ pub(crate) fn show(frame: Frame, person: &Person) -> Result<Response<Bytes>, Err
 
 /// Turns codes on, if the first one is right. The sign-in is renewed, as it is worth more now.
 pub(crate) fn turn_on(frame: Frame, person: &Person, form: &Form) -> Result<Response<Bytes>, Error> {
+    if let Some(proof) = proof::needed(&frame, person, "codes") {
+        return Ok(proof);
+    }
     let Some(key) = open_key(&frame, person, form.get("key")) else { return frame.form_refused() };
     if person.account.totp_sealed.is_some() {
         return show(frame, person);
@@ -55,15 +65,19 @@ pub(crate) fn turn_on(frame: Frame, person: &Person, form: &Form) -> Result<Resp
         return show_page(frame, person, &key, Some(flaw));
     };
     let (act, parts) = (frame.desk.act_of(&person.session), &frame.desk.parts);
-    parts.db.write(|tx| {
+    let _ = parts.db.write(|tx| {
         code::use_up(tx, &act, person.account.id, step)?;
-        account::set_totp(tx, &act, person.account.id, Some(&parts.keys.seal(&key)))
+        account::set_totp(tx, &act, person.account.id, Some(&parts.keys.seal(&key)))?;
+        tell_of_account(tx, &act, &parts.keys, person.account.id, Kind::CodesChanged, json!({ "is_on": true }))
     })?;
     renewed(frame, person, "desk-totp-on")
 }
 
 /// Makes recovery codes, and shows them once; those of before no longer work.
 pub(crate) fn make_recovery(frame: Frame, person: &Person, _: &Form) -> Result<Response<Bytes>, Error> {
+    if let Some(proof) = proof::needed(&frame, person, "codes") {
+        return Ok(proof);
+    }
     if person.account.totp_sealed.is_none() {
         return show(frame, person);
     }
@@ -95,6 +109,9 @@ fn show_recovery(frame: Frame, recovery: Vec<String>) -> Result<Response<Bytes>,
 
 /// Turns codes off, if one more is right.
 pub(crate) fn turn_off(frame: Frame, person: &Person, form: &Form) -> Result<Response<Bytes>, Error> {
+    if let Some(proof) = proof::needed(&frame, person, "codes") {
+        return Ok(proof);
+    }
     if person.account.totp_sealed.is_none() {
         return show(frame, person);
     }
@@ -106,8 +123,11 @@ pub(crate) fn turn_off(frame: Frame, person: &Person, form: &Form) -> Result<Res
     if flaw.is_some() {
         return show_page(frame, person, "", flaw);
     }
-    let act = frame.desk.act_of(&person.session);
-    frame.desk.parts.db.write(|tx| account::set_totp(tx, &act, person.account.id, None))?;
+    let (act, parts) = (frame.desk.act_of(&person.session), &frame.desk.parts);
+    let _ = parts.db.write(|tx| {
+        account::set_totp(tx, &act, person.account.id, None)?;
+        tell_of_account(tx, &act, &parts.keys, person.account.id, Kind::CodesChanged, json!({ "is_on": false }))
+    })?;
     renewed(frame, person, "desk-totp-off")
 }
 

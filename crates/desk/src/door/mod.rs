@@ -2,22 +2,28 @@
 
 pub(crate) mod challenge;
 pub(crate) mod codes;
+pub(crate) mod forgotten;
 pub(crate) mod hashing;
 pub(crate) mod passkey_in;
 pub(crate) mod passkeys;
 pub(crate) mod password;
+pub(crate) mod proof;
 pub(crate) mod provider;
 pub(crate) mod sessions;
 pub(crate) mod sign_in;
 pub(crate) mod tokens;
 pub(crate) mod totp;
+pub(crate) mod wanted;
 
 use http::header::{HOST, HeaderMap, ORIGIN};
 use newsroom::id::AccountId;
+use newsroom::letter::Kind;
+use newsroom::letter::desk::tell_of_account;
 use newsroom::people::account::{self, Account};
 use newsroom::people::session::{self, IDLE_MS, Session};
 use newsroom::secret::Keys;
 use newsroom::{Act, Actor};
+use serde_json::json;
 use web::Ask;
 
 use crate::{Desk, Error};
@@ -74,11 +80,18 @@ pub(crate) fn open(desk: &Desk, ask: &Ask, account: AccountId) -> Result<Vec<Str
     let act = Act { actor: Actor::Account(account), ..desk.act_at_door() };
     let client = ask.headers.get(http::header::USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let before = web::cookie::find(ask.headers, &desk.cookie(SESSION));
+    let (is_known, keys, client_address) =
+        (is_known_device(desk, ask, account), &desk.parts.keys, ask.client.to_string());
     desk.parts.db.write(|tx| {
+        // Whoever comes in for the first time has no device that is known.
+        if !is_known && session::has_opened(tx, account)? {
+            let data = json!({ "client": client, "client_address": client_address });
+            let _ = tell_of_account(tx, &act, keys, account, Kind::NewDevice, data)?;
+        }
         if let Some((old, owner)) = before.map(|before| session::find(tx, before, act.now)).transpose()?.flatten() {
             session::end(tx, &act, owner.id, old.id)?;
         }
-        session::open(tx, &act, account, &token, client, &ask.client.to_string())
+        session::open(tx, &act, account, &token, client, &client_address)
     })?;
     tracing::info!(account = account.0, client = %ask.client, "someone signed in");
     let device = web::secret::to_text(&desk.parts.keys.sign("desk device", &account.to_string()));

@@ -3,6 +3,7 @@
 use bytes::Bytes;
 use credential::passkey::{Assertion, Known, Relying, check_used};
 use http::{Response, StatusCode};
+use jiff::Timestamp;
 use newsroom::people::account::{self, Account};
 use newsroom::people::guard;
 use newsroom::people::passkey::{self, Passkey, user_handle};
@@ -90,20 +91,39 @@ fn question(frame: &Frame, site: &Relying) -> Value {
     })
 }
 
-/// Lets someone in whose passkey has answered. Known and unknown ones are tried within the same limits.
+/// What came of a passkey's answer.
+pub(crate) enum Answered {
+    /// It is this person's.
+    Right(Account),
+    /// It was refused, for the reason that these words give.
+    Refused(&'static str),
+    /// It was not looked at; the next can be tried at this time.
+    TooMany(Timestamp),
+}
+
+/// Lets someone in whose passkey has answered.
 pub(crate) fn create(frame: Frame, form: &Form) -> Result<Response<Bytes>, Error> {
     let Some(site) = frame.desk.relying.clone() else { return frame.lost(StatusCode::NOT_FOUND) };
-    let Some(sent) = Sent::read(form) else { return refuse(frame, "desk-passkey-failed") };
+    match try_answer(&frame, &site, form)? {
+        Answered::Right(account) => sign_in::let_in(&frame, account.id),
+        Answered::Refused(text) => refuse(frame, text),
+        Answered::TooMany(again_at) => sign_in::too_many(frame, "", again_at),
+    }
+}
+
+/// Tries a passkey's answer. Known and unknown ones are tried within the same limits.
+pub(crate) fn try_answer(frame: &Frame, site: &Relying, form: &Form) -> Result<Answered, Error> {
+    let Some(sent) = Sent::read(form) else { return Ok(Answered::Refused("desk-passkey-failed")) };
     let parts = &frame.desk.parts;
-    let found = find(&frame, &sent.credential)?;
+    let found = find(frame, &sent.credential)?;
     let email = match &found {
         Some((_, account)) => account.email(&parts.keys)?,
         None => web::secret::to_text(&sent.credential),
     };
     let account = found.as_ref().map(|(_, account)| account.id);
-    let tried = match sign_in::begin(&frame, &parts.keys.email_key(&email), account)? {
+    let tried = match sign_in::begin(frame, &parts.keys.email_key(&email), account)? {
         Ok(tried) => tried,
-        Err(again_at) => return sign_in::too_many(frame, "", again_at),
+        Err(again_at) => return Ok(Answered::TooMany(again_at)),
     };
     let act = frame.desk.act_at_door();
     let challenge = challenge::read(frame.desk, PURPOSE, form.get("token"));
@@ -111,18 +131,18 @@ pub(crate) fn create(frame: Frame, form: &Form) -> Result<Response<Bytes>, Error
         Some(challenge) => parts.db.write(|tx| passkey::use_up(tx, &act, challenge))?,
         None => false,
     };
-    let Some(challenge) = challenge.filter(|_| is_fresh) else { return refuse(frame, "desk-passkey-failed") };
-    let Some((passkey, account)) = found else { return refuse(frame, "desk-passkey-unknown") };
+    let Some(challenge) = challenge.filter(|_| is_fresh) else { return Ok(Answered::Refused("desk-passkey-failed")) };
+    let Some((passkey, account)) = found else { return Ok(Answered::Refused("desk-passkey-unknown")) };
     let is_theirs = sent.user == user_handle(&parts.keys, account.id);
-    let Some(sign_count) = check(&site, challenge, &passkey, &sent).filter(|_| is_theirs) else {
-        return refuse(frame, "desk-passkey-failed");
+    let Some(sign_count) = check(site, challenge, &passkey, &sent).filter(|_| is_theirs) else {
+        return Ok(Answered::Refused("desk-passkey-failed"));
     };
     if !parts.db.write(|tx| passkey::note_use(tx, &act, &passkey, sign_count))? {
         tracing::warn!(account = account.id.0, passkey = passkey.id.0, "a passkey was used that counts backwards");
-        return refuse(frame, "desk-passkey-failed");
+        return Ok(Answered::Refused("desk-passkey-failed"));
     }
     parts.db.write(|tx| guard::succeed(tx, tried))?;
-    sign_in::let_in(&frame, account.id)
+    Ok(Answered::Right(account))
 }
 
 /// Finds a passkey and whose it is, if they still work here.

@@ -3,9 +3,13 @@
 use bytes::Bytes;
 use credential::passkey::{Registration, Relying, read_made};
 use credential::signature::Algorithm;
+use database::Transaction;
 use http::{Response, StatusCode};
 use locale::Value as Put;
+use newsroom::Act;
 use newsroom::id::PasskeyId;
+use newsroom::letter::desk::tell_of_account;
+use newsroom::letter::{Enqueued, Kind};
 use newsroom::people::passkey::{self, AddError, NAME_CHARS_MAX, NewPasskey, Passkey, STANDING_MAX, user_handle};
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -14,6 +18,7 @@ use crate::Error;
 use crate::door::Person;
 use crate::door::challenge;
 use crate::door::passkey_in::{DIALOGUE_MS, Offer};
+use crate::door::proof;
 use crate::form::Form;
 use crate::frame::{Frame, Place, When};
 use crate::notice::Notice;
@@ -43,6 +48,9 @@ struct PasskeyView {
 
 /// Lists a person's passkeys.
 pub(crate) fn show(frame: Frame, person: &Person) -> Result<Response<Bytes>, Error> {
+    if let Some(proof) = proof::needed(&frame, person, "passkeys") {
+        return Ok(proof);
+    }
     render(frame, person, StatusCode::OK, "", None)
 }
 
@@ -57,6 +65,9 @@ pub(crate) fn ask(frame: Frame, person: &Person) -> Result<Response<Bytes>, Erro
 
 /// Adds the passkey that the browser has made.
 pub(crate) fn create(mut frame: Frame, person: &Person, form: &Form) -> Result<Response<Bytes>, Error> {
+    if let Some(proof) = proof::needed(&frame, person, "passkeys") {
+        return Ok(proof);
+    }
     let Some(site) = frame.desk.relying.clone() else { return frame.lost(StatusCode::NOT_FOUND) };
     let name = form.get("name").trim();
     if name.is_empty() || name.chars().count() > NAME_CHARS_MAX {
@@ -72,8 +83,13 @@ pub(crate) fn create(mut frame: Frame, person: &Person, form: &Form) -> Result<R
                 may_be_copied: made.may_be_copied,
                 name,
             };
-            let act = frame.desk.act_of(&person.session);
-            frame.desk.parts.db.write(|tx| passkey::add(tx, &act, person.account.id, new)).map(Some)
+            let (act, parts) = (frame.desk.act_of(&person.session), &frame.desk.parts);
+            let added = parts.db.write(|tx| {
+                let id = passkey::add(tx, &act, person.account.id, new)?;
+                let _ = tell_of(tx, &frame, &act, person, name, true)?;
+                Ok::<_, AddError>(id)
+            });
+            added.map(Some)
         }
         None => Ok(None),
     };
@@ -96,12 +112,30 @@ pub(crate) fn create(mut frame: Frame, person: &Person, form: &Form) -> Result<R
 pub(crate) fn remove(frame: Frame, person: &Person, id: &str) -> Result<Response<Bytes>, Error> {
     let act = frame.desk.act_of(&person.session);
     let id = PasskeyId(id.parse().unwrap_or(0));
-    let Some(name) = frame.desk.parts.db.write(|tx| passkey::remove(tx, &act, person.account.id, id))? else {
-        return frame.lost(StatusCode::NOT_FOUND);
-    };
+    let removed = frame.desk.parts.db.write(|tx| {
+        let name = passkey::remove(tx, &act, person.account.id, id)?;
+        if let Some(name) = &name {
+            let _ = tell_of(tx, &frame, &act, person, name, false)?;
+        }
+        Ok::<_, database::Error>(name)
+    })?;
+    let Some(name) = removed else { return frame.lost(StatusCode::NOT_FOUND) };
     tracing::info!(account = person.account.id.0, passkey = id.0, "someone removed a passkey");
     let notice = Notice::done(frame.put("desk-passkeys-removed", &[("name", Put::from(name.as_str()))]));
     Ok(frame.lead_on(ADDRESS, person, &notice))
+}
+
+/// Tells whose passkey it is, so that one that somebody else added does not stay unseen.
+fn tell_of(
+    tx: &mut Transaction,
+    frame: &Frame,
+    act: &Act,
+    person: &Person,
+    name: &str,
+    is_on: bool,
+) -> Result<Enqueued, database::Error> {
+    let data = json!({ "name": name, "is_on": is_on });
+    tell_of_account(tx, act, &frame.desk.parts.keys, person.account.id, Kind::PasskeyChanged, data)
 }
 
 /// Reads what the browser sends, in answer to a challenge of this sign-in that nobody has answered before.

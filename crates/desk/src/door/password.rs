@@ -4,12 +4,15 @@ use bytes::Bytes;
 use http::{Response, StatusCode};
 use locale::Value as Put;
 use newsroom::id::AccountId;
+use newsroom::letter::Kind;
+use newsroom::letter::desk::tell_of_account;
 use newsroom::people::account::{
     self, AccountError, PASSWORD_BYTES_MAX, PASSWORD_CHARS_MIN, SALT_BYTES, hash_password, is_email,
 };
 use newsroom::people::link::{self, Purpose};
 use newsroom::people::role::Role;
 use serde::Serialize;
+use serde_json::json;
 
 use crate::form::Form;
 use crate::frame::{Frame, Place, set_cookie, to};
@@ -93,10 +96,13 @@ pub(crate) fn choose(frame: Frame, purpose: Purpose, token: &str, form: &Form) -
         return show_form(frame, purpose, form, vec![flaw]);
     }
     let Some(hash) = hash(&frame, form.get("password"))? else { return busy(frame, purpose, form) };
-    let act = frame.desk.act_at_door();
+    let (act, keys) = (frame.desk.act_at_door(), &frame.desk.parts.keys);
     let set = frame.desk.parts.db.write(|tx| {
         let Some(id) = link::redeem(tx, &act, purpose, token)?.flatten() else { return Ok(None) };
         account::set_password(tx, &act, id, &hash)?;
+        if purpose == Purpose::Reset {
+            let _ = tell_of_account(tx, &act, keys, id, Kind::PasswordChanged, json!({}))?;
+        }
         Ok::<Option<AccountId>, database::Error>(Some(id))
     })?;
     match set {

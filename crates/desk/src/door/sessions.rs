@@ -8,6 +8,7 @@ use newsroom::people::session::{self, Session};
 use serde::Serialize;
 
 use crate::Error;
+use crate::door::wanted::{self, WantedView};
 use crate::door::{self, Person};
 use crate::form::Form;
 use crate::frame::{Frame, Place, When, set_cookie, to};
@@ -20,6 +21,8 @@ struct Page {
     uses_codes: bool,
     /// How many passkeys there are, in words.
     passkeys: String,
+    /// Letters that the person may do without; none where no letters are sent.
+    wanted: Vec<WantedView>,
 }
 
 #[derive(Serialize)]
@@ -43,6 +46,7 @@ pub(crate) fn show(frame: Frame, person: &Person) -> Result<Response<Bytes>, Err
         sessions: sessions.iter().map(|session| view(&frame, person, session)).collect(),
         passkeys: frame.say_with("desk-passkeys-count", i64::try_from(passkeys.len()).unwrap_or(i64::MAX)),
         uses_codes: person.account.totp_sealed.is_some(),
+        wanted: wanted::list(&frame, person)?,
     };
     let title = frame.say("desk-sessions-title");
     frame.render("desk/sessions.html", Place::Account, &title, StatusCode::OK, &page)

@@ -6,6 +6,7 @@ use http::{Response, StatusCode};
 use jiff::Timestamp;
 use locale::Value as Put;
 use newsroom::id::AccountId;
+use newsroom::letter;
 use newsroom::people::account::{self, Account};
 use newsroom::people::code;
 use newsroom::people::guard::{self, Tries, Try};
@@ -31,6 +32,8 @@ struct Page {
     offer: Option<Offer>,
     /// The name of the provider by which one can come in as well.
     provider: Option<String>,
+    /// Whether a link can be sent to who has forgotten their password.
+    sends_links: bool,
 }
 
 #[derive(Serialize)]
@@ -213,7 +216,8 @@ fn show_form(
 ) -> Result<Response<Bytes>, Error> {
     let title = frame.say("desk-signin-title");
     let provider = frame.desk.parts.sign_in_by.as_ref().map(|by| by.name.clone());
-    let page = Page { email: email.to_owned(), flaw, after, offer: passkey_in::offer(&frame), provider };
+    let sends_links = frame.desk.parts.db.read(letter::is_open)?;
+    let page = Page { email: email.to_owned(), flaw, after, offer: passkey_in::offer(&frame), provider, sends_links };
     frame.render("desk/sign_in.html", Place::Door, &title, status, &page)
 }
 

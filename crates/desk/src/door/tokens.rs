@@ -11,6 +11,7 @@ use serde::Serialize;
 
 use crate::Error;
 use crate::door::Person;
+use crate::door::proof;
 use crate::form::Form;
 use crate::frame::{Frame, Place, When};
 use crate::notice::Notice;
@@ -74,12 +75,18 @@ struct Made {
 
 /// Lists a person's keys.
 pub(crate) fn show(frame: Frame, person: &Person) -> Result<Response<Bytes>, Error> {
+    if let Some(proof) = proof::needed(&frame, person, "tokens") {
+        return Ok(proof);
+    }
     let fresh = Fresh { days: Some(DAYS[0]), ..Fresh::default() };
     render(frame, person, StatusCode::OK, fresh, None)
 }
 
 /// Makes a key, and shows it once.
 pub(crate) fn create(frame: Frame, person: &Person, form: &Form) -> Result<Response<Bytes>, Error> {
+    if let Some(proof) = proof::needed(&frame, person, "tokens") {
+        return Ok(proof);
+    }
     let mut fresh = read(&frame, person, form);
     if fresh.name_flaw.is_some() || fresh.scopes_flaw.is_some() {
         return render(frame, person, StatusCode::UNPROCESSABLE_ENTITY, fresh, None);

@@ -4,10 +4,12 @@
 //! - `languages`: editions, and the calendar and digits of each language.
 //! - `policies`: pages on how the newsroom works.
 //! - `mark`: the picture that stands for the newsroom.
+//! - `letters`: where letters go, and whether they arrive.
 //! - `menus`: what the head and the foot of pages lead to.
 
 mod fields;
 mod languages;
+mod letters;
 pub(crate) mod mark;
 mod menus;
 mod policies;
@@ -50,10 +52,11 @@ enum Part {
     Trust,
     Policies,
     Crawlers,
+    Letters,
 }
 
 impl Part {
-    const ALL: [Part; 10] = [
+    const ALL: [Part; 11] = [
         Part::Names,
         Part::Languages,
         Part::Dates,
@@ -64,6 +67,7 @@ impl Part {
         Part::Trust,
         Part::Policies,
         Part::Crawlers,
+        Part::Letters,
     ];
 
     /// Its name in addresses and in the ids of its words.
@@ -79,6 +83,7 @@ impl Part {
             Part::Trust => "trust",
             Part::Policies => "policies",
             Part::Crawlers => "crawlers",
+            Part::Letters => "letters",
         }
     }
 
@@ -96,7 +101,7 @@ impl Part {
             Part::Comments => &fields::COMMENTS,
             Part::Trust => &fields::TRUST,
             Part::Crawlers => &fields::CRAWLERS,
-            Part::Menus | Part::Policies => &[],
+            Part::Menus | Part::Policies | Part::Letters => &[],
         }
     }
 
@@ -128,6 +133,7 @@ struct Page {
     policies: Vec<policies::PolicyView>,
     menus: Vec<menus::MenuView>,
     suggestions: Vec<menus::Suggestion>,
+    letters: Option<letters::LettersView>,
 }
 
 #[derive(Serialize)]
@@ -161,6 +167,7 @@ pub(crate) fn keep(frame: Frame, person: &Person, part: &str, form: &Form) -> Re
         None => frame.lost(StatusCode::NOT_FOUND),
         Some(Part::Policies) => policies::change(frame, person, form),
         Some(Part::Menus) => menus::change(frame, person, form),
+        Some(Part::Letters) => letters::send_test(frame, person, form),
         Some(part) => change(frame, person, part, form),
     }
 }
@@ -315,6 +322,7 @@ fn render(frame: Frame, part: Part, status: StatusCode, sent: Sent) -> Result<Re
         policies: if part == Part::Policies { policies::show(&frame, &sent)? } else { Vec::new() },
         menus: if part == Part::Menus { menus::show(&frame, &sent)? } else { Vec::new() },
         suggestions: if part == Part::Menus { menus::suggest(&frame)? } else { Vec::new() },
+        letters: if part == Part::Letters { Some(letters::show(&frame)?) } else { None },
     };
     let title = format!("{} · {}", frame.say("desk-settings"), page.heading);
     let title = if page.flaws.is_empty() { title } else { format!("{} {title}", frame.say("error-prefix")) };

@@ -18,7 +18,7 @@ use crate::frame::{Frame, Place, When};
 use crate::home::stage_text;
 use crate::notice::Notice;
 use crate::stories::page::{self, StoryView};
-use crate::stories::work::{ColleagueView, Work, colleague_view, read_time};
+use crate::stories::work::{ColleagueView, Work, colleague_view, read_time, write_to_taker};
 
 /// Cards of one lane; the list has the rest.
 const LANE: i64 = 30;
@@ -258,7 +258,10 @@ pub(crate) fn create(frame: Frame, person: &Person, form: &Form) -> Result<Respo
             plan::set_times(tx, &act, id, due, slot)?;
         }
         match to {
-            Some(to) => plan::assign(tx, &act, &person.account, id, Some(to), form.get("ask")),
+            Some(to) => {
+                plan::assign(tx, &act, &person.account, id, Some(to), form.get("ask"))?;
+                Ok(write_to_taker(tx, &frame.desk.parts.keys, &act, id, to)?)
+            }
             None => Ok(()),
         }
     });

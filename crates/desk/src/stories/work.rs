@@ -1,12 +1,17 @@
 //! The work on a story: whose it is, until when, what comes next; and the acts that change that.
 
 use bytes::Bytes;
+use database::Transaction;
 use http::{Response, StatusCode};
 use jiff::Timestamp;
 use jiff::civil::DateTime;
 use locale::Value as Put;
+use newsroom::Act;
 use newsroom::id::{AccountId, StoryId};
+use newsroom::letter::Kind;
+use newsroom::letter::desk::tell_of_story;
 use newsroom::people::role::Verb;
+use newsroom::secret::Keys;
 use newsroom::story::access::Standing;
 use newsroom::story::list::Line;
 use newsroom::story::plan::{self, AssignError, Person as Colleague};
@@ -163,7 +168,15 @@ pub(crate) fn move_on(frame: Frame, person: &Person, id: &str, form: &Form) -> R
     let act = frame.desk.act_of(&person.session);
     let waits_for = form.get("person").parse().ok().map(AccountId);
     let order = Order { from, to, waits_for, ask: form.get("ask") };
-    match frame.desk.parts.db.write(|tx| stage::go(tx, &act, &person.account, story, order)) {
+    let keys = &frame.desk.parts.keys;
+    let gone = frame.desk.parts.db.write(|tx| {
+        stage::go(tx, &act, &person.account, story, order)?;
+        match plan::find(tx, story)?.waits_for {
+            Some(now) if Some(now.id) == waits_for => Ok(write_to_taker(tx, keys, &act, story, now.id)?),
+            _ => Ok(()),
+        }
+    });
+    match gone {
         Ok(()) => {
             let said = frame.put("desk-move-done", &[("stage", Put::from(frame.say(stage_text(to))))]);
             Ok(lead_back(frame, person, story, form, &Notice::done(said)))
@@ -189,7 +202,12 @@ pub(crate) fn assign(frame: Frame, person: &Person, id: &str, form: &Form) -> Re
         text => text.parse().ok().map(AccountId),
     };
     let act = frame.desk.act_of(&person.session);
-    match frame.desk.parts.db.write(|tx| plan::assign(tx, &act, &person.account, story, to, form.get("ask"))) {
+    let keys = &frame.desk.parts.keys;
+    let assigned = frame.desk.parts.db.write(|tx| {
+        plan::assign(tx, &act, &person.account, story, to, form.get("ask"))?;
+        to.map_or(Ok(()), |to| Ok(write_to_taker(tx, keys, &act, story, to)?))
+    });
+    match assigned {
         Ok(()) => {
             let now = frame.desk.parts.db.read(|r| plan::find(r, story))?;
             let said = match now.waits_for {
@@ -206,6 +224,18 @@ pub(crate) fn assign(frame: Frame, person: &Person, id: &str, form: &Form) -> Re
         }
         Err(AssignError::Database(error)) => Err(error.into()),
     }
+}
+
+/// Writes to whom a story was given.
+pub(crate) fn write_to_taker(
+    tx: &mut Transaction,
+    keys: &Keys,
+    act: &Act,
+    story: StoryId,
+    to: AccountId,
+) -> Result<(), database::Error> {
+    let _ = tell_of_story(tx, act, keys, to, Kind::Assignment, story)?;
+    Ok(())
 }
 
 /// Says until when a story is waited for, and when it is meant to run.

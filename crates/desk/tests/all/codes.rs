@@ -1,6 +1,8 @@
 //! Codes from an app: on, in, once, and off.
 
+use newsroom::letter::Kind;
 use newsroom::people::role::Role;
+use serde_json::json;
 use totp_rs::{Builder, Secret};
 
 use crate::world::{Browser, PASSWORD, World, hidden, place, text};
@@ -96,7 +98,11 @@ fn codes_are_turned_off_with_a_code() {
     let key = turn_on(&world, &browser);
     assert_eq!(browser.submit("/desk/codes/removal", &[("code", "000000")]).status(), 422);
     world.advance(30);
+    world.opens_post();
     assert_eq!(place(&browser.submit("/desk/codes/removal", &[("code", &code(&world, &key))])), "/desk/codes");
+    let letters = world.take_letters();
+    assert_eq!(letters.len(), 1);
+    assert_eq!((letters[0].kind, &letters[0].data["is_on"]), (Kind::CodesChanged, &json!(false)));
     assert_eq!(place(&world.browser().sign_in("ines", PASSWORD)), "/desk/");
 }
 

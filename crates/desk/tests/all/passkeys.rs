@@ -4,6 +4,7 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use bytes::Bytes;
 use http::Response;
+use newsroom::letter::Kind;
 use newsroom::people::role::Role;
 use serde_json::Value;
 use testing::Authenticator;
@@ -78,13 +79,37 @@ fn a_passkey_is_added_lets_in_and_is_removed() {
 
         let page = browser.text("/desk/passkeys");
         let id = page.split("/desk/passkeys/").find_map(|rest| rest.split_once("/removal")).unwrap().0;
+        world.opens_post();
         assert_eq!(place(&browser.submit(&format!("/desk/passkeys/{id}/removal"), &[])), "/desk/passkeys");
+        let letters = world.take_letters();
+        assert_eq!((letters.len(), letters[0].kind), (1, Kind::PasskeyChanged));
         assert!(browser.get("/desk/").status() == 200 && ines.get("/desk/").status() == 200, "it ends no sign-in");
         let refused = come_in(world, &world.browser(), "ines", &mut device);
         assert_eq!(refused.status(), 422);
         assert!(text(&refused).contains("This passkey is not known here"));
         assert_eq!(place(&world.browser().sign_in("ines", PASSWORD)), "/desk/", "the password still works");
     });
+}
+
+#[test]
+fn a_passkey_proves_once_more_who_one_is_and_that_of_another_does_not() {
+    let world = World::new();
+    let (ines, samir) = (world.signed_in("ines", Role::Editor), world.signed_in("samir", Role::Editor));
+    let (mut phone, mut key) = (Authenticator::at(ORIGIN), Authenticator::at(ORIGIN));
+    assert_eq!(place(&add(&ines, &phone, "Phone")), "/desk/passkeys");
+    assert_eq!(place(&add(&samir, &key, "Key")), "/desk/passkeys");
+    world.advance(601);
+    let prove = |browser: &Browser, name: &str, device: &mut Authenticator| {
+        let (token, challenge) = ask(browser, "/desk/sign-in/passkey");
+        let mut fields = answer(&world, name, device, token, &challenge);
+        fields.push(("for", "tokens".into()));
+        let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        browser.submit("/desk/proof/passkey", &fields)
+    };
+    assert_eq!(prove(&ines, "samir", &mut key).status(), 422);
+    assert_eq!(ines.get("/desk/tokens").status(), 303);
+    assert_eq!(place(&prove(&ines, "ines", &mut phone)), "/desk/tokens");
+    assert_eq!(ines.get("/desk/tokens").status(), 200);
 }
 
 #[test]

@@ -96,6 +96,7 @@ const SAMPLES: &[(&str, &[Sample])] = &[
         (right_to_left, Page("/desk/settings/dates"), &["dir=\"rtl\"", "id=\"calendar-fa\""]),
         (right_to_left, Page("/desk/settings/languages"), &["id=\"edition-prefix-0\""]),
         (nothing, Form("/desk/settings/names", &[("title", "A")]), &["role=\"alert\"", "value=\"A\""]),
+        (nothing, Page("/desk/settings/letters"), &["smtp://mail.courier.example:587", "action=\"/desk/settings/letters\""]),
     ]),
     ("desk/front.html", &[
         (nothing, Page("/desk/front"), &["data-front", "This page fills itself so far.", "1 is empty", "value=\"add:list\""]),
@@ -112,6 +113,7 @@ const SAMPLES: &[(&str, &[Sample])] = &[
         (arranged, Page("/desk/front/edition-0"), &["/versions/3/recall\"", "/removal\"", "On the page now: version 2"]),
     ]),
     ("desk/sign_in.html", &[
+        (posting, Door("/desk/sign-in"), &["href=\"/desk/forgotten\""]),
         (nothing, Door("/desk/sign-in"), &["type=\"password\"", "name=\"email\"", "data-passkey=\"in\""]),
         (nothing, Door("/desk/sign-in?after=end"), &["role=\"status\""]),
     ]),
@@ -132,12 +134,27 @@ const SAMPLES: &[(&str, &[Sample])] = &[
         (nothing, Form("/desk/passkeys", &[("name", "")]), &["id=\"name-error\""]),
         (right_to_left, Page("/desk/passkeys"), &["<html lang=\"fa\" dir=\"rtl\">", "data-passkey=\"new\""]),
     ]),
-    ("desk/sessions.html", &[(nothing, Page("/desk/sessions"), &["Test browser", "/ending\""])]),
+    ("desk/sessions.html", &[
+        (nothing, Page("/desk/sessions"), &["Test browser", "/ending\""]),
+        (posting, Page("/desk/sessions"), &["action=\"/desk/letters\"", "value=\"mention\" checked"]),
+    ]),
     ("desk/people.html", &[
         (nothing, Page("/desk/people"), &["id=\"invite\""]),
         (nothing, Form("/desk/people", &[("email", "samir")]), &["id=\"name-error\"", "id=\"email-error\""]),
         (nothing, Form("/desk/people", &[("name", "Sam"), ("email", "sam@example.org"), ("role", "editor")]), &["id=\"link\""]),
+        (posting, Form("/desk/people", &[("name", "Sam"), ("email", "sam@example.org"), ("role", "editor")]),
+            &["A letter with this link is on its way to sam@example.org."]),
         (right_to_left, Page("/desk/people"), &["id=\"invite\""]),
+    ]),
+    ("desk/proof.html", &[
+        (nothing, Page("/desk/proof?for=codes"), &["action=\"/desk/proof\"", "name=\"for\" value=\"codes\""]),
+        (right_to_left, Page("/desk/proof"), &["value=\"sessions\""]),
+        (nothing, Form("/desk/proof", &[("password", "a guess")]), &["role=\"alert\""]),
+    ]),
+    ("desk/forgotten.html", &[
+        (nothing, Door("/desk/forgotten"), &["Letters are not sent from here."]),
+        (posting, Door("/desk/forgotten"), &["action=\"/desk/forgotten\"", "autocomplete=\"username\""]),
+        (posting, Door("/desk/forgotten?after=sent"), &["role=\"status\""]),
     ]),
     ("desk/home.html", &[
         (nothing, Page("/desk/"), &["id=\"home-comments\"", "id=\"needs\""]),
@@ -266,6 +283,13 @@ fn new() -> World {
 
 fn nothing() -> World {
     World::new()
+}
+
+/// Letters are sent from here.
+fn posting() -> World {
+    let world = World::new();
+    world.opens_post();
+    world
 }
 
 fn right_to_left() -> World {

@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicU8, Ordering};
 
 use bytes::Bytes;
 use database::Database;
-use desk::{Desk, Parts, SignInBy};
+use desk::{Desk, Letters, Parts, SignInBy};
 use http::header::{COOKIE, LOCATION, SET_COOKIE, USER_AGENT};
 use http::{HeaderMap, HeaderName, Method, Response};
 use jiff::{SignedDuration, Timestamp};
@@ -15,6 +15,8 @@ use newsroom::Act;
 use newsroom::comment::import::{Imported, find_status, put};
 use newsroom::comment::{Status, thread};
 use newsroom::id::{AccountId, CommentId, SectionId, StoryId};
+use newsroom::letter;
+use newsroom::letter::queue::{self, Due, Taken};
 use newsroom::people::account::{self, SALT_BYTES};
 use newsroom::people::link::{self, Purpose};
 use newsroom::people::role::Role;
@@ -83,8 +85,36 @@ impl World {
             fronts: Arc::new(move |ask, place, own, at| site.prove_front(ask, place, own, at)),
             hashes_max: 2,
             sign_in_by,
+            letters: Some(Letters {
+                place: "smtp://mail.courier.example:587".into(),
+                from: "noreply@courier.example".into(),
+                send_test: Arc::new(|trial| match trial.name.as_str() {
+                    "Unlucky" => Err("the mail server did not take it: 451 <later>".into()),
+                    _ => Ok(()),
+                }),
+            }),
         });
         World { desk, db: room.db().clone(), keys: room.keys().clone(), room }
+    }
+
+    /// Lets letters be written; they wait in the queue.
+    pub fn opens_post(&self) {
+        self.db.write(|tx| letter::set_open(tx, self.room.now(), true)).unwrap();
+    }
+
+    /// Takes every letter that waits, as the post does.
+    pub fn take_letters(&self) -> Vec<Due> {
+        let mut letters = Vec::new();
+        loop {
+            match self.db.write(|tx| queue::take(tx, &self.keys, self.now(), i64::MAX)).unwrap() {
+                Taken::Due(due) => {
+                    self.db.write(|tx| queue::sent(tx, due.id, self.now())).unwrap();
+                    letters.push(*due);
+                }
+                Taken::GivenUp => {}
+                Taken::Nothing => return letters,
+            }
+        }
     }
 
     pub fn now(&self) -> Timestamp {

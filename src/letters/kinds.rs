@@ -1,0 +1,124 @@
+//! What each kind of letter says: the whole list.
+
+use jiff::Timestamp;
+use locale::{Formats, Value as Put};
+use newsroom::letter::Kind;
+use serde_json::Value;
+
+/// The words of one letter's language, and what they speak of.
+pub(super) struct Words<'a> {
+    pub formats: &'a Formats,
+    pub paper: &'a str,
+    pub origin: &'a str,
+}
+
+/// What a letter says between greeting and foot.
+pub(super) struct Said {
+    pub subject: String,
+    pub paragraphs: Vec<String>,
+    /// Where it leads, and the words of that.
+    pub action: Option<(String, String)>,
+    pub notes: Vec<String>,
+}
+
+impl Words<'_> {
+    /// Says a message.
+    pub fn say(&self, id: &str) -> String {
+        self.formats.texts().text(id).into_owned()
+    }
+
+    /// Says a message with values, each of which keeps its own direction; the paper's name is always among them.
+    pub fn put(&self, id: &str, values: &[(&str, &str)]) -> String {
+        let paper = ("paper", Put::from(self.paper));
+        let values: Vec<(&str, Put)> =
+            values.iter().map(|(name, value)| (*name, Put::from(*value))).chain([paper]).collect();
+        self.formats.texts().get_isolated(id, &values)
+    }
+
+    /// What a letter of a kind says of its values.
+    pub fn of(&self, kind: Kind, data: &Value) -> Said {
+        match kind {
+            Kind::Invitation | Kind::Reset => self.of_link(kind, data),
+            Kind::NewDevice => {
+                let values = [("client", text(data, "client")), ("address", text(data, "client_address"))];
+                self.of_account(kind, data, "mail-new-device-text", &values)
+            }
+            Kind::PasswordChanged => self.of_account(kind, data, "mail-password-changed-text", &[]),
+            Kind::CodesChanged => self.of_account(kind, data, &on_or_off(kind, data), &[]),
+            Kind::PasskeyChanged => {
+                self.of_account(kind, data, &on_or_off(kind, data), &[("name", text(data, "name"))])
+            }
+            Kind::Mention | Kind::Assignment => self.of_story(kind, data),
+        }
+    }
+
+    /// What a letter says that only shows that letters arrive.
+    pub fn of_test(&self) -> Said {
+        Said {
+            subject: self.put("mail-test-subject", &[]),
+            paragraphs: vec![self.put("mail-test-text", &[])],
+            action: None,
+            notes: Vec::new(),
+        }
+    }
+
+    fn of_link(&self, kind: Kind, data: &Value) -> Said {
+        let name = kind.as_str();
+        Said {
+            subject: self.subject(kind, data),
+            paragraphs: vec![self.put(&format!("mail-{name}-text"), &[("by", self.by(data))])],
+            action: Some((self.address(text(data, "path")), self.say(&format!("mail-{name}-action")))),
+            notes: vec![self.say(&format!("mail-{name}-note"))],
+        }
+    }
+
+    fn of_account(&self, kind: Kind, data: &Value, id: &str, values: &[(&str, &str)]) -> Said {
+        let at = data["at"].as_i64().and_then(|at| Timestamp::from_millisecond(at).ok()).unwrap_or_default();
+        let date = self.formats.date_time(at);
+        let values: Vec<(&str, &str)> = values.iter().copied().chain([("date", date.as_str())]).collect();
+        Said {
+            subject: self.subject(kind, data),
+            paragraphs: vec![self.put(id, &values)],
+            action: Some((self.address("/desk/sessions"), self.say("mail-account-action"))),
+            notes: vec![self.say("mail-account-note")],
+        }
+    }
+
+    fn of_story(&self, kind: Kind, data: &Value) -> Said {
+        let (name, by) = (kind.as_str(), self.by(data));
+        let said = match data["headline"].as_str() {
+            Some(headline) => self.put(&format!("mail-{name}-text"), &[("by", by), ("headline", headline)]),
+            None => self.put(&format!("mail-{name}-text-hidden"), &[("by", by)]),
+        };
+        let story = data["story"].as_i64().unwrap_or(0);
+        Said {
+            subject: self.subject(kind, data),
+            paragraphs: vec![said],
+            action: Some((self.address(&format!("/desk/stories/{story}")), self.say(&format!("mail-{name}-action")))),
+            notes: vec![self.say("mail-story-note")],
+        }
+    }
+
+    fn subject(&self, kind: Kind, data: &Value) -> String {
+        self.put(&format!("mail-{}-subject", kind.as_str()), &[("by", self.by(data))])
+    }
+
+    /// Who did it; the paper, if it was nobody.
+    fn by<'d>(&'d self, data: &'d Value) -> &'d str {
+        data["by"].as_str().unwrap_or(self.paper)
+    }
+
+    fn address(&self, path: &str) -> String {
+        format!("{}{path}", self.origin)
+    }
+}
+
+fn text<'d>(data: &'d Value, name: &str) -> &'d str {
+    data[name].as_str().unwrap_or_default()
+}
+
+/// The words of something that was turned on or off, or added or removed.
+fn on_or_off(kind: Kind, data: &Value) -> String {
+    let end = if data["is_on"].as_bool().unwrap_or(false) { "on" } else { "off" };
+    format!("mail-{}-{end}", kind.as_str())
+}
