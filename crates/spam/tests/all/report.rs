@@ -84,8 +84,8 @@ A curve fitted to held-out scores (Platt) makes them probabilities.
 A score costs 11 microseconds for a comment of 300 characters (optimised build, one core, measured once), and grows with the text up to 8,000 characters, of which no more are read.
 One decision is one to six steps; steps grow smaller with what a weight has seen, to a floor, so that the last few hundred decisions count most.
 
-Also tried, on the same files in the same way (all sets together: caught, area): multinomial naive Bayes 64 %, 0.980; a linear support vector machine 89 %, 0.991; the same over naive Bayes ratios (NB-SVM) 79 to 87 %, 0.992; AROW 87 to 89 %, 0.992; words without runs of letters 85 %, 0.990; logistic regression 90 to 91 %, 0.992.
-The last three differ by a handful of comments; logistic regression gives probabilities and bears wrong labels best.
+Also tried once, on the same files, with folds drawn at random (all sets together: caught, area): multinomial naive Bayes 64 %, 0.980; a linear support vector machine 89 %, 0.991; the same over naive Bayes ratios (NB-SVM) 79 to 87 %, 0.992; AROW 87 to 89 %, 0.992; words without runs of letters 85 %, 0.990; logistic regression 90 to 91 %, 0.992.
+AROW and logistic regression differ by a handful of comments; the latter gives probabilities and bears wrong labels best.
 ";
 
 const SOURCES: &str = "
