@@ -362,7 +362,7 @@ pub(crate) static ME: Shape = Shape {
         must("role", ROLES, "Their role."),
         must(
             "sections",
-            List(&NAME, 1_000_000),
+            List(&TEXT, 1_000_000),
             "The sections in which they work, by path, with all below them; none if it is the whole site.",
         ),
         must("token", TEXT, "What the token is called."),
