@@ -106,8 +106,8 @@ fn the_host_of_an_address_stands_as_mail_writes_it() {
     let expected = BTreeMap::from([
         ("https://courier.example", "courier.example"),
         ("https://courier.example:8443", "courier.example"),
-        ("http://127.0.0.1:8080", "[127.0.0.1]"),
-        ("http://[::1]:8080", "[IPv6:::1]"),
+        ("http://127.0.0.1:8080", "localhost"),
+        ("http://[::1]:8080", "localhost"),
         ("http://localhost", "localhost"),
     ]);
     for (origin, host) in expected {
