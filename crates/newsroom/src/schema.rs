@@ -28,6 +28,7 @@ pub const MIGRATIONS: &[Migration] = &[
     one(15, "due_and_source", include_str!("../migrations/0015_due_and_source.sql")),
     one(16, "reading", include_str!("../migrations/0016_reading.sql")),
     one(17, "comment_model", include_str!("../migrations/0017_comment_model.sql")),
+    one(18, "moderation", include_str!("../migrations/0018_moderation.sql")),
 ];
 
 /// A migration that is one text for both databases.

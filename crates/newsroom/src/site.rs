@@ -140,6 +140,8 @@ pub struct CommentRules {
     pub held_words: Vec<String>,
     /// Words, e-mail or network addresses that refuse a comment.
     pub barred_words: Vec<String>,
+    /// The newsroom's own reasons for a decision, as moderators choose them.
+    pub reasons: Vec<String>,
     /// The longest comment, in characters.
     pub length_max: u32,
     /// Comments that one client may post in ten minutes.
@@ -199,6 +201,7 @@ impl Default for CommentRules {
             spam_mark_percent: 0,
             held_words: Vec::new(),
             barred_words: Vec::new(),
+            reasons: Vec::new(),
             length_max: 5000,
             flood_max: 5,
             asks_website: false,

@@ -37,6 +37,8 @@ mod list;
 mod media;
 #[path = "all/merge.rs"]
 mod merge;
+#[path = "all/moderation.rs"]
+mod moderation;
 #[path = "all/notes.rs"]
 mod notes;
 #[path = "all/passkey.rs"]

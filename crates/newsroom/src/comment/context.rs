@@ -5,6 +5,7 @@ use std::sync::Arc;
 use database::{Error, Reader};
 use jiff::Timestamp;
 
+use super::standing::{self, Standing};
 use super::submission::Submission;
 use super::{Status, filter};
 use crate::secret::Keys;
@@ -42,6 +43,8 @@ pub struct Context {
     pub filter: Arc<spam::Model>,
     /// Whether the name is that of someone of the desk who is not signed in here.
     pub borrows_staff_name: bool,
+    /// How the newsroom treats this writer.
+    pub standing: Standing,
 }
 
 /// What is known of the thread.
@@ -98,6 +101,7 @@ pub fn read(
         repeats_elsewhere: repeats_elsewhere(r, submission, &email_key, &client_key)?,
         filter: filter::find(r, submission.story)?,
         borrows_staff_name: submission.account.is_none() && is_staff_name(r, &submission.author_name)?,
+        standing: standing::find(r, &email_key, now)?,
     })
 }
 

@@ -8,6 +8,8 @@
 //! - [`thread`]: what is public under a story.
 //! - [`moderate`]: decisions, with who and why.
 //! - [`queue`]: the moderators' lists.
+//! - [`report`]: what readers say against a comment.
+//! - [`standing`]: how one writer is treated.
 //! - [`import`]: comments that another system has already decided on.
 
 pub mod checks;
@@ -16,6 +18,8 @@ pub mod filter;
 pub mod import;
 pub mod moderate;
 pub mod queue;
+pub mod report;
+pub mod standing;
 pub mod submission;
 pub mod submit;
 pub mod thread;

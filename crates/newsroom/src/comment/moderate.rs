@@ -1,13 +1,15 @@
 //! Decisions on comments: made by someone, at a time, for a reason, and kept.
 
 use database::{Error, Reader, Transaction};
+use jiff::Timestamp;
 use serde_json::json;
 
-use super::Status;
+use super::{Status, report};
 use crate::act::Act;
 use crate::event::{self, NewEvent, Touched};
 use crate::id::{CommentId, StoryId};
 use crate::idempotency;
+use crate::time::timestamp;
 
 /// What became of a decision.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,6 +45,46 @@ pub fn decide_as_seen(tx: &mut Transaction, act: &Act, decision: Decision, reaso
     decide(tx, act, decision.comment, decision.status, reason)
 }
 
+/// A decision that was made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Made {
+    /// Where the comment stood from then on.
+    pub status: Status,
+    /// Why, as was said; empty if nothing was.
+    pub reason: String,
+    /// When.
+    pub decided_at: Timestamp,
+    /// The name of whoever decided, if it was somebody of the desk.
+    pub decided_by: Option<String>,
+}
+
+/// Decisions of one comment that a moderator is shown; hardly one has more.
+pub const MADE_SHOWN_MAX: i64 = 20;
+
+/// Lists what was decided on a comment, the newest first, at most [`MADE_SHOWN_MAX`].
+///
+/// # Errors
+/// What the database says.
+pub fn list_made(r: &mut Reader, id: CommentId) -> Result<Vec<Made>, Error> {
+    r.query(
+        "SELECT d.status, d.reason, d.decided_at, a.name
+         FROM comment_decision d
+         LEFT JOIN account a ON a.id = d.decided_by
+         WHERE d.comment_id = $1
+         ORDER BY d.decided_at DESC, d.id DESC
+         LIMIT $2",
+        database::params![id, MADE_SHOWN_MAX],
+        |row| {
+            Ok(Made {
+                status: super::queue::read_status(row, 0)?,
+                reason: row.get(1)?,
+                decided_at: timestamp(row, 2)?,
+                decided_by: row.get(3)?,
+            })
+        },
+    )
+}
+
 /// Finds the name of the person who decided last on a comment.
 ///
 /// # Errors
@@ -70,8 +112,9 @@ pub fn decide(tx: &mut Transaction, act: &Act, id: CommentId, status: Status, re
             Ok((row.get(0)?, row.get(1)?))
         })?;
     let before = Status::from_name(&before).ok_or_else(|| Error::Other(format!("unknown status: {before}")))?;
+    let was_reported = report::settle(tx, id)?;
     if before == status {
-        return Ok(Decided::AlreadySo);
+        return if was_reported { keep(tx, act, id, StoryId(story), status, reason) } else { Ok(Decided::AlreadySo) };
     }
     if before == Status::Deleted {
         return Ok(Decided::Meanwhile(before));
@@ -80,11 +123,7 @@ pub fn decide(tx: &mut Transaction, act: &Act, id: CommentId, status: Status, re
     if status == Status::Deleted {
         erase(tx, id)?;
     }
-    tx.execute(
-        "INSERT INTO comment_decision (id, comment_id, status, reason, decided_at, decided_by)
-         VALUES ($1, $2, $3, $4, $5, $6)",
-        database::params![act.next_id(), id, status.as_str(), reason, act.now_ms(), act.account()],
-    )?;
+    record(tx, act, id, status, reason)?;
     super::filter::teach(tx, act, id, status)?;
     let story = StoryId(story);
     let is_seen = before == Status::Published || status == Status::Published;
@@ -96,6 +135,31 @@ pub fn decide(tx: &mut Transaction, act: &Act, id: CommentId, status: Status, re
     Ok(Decided::Changed(before))
 }
 
+/// Somebody looked at what was reported, and it stands as it stood.
+fn keep(
+    tx: &mut Transaction,
+    act: &Act,
+    id: CommentId,
+    story: StoryId,
+    status: Status,
+    reason: &str,
+) -> Result<Decided, Error> {
+    record(tx, act, id, status, reason)?;
+    super::filter::teach(tx, act, id, status)?;
+    let data = json!({ "story": story.0, "reason": reason });
+    event::append(tx, act, NewEvent { kind: "comment.kept", subject: id.0, data, touched: vec![] })?;
+    Ok(Decided::Changed(status))
+}
+
+fn record(tx: &mut Transaction, act: &Act, id: CommentId, status: Status, reason: &str) -> Result<(), Error> {
+    tx.execute(
+        "INSERT INTO comment_decision (id, comment_id, status, reason, decided_at, decided_by)
+         VALUES ($1, $2, $3, $4, $5, $6)",
+        database::params![act.next_id(), id, status.as_str(), reason, act.now_ms(), act.account()],
+    )?;
+    Ok(())
+}
+
 fn erase(tx: &mut Transaction, id: CommentId) -> Result<(), Error> {
     tx.execute(
         "UPDATE comment
@@ -104,6 +168,7 @@ fn erase(tx: &mut Transaction, id: CommentId) -> Result<(), Error> {
          WHERE id = $1",
         database::params![id],
     )?;
+    report::erase(tx, id)?;
     tx.execute("DELETE FROM comment_finding WHERE comment_id = $1", database::params![id])?;
     idempotency::blank(tx, id)
 }
@@ -112,7 +177,8 @@ fn erase(tx: &mut Transaction, id: CommentId) -> Result<(), Error> {
 ///
 /// # Errors
 /// What the database says.
-pub fn forget_clients(tx: &mut Transaction, before: jiff::Timestamp) -> Result<u64, Error> {
+pub fn forget_clients(tx: &mut Transaction, before: Timestamp) -> Result<u64, Error> {
+    report::forget_reporters(tx, before)?;
     tx.execute(
         "UPDATE comment SET client_address = NULL, client_key = NULL
          WHERE written_at < $1 AND client_key IS NOT NULL",

@@ -88,6 +88,35 @@ pub fn list(
     Ok(queued)
 }
 
+/// Lists the comments that were reported and not looked at, oldest first.
+///
+/// # Errors
+/// What the database says.
+pub fn list_reported(
+    r: &mut Reader,
+    after: Option<CommentId>,
+    limit: i64,
+    now: Timestamp,
+) -> Result<Vec<Queued>, Error> {
+    let mut queued = r.query(
+        &format!(
+            "SELECT {COLUMNS}
+             FROM comment_reported w
+             JOIN comment c ON c.id = w.comment_id
+             LEFT JOIN publication p ON p.story_id = c.story_id AND p.visible_from <= $3
+             WHERE w.comment_id > $1
+             ORDER BY w.comment_id
+             LIMIT $2"
+        ),
+        database::params![after.map_or(i64::MIN, |id| id.0), limit, now.as_millisecond()],
+        read_queued,
+    )?;
+    for comment in &mut queued {
+        comment.findings = findings(r, comment.id)?;
+    }
+    Ok(queued)
+}
+
 /// Finds one comment, whatever its status.
 ///
 /// # Errors
@@ -180,7 +209,7 @@ fn findings(r: &mut Reader, id: CommentId) -> Result<Vec<(String, String)>, Erro
     )
 }
 
-fn read_status(row: &Row, index: usize) -> Result<Status, Error> {
+pub(super) fn read_status(row: &Row, index: usize) -> Result<Status, Error> {
     let status: String = row.get(index)?;
     Status::from_name(&status).ok_or_else(|| Error::Other(format!("unknown status: {status}")))
 }

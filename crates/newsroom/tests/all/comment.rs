@@ -64,6 +64,7 @@ fn the_checks_are_asked_in_their_order() {
             "duplicate",
             "flood",
             "barred",
+            "standing",
             "honeypot",
             "word_list",
             "links",

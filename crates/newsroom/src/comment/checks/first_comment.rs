@@ -4,11 +4,12 @@ use jiff::Timestamp;
 
 use super::Finding;
 use crate::comment::context::Context;
+use crate::comment::standing::Standing;
 use crate::comment::submission::Submission;
 use crate::story::CommentsSetting;
 
 pub(super) fn check(submission: &Submission, context: &Context, _: Timestamp) -> Finding {
-    if submission.account.is_some() {
+    if submission.account.is_some() || context.standing == Standing::Trusted {
         Finding::Pass
     } else if context.rules.holds_all || context.thread.setting == CommentsSetting::HeldFirst {
         Finding::Hold("every comment here waits for a moderator".into())

@@ -12,6 +12,7 @@ mod length;
 mod links;
 mod spam_score;
 mod staff_name;
+mod standing;
 mod thread_open;
 mod word_list;
 
@@ -67,12 +68,13 @@ pub struct Check {
 }
 
 /// Every check, in the order in which they are asked.
-pub const CHECKS: [Check; 11] = [
+pub const CHECKS: [Check; 12] = [
     Check { name: "thread_open", run: thread_open::check },
     Check { name: "length", run: length::check },
     Check { name: "duplicate", run: duplicate::check },
     Check { name: "flood", run: flood::check },
     Check { name: "barred", run: barred::check },
+    Check { name: "standing", run: standing::check },
     Check { name: "honeypot", run: honeypot::check },
     Check { name: "word_list", run: word_list::check },
     Check { name: "links", run: links::check },
