@@ -136,6 +136,7 @@ pub struct Desk {
     words: Words,
     hashing: Hashing,
     presence: stories::presence::Presence,
+    looking: moderation::looking::Looking,
     /// How browsers name the site; none if they let it have no passkeys.
     relying: Option<Relying>,
     /// What the provider said of itself.
@@ -192,6 +193,7 @@ impl Desk {
             hashing: Hashing::new(parts.hashes_max),
             words: Words::default(),
             presence: stories::presence::Presence::default(),
+            looking: moderation::looking::Looking::default(),
             relying: Relying::of(&parts.origin),
             provider: door::provider::Memory::default(),
             parts,

@@ -17,7 +17,7 @@ use crate::door::{
 use crate::form::Form;
 use crate::frame::Frame;
 use crate::library::{files, item, shelf, uploads};
-use crate::moderation::{decision, queue};
+use crate::moderation::{decision, queue, writer};
 use crate::stories::{
     board, checks, draft, editor, list, notes, page, plain, presence, previews, publication, receipt, revisions,
     translations, week, work,
@@ -90,7 +90,7 @@ enum Handler {
 }
 
 /// All there is, below `/desk/`.
-static ROUTES: [Route; 123] = [
+static ROUTES: [Route; 124] = [
     door(Get, "sign-in", |frame, _, _| sign_in::show(frame)),
     door(Post, "sign-in", |frame, _, form| sign_in::create(frame, form)),
     door(Get, "sign-in/code", |frame, _, _| sign_in::show_code(frame)),
@@ -202,6 +202,9 @@ static ROUTES: [Route; 123] = [
     }),
     desk(Post, "comments/decision/undoing", May(Verb::Moderate), |frame, person, _, form| {
         decision::undo(frame, person, form)
+    }),
+    desk(Post, "comments/*/writer", May(Verb::Moderate), |frame, person, steps, form| {
+        writer::set(frame, person, steps[0], form)
     }),
     desk(Get, "planning", May(Verb::ListStories), |frame, person, _, _| board::show(frame, person)),
     desk(Get, "planning/new", May(Verb::Write), |frame, person, _, _| board::ask(frame, person)),

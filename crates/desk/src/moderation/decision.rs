@@ -40,7 +40,7 @@ pub(crate) fn create(frame: Frame, person: &Person, form: &Form) -> Result<Respo
     ids.sort_unstable();
     ids.dedup();
     let decisions = ids.into_iter().map(|comment| Decision { comment, seen: spot.status, status });
-    let outcome = carry_out(&frame, person, &decisions.collect::<Vec<_>>(), "")?;
+    let outcome = carry_out(&frame, person, &decisions.collect::<Vec<_>>(), reason(&frame, form))?;
     let notice = notice(&frame, status, &outcome)?;
     Ok(frame.lead_on(&spot.href(), person, &notice))
 }
@@ -48,7 +48,7 @@ pub(crate) fn create(frame: Frame, person: &Person, form: &Form) -> Result<Respo
 /// Puts comments back where they stood, unless a colleague has moved them since.
 pub(crate) fn undo(frame: Frame, person: &Person, form: &Form) -> Result<Response<Bytes>, Error> {
     let decisions: Vec<Decision> = form.all("undo").filter_map(read_undoing).take(AT_ONCE_MAX).collect();
-    let back = decisions.first().map(|first| Spot { status: first.status, after: None, comment: Some(first.comment) });
+    let back = decisions.first().map(|first| Spot { comment: Some(first.comment), ..Spot::at(first.status) });
     let outcome = carry_out(&frame, person, &decisions, "undone")?;
     let notice = match outcome.colleagues.first() {
         Some(name) => Notice::caution(by_colleague(&frame, name.as_deref())),
@@ -56,6 +56,12 @@ pub(crate) fn undo(frame: Frame, person: &Person, form: &Form) -> Result<Respons
     };
     let address = back.map_or_else(|| "/desk/comments".to_owned(), Spot::href);
     Ok(frame.lead_on(&address, person, &notice))
+}
+
+/// The reason of a form, if it is one of the newsroom's list.
+fn reason<'a>(frame: &'a Frame, form: &Form) -> &'a str {
+    let mut reasons = frame.settings.comments.reasons.iter().map(String::as_str);
+    reasons.find(|reason| *reason == form.get("reason")).unwrap_or_default()
 }
 
 /// All in one transaction, so that a page of spam is one change.
@@ -79,7 +85,6 @@ fn carry_out_one(
 ) -> Result<(), database::Error> {
     match decide_as_seen(tx, act, decision, reason) {
         Ok(Decided::Changed(_)) => outcome.done.push(decision),
-        Ok(Decided::AlreadySo) if decision.seen == decision.status => {}
         Ok(Decided::AlreadySo | Decided::Meanwhile(_)) => {
             outcome.colleagues.push(find_decider(tx, decision.comment)?);
         }
@@ -103,7 +108,8 @@ fn notice(frame: &Frame, status: Status, outcome: &Outcome) -> Result<Notice, Er
     Ok(Notice {
         text: said.join(" "),
         is_caution: outcome.done.is_empty(),
-        undo: outcome.done.iter().map(|done| undoing(*done)).collect(),
+        // What was kept as it stood has nothing to go back to.
+        undo: outcome.done.iter().filter(|done| done.seen != done.status).map(|done| undoing(*done)).collect(),
     })
 }
 

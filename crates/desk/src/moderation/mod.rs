@@ -1,4 +1,6 @@
 //! Comments at the desk: those that wait, and deciding on them.
 
 pub(crate) mod decision;
+pub(crate) mod looking;
 pub(crate) mod queue;
+pub(crate) mod writer;

@@ -1,5 +1,7 @@
 //! The queue of comments: one in hand with the thread above and its writer's record, the others beside it.
 
+use std::collections::HashMap;
+
 use bytes::Bytes;
 use database::Reader;
 use http::{Response, StatusCode};
@@ -7,7 +9,9 @@ use jiff::Timestamp;
 use locale::Value as Put;
 use newsroom::comment::Status;
 use newsroom::comment::checks::count_links;
+use newsroom::comment::moderate::{Made, list_made};
 use newsroom::comment::queue::{self, Above, After, Queued};
+use newsroom::comment::report::{self, Report};
 use newsroom::id::CommentId;
 use serde::Serialize;
 
@@ -16,12 +20,22 @@ use crate::door::Person;
 use crate::form::Form;
 use crate::frame::{Frame, Place, When};
 use crate::home::status_text;
+use crate::moderation::writer::{self, WriterView};
 
 /// Comments beside the one in hand.
 pub(crate) const PAGE: i64 = 25;
 
 /// The lists, what waits first.
-const QUEUES: [Status; 4] = [Status::Held, Status::Published, Status::Rejected, Status::Spam];
+const QUEUES: [Spot; 5] = [
+    Spot::at(Status::Held),
+    Spot { is_reported: true, ..Spot::at(Status::Published) },
+    Spot::at(Status::Published),
+    Spot::at(Status::Rejected),
+    Spot::at(Status::Spam),
+];
+
+/// The name of the list of what readers reported; what stands in it is published.
+const REPORTED: &str = "reported";
 
 /// Characters of a comment that the list shows.
 const EXCERPT_CHARS: usize = 100;
@@ -30,6 +44,8 @@ const EXCERPT_CHARS: usize = 100;
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Spot {
     pub status: Status,
+    /// Whether it is the list of those published that readers reported.
+    pub is_reported: bool,
     pub after: Option<After>,
     pub comment: Option<CommentId>,
 }
@@ -42,8 +58,25 @@ impl Spot {
             let written_at = Timestamp::from_millisecond(time.parse().ok()?).ok()?;
             Some(After { written_at, id: id(comment)? })
         });
-        let status = Status::from_name(form.get("status")).unwrap_or(Status::Held);
-        Spot { status, after, comment: id(form.get("comment-in-hand")) }
+        let is_reported = form.get("status") == REPORTED;
+        let named = if is_reported { Some(Status::Published) } else { Status::from_name(form.get("status")) };
+        let comment = id(form.get("comment-in-hand"));
+        Spot { status: named.unwrap_or(Status::Held), is_reported, after, comment }
+    }
+
+    /// The beginning of the list of a status.
+    pub const fn at(status: Status) -> Spot {
+        Spot { status, is_reported: false, after: None, comment: None }
+    }
+
+    /// The list's name.
+    fn list(self) -> &'static str {
+        if self.is_reported { REPORTED } else { self.status.as_str() }
+    }
+
+    /// Whether what waits longest stands first.
+    fn is_oldest_first(self) -> bool {
+        self.is_reported || self.status == Status::Held
     }
 
     /// Gives its address.
@@ -51,7 +84,7 @@ impl Spot {
         let after = self.after_text();
         let after = if after.is_empty() { after } else { format!("&after={after}") };
         let comment = self.comment.map(|id| format!("&comment-in-hand={id}")).unwrap_or_default();
-        format!("/desk/comments?status={}{after}{comment}", self.status.as_str())
+        format!("/desk/comments?status={}{after}{comment}", self.list())
     }
 
     fn after_text(self) -> String {
@@ -72,6 +105,8 @@ struct Page {
     decisions: Vec<DecisionView>,
     /// What the bulk bar says for none, one, two … selected.
     selected: String,
+    /// The newsroom's reasons for a decision.
+    reasons: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -92,6 +127,8 @@ struct Row {
     excerpt: String,
     written: When,
     is_in_hand: bool,
+    /// Who else has it in hand.
+    colleague: Option<String>,
     is_flagged: bool,
 }
 
@@ -111,6 +148,9 @@ struct InHand {
     ago: When,
     body: String,
     findings: Vec<String>,
+    writer: WriterView,
+    reports: Vec<ReportView>,
+    made: Vec<MadeView>,
     since: String,
     published: String,
     refused: String,
@@ -128,6 +168,23 @@ struct AboveView {
     body: String,
 }
 
+/// What a reader said against a comment.
+#[derive(Serialize)]
+struct ReportView {
+    reason: String,
+    words: String,
+    at: When,
+}
+
+/// A decision that was made.
+#[derive(Serialize)]
+struct MadeView {
+    status: String,
+    by: String,
+    reason: String,
+    at: When,
+}
+
 /// A button that decides.
 #[derive(Serialize)]
 struct DecisionView {
@@ -139,50 +196,73 @@ struct DecisionView {
 }
 
 /// Shows one of the lists, and a comment of it in hand.
-pub(crate) fn show(frame: Frame, _: &Person) -> Result<Response<Bytes>, Error> {
+pub(crate) fn show(frame: Frame, person: &Person) -> Result<Response<Bytes>, Error> {
     let spot = Spot::read(&Form::read(frame.ask.query.unwrap_or_default().as_bytes()));
-    let page = frame.desk.parts.db.read(|r| read_page(&frame, r, spot))?;
+    let page = frame.desk.parts.db.read(|r| read_page(&frame, r, person, spot))?;
     let title = frame.say("desk-moderation-title");
     frame.render("desk/comments.html", Place::Comments, &title, StatusCode::OK, &page)
 }
 
-fn read_page(frame: &Frame, r: &mut Reader, spot: Spot) -> Result<Page, database::Error> {
+fn read_page(frame: &Frame, r: &mut Reader, person: &Person, spot: Spot) -> Result<Page, database::Error> {
     let counts = queue::count_by_status(r)?;
-    let mut queued = queue::list(r, spot.status, spot.after, PAGE + 1, frame.now)?;
+    let reported = report::count(r)?;
+    let mut queued = if spot.is_reported {
+        queue::list_reported(r, spot.after.map(|after| after.id), PAGE + 1, frame.now)?
+    } else {
+        queue::list(r, spot.status, spot.after, PAGE + 1, frame.now)?
+    };
     let has_more = queued.len() > usize::try_from(PAGE).unwrap_or(usize::MAX);
     queued.truncate(usize::try_from(PAGE).unwrap_or(usize::MAX));
-    let place = queued.iter().position(|comment| Some(comment.id) == spot.comment).unwrap_or(0);
-    let count = |wanted: Status| counts.iter().find(|(status, _)| *status == wanted).map_or(0, |(_, count)| *count);
+    let others = frame.desk.looking.others(person.account.id, frame.now);
+    let place = place(&queued, spot, &others);
+    let taken = queued.get(place).map(|comment| comment.id);
+    frame.desk.looking.note(person.account.id, &person.account.name, taken, frame.now);
+    let count = |list: Spot| match counts.iter().find(|(status, _)| *status == list.status) {
+        _ if list.is_reported => reported,
+        Some((_, count)) => *count,
+        None => 0,
+    };
     let in_hand = match queued.get(place) {
-        Some(comment) => Some(in_hand(frame, r, spot, &queued, comment, count(spot.status))?),
+        Some(comment) => Some(in_hand(frame, r, spot, &queued, comment, count(spot))?),
         None => None,
     };
-    let order = if spot.status == Status::Held { "desk-queue-oldest-first" } else { "desk-queue-newest-first" };
+    let order = if spot.is_oldest_first() { "desk-queue-oldest-first" } else { "desk-queue-newest-first" };
     let last = queued.last().filter(|_| has_more).map(|last| After { written_at: last.written_at, id: last.id });
     Ok(Page {
-        status: spot.status.as_str(),
+        status: spot.list(),
         after: spot.after_text(),
-        queues: QUEUES.map(|status| queue_view(frame, spot, status, count(status))).into(),
+        queues: QUEUES.map(|list| queue_view(frame, spot, list, count(list))).into(),
         order: frame.say(order),
-        rows: queued.iter().enumerate().map(|(at, comment)| row(frame, spot, comment, at == place)).collect(),
+        rows: queued
+            .iter()
+            .enumerate()
+            .map(|(at, comment)| row(frame, spot, comment, at == place, others.get(&comment.id)))
+            .collect(),
         in_hand,
         first: spot.after.map(|_| Spot { after: None, comment: None, ..spot }.href()),
         more: last.map(|last| Spot { after: Some(last), comment: None, ..spot }.href()),
-        decisions: decisions(frame, spot.status),
+        decisions: decisions(frame, spot),
         selected: (0..=PAGE).map(|count| frame.say_with("desk-comments-selected", count)).collect::<Vec<_>>().join("|"),
+        reasons: frame.settings.comments.reasons.clone(),
     })
 }
 
-fn queue_view(frame: &Frame, spot: Spot, status: Status, count: i64) -> QueueView {
+/// Which comment one has in hand: the one that was asked for, else the first that no colleague has.
+fn place(queued: &[Queued], spot: Spot, others: &HashMap<CommentId, String>) -> usize {
+    let asked = queued.iter().position(|comment| Some(comment.id) == spot.comment);
+    asked.or_else(|| queued.iter().position(|comment| !others.contains_key(&comment.id))).unwrap_or(0)
+}
+
+fn queue_view(frame: &Frame, spot: Spot, list: Spot, count: i64) -> QueueView {
     QueueView {
-        href: Spot { status, after: None, comment: None }.href(),
-        text: frame.say(status_text(status)),
+        href: list.href(),
+        text: frame.say(if list.is_reported { "desk-queue-reported" } else { status_text(list.status) }),
         count: frame.words.number(count),
-        is_current: status == spot.status,
+        is_current: list.list() == spot.list(),
     }
 }
 
-fn row(frame: &Frame, spot: Spot, comment: &Queued, is_in_hand: bool) -> Row {
+fn row(frame: &Frame, spot: Spot, comment: &Queued, is_in_hand: bool, colleague: Option<&String>) -> Row {
     Row {
         id: comment.id.to_string(),
         href: Spot { comment: Some(comment.id), ..spot }.href(),
@@ -191,6 +271,7 @@ fn row(frame: &Frame, spot: Spot, comment: &Queued, is_in_hand: bool) -> Row {
         excerpt: excerpt(&comment.body, EXCERPT_CHARS),
         written: frame.when(comment.written_at),
         is_in_hand,
+        colleague: colleague.map(|name| frame.put("desk-comment-looking", &[("name", Put::from(name.as_str()))])),
         is_flagged: comment.findings.iter().any(|(check, _)| check != "first_comment"),
     }
 }
@@ -223,6 +304,9 @@ fn in_hand(
         ago: frame.ago(comment.written_at),
         body: comment.body.clone(),
         findings: findings(frame, comment),
+        writer: writer::view(frame, r, comment.id)?,
+        reports: report_views(frame, r, comment.id)?,
+        made: made_views(frame, r, comment.id)?,
         since: frame.put("desk-commenter-since", &[("date", Put::from(frame.words.date_long(comment.writer_since)))]),
         published: number(comment.published_by_writer),
         refused: number(comment.refused_by_writer),
@@ -266,9 +350,8 @@ fn findings(frame: &Frame, comment: &Queued) -> Vec<String> {
 /// What a check found, in plain words; its own words where we have none.
 fn finding(frame: &Frame, comment: &Queued, check: &str, reason: &str) -> String {
     match check {
-        "thread_open" | "length" | "duplicate" | "flood" | "barred" | "first_comment" | "honeypot" | "staff_name" => {
-            frame.say(&format!("desk-held-{}", check.replace('_', "-")))
-        }
+        "thread_open" | "length" | "duplicate" | "flood" | "barred" | "first_comment" | "honeypot" | "staff_name"
+        | "standing" => frame.say(&format!("desk-held-{}", check.replace('_', "-"))),
         "links" => frame.say_with("desk-held-links", i64::try_from(count_links(&comment.body)).unwrap_or(i64::MAX)),
         "word_list" => match word(frame, comment) {
             Some(word) => frame.put("desk-held-word-list", &[("word", Put::from(word))]),
@@ -285,13 +368,32 @@ fn word<'a>(frame: &'a Frame, comment: &Queued) -> Option<&'a str> {
     words.find(|word| !word.is_empty() && text.contains(&word.to_lowercase()))
 }
 
-fn decisions(frame: &Frame, stands: Status) -> Vec<DecisionView> {
+fn report_views(frame: &Frame, r: &mut Reader, comment: CommentId) -> Result<Vec<ReportView>, database::Error> {
+    let view = |report: Report| ReportView {
+        reason: frame.say(&format!("desk-report-{}", report.reason.as_str())),
+        words: report.words,
+        at: frame.when(report.reported_at),
+    };
+    Ok(report::list(r, comment)?.into_iter().map(view).collect())
+}
+
+fn made_views(frame: &Frame, r: &mut Reader, comment: CommentId) -> Result<Vec<MadeView>, database::Error> {
+    let view = |made: Made| MadeView {
+        status: frame.say(status_text(made.status)),
+        by: made.decided_by.unwrap_or_default(),
+        reason: made.reason,
+        at: frame.when(made.decided_at),
+    };
+    Ok(list_made(r, comment)?.into_iter().map(view).collect())
+}
+
+fn decisions(frame: &Frame, spot: Spot) -> Vec<DecisionView> {
     let all = [
         (Status::Published, "desk-approve", "btn--ok", "i-check", "A"),
         (Status::Rejected, "desk-reject", "btn--bad", "i-x", "R"),
         (Status::Spam, "desk-spam", "btn--quiet", "i-spam", "S"),
     ];
-    let others = all.into_iter().filter(|(status, ..)| *status != stands);
+    let others = all.into_iter().filter(|(status, ..)| *status != spot.status || spot.is_reported);
     others
         .map(|(status, text, look, icon, key)| DecisionView {
             status: status.as_str(),

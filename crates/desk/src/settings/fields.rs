@@ -200,7 +200,7 @@ pub(super) const PAGES: [Field; 4] = [
 ];
 
 /// How comments are treated.
-pub(super) const COMMENTS: [Field; 15] = [
+pub(super) const COMMENTS: [Field; 16] = [
     flag("open", |site| &mut site.comments.open),
     number("close-after", 0, 36_500, |site| &mut site.comments.close_after_days),
     flag("holds-all", |site| &mut site.comments.holds_all),
@@ -210,6 +210,7 @@ pub(super) const COMMENTS: [Field; 15] = [
     number("spam-mark", 0, 100, |site| &mut site.comments.spam_mark_percent),
     lines("held-words", |site| &mut site.comments.held_words),
     lines("barred-words", |site| &mut site.comments.barred_words),
+    lines("reasons", |site| &mut site.comments.reasons),
     number("length-max", 100, 65_000, |site| &mut site.comments.length_max),
     number("flood-max", 1, 1_000, |site| &mut site.comments.flood_max),
     flag("asks-website", |site| &mut site.comments.asks_website),

@@ -179,3 +179,97 @@ fn the_thread_above_a_comment_is_shown_on_either_database() {
         assert!(!browser.text("/desk/stories?q=tram").contains("/desk/stories/7"));
     });
 }
+
+#[test]
+fn what_readers_reported_waits_until_it_is_kept_or_refused() {
+    World::on_each("desk_reported", |world| {
+        world.published(7, "Ferry returns");
+        world.comment(1, 7, Status::Published, "Mira", "I was on that boat.");
+        world.comment(2, 7, Status::Published, "Nils", "You are all fools.");
+        world.reported(1, "Nobody was on it <b>then</b>.");
+        world.reported(2, "");
+        let (ines, samir) = (world.signed_in("ines", Role::Moderator), world.signed_in("samir", Role::Moderator));
+        let reported = "/desk/comments?status=reported";
+        let page = ines.text(reported);
+        assert!(page.contains("Reported 2") && page.contains("It insults or threatens"));
+        assert!(page.contains("Nobody was on it &lt;b&gt;then&lt;/b&gt;."));
+        let decide = |browser: &Browser, decision: &str, id: &str| {
+            let fields = [("status", "reported"), ("decision", decision), ("comment", id)];
+            browser.text(&place(&browser.submit("/desk/comments/decision", &fields)))
+        };
+        let page = decide(&ines, "published", "1");
+        assert!(page.contains("Reported 1") && !page.contains("name=\"undo\""), "nothing to go back to");
+        assert_eq!(world.status(1), Status::Published);
+        assert!(decide(&samir, "published", "1").contains("ines decided this a moment ago."));
+        let page = decide(&ines, "rejected", "2");
+        assert!(page.contains("Reported 0") && page.contains("No comments here."));
+        assert_eq!(world.status(2), Status::Rejected);
+    });
+}
+
+#[test]
+fn a_decision_keeps_its_reason_of_the_newsrooms_list_and_who_made_it() {
+    let world = World::new();
+    world.room.change_settings(|site| site.comments.reasons = vec!["Insults".into(), "Off the subject".into()]);
+    world.published(7, "Ferry returns");
+    world.comment(1, 7, Status::Held, "Mira", "You fools.");
+    world.comment(2, 7, Status::Held, "Nils", "Buy lamps.");
+    let browser = world.signed_in("ines", Role::Moderator);
+    assert!(browser.text("/desk/comments").contains("<option>Off the subject</option>"));
+    for (id, reason) in [("1", "Insults"), ("2", "of my own making")] {
+        let fields = [("status", "held"), ("decision", "rejected"), ("comment", id), ("reason", reason)];
+        assert_eq!(browser.submit("/desk/comments/decision", &fields).status(), 303);
+    }
+    let page = browser.text("/desk/comments?status=rejected&comment-in-hand=1");
+    assert!(page.contains("<bdi>ines</bdi>") && page.contains("<bdi>Insults</bdi>"));
+    assert!(!browser.text("/desk/comments?status=rejected&comment-in-hand=2").contains("of my own making"));
+}
+
+#[test]
+fn a_writer_is_banned_from_beside_their_comment() {
+    World::on_each("desk_writer", |world| {
+        world.published(7, "Ferry returns");
+        world.comment(1, 7, Status::Held, "Mira", "You fools.");
+        let browser = world.signed_in("ines", Role::Moderator);
+        let send = |id: &str, standing: &str, days: &str| {
+            let fields = [("status", "held"), ("standing", standing), ("days", days), ("reason", "<i>Third time</i>")];
+            browser.submit(&format!("/desk/comments/{id}/writer"), &fields)
+        };
+        let page = browser.text(&place(&send("1", "banned", "30")));
+        assert!(page.contains("From now on: Banned: nothing is taken."));
+        assert!(page.contains("Banned: nothing is taken · ines") && page.contains("&lt;i&gt;Third time&lt;/i&gt;"));
+        assert!(page.contains("<option value=\"banned\" selected>"));
+        let page = browser.text(&place(&send("1", "usual", "0")));
+        assert!(page.contains("From now on: As everybody.") && !page.contains("Third time"));
+        assert_eq!(send("99", "banned", "0").status(), 404);
+        assert_eq!(send("x", "banned", "0").status(), 404);
+        assert_eq!(send("1", "adored", "0").status(), 403);
+        assert_eq!(send("1", "banned", "-1").status(), 403);
+    });
+}
+
+#[test]
+fn two_people_in_one_queue_have_different_comments_in_hand() {
+    let world = World::new();
+    world.published(7, "Ferry returns");
+    for (id, body) in [(1, "First."), (2, "Second.")] {
+        world.comment(id, 7, Status::Held, "Mira", body);
+    }
+    let (ines, samir) = (world.signed_in("ines", Role::Editor), world.signed_in("samir", Role::Moderator));
+    let in_hand = |page: &str| {
+        page.split("class=\"tx typed\" dir=\"auto\">").nth(1).unwrap().split('<').next().unwrap().to_owned()
+    };
+    assert_eq!(in_hand(&ines.text("/desk/comments")), "First.");
+    let page = samir.text("/desk/comments");
+    assert_eq!(in_hand(&page), "Second.");
+    assert!(page.contains("ines is looking at this"));
+    assert_eq!(
+        in_hand(&samir.text("/desk/comments?status=held&comment-in-hand=1")),
+        "First.",
+        "who asks for it sees it"
+    );
+    world.room.clock().advance(testing::seconds(30));
+    let page = samir.text("/desk/comments");
+    assert_eq!(in_hand(&page), "First.");
+    assert!(!page.contains("is looking at this"));
+}

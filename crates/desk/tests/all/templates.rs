@@ -164,6 +164,7 @@ const SAMPLES: &[(&str, &[Sample])] = &[
         (nothing, Page("/desk/comments"), &["<h1"]),
         (everything, Page("/desk/comments"), &["class=\"tx typed\"", "data-comment"]),
         (everything, Page("/desk/comments?status=published"), &["class=\"tx typed\""]),
+        (everything, Page("/desk/comments?status=reported"), &["The same, twice.", "<option>Off the subject"]),
         (right_to_left, Page("/desk/comments"), &["class=\"tx typed\""]),
     ]),
     ("desk/stories.html", &[
@@ -351,5 +352,7 @@ fn everything() -> World {
     world.db.write(|tx| save::plan(tx, &world.act(), newsroom::id::StoryId(11), &idea)).unwrap();
     world.comment(1, 7, Status::Published, "Petra", "The bell is the same bell.");
     world.answer(2, 7, Some(1), Status::Held, "Mira", "Does it ring?");
+    world.reported(1, "The same, twice.");
+    world.room.change_settings(|site| site.comments.reasons = vec!["Off the subject".into()]);
     world
 }

@@ -13,6 +13,7 @@ use http::{HeaderMap, HeaderName, Method, Response};
 use jiff::{SignedDuration, Timestamp};
 use newsroom::Act;
 use newsroom::comment::import::{Imported, find_status, put};
+use newsroom::comment::report::{self, NewReport};
 use newsroom::comment::{Status, thread};
 use newsroom::id::{AccountId, CommentId, SectionId, StoryId};
 use newsroom::letter;
@@ -227,6 +228,13 @@ impl World {
             written_at: testing::time(NOW) + seconds(id - 60),
         };
         self.db.write(|tx| put(tx, &self.keys, &comment)).unwrap();
+    }
+
+    /// A reader reports a comment.
+    pub fn reported(&self, comment: i64, words: &str) {
+        let report =
+            NewReport { comment: CommentId(comment), reason: report::Reason::Abuse, words, reporter_key: b"a reader" };
+        self.db.write(|tx| report::file(tx, &self.room.act(), report)).unwrap();
     }
 
     pub fn status(&self, comment: i64) -> Status {

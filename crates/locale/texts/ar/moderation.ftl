@@ -96,3 +96,34 @@ desk-commenter-email-note = لا يرى هذا إلا المشرفون.
 desk-keys = المفاتيح
 desk-keys-single = الحروف المفردة تعمل
 desk-keys-moderation = J وK للتالي والسابق، A قبول، R رفض، S مزعج، X تحديد، Z تراجع
+desk-held-standing = كل ما يرسله هذا الكاتب ينتظر مشرفًا.
+desk-reports = ما يبلّغ عنه القراء
+desk-report-spam = إعلان
+desk-report-abuse = إهانة أو تهديد
+desk-report-off-topic = خارج الموضوع
+desk-report-false = يقول ما ليس صحيحًا
+desk-report-illegal = يخالف القانون
+desk-report-other = شيء آخر
+desk-decisions = القرارات
+desk-decision-reason = السبب
+desk-decision-no-reason = بلا سبب
+desk-standing = كيف يُعامَل هذا الكاتب
+desk-standing-usual = كالجميع
+desk-standing-trusted = موثوق: لا ينتظر
+desk-standing-held = كل شيء ينتظر
+desk-standing-banned = محظور: لا يُقبل منه شيء
+desk-standing-how-long = لأي مدة
+desk-standing-no-end = حتى يُغيَّر
+desk-standing-until = حتى { $date }
+desk-standing-set = تعيين
+desk-standing-done = من الآن: { $standing }.
+desk-standing-nobody = لم يعد هذا التعليق يقود إلى كاتب.
+desk-standing-days = { $count ->
+    [zero] أقل من يوم
+    [one] يوم واحد
+    [two] يومان
+    [few] { $count } أيام
+    [many] { $count } يومًا
+   *[other] { $count } يوم
+}
+desk-comment-looking = { $name } يطّلع عليه الآن

@@ -72,3 +72,30 @@ desk-commenter-email-note = Das sieht nur, wer moderiert.
 desk-keys = Tasten
 desk-keys-single = Einzelne Buchstaben wirken
 desk-keys-moderation = J K nächster, voriger; A freigeben; R ablehnen; S Spam; X auswählen; Z rückgängig
+desk-held-standing = Alles, was diese Person sendet, wartet auf die Moderation.
+desk-reports = Was gemeldet wurde
+desk-report-spam = Werbung
+desk-report-abuse = Beleidigung oder Drohung
+desk-report-off-topic = Nicht beim Thema
+desk-report-false = Stimmt nicht
+desk-report-illegal = Verstößt gegen das Gesetz
+desk-report-other = Etwas anderes
+desk-decisions = Entscheidungen
+desk-decision-reason = Grund
+desk-decision-no-reason = Ohne Grund
+desk-standing = Umgang mit dieser Person
+desk-standing-usual = Wie mit allen
+desk-standing-trusted = Vertraut: wartet nicht
+desk-standing-held = Alles wartet
+desk-standing-banned = Gesperrt: nichts wird angenommen
+desk-standing-how-long = Für wie lange
+desk-standing-no-end = Bis auf Weiteres
+desk-standing-until = bis { $date }
+desk-standing-set = Festlegen
+desk-standing-done = Von jetzt an: { $standing }.
+desk-standing-nobody = Dieser Kommentar führt zu niemandem mehr.
+desk-standing-days = { $count ->
+    [one] { $count } Tag
+   *[other] { $count } Tage
+}
+desk-comment-looking = { $name } sieht ihn gerade an

@@ -72,3 +72,30 @@ desk-commenter-email-note = Only people who moderate see this.
 desk-keys = Keys
 desk-keys-single = Single letters act
 desk-keys-moderation = J K next, previous; A approve; R reject; S spam; X select; Z undo
+desk-held-standing = All that this writer sends waits for a moderator.
+desk-reports = What readers report
+desk-report-spam = It advertises
+desk-report-abuse = It insults or threatens
+desk-report-off-topic = It is off the subject
+desk-report-false = It says what is not so
+desk-report-illegal = It breaks the law
+desk-report-other = Something else
+desk-decisions = Decisions
+desk-decision-reason = Reason
+desk-decision-no-reason = No reason
+desk-standing = How this writer is treated
+desk-standing-usual = As everybody
+desk-standing-trusted = Trusted: need not wait
+desk-standing-held = Everything waits
+desk-standing-banned = Banned: nothing is taken
+desk-standing-how-long = For how long
+desk-standing-no-end = Until set anew
+desk-standing-until = until { $date }
+desk-standing-set = Set
+desk-standing-done = From now on: { $standing }.
+desk-standing-nobody = This comment leads to no writer any more.
+desk-standing-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+desk-comment-looking = { $name } is looking at this

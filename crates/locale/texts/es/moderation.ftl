@@ -72,3 +72,30 @@ desk-commenter-email-note = Solo lo ve quien modera.
 desk-keys = Teclas
 desk-keys-single = Las letras sueltas actúan
 desk-keys-moderation = J K siguiente, anterior; A aprobar; R rechazar; S basura; X seleccionar; Z deshacer
+desk-held-standing = Todo lo que envía este autor espera a un moderador.
+desk-reports = Lo que denuncian los lectores
+desk-report-spam = Publicidad
+desk-report-abuse = Insulto o amenaza
+desk-report-off-topic = Fuera de tema
+desk-report-false = No es cierto
+desk-report-illegal = Infringe la ley
+desk-report-other = Otra cosa
+desk-decisions = Decisiones
+desk-decision-reason = Motivo
+desk-decision-no-reason = Sin motivo
+desk-standing = Trato a este autor
+desk-standing-usual = Como a todos
+desk-standing-trusted = De confianza: no espera
+desk-standing-held = Todo espera
+desk-standing-banned = Vetado: no se acepta nada
+desk-standing-how-long = Por cuánto tiempo
+desk-standing-no-end = Hasta nuevo aviso
+desk-standing-until = hasta el { $date }
+desk-standing-set = Fijar
+desk-standing-done = Desde ahora: { $standing }.
+desk-standing-nobody = Este comentario ya no lleva a ningún autor.
+desk-standing-days = { $count ->
+    [one] { $count } día
+   *[other] { $count } días
+}
+desk-comment-looking = { $name } lo está viendo

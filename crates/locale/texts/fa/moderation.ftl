@@ -54,3 +54,30 @@ desk-commenter-email-note = تنها بازبینان این را می‌بین�
 desk-keys = کلیدها
 desk-keys-single = تک‌حرف‌ها کار می‌کنند
 desk-keys-moderation = J و K بعدی و پیشین؛ A تأیید؛ R رد؛ S هرزنامه؛ X برگزیدن؛ Z برگرداندن
+desk-held-standing = هر چه این نویسنده می‌فرستد منتظر ناظر می‌ماند.
+desk-reports = گزارش خوانندگان
+desk-report-spam = تبلیغ است
+desk-report-abuse = توهین یا تهدید است
+desk-report-off-topic = بیرون از موضوع است
+desk-report-false = نادرست است
+desk-report-illegal = خلاف قانون است
+desk-report-other = چیز دیگر
+desk-decisions = تصمیم‌ها
+desk-decision-reason = دلیل
+desk-decision-no-reason = بی‌دلیل
+desk-standing = رفتار با این نویسنده
+desk-standing-usual = مانند همه
+desk-standing-trusted = مورد اعتماد: منتظر نمی‌ماند
+desk-standing-held = همه منتظر می‌مانند
+desk-standing-banned = محروم: چیزی پذیرفته نمی‌شود
+desk-standing-how-long = برای چه مدت
+desk-standing-no-end = تا زمانی که عوض شود
+desk-standing-until = تا { $date }
+desk-standing-set = ثبت
+desk-standing-done = از این پس: { $standing }.
+desk-standing-nobody = این دیدگاه دیگر به نویسنده‌ای نمی‌رسد.
+desk-standing-days = { $count ->
+    [one] { $count } روز
+   *[other] { $count } روز
+}
+desk-comment-looking = { $name } در حال دیدن این است

@@ -72,3 +72,30 @@ desk-commenter-email-note = Seule la modération voit ceci.
 desk-keys = Touches
 desk-keys-single = Les lettres seules agissent
 desk-keys-moderation = J K suivant, précédent ; A approuver ; R refuser ; S pourriel ; X sélectionner ; Z annuler
+desk-held-standing = Tout ce que cet auteur envoie attend un modérateur.
+desk-reports = Ce que signalent les lecteurs
+desk-report-spam = Publicité
+desk-report-abuse = Insulte ou menace
+desk-report-off-topic = Hors sujet
+desk-report-false = Faux
+desk-report-illegal = Contraire à la loi
+desk-report-other = Autre chose
+desk-decisions = Décisions
+desk-decision-reason = Motif
+desk-decision-no-reason = Sans motif
+desk-standing = Traitement de cet auteur
+desk-standing-usual = Comme tout le monde
+desk-standing-trusted = De confiance : n’attend pas
+desk-standing-held = Tout attend
+desk-standing-banned = Exclu : rien n’est accepté
+desk-standing-how-long = Pour combien de temps
+desk-standing-no-end = Jusqu’à nouvel ordre
+desk-standing-until = jusqu’au { $date }
+desk-standing-set = Appliquer
+desk-standing-done = Désormais : { $standing }.
+desk-standing-nobody = Ce commentaire ne mène plus à aucun auteur.
+desk-standing-days = { $count ->
+    [one] { $count } jour
+   *[other] { $count } jours
+}
+desk-comment-looking = { $name } regarde ce commentaire

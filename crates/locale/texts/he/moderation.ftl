@@ -78,3 +78,31 @@ desk-commenter-email-note = רק מנחי הדיון רואים זאת.
 desk-keys = מקשים
 desk-keys-single = אותיות בודדות פועלות
 desk-keys-moderation = J ו־K הבאה והקודמת; A אישור; R דחייה; S ספאם; X בחירה; Z ביטול
+desk-held-standing = כל מה שהכותב הזה שולח ממתין למנחה.
+desk-reports = על מה מדווחים הקוראים
+desk-report-spam = פרסומת
+desk-report-abuse = עלבון או איום
+desk-report-off-topic = לא לעניין
+desk-report-false = לא נכון
+desk-report-illegal = מנוגד לחוק
+desk-report-other = משהו אחר
+desk-decisions = החלטות
+desk-decision-reason = סיבה
+desk-decision-no-reason = ללא סיבה
+desk-standing = היחס לכותב הזה
+desk-standing-usual = כמו לכולם
+desk-standing-trusted = אמין: אינו ממתין
+desk-standing-held = הכול ממתין
+desk-standing-banned = חסום: דבר אינו מתקבל
+desk-standing-how-long = לכמה זמן
+desk-standing-no-end = עד שישונה
+desk-standing-until = עד { $date }
+desk-standing-set = קביעה
+desk-standing-done = מעתה: { $standing }.
+desk-standing-nobody = התגובה הזאת כבר אינה מובילה לכותב.
+desk-standing-days = { $count ->
+    [one] יום אחד
+    [two] יומיים
+   *[other] { $count } ימים
+}
+desk-comment-looking = { $name } בתגובה הזאת עכשיו

@@ -84,3 +84,32 @@ desk-commenter-email-note = Это видят только модераторы.
 desk-keys = Клавиши
 desk-keys-single = Отдельные буквы действуют
 desk-keys-moderation = J, K — следующий, предыдущий; A — одобрить; R — отклонить; S — спам; X — выбрать; Z — вернуть
+desk-held-standing = Всё, что присылает этот автор, ждёт модератора.
+desk-reports = На что жалуются читатели
+desk-report-spam = Реклама
+desk-report-abuse = Оскорбление или угроза
+desk-report-off-topic = Не по теме
+desk-report-false = Неправда
+desk-report-illegal = Нарушает закон
+desk-report-other = Другое
+desk-decisions = Решения
+desk-decision-reason = Причина
+desk-decision-no-reason = Без причины
+desk-standing = Отношение к этому автору
+desk-standing-usual = Как ко всем
+desk-standing-trusted = Доверие: не ждёт
+desk-standing-held = Всё ждёт
+desk-standing-banned = Запрет: ничего не принимается
+desk-standing-how-long = На какой срок
+desk-standing-no-end = Пока не изменят
+desk-standing-until = до { $date }
+desk-standing-set = Установить
+desk-standing-done = Отныне: { $standing }.
+desk-standing-nobody = Этот комментарий больше не ведёт к автору.
+desk-standing-days = { $count ->
+    [one] { $count } день
+    [few] { $count } дня
+    [many] { $count } дней
+   *[other] { $count } дня
+}
+desk-comment-looking = Сейчас смотрит { $name }

@@ -54,3 +54,30 @@ desk-commenter-email-note = Bunu yalnızca moderatörler görür.
 desk-keys = Tuşlar
 desk-keys-single = Tek harfler çalışsın
 desk-keys-moderation = J, K sonraki, önceki; A onayla; R reddet; S istenmeyen; X seç; Z geri al
+desk-held-standing = Bu yazanın gönderdiği her şey denetçiyi bekler.
+desk-reports = Okurların bildirdikleri
+desk-report-spam = Reklam
+desk-report-abuse = Hakaret ya da tehdit
+desk-report-off-topic = Konu dışı
+desk-report-false = Doğru değil
+desk-report-illegal = Yasaya aykırı
+desk-report-other = Başka bir şey
+desk-decisions = Kararlar
+desk-decision-reason = Neden
+desk-decision-no-reason = Neden yok
+desk-standing = Bu yazana nasıl davranılır
+desk-standing-usual = Herkes gibi
+desk-standing-trusted = Güvenilir: beklemez
+desk-standing-held = Her şey bekler
+desk-standing-banned = Yasaklı: hiçbir şey alınmaz
+desk-standing-how-long = Ne kadar süreyle
+desk-standing-no-end = Değiştirilene dek
+desk-standing-until = { $date } tarihine dek
+desk-standing-set = Belirle
+desk-standing-done = Artık: { $standing }.
+desk-standing-nobody = Bu yorum artık bir yazana götürmüyor.
+desk-standing-days = { $count ->
+    [one] { $count } gün
+   *[other] { $count } gün
+}
+desk-comment-looking = { $name } şu an buna bakıyor

@@ -66,3 +66,30 @@ desk-commenter-email-note = یہ صرف نگرانوں کو نظر آتا ہے۔
 desk-keys = کلیدیں
 desk-keys-single = اکیلے حروف کام کریں
 desk-keys-moderation = J اور K اگلا اور پچھلا؛ A منظور؛ R مسترد؛ S اسپیم؛ X چنیں؛ Z واپس پھیریں
+desk-held-standing = یہ لکھنے والا جو بھی بھیجے وہ منتظم کا منتظر رہتا ہے۔
+desk-reports = قارئین کی شکایات
+desk-report-spam = اشتہار ہے
+desk-report-abuse = توہین یا دھمکی ہے
+desk-report-off-topic = موضوع سے ہٹ کر ہے
+desk-report-false = درست نہیں
+desk-report-illegal = قانون کے خلاف ہے
+desk-report-other = کچھ اور
+desk-decisions = فیصلے
+desk-decision-reason = وجہ
+desk-decision-no-reason = کوئی وجہ نہیں
+desk-standing = اس لکھنے والے سے برتاؤ
+desk-standing-usual = سب کی طرح
+desk-standing-trusted = قابلِ اعتماد: انتظار نہیں
+desk-standing-held = سب کچھ منتظر رہے
+desk-standing-banned = ممنوع: کچھ قبول نہیں
+desk-standing-how-long = کتنی مدت کے لیے
+desk-standing-no-end = جب تک بدلا نہ جائے
+desk-standing-until = { $date } تک
+desk-standing-set = مقرر کریں
+desk-standing-done = اب سے: { $standing }۔
+desk-standing-nobody = یہ تبصرہ اب کسی لکھنے والے تک نہیں لے جاتا۔
+desk-standing-days = { $count ->
+    [one] { $count } دن
+   *[other] { $count } دن
+}
+desk-comment-looking = { $name } اسے دیکھ رہے ہیں
