@@ -38,6 +38,12 @@ impl Verdict {
 /// Where a comment can stand, in the words of the interface.
 pub(crate) const STATUSES: [&str; 5] = ["published", "held", "rejected", "spam", "deleted"];
 
+/// The name of the list of those published that readers reported and nobody has looked at.
+const REPORTED: &str = "reported";
+
+/// The lists there are: one a status, and what was reported.
+pub(crate) const LISTS: [&str; 6] = ["published", "held", "rejected", "spam", "deleted", REPORTED];
+
 impl Verdict {
     /// Reads its name.
     pub fn from_name(name: &str) -> Option<Verdict> {
@@ -55,13 +61,17 @@ impl Verdict {
     }
 }
 
-/// Lists the comments of a status: those that wait, oldest first; all others newest first.
+/// Lists the comments of a status, or those reported: those that wait, oldest first; all others newest first.
 pub(crate) fn list(call: &Call, r: &mut Reader) -> Result<Answer, Problem> {
     let name = call.field("status").unwrap_or("held");
-    let status = Status::from_name(name).ok_or_else(|| unknown("status"))?;
     let limit = call.limit()?;
     let after = call.after()?.map(|(written_at, id)| After { written_at, id: CommentId(id) });
-    let comments = queue::list(r, status, after, limit, call.now)?;
+    let comments = if name == REPORTED {
+        queue::list_reported(r, after.map(|after| after.id), limit, call.now)?
+    } else {
+        let status = Status::from_name(name).ok_or_else(|| unknown("status", &LISTS))?;
+        queue::list(r, status, after, limit, call.now)?
+    };
     let is_full = i64::try_from(comments.len()).unwrap_or(0) == limit;
     let next = comments.last().filter(|_| is_full).map(|last| cursor(last.written_at, last.id.0));
     let comments: Vec<Value> = comments.iter().map(|comment| show_comment(call, comment)).collect();
@@ -74,8 +84,8 @@ pub(crate) fn show(call: &Call, r: &mut Reader) -> Result<Answer, Problem> {
     Ok(Answer::ok(show_comment(call, &comment)))
 }
 
-fn unknown(field: &str) -> Problem {
-    Problem::unprocessable(format!("`{field}` is one of {}.", STATUSES.join(", ")))
+fn unknown(field: &str, names: &[&str]) -> Problem {
+    Problem::unprocessable(format!("`{field}` is one of {}.", names.join(", ")))
 }
 
 /// Why a decision was made, and on what.
@@ -95,7 +105,7 @@ pub(crate) fn decide(call: &Call, tx: &mut Transaction) -> Result<Answer, Proble
     let Reason { reason, seen } = call.body()?;
     let id = CommentId(call.id);
     let before = queue::find(tx, id, call.now)?.ok_or_else(|| Problem::not_found("comment"))?.status;
-    let seen = seen.as_deref().map_or(Some(before), Status::from_name).ok_or_else(|| unknown("seen"))?;
+    let seen = seen.as_deref().map_or(Some(before), Status::from_name).ok_or_else(|| unknown("seen", &STATUSES))?;
     let decision = Decision { comment: id, seen, status: verdict.status() };
     match moderate::decide_as_seen(tx, &call.act(), decision, &reason)? {
         Decided::Changed(_) | Decided::AlreadySo => {}

@@ -1,7 +1,7 @@
 //! Every request and answer of the interface, field by field.
 
 use crate::call::LIMIT_MAX;
-use crate::comments::STATUSES;
+use crate::comments::{LISTS, STATUSES};
 use crate::media::WORDS_CHARS_MAX;
 use crate::shape::Kind::{Address, Any, Either, File, Flag, Instant, List, Maybe, Number, Object, Text, Word};
 use crate::shape::{Field, Kind, Shape, may, must};
@@ -48,8 +48,15 @@ pub(crate) const STORY_QUERY: &[Field] = &[
 ];
 
 /// Which comments are listed.
-pub(crate) const COMMENT_QUERY: &[Field] =
-    &[may("status", Word(&STATUSES), "Only comments of this status; those that wait if missing."), CURSOR, LIMIT];
+pub(crate) const COMMENT_QUERY: &[Field] = &[
+    may(
+        "status",
+        Word(&LISTS),
+        "Only comments of this status, or those that readers reported; those that wait if missing.",
+    ),
+    CURSOR,
+    LIMIT,
+];
 
 /// Which events are listed.
 pub(crate) const EVENT_QUERY: &[Field] = &[may("after", COUNT, "The number of the last event that is known.")];

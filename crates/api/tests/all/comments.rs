@@ -1,6 +1,7 @@
 //! Comments by program.
 
 use newsroom::comment::Status;
+use newsroom::comment::report::{self, NewReport, Reason};
 use newsroom::people::role::Role;
 use testing::TestNewsroom;
 
@@ -84,4 +85,26 @@ fn a_list_is_read_page_by_page() {
         cursor = next.to_owned();
     }
     assert_eq!(seen, all);
+}
+
+#[test]
+fn what_readers_reported_is_a_list_until_somebody_decides() {
+    let room = TestNewsroom::at(NOW);
+    let story = room.story("Budget passes").published();
+    let say = |words: &str| room.comment_on(story.id).saying(words).standing(Status::Published);
+    for comment in [say("You fools."), say("I was there.")] {
+        let report = NewReport { comment, reason: Reason::Abuse, words: "Rude.", reporter_key: b"a reader" };
+        room.db().write(|tx| report::file(tx, &room.act(), report)).unwrap();
+    }
+    let program = Program::of(&room, Role::Moderator);
+    let first = program.get("/comments?status=reported&limit=1").body;
+    assert_eq!(first["comments"][0]["body"], "You fools.");
+    let cursor = first["cursor"].as_str().unwrap();
+    let second = program.get(&format!("/comments?status=reported&limit=1&cursor={cursor}")).body;
+    assert_eq!(second["comments"][0]["body"], "I was there.");
+    for (list, decision) in [(&first, "reject"), (&second, "approve")] {
+        let id = list["comments"][0]["id"].as_i64().unwrap();
+        assert_eq!(program.post(&format!("/comments/{id}/{decision}"), "").status, 200);
+    }
+    assert_eq!(program.get("/comments?status=reported").body["comments"], serde_json::json!([]));
 }
