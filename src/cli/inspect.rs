@@ -10,6 +10,8 @@ use formats::feed_in::inspect_feed_with;
 
 use super::say;
 
+mod statements;
+
 /// What is to be read.
 #[derive(clap::Args)]
 pub struct Arguments {
@@ -39,6 +41,8 @@ enum What {
         /// The comments to score.
         file: PathBuf,
     },
+    /// Who said what: JSON lines `{id, lang, date?, text}` on standard input; `{id, statements}` on standard output.
+    Statements,
 }
 
 /// Reads it and prints what was found.
@@ -59,6 +63,7 @@ pub fn run(arguments: &Arguments) -> Result<bool> {
             say(&document::inspect_html(&String::from_utf8_lossy(&bytes)));
         }
         What::Spam { train, file } => super::spam::run(train, file)?,
+        What::Statements => return statements::run(std::io::stdin().lock()),
     }
     Ok(true)
 }

@@ -1,0 +1,216 @@
+//! The words that are attributed: where they begin behind a cue, and where they end.
+
+use std::ops::Range;
+
+use crate::lexicon::{Class, Follows};
+use crate::phrase::{Reader, Tag};
+
+/// What stands behind a cue.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Behind {
+    /// The token where the statement begins; the sentence's end where nothing follows.
+    pub begin: usize,
+    /// Whether "that", "whether" or the like opens it, or "to" after a verb that asks for it.
+    pub is_opened: bool,
+    /// Whether a quotation opens it.
+    pub is_quoted: bool,
+    /// To whom it was said.
+    pub addressee: Option<Range<usize>>,
+    /// Where and when: "in an interview with …", "on Wednesday".
+    pub occasion: Option<Range<usize>>,
+}
+
+/// No cue stands further from its words.
+const ADVERBIAL_MAX: usize = 32;
+
+/// Reads past addressee, time and occasion to where the statement begins.
+pub(crate) fn read_behind(reader: &Reader, from: usize, end: usize, follows: Follows) -> Behind {
+    let mut behind = Behind { begin: from, ..Behind::default() };
+    let ceiling = end.min(from + ADVERBIAL_MAX);
+    let mut at = from;
+    if matches!(follows, Follows::Told | Follows::Asked | Follows::To)
+        && let Some(addressee) = addressee_at(reader, at, ceiling)
+    {
+        at = addressee.end;
+        behind.addressee = Some(addressee);
+    }
+    while at < ceiling {
+        match step(reader, at, ceiling, follows, &mut behind) {
+            Step::Past(next) => at = next,
+            Step::Here(begin) => {
+                behind.begin = begin;
+                return behind;
+            }
+        }
+    }
+    behind.begin = at;
+    behind
+}
+
+enum Step {
+    Past(usize),
+    Here(usize),
+}
+
+fn step(reader: &Reader, at: usize, ceiling: usize, follows: Follows, behind: &mut Behind) -> Step {
+    let tokens = &reader.text.tokens;
+    if reader.tag(at) == Tag::Quote {
+        behind.is_quoted = true;
+        return Step::Here(at);
+    }
+    if tokens[at].is(':') || tokens[at].is(',') || tokens[at].is('—') || tokens[at].is('–') {
+        let is_quote = at + 1 < ceiling && reader.tag(at + 1) == Tag::Quote;
+        behind.is_quoted = is_quote;
+        behind.is_opened = tokens[at].is(':');
+        return Step::Here(if is_quote || tokens[at].is(':') { at + 1 } else { at });
+    }
+    if opens_clause(reader, at, follows) {
+        behind.is_opened = true;
+        return Step::Here(at);
+    }
+    match reader.tag(at) {
+        Tag::Time if at + 1 < ceiling && is_adverbial_time(reader, at + 1) => {
+            behind.occasion = Some(behind.occasion.clone().map_or(at, |occasion| occasion.start)..at + 1);
+            Step::Past(at + 1)
+        }
+        Tag::Time if at + 1 >= ceiling => Step::Past(at + 1),
+        Tag::Adverb
+            if !matches!(reader.lower(at), "there" | "here" | "only" | "even" | "perhaps" | "maybe" | "both") =>
+        {
+            Step::Past(at + 1)
+        }
+        Tag::Preposition => read_adverbial(reader, at, ceiling, follows, behind),
+        _ => Step::Here(at),
+    }
+}
+
+/// Whether the token opens a clause that the cue governs.
+fn opens_clause(reader: &Reader, at: usize, follows: Follows) -> bool {
+    match reader.lower(at) {
+        "that" | "whether" => true,
+        "how" | "why" | "what" | "where" | "who" => follows != Follows::Free || at > 0,
+        "if" | "when" | "which" => follows == Follows::Asked,
+        "to" => follows == Follows::To,
+        _ => false,
+    }
+}
+
+/// Whether a time is followed by what shows that it tells when it was said.
+fn is_adverbial_time(reader: &Reader, next: usize) -> bool {
+    !matches!(reader.tag(next), Tag::Possessive | Tag::Auxiliary | Tag::Verb | Tag::Noun)
+}
+
+/// Steps over "in an interview with …", "to reporters", "on Wednesday"; stays where the statement itself begins so.
+fn read_adverbial(reader: &Reader, at: usize, ceiling: usize, follows: Follows, behind: &mut Behind) -> Step {
+    let Some(end) = adverbial_end(reader, at, ceiling) else { return Step::Here(at) };
+    let is_to = reader.lower(at) == "to";
+    let tells_occasion = is_to
+        || (at + 1..end).any(|at| reader.has(at, Class::Occasion) || reader.has(at, Class::Addressee))
+        || reader.tag(at + 1) == Tag::Time
+        || (reader.text.tokens[at + 1].word.len() == 4 && reader.tag(at + 1) == Tag::Number);
+    let leads_on = end >= ceiling
+        || reader.tag(end) == Tag::Quote
+        || reader.text.tokens[end].is(':')
+        || opens_clause(reader, end, follows)
+        || matches!(reader.tag(end), Tag::Time)
+        || reader.text.tokens[end].is(',') && end + 1 < ceiling && reader.tag(end + 1) == Tag::Quote;
+    if !(tells_occasion || leads_on) || matches!(reader.lower(at), "of" | "like" | "than") {
+        return Step::Here(at);
+    }
+    if is_to {
+        behind.addressee = Some(at + 1..end);
+    } else {
+        behind.occasion = Some(behind.occasion.clone().map_or(at, |occasion| occasion.start)..end);
+    }
+    Step::Past(end)
+}
+
+fn adverbial_end(reader: &Reader, at: usize, ceiling: usize) -> Option<usize> {
+    let next = at + 1;
+    if next >= ceiling {
+        return None;
+    }
+    let mut end = next;
+    while end < ceiling && matches!(reader.tag(end), Tag::Time | Tag::Number | Tag::Determiner) {
+        end += 1;
+    }
+    let is_time = end > next
+        && reader.tag(end - 1) != Tag::Determiner
+        && (next..end).any(|at| reader.tag(at) != Tag::Number || reader.text.tokens[at].word.len() == 4);
+    if is_time && (end >= ceiling || !matches!(reader.tag(end), Tag::Noun | Tag::Name | Tag::Possessive)) {
+        return Some(end);
+    }
+    reader.phrase_at(next, ceiling).map(|phrase| phrase.end)
+}
+
+/// The addressee right behind "told": a pronoun, a run of names, or a noun with what stands before it.
+fn addressee_at(reader: &Reader, at: usize, ceiling: usize) -> Option<Range<usize>> {
+    if at >= ceiling || opens_clause(reader, at, Follows::Told) {
+        return None;
+    }
+    if reader.tag(at) == Tag::Pronoun {
+        let is_subject = matches!(reader.lower(at), "he" | "she" | "they" | "we" | "i");
+        return (!is_subject).then_some(at..at + 1);
+    }
+    if reader.has(at, Class::Possessive) && reader.lower(at) == "her" && at + 1 < ceiling {
+        let is_object = !matches!(reader.tag(at + 1), Tag::Noun | Tag::Name);
+        if is_object {
+            return Some(at..at + 1);
+        }
+    }
+    let mut end = at;
+    while end < ceiling && matches!(reader.tag(end), Tag::Determiner | Tag::Possessive) {
+        end += 1;
+    }
+    let is_named = end < ceiling && reader.tag(end) == Tag::Name;
+    let head = end;
+    while end < ceiling
+        && (reader.tag(end) == Tag::Name
+            || !is_named && reader.tag(end) == Tag::Noun
+            || reader.tag(end) == Tag::Possessive)
+    {
+        end += 1;
+        if !is_named && reader.has(end - 1, Class::Addressee) {
+            break;
+        }
+    }
+    (end > head).then_some(at..end)
+}
+
+/// Whether what stands behind a cue is a statement of the kind that the cue asks for.
+pub(crate) fn is_statement(reader: &Reader, behind: &Behind, end: usize, follows: Follows) -> bool {
+    let range = behind.begin..end;
+    if behind.begin >= end || reader.text.tokens[behind.begin].is(',') {
+        return false;
+    }
+    if behind.is_quoted {
+        return true;
+    }
+    let has_quotation = || range.clone().any(|at| reader.text.is_quoted(at));
+    match follows {
+        Follows::Quoted => false,
+        Follows::Of => has_quotation(),
+        Follows::Asked => behind.is_opened && !matches!(reader.lower(behind.begin), "who" | "which"),
+        Follows::To => behind.is_opened,
+        Follows::Told => behind.is_opened || behind.addressee.is_some() && begins_clause(reader, &range),
+        Follows::Free => behind.is_opened || begins_clause(reader, &range),
+        Follows::That => behind.is_opened || begins_bare_clause(reader, &range),
+    }
+}
+
+/// Whether a clause without "that" begins here.
+fn begins_clause(reader: &Reader, range: &Range<usize>) -> bool {
+    let is_bound = matches!(reader.lower(range.start), "of" | "against" | "for" | "to" | "about" | "with");
+    !is_bound && reader.has_verb(range.clone())
+}
+
+/// The same behind a verb that mostly takes an object: a subject that a verb follows soon.
+fn begins_bare_clause(reader: &Reader, range: &Range<usize>) -> bool {
+    if reader.tag(range.start) == Tag::Pronoun && !reader.has(range.start, Class::Object) {
+        return true;
+    }
+    let Some(subject) = reader.phrase_at(range.start, range.end) else { return false };
+    let next = subject.end;
+    next < range.end && matches!(reader.tag(next), Tag::Auxiliary)
+        || next < range.end && reader.tag(next) == Tag::Verb && reader.has(next, Class::Verb)
+}

@@ -1,0 +1,416 @@
+//! The attributions of one sentence: cue, speaker and words in the five orders.
+
+use std::ops::Range;
+
+use crate::content::{self, Behind};
+use crate::cue::{self, Verb};
+use crate::lexicon::{Follows, Form};
+use crate::phrase::{Reader, Tag};
+use crate::speaker;
+
+/// How an attribution was found; its confidence is told by it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum How {
+    /// Beside a cue whose clause is opened by "that", a colon or a quotation mark.
+    Opened,
+    /// Beside a cue, without a word between.
+    Bare,
+    /// The words first, then the cue.
+    Before,
+    /// "According to".
+    According,
+    /// A participle or a second verb, whose speaker stands earlier in the sentence.
+    Shared,
+    /// A quotation without a cue, its speaker carried over.
+    Carried,
+}
+
+/// An attribution in tokens.
+#[derive(Clone, Debug)]
+pub(crate) struct Found {
+    pub sentence: usize,
+    pub cue: Option<Range<usize>>,
+    pub speaker: Option<Range<usize>>,
+    pub parts: Vec<Range<usize>>,
+    pub addressee: Option<Range<usize>>,
+    pub occasion: Option<Range<usize>>,
+    pub how: How,
+}
+
+/// Finds what one sentence attributes, in order.
+pub(crate) fn read(reader: &Reader, number: usize) -> Vec<Found> {
+    let sentence = reader.text.sentences[number].clone();
+    let mut scene = Scene { reader, number, low: sentence.start, end: body_end(reader, &sentence), found: Vec::new() };
+    let verbs = cue::find_verbs(reader, &sentence);
+    for (at, verb) in verbs.iter().enumerate() {
+        if verb.group.start >= scene.low {
+            scene.try_verb(verb, &verbs[at + 1..]);
+        }
+    }
+    scene.try_according(&sentence);
+    scene.found.sort_by_key(|found| found.parts[0].start);
+    scene.found
+}
+
+/// The end of a sentence without its stop.
+fn body_end(reader: &Reader, sentence: &Range<usize>) -> usize {
+    let mut end = sentence.end;
+    while end > sentence.start + 1 && reader.text.tokens[end - 1].is_stop() && !reader.text.is_quoted(end - 1) {
+        end -= 1;
+    }
+    end
+}
+
+/// A statement that nothing interrupts.
+fn one(part: Range<usize>) -> Vec<Range<usize>> {
+    vec![part]
+}
+
+struct Scene<'r, 'a, 't> {
+    reader: &'r Reader<'a, 't>,
+    number: usize,
+    /// Where the next attribution may begin.
+    low: usize,
+    end: usize,
+    found: Vec<Found>,
+}
+
+impl Scene<'_, '_, '_> {
+    fn try_verb(&mut self, verb: &Verb, later: &[Verb]) {
+        if verb.is_participle {
+            return self.try_shared(verb, later);
+        }
+        if self.try_inverted(verb) {
+            return;
+        }
+        match speaker::subject_before(self.reader, verb.group.start, self.low) {
+            Some(subject) => self.try_straight(verb, &subject, later),
+            None => self.try_shared(verb, later),
+        }
+    }
+
+    /// "…, said Lena Ortiz, the mayor."
+    fn try_inverted(&mut self, verb: &Verb) -> bool {
+        let Some(left) = self.left_of(verb.group.start) else { return false };
+        if !matches!(verb.form, Form::Past | Form::Third | Form::Base) {
+            return false;
+        }
+        let Some(subject) = speaker::subject_after(self.reader, verb.group.end, self.end) else { return false };
+        let is_quoted = self.reader.text.is_quoted(left.end - 1);
+        let rest = content::read_behind(self.reader, subject.end, self.end, Follows::Free);
+        let is_over = rest.begin >= self.end
+            || self.reader.text.tokens[rest.begin].is(',')
+            || self.reader.text.is_quoted(rest.begin)
+            || matches!(self.reader.tag(rest.begin), Tag::Preposition | Tag::Clause);
+        let holds =
+            if is_quoted { is_over || rest.begin > subject.end } else { is_over && self.reader.has_verb(left.clone()) };
+        if !holds || !is_quoted && matches!(verb.follows, Follows::Of | Follows::Quoted | Follows::To) {
+            return false;
+        }
+        let mut parts = vec![left];
+        let after = self.second_part(rest.begin, is_quoted);
+        let end = after.as_ref().map_or(rest.begin.max(subject.end), |part| part.end);
+        parts.extend(after);
+        self.push(verb.group.clone(), subject, parts, &rest, How::Before);
+        self.low = end;
+        true
+    }
+
+    /// "Lena Ortiz said that …" and "…, Lena Ortiz said."
+    fn try_straight(&mut self, verb: &Verb, subject: &Range<usize>, later: &[Verb]) {
+        let behind = content::read_behind(self.reader, verb.group.end, self.end, verb.follows);
+        let left = self.left_of(subject.start);
+        let ends_quoted = left.as_ref().is_some_and(|left| self.reader.text.is_quoted(left.end - 1));
+        let is_adverbial = left.as_ref().is_none_or(|left| self.is_adverbial(left));
+        let follows = content::is_statement(self.reader, &behind, self.end, verb.follows);
+        let is_right = follows && (!ends_quoted || is_adverbial && (behind.is_opened || behind.is_quoted));
+        if is_right {
+            let parts = self.parts_behind(&behind, later);
+            let how = if behind.is_opened || behind.is_quoted { How::Opened } else { How::Bare };
+            self.low = parts.last().map_or(self.low, |part| part.end);
+            return self.push(verb.group.clone(), subject.clone(), parts, &behind, how);
+        }
+        let Some(left) = left.filter(|left| ends_quoted || self.can_stand_before(verb, left)) else { return };
+        let mut parts = vec![left];
+        let after = self.second_part(behind.begin, ends_quoted);
+        self.low = after.as_ref().map_or(behind.begin.max(verb.group.end), |part| part.end);
+        parts.extend(after);
+        self.push(verb.group.clone(), subject.clone(), parts, &behind, How::Before);
+    }
+
+    /// "…, adding that …", "… and said …": the speaker stands earlier.
+    fn try_shared(&mut self, verb: &Verb, later: &[Verb]) {
+        let before =
+            verb.group.start.checked_sub(1).filter(|&before| before >= self.reader.text.sentences[self.number].start);
+        let own = verb.is_participle.then(|| self.subject_of_participle(verb)).flatten();
+        let is_joined = before.is_none_or(|before| {
+            let token = &self.reader.text.tokens[before];
+            token.is(',')
+                || token.is('—')
+                || matches!(
+                    self.reader.lower(before),
+                    "and" | "but" | "by" | "while" | "then" | "or" | "in" | "of" | "before" | "after" | "for"
+                )
+                || self.reader.text.is_quoted(before)
+        });
+        if own.is_none() && !is_joined {
+            return;
+        }
+        let behind = content::read_behind(self.reader, verb.group.end, self.end, verb.follows);
+        if !content::is_statement(self.reader, &behind, self.end, verb.follows) {
+            return;
+        }
+        let sentence = &self.reader.text.sentences[self.number];
+        let shared = || {
+            self.found
+                .last()
+                .and_then(|found| found.speaker.clone())
+                .or_else(|| speaker::first_subject(self.reader, sentence))
+        };
+        let Some(subject) = own.or_else(shared).filter(|subject| {
+            subject.end <= verb.group.start
+                || self.found.last().is_some_and(|found| found.speaker.as_ref() == Some(subject))
+        }) else {
+            return;
+        };
+        let parts = self.parts_behind(&behind, later);
+        self.low = parts.last().map_or(self.low, |part| part.end);
+        self.push(verb.group.clone(), subject, parts, &behind, How::Shared);
+    }
+
+    /// "with Ortiz stating", "the agency reporting".
+    fn subject_of_participle(&self, verb: &Verb) -> Option<Range<usize>> {
+        let phrase = self.reader.phrase_before(verb.group.start, self.low)?;
+        let is_introduced = phrase.start > self.low
+            && (self.reader.lower(phrase.start - 1) == "with" || self.reader.text.tokens[phrase.start - 1].is(','));
+        (self.reader.can_speak(&phrase)
+            && (is_introduced || phrase.start == self.reader.text.sentences[self.number].start))
+            .then_some(phrase)
+    }
+
+    /// What stands before a token within reach and is set off by a comma, a dash or a quotation mark.
+    fn left_of(&self, at: usize) -> Option<Range<usize>> {
+        let last = at.checked_sub(1).filter(|&last| last >= self.low)?;
+        let token = &self.reader.text.tokens[last];
+        let is_off = token.is(',') || token.is('—') || token.is('–') || matches!(token.word, "--" | "-");
+        let end = if self.reader.text.is_quoted(last) {
+            last + 1
+        } else if is_off {
+            last
+        } else {
+            return None;
+        };
+        let mut begin = self.low;
+        while begin < end && !self.reader.text.tokens[begin].is_word() && !self.reader.text.is_quoted(begin) {
+            begin += 1;
+        }
+        (begin < end && self.reader.text.count_words(begin..end) > 0).then_some(begin..end)
+    }
+
+    /// Whether what stands before only sets the scene: "On Wednesday,", "As the votes were counted,".
+    fn is_adverbial(&self, left: &Range<usize>) -> bool {
+        let first = left.start;
+        let opens = matches!(self.reader.tag(first), Tag::Preposition | Tag::Clause | Tag::Adverb | Tag::Time);
+        let is_quoted = self.reader.text.is_quoted(first);
+        !is_quoted
+            && (opens
+                || self.reader.lower(first).ends_with("ing")
+                || self.reader.lower(first).ends_with("ed")
+                || !self.reader.has_verb(left.clone()))
+    }
+
+    /// Whether an unquoted clause before "Ortiz said" is what was said.
+    fn can_stand_before(&self, verb: &Verb, left: &Range<usize>) -> bool {
+        matches!(verb.follows, Follows::Free | Follows::Told | Follows::That)
+            && self.reader.has_verb(left.clone())
+            && self.reader.text.count_words(left.clone()) > 2
+    }
+
+    /// What goes on behind an attribution in the middle: `"…," he said, "…"`, and "The plan, he said, will …".
+    fn second_part(&self, at: usize, is_quoted: bool) -> Option<Range<usize>> {
+        let tokens = &self.reader.text.tokens;
+        let first =
+            (at..self.end.min(at + 2)).find(|&next| tokens[next].is_word() || self.reader.text.is_quoted(next))?;
+        let is_off = first > at
+            && (tokens[at].is(',') || tokens[at].is(';') || tokens[at].is('—') || tokens[at].is('–'))
+            || self.reader.text.is_quoted(at);
+        if !is_off {
+            return None;
+        }
+        if is_quoted || self.reader.text.is_quoted(first) {
+            return self.reader.text.is_quoted(first).then(|| first..self.quoted_end(first));
+        }
+        let is_aside = matches!(self.reader.tag(first), Tag::Clause | Tag::Preposition)
+            || self.reader.lower(first).ends_with("ing");
+        (!is_aside && self.reader.has_verb(first..self.end)).then_some(first..self.end)
+    }
+
+    /// The end of the quotation at a token, and of those that "and" joins to it.
+    fn quoted_end(&self, at: usize) -> usize {
+        let mut end = self.quotation_end(at);
+        while end + 1 < self.end && matches!(self.reader.tag(end), Tag::And) && self.reader.text.is_quoted(end + 1) {
+            end = self.quotation_end(end + 1);
+        }
+        end
+    }
+
+    fn quotation_end(&self, at: usize) -> usize {
+        self.reader.text.within[at].map_or(at + 1, |quotation| self.reader.text.quotations[quotation].end)
+    }
+
+    /// The parts of a statement that begins behind its cue.
+    fn parts_behind(&self, behind: &Behind, later: &[Verb]) -> Vec<Range<usize>> {
+        let begin = behind.begin;
+        let cut = self.cut(begin, later);
+        if self.reader.text.is_quoted(begin) {
+            let end = self.quoted_end(begin);
+            let goes_on = end < cut && !self.reader.text.tokens[end].is(',') && self.reader.text.tokens[end].is_word();
+            if !goes_on || self.is_whole(begin) {
+                return one(begin..end);
+            }
+        }
+        one(begin..cut)
+    }
+
+    /// Whether a quotation is a sentence of its own: it begins with a capital and is no mere name.
+    fn is_whole(&self, at: usize) -> bool {
+        let first = (at + 1).min(self.end - 1);
+        self.reader.text.tokens[first].is_capital() && self.reader.text.count_words(at..self.quotation_end(at)) > 5
+    }
+
+    /// Where the next attribution of the sentence ends this one.
+    fn cut(&self, begin: usize, later: &[Verb]) -> usize {
+        let mut end = self.end;
+        for verb in later.iter().filter(|verb| verb.group.start > begin + 1) {
+            if let Some(cut) = self.cut_before(verb, begin) {
+                end = end.min(cut);
+                break;
+            }
+        }
+        let is_according =
+            |at: &usize| self.reader.lower(*at) == "according" && self.reader.text.tokens[*at - 1].is(',');
+        let according = (begin + 1..end).find(is_according).map(|at| at - 1);
+        let tokens = &self.reader.text.tokens;
+        let semicolon = (begin + 1..end).find(|&at| tokens[at].is(';') && !self.reader.text.is_quoted(at));
+        end.min(according.unwrap_or(end)).min(semicolon.unwrap_or(end))
+    }
+
+    fn cut_before(&self, verb: &Verb, begin: usize) -> Option<usize> {
+        let tokens = &self.reader.text.tokens;
+        let mut head = verb.group.start;
+        if !verb.is_participle {
+            let joined = self.joint(head, begin);
+            if joined.is_some_and(|joint| {
+                !tokens[joint].is(',')
+                    || self.reader.tag(joint + 1) == Tag::And
+                    || matches!(self.reader.lower(joint + 1), "but")
+            }) {
+                return joined;
+            }
+            head = self.reader.phrase_before(head, begin)?.start;
+            let joint = self.joint(head, begin)?;
+            let is_contrast = joint + 1 < head && tokens[joint].is(',');
+            return is_contrast.then_some(joint);
+        }
+        let before = head.checked_sub(1)?;
+        (tokens[before].is(',') || self.reader.text.is_quoted(before)).then_some(if tokens[before].is(',') {
+            before
+        } else {
+            head
+        })
+    }
+
+    /// The comma or conjunction that stands before a token.
+    fn joint(&self, at: usize, begin: usize) -> Option<usize> {
+        let before = at.checked_sub(1).filter(|&before| before > begin)?;
+        let tokens = &self.reader.text.tokens;
+        let is_conjunction = matches!(
+            self.reader.lower(before),
+            "and" | "but" | "while" | "whereas" | "yet" | "as" | "though" | "although"
+        );
+        if is_conjunction && before > begin + 1 && tokens[before - 1].is(',') {
+            return Some(before - 1);
+        }
+        (is_conjunction || tokens[before].is(',')).then_some(before)
+    }
+
+    /// "According to Ortiz, …" and "…, according to Ortiz."
+    fn try_according(&mut self, sentence: &Range<usize>) {
+        let is_cue = |at: &usize| {
+            self.reader.lower(*at) == "according"
+                && self.reader.lower(*at + 1) == "to"
+                && !self.reader.text.is_quoted(*at)
+        };
+        let Some(at) = (sentence.start..self.end.saturating_sub(2)).find(is_cue) else { return };
+        let Some(source) = speaker::subject_after(self.reader, at + 2, self.end) else { return };
+        let tokens = &self.reader.text.tokens;
+        let is_first = at <= sentence.start + 1;
+        let after = (source.end < self.end && tokens[source.end].is(',')).then_some(source.end + 1);
+        let taken =
+            self.found.iter().map(|found| found.parts[found.parts.len() - 1].end).filter(|&end| end <= at).max();
+        if is_first {
+            let begin = after.unwrap_or(source.end);
+            if begin < self.end {
+                // What others say within it is nested.
+                self.found.clear();
+                self.push(at..at + 2, source, one(begin..self.end), &Behind::default(), How::According);
+            }
+            return;
+        }
+        let mut end = at;
+        while end > sentence.start && (tokens[end - 1].is(',') || tokens[end - 1].is('—') || tokens[end - 1].is('–'))
+        {
+            end -= 1;
+        }
+        if taken.is_some_and(|taken| taken + 3 > end) {
+            return;
+        }
+        let mut begin = taken.unwrap_or(sentence.start);
+        while begin < end && !tokens[begin].is_word() && !self.reader.text.is_quoted(begin) {
+            begin += 1;
+        }
+        let has_words = begin < end && self.reader.text.count_words(begin..end) > 0;
+        let mut parts = if has_words { one(begin..end) } else { return };
+        if let Some(after) = after.filter(|&after| after + 2 < self.end && tokens[at - 1].is(',')) {
+            let is_aside = matches!(self.reader.tag(after), Tag::Clause | Tag::Preposition | Tag::And)
+                || self.reader.lower(after).ends_with("ing");
+            if !is_aside && self.found.is_empty() {
+                parts.push(after..self.end);
+            }
+        }
+        self.push(at..at + 2, source, parts, &Behind::default(), How::According);
+    }
+
+    fn push(
+        &mut self,
+        cue: Range<usize>,
+        speaker: Range<usize>,
+        mut parts: Vec<Range<usize>>,
+        behind: &Behind,
+        how: How,
+    ) {
+        let tokens = &self.reader.text.tokens;
+        for part in &mut parts {
+            // The stop of a sentence belongs to the words that end with it.
+            let is_last = part.end == self.end && !self.reader.text.is_quoted(part.end - 1);
+            if is_last {
+                part.end = self.reader.text.sentences[self.number].end;
+            }
+            while part.end > part.start + 1
+                && (tokens[part.end - 1].is(',') || tokens[part.end - 1].is(';'))
+                && !self.reader.text.is_quoted(part.end - 1)
+            {
+                part.end -= 1;
+            }
+        }
+        self.found.push(Found {
+            sentence: self.number,
+            cue: Some(cue),
+            speaker: Some(speaker),
+            parts,
+            addressee: behind.addressee.clone(),
+            occasion: behind.occasion.clone(),
+            how,
+        });
+    }
+}

@@ -1,0 +1,160 @@
+//! What the extractor takes and gives.
+
+use std::ops::Range;
+
+use crate::lexicon::{ENGLISH, OTHER};
+use crate::phrase::Reader;
+use crate::segment::Text;
+use crate::sentence::{Found, How};
+use crate::{carry, sentence};
+
+/// A stretch of a text in Unicode scalar values from its start, end exclusive.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Span {
+    /// The first value.
+    pub start: usize,
+    /// The value behind the last.
+    pub end: usize,
+}
+
+/// What is read.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Input<'t> {
+    /// The plain text; paragraphs stand on lines of their own.
+    pub text: &'t str,
+    /// A BCP 47 tag; its first part chooses the words of attribution.
+    pub language: &'t str,
+}
+
+/// Whether words are repeated or reported.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// All words stand in quotation marks.
+    Direct,
+    /// Some do.
+    Mixed,
+    /// None does.
+    Indirect,
+}
+
+impl Kind {
+    /// All kinds.
+    pub const ALL: [Kind; 3] = [Kind::Direct, Kind::Mixed, Kind::Indirect];
+
+    /// The name that data and answers give it.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Kind::Direct => "direct",
+            Kind::Mixed => "mixed",
+            Kind::Indirect => "indirect",
+        }
+    }
+}
+
+/// Words attributed to somebody.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Statement {
+    /// From the first part's start to the last one's end.
+    pub span: Span,
+    /// The pieces that the attribution parts; one where nothing does.
+    pub parts: Vec<Span>,
+    /// Direct, mixed or indirect.
+    pub kind: Kind,
+    /// The phrase that names who said it, beside the cue.
+    pub speaker: Option<Span>,
+    /// The verb or phrase that attributes.
+    pub cue: Option<Span>,
+    /// To whom it was said, where the cue's own clause names them.
+    pub addressee: Option<Span>,
+    /// Where and when it was said, as the cue's own clause has it: "in an interview on Monday".
+    pub occasion: Option<Span>,
+    /// From 0 to 1: how sure words and speaker are.
+    pub confidence: f32,
+}
+
+/// A statement of fewer words is not proposed.
+const WORDS_MIN: usize = 5;
+
+/// Finds who said what in a text, in the order of the text.
+#[must_use]
+pub fn statements(input: &Input) -> Vec<Statement> {
+    if input.language.split(['-', '_']).next().is_some_and(|language| !language.eq_ignore_ascii_case("en")) {
+        return direct_alone(input.text);
+    }
+    let text = Text::new(input.text, &ENGLISH);
+    let reader = Reader::new(&text, &ENGLISH);
+    let mut found: Vec<Found> = (0..text.sentences.len()).flat_map(|number| sentence::read(&reader, number)).collect();
+    carry::carry(&reader, &mut found);
+    found
+        .iter()
+        .filter(|found| count_words(&text, &found.parts) >= WORDS_MIN)
+        .map(|found| statement(&text, found))
+        .collect()
+}
+
+/// Finds quotations in a language whose words of attribution are not known; it names no speakers.
+fn direct_alone(text: &str) -> Vec<Statement> {
+    let text = Text::new(text, &OTHER);
+    let quotations = text.quotations.iter().map(|quotation| quotation.open..quotation.end);
+    let long = quotations.filter(|tokens| text.count_words(tokens.clone()) >= WORDS_MIN);
+    long.map(|tokens| {
+        let (start, end) = text.span(&tokens);
+        let span = Span { start, end };
+        Statement {
+            span,
+            parts: vec![span],
+            kind: Kind::Direct,
+            speaker: None,
+            cue: None,
+            addressee: None,
+            occasion: None,
+            confidence: 0.3,
+        }
+    })
+    .collect()
+}
+
+fn count_words(text: &Text, parts: &[Range<usize>]) -> usize {
+    parts.iter().map(|part| text.count_words(part.clone())).sum()
+}
+
+fn statement(text: &Text, found: &Found) -> Statement {
+    let span = |tokens: &Range<usize>| {
+        let (start, end) = text.span(tokens);
+        Span { start, end }
+    };
+    let parts: Vec<Span> = found.parts.iter().map(span).collect();
+    Statement {
+        span: Span { start: parts[0].start, end: parts[parts.len() - 1].end },
+        parts,
+        kind: kind(text, &found.parts),
+        speaker: found.speaker.as_ref().map(span),
+        cue: found.cue.as_ref().map(span),
+        addressee: found.addressee.as_ref().map(span),
+        occasion: found.occasion.as_ref().map(span),
+        confidence: confidence(found.how, kind(text, &found.parts)),
+    }
+}
+
+/// Orders the ways in which a statement was found by how much speaks for it; a judgement, not yet a measured rate.
+fn confidence(how: How, kind: Kind) -> f32 {
+    match (how, kind) {
+        (How::Opened | How::Before, Kind::Direct) => 0.9,
+        (How::Opened, _) => 0.8,
+        (How::Before | How::According, _) => 0.7,
+        (How::Carried, _) => 0.6,
+        (How::Bare | How::Shared, _) => 0.6,
+    }
+}
+
+/// The kind is decided by the quotation marks alone.
+fn kind(text: &Text, parts: &[Range<usize>]) -> Kind {
+    let words = || parts.iter().flat_map(Clone::clone).filter(|&at| text.tokens[at].is_word());
+    let quoted = words().filter(|&at| text.is_quoted(at)).count();
+    match (quoted, words().count()) {
+        (0, _) => Kind::Indirect,
+        (quoted, all) if quoted == all => Kind::Direct,
+        _ => Kind::Mixed,
+    }
+}

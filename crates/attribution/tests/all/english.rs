@@ -1,0 +1,65 @@
+//! The orders in which English news attributes words.
+
+use attribution::Kind;
+
+use crate::{read, words};
+
+/// Finds exactly one statement: its kind, its speaker and the words of its parts.
+#[track_caller]
+fn check(text: &str, kind: Kind, speaker: &str, parts: &[&str]) {
+    let found = read(text);
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert_eq!(found[0].kind, kind);
+    assert_eq!(words(text, found[0].speaker.unwrap()), speaker);
+    let said: Vec<String> = found[0].parts.iter().map(|part| words(text, *part)).collect();
+    assert_eq!(said, parts);
+}
+
+#[test]
+fn a_quotation_stands_before_its_speaker() {
+    let said = "“The bridge will open in June,”";
+    check(&format!("{said} Lena Ortiz said."), Kind::Direct, "Lena Ortiz", &[said]);
+    check(&format!("{said} said Lena Ortiz, the mayor."), Kind::Direct, "Lena Ortiz, the mayor", &[said]);
+}
+
+#[test]
+fn a_speaker_stands_before_the_quotation() {
+    let text = "On Monday, Lena Ortiz told reporters: \"The bridge will open in June.\"";
+    check(text, Kind::Direct, "Lena Ortiz", &["\"The bridge will open in June.\""]);
+}
+
+#[test]
+fn pieces_that_the_attribution_parts_are_one_statement() {
+    let text = "\"The bridge will open,\" she said, \"in the first week of June.\"";
+    check(text, Kind::Direct, "she", &["\"The bridge will open,\"", "\"in the first week of June.\""]);
+}
+
+#[test]
+fn a_clause_is_reported() {
+    let text = "The ministry said in a statement that the bridge will open in June.";
+    check(text, Kind::Indirect, "The ministry", &["that the bridge will open in June."]);
+}
+
+#[test]
+fn a_clause_that_quotes_some_words_is_mixed() {
+    let text = "Ortiz said the bridge was \"a promise kept\" to the town.";
+    check(text, Kind::Mixed, "Ortiz", &["the bridge was \"a promise kept\" to the town."]);
+}
+
+#[test]
+fn a_source_is_named_by_according_to() {
+    let text = "The bridge will open in June, according to the ministry.";
+    check(text, Kind::Indirect, "the ministry", &["The bridge will open in June"]);
+}
+
+#[test]
+fn a_quotation_over_two_paragraphs_is_one() {
+    let text = "Ortiz said: “The bridge will open in June.\n\n“It will carry trams as well.”";
+    check(text, Kind::Direct, "Ortiz", &["“The bridge will open in June.\n\n“It will carry trams as well.”"]);
+}
+
+#[test]
+fn what_nobody_said_is_no_statement() {
+    assert!(read("The mayor did not say whether the bridge will open in June.").is_empty());
+    assert!(read("The so-called \"bridge\" was closed for a long time last year.").is_empty());
+}
