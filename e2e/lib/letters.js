@@ -7,23 +7,30 @@ import { join } from 'node:path';
 const LETTER_MS_MAX = 10_000;
 const POLL_MS = 50;
 
-/** Opens a folder for letters. Answers `{ env(), next(), end() }`; `next()` waits for a letter that was not read yet. */
+/**
+ * Opens a folder for letters. Answers `{ env(), next(), end() }`; `next(subject)` waits for a letter that was not read yet
+ * and whose subject is so. Letters that have one cause, and those of others, come in any order.
+ */
 export async function openMailbox() {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-letters-'));
   const read = new Set();
-  const find = async () => {
+  const find = async (subject) => {
     const names = (await readdir(folder)).filter((name) => name.endsWith('.eml') && !read.has(name)).sort();
-    if (names.length === 0) return undefined;
-    read.add(names[0]);
-    return parseLetter(await readFile(join(folder, names[0]), 'utf8'));
+    for (const name of names) {
+      const letter = parseLetter(await readFile(join(folder, name), 'utf8'));
+      if (!subject.test(letter.headers.subject)) continue;
+      read.add(name);
+      return letter;
+    }
+    return undefined;
   };
-  const next = async () => {
+  const next = async (subject) => {
     for (let waited = 0; waited < LETTER_MS_MAX; waited += POLL_MS) {
-      const letter = await find();
+      const letter = await find(subject);
       if (letter) return letter;
       await new Promise((resolve) => setTimeout(resolve, POLL_MS));
     }
-    throw new Error('no letter came');
+    throw new Error(`no letter came with a subject like ${subject}`);
   };
   return {
     env: () => ({ DATELINE_SMTP: `folder:${folder}` }),
