@@ -59,6 +59,24 @@ fn a_quotation_over_two_paragraphs_is_one() {
 }
 
 #[test]
+fn a_quotation_goes_on_behind_its_attribution() {
+    let text = "\"The bridge will open in June,\" said Lena Ortiz. \"We have waited for it for two years.\"";
+    let parts = ["\"The bridge will open in June,\"", "\"We have waited for it for two years.\""];
+    check(text, Kind::Direct, "Lena Ortiz", &parts);
+}
+
+#[test]
+fn a_paragraph_without_a_cue_is_said_by_who_spoke_before_it() {
+    let quotation = "\"We have waited for it for two years.\"";
+    let text = format!("The bridge will open in June, Lena Ortiz said.\n\n{quotation}");
+    let found = read(&text);
+    assert_eq!(found.len(), 2, "{found:?}");
+    assert_eq!((found[1].kind, found[1].cue), (Kind::Direct, None));
+    assert_eq!(words(&text, found[1].span), quotation);
+    assert_eq!(words(&text, found[1].speaker.unwrap()), "Lena Ortiz");
+}
+
+#[test]
 fn what_nobody_said_is_no_statement() {
     assert!(read("The mayor did not say whether the bridge will open in June.").is_empty());
     assert!(read("The so-called \"bridge\" was closed for a long time last year.").is_empty());
