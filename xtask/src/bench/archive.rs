@@ -64,6 +64,12 @@ pub fn measure(binary: &Path, stories: usize, figures: &mut Figures) -> Result<(
     let server = Server::start(binary, &data, "serve")?;
     figures.note("start to first page", &format!("{:.3} s", server.started_in.as_secs_f64()), "under 0.3 s");
     figures.note("start to ready", &format!("{:.3} s", server.ready_in.as_secs_f64()), "2 s at most");
+    let afterwards = server.await_rest();
+    figures.note(
+        "what the import left to the server: learning from its decisions on comments",
+        &format!("{:.1} s of CPU", afterwards.as_secs_f64()),
+        "",
+    );
     let at_rest = server.account().memory_kib("RssAnon:") / 1024;
     figures.note("private memory at rest", &format!("{at_rest} MB"), "65 MB at most");
     measure_renders(&server, figures)?;

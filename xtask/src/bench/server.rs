@@ -12,6 +12,9 @@ use super::load::Client;
 /// How long it may take to start: a first start builds the index of the whole archive.
 const START_MAX: Duration = Duration::from_secs(900);
 
+/// How long a server does nothing that is at rest.
+const REST: Duration = Duration::from_secs(1);
+
 /// A folder that is removed when it is no longer needed.
 pub struct Folder(PathBuf);
 
@@ -84,6 +87,21 @@ impl Server {
                 bail!("{path} is not answered: {}", self.said());
             }
             std::thread::sleep(Duration::from_millis(2));
+        }
+    }
+
+    /// Waits until it does nothing by itself, and says what CPU it has taken until then. What is measured next is
+    /// then its own.
+    pub fn await_rest(&self) -> Duration {
+        let account = self.account();
+        let mut before = account.cpu_ns();
+        loop {
+            std::thread::sleep(REST);
+            let now = account.cpu_ns();
+            if now - before < REST.as_nanos() as f64 / 100.0 {
+                return Duration::from_nanos(now.max(before) as u64);
+            }
+            before = now;
         }
     }
 

@@ -29,7 +29,7 @@ const LESSONS_MAX: i64 = 100;
 /// The name under which comments are judged whose story has no language.
 const NO_LANGUAGE: &str = "und";
 
-/// Models that a process keeps in memory, two megabytes each: more languages than a newsroom has.
+/// Models that a process keeps in memory, one a language and two megabytes each: more than a newsroom has languages.
 const KEPT_MAX: usize = 12;
 
 /// Leaves a decision to be learnt from. What a rule published without anybody's look is no decision, and what was
@@ -91,7 +91,7 @@ pub fn learn(tx: &mut Transaction, act: &Act) -> Result<(), Error> {
         for lesson in &lessons {
             model.learn(&text_of(&lesson.body, lesson.website.as_deref()), lesson.is_spam);
         }
-        keep(tx, act, language, &model)?;
+        keep(tx, act, language, model)?;
     }
     for lesson in &lessons {
         tx.execute("DELETE FROM comment_lesson WHERE comment_id = $1", database::params![lesson.comment])?;
@@ -128,7 +128,7 @@ fn list_lessons(tx: &mut Transaction) -> Result<Vec<Lesson>, Error> {
     )
 }
 
-fn keep(tx: &mut Transaction, act: &Act, language: &str, model: &Model) -> Result<(), Error> {
+fn keep(tx: &mut Transaction, act: &Act, language: &str, model: Model) -> Result<(), Error> {
     let packed = model.pack(spam::prior());
     let mark = Sha256::digest(&packed).to_vec();
     tx.execute(
@@ -138,6 +138,8 @@ fn keep(tx: &mut Transaction, act: &Act, language: &str, model: &Model) -> Resul
              mark = excluded.mark, learnt = excluded.learnt, model = excluded.model, updated_at = excluded.updated_at",
         database::params![language, &mark, i64::from(model.learnt()), &packed, act.now_ms()],
     )?;
+    // Should the transaction come to nothing, no row names this mark.
+    remember(language, mark, model);
     Ok(())
 }
 
@@ -160,7 +162,7 @@ fn find_for(r: &mut Reader, language: &str) -> Result<Arc<Model>, Error> {
             row.get(0)
         })?;
     let mark = mark.unwrap_or_default();
-    if let Some(model) = recall(&mark) {
+    if let Some(model) = recall(language, &mark) {
         return Ok(model);
     }
     let packed: Option<Vec<u8>> = match mark.as_slice() {
@@ -175,25 +177,34 @@ fn find_for(r: &mut Reader, language: &str) -> Result<Arc<Model>, Error> {
         None => spam::prior().clone(),
         Some(packed) => Model::unpack(&packed, spam::prior()).map_err(|cause| Error::Other(cause.to_string()))?,
     };
-    Ok(remember(mark, model))
+    Ok(remember(language, mark, model))
 }
 
-/// Models by the hash of what they were unpacked from, the newest last: whoever finds one here would have unpacked the
-/// same, so this is memory and no state. The empty mark is that of the shipped model.
-static KEPT: Mutex<Vec<(Vec<u8>, Arc<Model>)>> = Mutex::new(Vec::new());
+/// A model in memory.
+struct Kept {
+    language: String,
+    /// The hash of what it is packed as; empty for the shipped model.
+    mark: Vec<u8>,
+    model: Arc<Model>,
+}
 
-fn recall(mark: &[u8]) -> Option<Arc<Model>> {
+/// The newest model of each language, the newest last: whoever finds one here by its mark would have unpacked the same,
+/// so this is memory and no state.
+static KEPT: Mutex<Vec<Kept>> = Mutex::new(Vec::new());
+
+fn recall(language: &str, mark: &[u8]) -> Option<Arc<Model>> {
     let kept = KEPT.lock().unwrap_or_else(PoisonError::into_inner);
-    kept.iter().find(|(known, _)| known == mark).map(|(_, model)| Arc::clone(model))
+    kept.iter().find(|kept| kept.language == language && kept.mark == mark).map(|kept| Arc::clone(&kept.model))
 }
 
-fn remember(mark: Vec<u8>, model: Model) -> Arc<Model> {
+fn remember(language: &str, mark: Vec<u8>, model: Model) -> Arc<Model> {
     let model = Arc::new(model);
     let mut kept = KEPT.lock().unwrap_or_else(PoisonError::into_inner);
+    kept.retain(|kept| kept.language != language);
     if kept.len() >= KEPT_MAX {
         kept.remove(0);
     }
-    kept.push((mark, Arc::clone(&model)));
+    kept.push(Kept { language: language.to_owned(), mark, model: Arc::clone(&model) });
     model
 }
 
