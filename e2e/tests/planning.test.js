@@ -52,6 +52,8 @@ test('the pages of planning are valid, free of barriers, and fit both ways', asy
     'planning-home': '/desk/',
     'planning-board': '/desk/planning',
     'planning-week': '/desk/planning/week',
+    'planning-day': '/desk/planning/day',
+    'planning-month': '/desk/planning/month',
     'planning-week-empty': '/desk/planning/week?of=2027-05-14',
     'planning-week-move': async (page) => {
       await page.goto(`${dateline.url}/desk/planning/week`);

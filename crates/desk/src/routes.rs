@@ -18,9 +18,10 @@ use crate::form::Form;
 use crate::frame::Frame;
 use crate::library::{files, item, shelf, uploads};
 use crate::moderation::{decision, queue, writer};
+use crate::stories::calendar::{self, Span};
 use crate::stories::{
     board, checks, draft, editor, list, notes, page, plain, presence, previews, publication, receipt, revisions,
-    translations, week, work,
+    translations, work,
 };
 use crate::terms::{Bylines, Sections, SeriesList, Tags};
 use crate::{Desk, Error, audit, front, home, people, redirects, settings, terms};
@@ -90,7 +91,7 @@ enum Handler {
 }
 
 /// All there is, below `/desk/`.
-static ROUTES: [Route; 124] = [
+static ROUTES: [Route; 126] = [
     door(Get, "sign-in", |frame, _, _| sign_in::show(frame)),
     door(Post, "sign-in", |frame, _, form| sign_in::create(frame, form)),
     door(Get, "sign-in/code", |frame, _, _| sign_in::show_code(frame)),
@@ -209,7 +210,11 @@ static ROUTES: [Route; 124] = [
     desk(Get, "planning", May(Verb::ListStories), |frame, person, _, _| board::show(frame, person)),
     desk(Get, "planning/new", May(Verb::Write), |frame, person, _, _| board::ask(frame, person)),
     desk(Post, "planning", May(Verb::Write), |frame, person, _, form| board::create(frame, person, form)),
-    desk(Get, "planning/week", May(Verb::ListStories), |frame, person, _, _| week::show(frame, person)),
+    desk(Get, "planning/day", May(Verb::ListStories), |frame, person, _, _| calendar::show(frame, person, Span::Day)),
+    desk(Get, "planning/week", May(Verb::ListStories), |frame, person, _, _| calendar::show(frame, person, Span::Week)),
+    desk(Get, "planning/month", May(Verb::ListStories), |frame, person, _, _| {
+        calendar::show(frame, person, Span::Month)
+    }),
     desk(Get, "front", May(Verb::Publish), |frame, person, _, _| front::show_first(frame, person)),
     desk(Get, "front/*", May(Verb::Publish), |frame, person, steps, _| front::show(frame, person, steps[0])),
     desk(Post, "front/*", May(Verb::Publish), |frame, person, steps, form| front::keep(frame, person, steps[0], form)),
@@ -260,7 +265,7 @@ static ROUTES: [Route; 124] = [
         work::set_times(frame, person, steps[0], form)
     }),
     desk(Post, "stories/*/day", Theirs(Verb::Write), |frame, person, steps, form| {
-        week::move_to(frame, person, steps[0], form)
+        calendar::move_to(frame, person, steps[0], form)
     }),
     script(Put, "stories/*/presence", Theirs(Verb::Write), |frame, steps| presence::update(frame, steps[0])),
     desk(Get, "stories/*/checks", May(Verb::ListStories), |frame, person, steps, _| {

@@ -4,6 +4,8 @@
 
 #[path = "all/audit.rs"]
 mod audit;
+#[path = "all/calendar.rs"]
+mod calendar;
 #[path = "all/codes.rs"]
 mod codes;
 #[path = "all/door.rs"]
@@ -46,7 +48,5 @@ mod terms;
 mod tokens;
 #[path = "all/translations.rs"]
 mod translations;
-#[path = "all/week.rs"]
-mod week;
 #[path = "all/world.rs"]
 mod world;

@@ -12,7 +12,7 @@ use icu::decimal::DecimalFormatter;
 use icu::locale::Locale;
 use icu::time::Time;
 use jiff::tz::TimeZone;
-use jiff::{Timestamp, ZonedDateTime, civil};
+use jiff::{Span, Timestamp, ZonedDateTime, civil};
 
 use crate::calendar::Calendar;
 use crate::digits::Digits;
@@ -118,7 +118,7 @@ impl Formats {
 
     /// When the day that `now` is in ends, and with it what is said of today and of this year.
     pub fn next_day_at(&self, now: Timestamp) -> Timestamp {
-        let tomorrow = self.at(now).date().saturating_add(jiff::Span::new().days(1));
+        let tomorrow = self.at(now).date().saturating_add(Span::new().days(1));
         self.zone.to_timestamp(tomorrow.to_datetime(civil::Time::midnight())).unwrap_or(Timestamp::MAX)
     }
 
@@ -214,6 +214,24 @@ impl Formats {
         let calendar = self.loaded.day.calendar();
         let date = to_iso(self.at(at).date()).to_calendar(calendar);
         (date.year().era_year_or_related_iso(), date.month().ordinal, date.day_of_month().0)
+    }
+
+    /// The first and the last day of the month in which a day lies, in the calendar shown.
+    pub fn month_around(&self, day: civil::Date) -> (civil::Date, civil::Date) {
+        let calendar = self.loaded.day.calendar();
+        let place = |day: civil::Date| {
+            let date = to_iso(day).to_calendar(calendar);
+            (date.month().ordinal, date.day_of_month().0)
+        };
+        let (month, number) = place(day);
+        let first = day.saturating_sub(Span::new().days(i64::from(number) - 1));
+        let mut last = day;
+        while let Ok(next) = last.tomorrow()
+            && place(next).0 == month
+        {
+            last = next;
+        }
+        (first, last)
     }
 
     fn same_year(&self, a: Timestamp, b: Timestamp) -> bool {

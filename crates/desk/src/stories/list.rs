@@ -51,9 +51,9 @@ struct ListPage {
 /// A value that can be chosen.
 #[derive(Serialize)]
 pub(crate) struct Choice {
-    value: String,
-    text: String,
-    is_current: bool,
+    pub value: String,
+    pub text: String,
+    pub is_current: bool,
 }
 
 /// What is looked for, as the address says it.

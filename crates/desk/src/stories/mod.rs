@@ -1,6 +1,6 @@
 //! Stories at the desk, in reading order:
 //!
-//! - `board`, `list`, `week`: stories by stage, by what is asked for, and from day to day.
+//! - `board`, `list`, `calendar`: stories by stage, by what is asked for, and from day to day.
 //! - `page`: one story with what can be done to it; `work`: whose it is, until when, what comes next; `notes`: what
 //!   colleagues say of it.
 //! - `editor`, `draft`, `plain`: writing it, saving it, and both without script; `presence`: who has it open.
@@ -10,6 +10,7 @@
 //! - `revisions`: what was written before, what changed since, and bringing it back.
 
 pub(crate) mod board;
+pub(crate) mod calendar;
 pub(crate) mod checks;
 pub(crate) mod draft;
 pub(crate) mod editor;
@@ -23,5 +24,4 @@ pub(crate) mod publication;
 pub(crate) mod receipt;
 pub(crate) mod revisions;
 pub(crate) mod translations;
-pub(crate) mod week;
 pub(crate) mod work;

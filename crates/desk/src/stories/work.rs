@@ -25,9 +25,9 @@ use crate::form::Form;
 use crate::frame::{Frame, When, initials};
 use crate::home::stage_text;
 use crate::notice::Notice;
+use crate::stories::calendar::Sight;
 use crate::stories::draft;
 use crate::stories::page::{self, is_late};
-use crate::stories::week::Week;
 
 /// The work on a story, as its page and its card show it.
 #[derive(Serialize)]
@@ -275,7 +275,7 @@ pub(crate) fn local_time(frame: &Frame, at: Timestamp) -> String {
     at.to_zoned_datetime(frame.settings.time_zone()).strftime("%Y-%m-%dT%H:%M").to_string()
 }
 
-/// Leads to where the form was: the board, a week, the desk's first page or the story.
+/// Leads to where the form was: the board, the calendar, the desk's first page or the story.
 pub(crate) fn lead_back(
     frame: Frame,
     person: &Person,
@@ -286,7 +286,7 @@ pub(crate) fn lead_back(
     let address = match form.get("back") {
         "board" => format!("/desk/planning#story-{story}"),
         "home" => "/desk/".into(),
-        "week" => Week::read(&frame, form.get("week")).address(),
+        "calendar" => Sight::read_back(&frame, form).address(),
         _ => format!("/desk/stories/{story}"),
     };
     frame.lead_on(&address, person, notice)

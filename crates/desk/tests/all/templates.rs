@@ -197,11 +197,20 @@ const SAMPLES: &[(&str, &[Sample])] = &[
         (everything, Page("/desk/planning"), &["data-card", "data-way=\"on\""]),
         (right_to_left, Page("/desk/planning?who=me"), &["data-board"]),
     ]),
-    ("desk/week.html", &[
+    ("desk/calendar.html", &[
         (nothing, Page("/desk/planning/week"), &["class=\"week\"", "data-lane=\"2026-02-23\"", "Nothing on this day"]),
         (everything, Page("/desk/planning/week?of=2026-03-01"), &["ev ev--done", "ev ev--plan", "data-way=\"back\"",
             "value=\"2026-03-08T18:00\"", "id=\"pool\"", "Put on a day"]),
         (right_to_left, Page("/desk/planning/week"), &["dir=\"rtl\"", "data-lane=\"2026-02-28\""]),
+        (everything, Page("/desk/planning/day?of=2026-03-01"), &["week--day", "data-lane=\"2026-03-01\"", "ev ev--done"]),
+    ]),
+    ("desk/calendar_base.html", &[
+        (nothing, Page("/desk/planning/day"), &["/desk/planning/month?of=2026-03-01"]),
+    ]),
+    ("desk/month.html", &[
+        (nothing, Page("/desk/planning/month"), &["class=\"month\"", "id=\"day-2026-02-23\"", "id=\"day-2026-04-05\""]),
+        (everything, Page("/desk/planning/month?of=2026-03-15"), &["ev ev--done", "ev ev--plan", "March 2026"]),
+        (right_to_left, Page("/desk/planning/month"), &["dir=\"rtl\"", "اسفند ۱۴۰۴"]),
     ]),
     ("desk/plan.html", &[
         (nothing, Page("/desk/planning/new"), &["name=\"idea\""]),

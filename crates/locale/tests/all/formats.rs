@@ -193,3 +193,17 @@ fn a_week_begins_where_the_language_is_at_home() {
         assert_eq!(formats(tag).first_weekday(), day, "{tag}");
     }
 }
+
+#[test]
+fn a_month_ends_where_its_calendar_ends_it() {
+    for (tag, day, first, last) in [
+        ("en", "2028-02-10", "2028-02-01", "2028-02-29"),
+        ("fa", "2026-05-14", "2026-04-21", "2026-05-21"),
+        // The last month of 1404 has 29 days.
+        ("fa", "2026-03-20", "2026-02-20", "2026-03-20"),
+    ] {
+        let formats = Formats::for_language(&Language::parse(tag).unwrap(), TimeZone::UTC);
+        let around = formats.month_around(day.parse().unwrap());
+        assert_eq!(around, (first.parse().unwrap(), last.parse().unwrap()), "{tag} {day}");
+    }
+}

@@ -1,15 +1,16 @@
-//! The calendar: what is planned, wanted, scheduled and out from day to day, a week at a time.
+//! The calendar: what is planned, wanted, scheduled and out from day to day, a day, a week or a month at a time.
 //!
-//! Weeks begin and days are named as in the newsroom's language; hours are those of its clock.
+//! Weeks begin, months end and days are named as in the newsroom's language; hours are those of its clock.
 
 mod days;
+mod span;
 
 use bytes::Bytes;
 use http::{Response, StatusCode};
-use jiff::civil::{Date, Time, Weekday};
-use jiff::{Span, Timestamp};
+use jiff::Timestamp;
+use jiff::civil::{Date, Time};
 use locale::Value as Put;
-use newsroom::id::{AccountId, SectionId, StoryId};
+use newsroom::id::StoryId;
 use newsroom::people::role::Verb;
 use newsroom::section::{self, Section};
 use newsroom::story::calendar::{self, Entry};
@@ -27,33 +28,34 @@ use crate::stories::page;
 use crate::stories::work;
 
 use days::{DayView, EntryView, PartName, part_names};
-
-/// Days of a week.
-const DAYS: usize = 7;
+use span::YEARS;
+pub(crate) use span::{Sight, Span};
 
 /// Stories that stand on no day and are shown.
 const POOL: i64 = 30;
-
-/// Years that the calendar reaches.
-const YEARS: std::ops::RangeInclusive<i16> = 1..=9000;
 
 /// When a story is meant to run that is put on a day without an hour.
 const NOON: Time = Time::constant(12, 0, 0, 0);
 
 #[derive(Serialize)]
-struct WeekPage {
-    range: String,
-    before: String,
-    after: String,
-    /// Where this week is, if it is another.
-    this: Option<String>,
-    /// The week and what is asked for, as forms carry them.
+struct CalendarPage {
+    /// The views, with the one that is shown.
+    views: Vec<Choice>,
+    span: &'static str,
+    title: String,
+    before: Way,
+    after: Way,
+    /// Where now is, if something else is shown.
+    this: Option<Way>,
+    /// What is shown and asked for, as forms carry it.
     query: String,
+    action: &'static str,
     first: String,
     sections: Vec<Choice>,
     people: Vec<Choice>,
     parts: Vec<PartName>,
-    days: Vec<DayView>,
+    /// The days from the first on, by weeks in a month.
+    weeks: Vec<Vec<DayView>>,
     pool: Vec<EntryView>,
     pool_count: String,
     /// Whether a day has more than is shown.
@@ -62,58 +64,11 @@ struct WeekPage {
     zone: String,
 }
 
-/// A week, and what is asked for in it, as the address says it.
-pub(crate) struct Week {
-    first: Date,
-    section: Option<SectionId>,
-    person: Option<AccountId>,
-}
-
-impl Week {
-    /// Reads a query: the week of a day, or the one that is now.
-    pub fn read(frame: &Frame, query: &str) -> Week {
-        let form = Form::read(query.as_bytes());
-        let day = form.get("of").parse().ok().filter(|day: &Date| YEARS.contains(&day.year()));
-        Week {
-            first: begin_of(day.unwrap_or_else(|| frame.words.at(frame.now).date()), frame.words.first_weekday()),
-            section: form.get("section").parse().ok().map(SectionId),
-            person: form.get("person").parse().ok().map(AccountId),
-        }
-    }
-
-    fn query(&self) -> String {
-        let mut query = url::form_urlencoded::Serializer::new(String::new());
-        query.append_pair("of", &self.first.to_string());
-        if let Some(section) = self.section {
-            query.append_pair("section", &section.to_string());
-        }
-        if let Some(person) = self.person {
-            query.append_pair("person", &person.to_string());
-        }
-        query.finish()
-    }
-
-    /// Where it is.
-    pub fn address(&self) -> String {
-        format!("/desk/planning/week?{}", self.query())
-    }
-
-    fn later(&self, days: i64) -> Week {
-        Week { first: add(self.first, days), ..*self }
-    }
-
-    fn days(&self) -> [Date; DAYS] {
-        [0, 1, 2, 3, 4, 5, 6].map(|day| add(self.first, day))
-    }
-}
-
-/// The day on which the week of a day begins.
-fn begin_of(day: Date, first: Weekday) -> Date {
-    add(day, -i64::from(day.weekday().since(first)))
-}
-
-fn add(day: Date, days: i64) -> Date {
-    day.saturating_add(Span::new().days(days))
+/// A way to another time, and what it is called.
+#[derive(Serialize)]
+struct Way {
+    href: String,
+    text: String,
 }
 
 /// When a day and a time of day are, by the newsroom's clock.
@@ -121,9 +76,11 @@ fn instant(frame: &Frame, day: Date, time: Time) -> Timestamp {
     frame.settings.time_zone().to_timestamp(day.to_datetime(time)).unwrap_or(frame.now)
 }
 
-/// What a week shows, as it was read.
+/// What is shown, as it was read.
 struct Read {
-    week: Week,
+    sight: Sight,
+    /// The days that are shown.
+    days: Vec<Date>,
     entries: Vec<Entry>,
     pool: Vec<Line>,
     sections: Vec<Section>,
@@ -132,57 +89,81 @@ struct Read {
     locked: Vec<StoryId>,
 }
 
-/// Shows a week.
-pub(crate) fn show(frame: Frame, person: &Person) -> Result<Response<Bytes>, Error> {
-    let read = read(&frame, person)?;
+/// Shows a day, a week or a month.
+pub(crate) fn show(frame: Frame, person: &Person, span: Span) -> Result<Response<Bytes>, Error> {
+    let read = read(&frame, person, span)?;
+    let sight = &read.sight;
     let today = frame.words.at(frame.now).date();
-    let now = Week { first: begin_of(today, frame.words.first_weekday()), ..read.week };
+    let now = sight.around(&frame, today);
+    let way = |to: &Sight, text: &str| Way { href: to.address(), text: frame.say(text) };
+    let [before, after, this] = span.ways();
     let pool: Vec<EntryView> = read.pool.iter().map(|line| read.unplaced(&frame, person, line)).collect();
-    let is_cut = read.is_cut(&frame);
-    let last = add(read.week.first, 6);
-    let page = WeekPage {
-        range: range(&frame, read.week.first, last),
-        before: read.week.later(-7).address(),
-        after: read.week.later(7).address(),
-        this: (now.first != read.week.first).then(|| now.address()),
-        query: read.week.query(),
-        first: read.week.first.to_string(),
-        sections: section_choices(&frame, &read.sections, read.week.section),
-        people: person_choices(&frame, &read.people, read.week.person),
+    let days: Vec<DayView> = read.days.iter().map(|day| read.day(&frame, person, *day, today)).collect();
+    let page = CalendarPage {
+        views: views(&frame, sight),
+        span: span.name(),
+        title: sight.title(&frame),
+        before: way(&sight.before(&frame), before),
+        after: way(&sight.after(&frame), after),
+        this: (now.first != sight.first).then(|| way(&now, this)),
+        query: sight.query(),
+        action: span.address(),
+        first: sight.first.to_string(),
+        sections: section_choices(&frame, &read.sections, sight.section),
+        people: person_choices(&frame, &read.people, sight.person),
         parts: part_names(&frame),
-        days: read.week.days().map(|day| read.day(&frame, person, day, today)).into(),
+        is_cut: read.is_cut(&frame),
+        weeks: in_weeks(days),
         pool_count: frame.words.number(i64::try_from(pool.len()).unwrap_or(POOL)),
         pool,
-        is_cut,
         may_write: person.account.role.may(Verb::Write),
         zone: frame.settings.zone.clone(),
     };
+    let template = if span == Span::Month { "desk/month.html" } else { "desk/calendar.html" };
     let title = frame.say("desk-plan-title");
-    frame.render("desk/week.html", Place::Planning, &title, StatusCode::OK, &page)
+    frame.render(template, Place::Planning, &title, StatusCode::OK, &page)
 }
 
-fn read(frame: &Frame, person: &Person) -> Result<Read, Error> {
-    let week = Week::read(frame, frame.ask.query.unwrap_or_default());
+/// The day, the week and the month of what is shown.
+fn views(frame: &Frame, sight: &Sight) -> Vec<Choice> {
+    let names = [(Span::Day, "desk-day"), (Span::Week, "desk-week"), (Span::Month, "desk-month")];
+    let day = sight.day(frame);
+    names
+        .map(|(span, name)| Choice {
+            value: Sight { span, ..*sight }.around(frame, day).address(),
+            text: frame.say(name),
+            is_current: span == sight.span,
+        })
+        .into()
+}
+
+fn in_weeks(days: Vec<DayView>) -> Vec<Vec<DayView>> {
+    let mut weeks: Vec<Vec<DayView>> = Vec::new();
+    for day in days {
+        match weeks.last_mut().filter(|week| week.len() < 7) {
+            Some(week) => week.push(day),
+            None => weeks.push(vec![day]),
+        }
+    }
+    weeks
+}
+
+fn read(frame: &Frame, person: &Person, span: Span) -> Result<Read, Error> {
+    let sight = Sight::read(frame, span, frame.ask.query.unwrap_or_default());
     let filter =
-        Filter { section: week.section, person: week.person, seen_by: Some(&person.account), ..Filter::default() };
-    let ends = add(week.first, 7);
-    let days: Vec<Timestamp> =
-        week.days().into_iter().chain([ends]).map(|day| instant(frame, day, Time::midnight())).collect();
+        Filter { section: sight.section, person: sight.person, seen_by: Some(&person.account), ..Filter::default() };
+    let days = sight.days(frame);
+    let ends = days.last().map(|last| span::add(*last, 1));
+    let instants: Vec<Timestamp> =
+        days.iter().copied().chain(ends).map(|day| instant(frame, day, Time::midnight())).collect();
     let (entries, pool, sections, people) = frame.desk.parts.db.read(|r| {
-        let entries = calendar::list(r, &days, &filter)?;
-        let pool = calendar::list_unplaced(r, &filter, POOL)?;
+        let entries = calendar::list(r, &instants, &filter)?;
+        let pool = if span == Span::Month { Vec::new() } else { calendar::list_unplaced(r, &filter, POOL)? };
         Ok::<_, database::Error>((entries, pool, section::list(r)?, plan::list_people(r)?))
     })?;
     let lines = entries.iter().map(|entry| &entry.line).chain(&pool);
     let locked = page::locked(frame, person, lines)?;
-    Ok(Read { week, entries, pool, sections, people, locked })
-}
-
-/// "11 May to 17 May 2026".
-fn range(frame: &Frame, first: Date, last: Date) -> String {
-    let (first, last) = (instant(frame, first, NOON), instant(frame, last, NOON));
-    let from = frame.words.date_by_year(first, last);
-    frame.put("desk-week-range", &[("from", Put::from(from)), ("to", Put::from(frame.words.date_long(last)))])
+    Ok(Read { sight, days, entries, pool, sections, people, locked })
 }
 
 /// "Thursday, 14 May".
@@ -207,7 +188,7 @@ pub(crate) fn move_to(frame: Frame, person: &Person, id: &str, form: &Form) -> R
     let act = frame.desk.act_of(&person.session);
     let anchor = format!("#{}-{story}", time.as_str());
     let lead_back = |frame: Frame, notice: &Notice| {
-        let address = Week::read(&frame, form.get("week")).address();
+        let address = Sight::read_back(&frame, form).address();
         frame.lead_on(&format!("{address}{anchor}"), person, notice)
     };
     match frame.desk.parts.db.write(|tx| plan::move_time(tx, &act, story, time, seen, to)) {

@@ -64,6 +64,37 @@ fn a_persian_week_begins_on_saturday_in_its_own_calendar() {
 }
 
 #[test]
+fn a_month_ends_as_its_calendar_ends_it_and_a_full_day_leads_to_all_of_it() {
+    let world = World::new();
+    for id in 2..=7 {
+        world.story(id, &format!("Idea {id}"));
+        plan_for(&world, id, None, Some(&format!("2026-03-10T1{id}:00:00Z")));
+    }
+    let ines = world.signed_in("ines", Role::Editor);
+    let page = ines.text("/desk/planning/month?of=2026-03-10");
+    assert!(
+        page.contains(">March 2026</h2>") && page.contains("id=\"slot-5\"") && !page.contains("id=\"slot-6\""),
+        "{page}"
+    );
+    assert!(page.contains("href=\"/desk/planning/day?of=2026-03-10\">2 more"), "{page}");
+    assert!(page.contains("/desk/planning/month?of=2026-02-01") && page.contains("/desk/planning/month?of=2026-04-01"));
+    let day = ines.text("/desk/planning/day?of=2026-03-10");
+    assert!(day.contains("id=\"slot-7\"") && day.contains("/desk/planning/day?of=2026-03-11"), "{day}");
+    let seen = time("2026-03-10T17:00:00Z").as_millisecond().to_string();
+    let fields =
+        [("what", "slot"), ("seen", seen.as_str()), ("day", "2026-03-11"), ("span", "day"), ("week", "of=2026-03-10")];
+    let answer = ines.submit("/desk/stories/7/day", &fields);
+    assert_eq!(place(&answer), "/desk/planning/day?of=2026-03-10#slot-7");
+
+    world.room.change_settings(|site| site.language = "fa".into());
+    let page = ines.text("/desk/planning/month?of=2026-03-10");
+    assert!(page.contains("id=\"day-2026-02-20\"") && page.contains("اسفند ۱۴۰۴"), "{page}");
+    for hostile in ["of=x", "of=9999-12-31", "of=-9999-01-01", "of=9000-12-31", "of=0001-01-01"] {
+        assert_eq!(ines.get(&format!("/desk/planning/month?{hostile}")).status(), 200, "{hostile}");
+    }
+}
+
+#[test]
 fn a_story_is_moved_to_another_day_at_its_hour_and_back_to_the_same_week() {
     let world = World::new();
     world.story(2, "Library opens");
@@ -108,7 +139,7 @@ fn an_idea_is_put_on_a_day_and_what_is_scheduled_is_moved_by_publishing_it_then(
         ("when", "at"),
         ("at", "2026-03-04T18:00"),
         ("advice", "standfirst"),
-        ("back", "week"),
+        ("back", "calendar"),
         ("week", "of=2026-03-02"),
     ];
     let answer = ines.submit("/desk/stories/3/publication", &fields);

@@ -9,7 +9,8 @@ use newsroom::story::list::Line;
 use newsroom::story::plan;
 use serde::Serialize;
 
-use super::{NOON, Read, add, instant, named};
+use super::span::{Sight, Span, add, week_of};
+use super::{NOON, Read, instant, named};
 use crate::door::Person;
 use crate::frame::{Frame, When};
 use crate::home::stage_text;
@@ -18,6 +19,9 @@ use crate::stories::work::{local_time, may_plan};
 
 /// Stories that are out and shown at once in one part of a day; the rest unfolds. What is ahead is always shown.
 const PART: usize = 8;
+
+/// Stories that a day of a month shows; the day itself shows the rest.
+const MONTH: usize = 4;
 
 /// The parts of a day: their names, and the hours before which they end.
 const PARTS: [(&str, i8); 3] = [("desk-week-morning", 12), ("desk-week-midday", 17), ("desk-week-evening", 24)];
@@ -31,6 +35,10 @@ pub(super) struct PartName {
 #[derive(Serialize)]
 pub(super) struct DayView {
     iso: String,
+    /// Where the day is shown alone.
+    href: String,
+    /// Whether it belongs to another month than the one that is shown.
+    is_beside: bool,
     name: String,
     date: String,
     /// The same day in the calendars of the other editions: language, direction, date.
@@ -97,9 +105,9 @@ impl Read {
     /// Whether one day has as much of one kind as is shown of it.
     pub(super) fn is_cut(&self, frame: &Frame) -> bool {
         let most = usize::try_from(ENTRIES_MAX).unwrap_or(usize::MAX);
-        self.week.days().into_iter().any(|day| {
+        self.days.iter().any(|day| {
             [Kind::Slot, Kind::Due, Kind::Out].into_iter().any(|kind| {
-                let is_of = |entry: &&Entry| entry.kind == kind && frame.words.at(entry.at).date() == day;
+                let is_of = |entry: &&Entry| entry.kind == kind && frame.words.at(entry.at).date() == *day;
                 self.entries.iter().filter(is_of).count() >= most
             })
         })
@@ -108,6 +116,36 @@ impl Read {
     pub(super) fn day(&self, frame: &Frame, person: &Person, day: Date, today: Date) -> DayView {
         let noon = instant(frame, day, NOON);
         let entries: Vec<&Entry> = self.entries.iter().filter(|entry| frame.words.at(entry.at).date() == day).collect();
+        DayView {
+            iso: day.to_string(),
+            href: Sight { span: Span::Day, first: day, ..self.sight }.address(),
+            is_beside: !self.sight.holds(frame, day),
+            name: frame.words.weekday(noon),
+            date: frame.words.date_short(noon),
+            also: also(frame, noon),
+            is_today: day == today,
+            is_empty: entries.is_empty(),
+            parts: match self.sight.span {
+                Span::Month => vec![self.first_of(frame, person, &entries)],
+                Span::Day | Span::Week => self.parts(frame, person, &entries),
+            },
+        }
+    }
+
+    /// The first of a day, in a month: the day itself shows all of them, and moves them.
+    fn first_of(&self, frame: &Frame, person: &Person, entries: &[&Entry]) -> PartView {
+        let view = |entry: &&Entry| EntryView { moves: None, ..self.entry(frame, person, entry) };
+        let rest = entries.len().saturating_sub(MONTH);
+        let more_text = if rest == 0 { String::new() } else { more_text(frame, rest) };
+        PartView {
+            name: String::new(),
+            shown: entries.iter().take(MONTH).map(view).collect(),
+            more: Vec::new(),
+            more_text,
+        }
+    }
+
+    fn parts(&self, frame: &Frame, person: &Person, entries: &[&Entry]) -> Vec<PartView> {
         let mut begins = 0;
         let parts = PARTS.into_iter().map(|(name, ends)| {
             let is_of = |entry: &&Entry| (begins..ends).contains(&frame.words.at(entry.at).hour());
@@ -122,19 +160,10 @@ impl Read {
             let views = |entries: Vec<&Entry>| -> Vec<EntryView> {
                 entries.into_iter().map(|entry| self.entry(frame, person, entry)).collect()
             };
-            let (shown, more) = (views(shown), views(more));
-            let more_text = frame.say_with("desk-week-more", i64::try_from(more.len()).unwrap_or(0));
-            PartView { name: frame.say(name), shown, more, more_text }
+            let more_text = more_text(frame, more.len());
+            PartView { name: frame.say(name), shown: views(shown), more: views(more), more_text }
         });
-        DayView {
-            iso: day.to_string(),
-            name: frame.words.weekday(noon),
-            date: frame.words.date_short(noon),
-            also: also(frame, noon),
-            is_today: day == today,
-            is_empty: entries.is_empty(),
-            parts: parts.collect(),
-        }
+        parts.collect()
     }
 
     fn entry(&self, frame: &Frame, person: &Person, entry: &Entry) -> EntryView {
@@ -160,11 +189,8 @@ impl Read {
     /// A story that stands on no day.
     pub(super) fn unplaced(&self, frame: &Frame, person: &Person, line: &Line) -> EntryView {
         let fields = vec![("what", plan::Time::Slot.as_str().to_owned()), ("seen", String::new())];
-        let days = self.week.days().into_iter().map(|day| MoveTo {
-            value: day.to_string(),
-            text: named(frame, day),
-            way: "day",
-        });
+        let days =
+            self.reach(frame, None).map(|day| MoveTo { value: day.to_string(), text: named(frame, day), way: "day" });
         let action = format!("/desk/stories/{}/day", line.story.id);
         let moves = Moves { action, fields, button: "day", days: days.collect() };
         EntryView {
@@ -188,12 +214,18 @@ impl Read {
         }
     }
 
+    /// The days to which a story is moved: those of the week, and the same day of the next.
+    fn reach(&self, frame: &Frame, from: Option<Date>) -> impl Iterator<Item = Date> + use<> {
+        let week = week_of(from.unwrap_or(self.sight.first), frame.words.first_weekday());
+        week.into_iter().chain(from.map(|day| add(day, 7))).filter(move |day| Some(*day) != from)
+    }
+
     /// The ways to another day, if they are open to who looks. What goes out by itself is not moved by a slip of the
     /// hand: it has buttons and cannot be dragged.
     fn moves(&self, frame: &Frame, person: &Person, entry: &Entry) -> Option<Moves> {
         let line = &entry.line;
         let local = frame.words.at(entry.at);
-        let others = self.week.days().into_iter().chain([add(local.date(), 7)]).filter(|day| *day != local.date());
+        let others = self.reach(frame, Some(local.date()));
         let time = match entry.kind {
             Kind::Slot => plan::Time::Slot,
             Kind::Due => plan::Time::Due,
@@ -222,6 +254,10 @@ impl Read {
         let action = format!("/desk/stories/{}/day", line.story.id);
         may_plan(person, line).then(|| Moves { action, fields, button: "day", days: days.collect() })
     }
+}
+
+fn more_text(frame: &Frame, count: usize) -> String {
+    frame.say_with("desk-week-more", i64::try_from(count).unwrap_or(0))
 }
 
 /// A day in the calendars of the other editions.
