@@ -44,6 +44,7 @@ impl Words<'_> {
                 self.of_account(kind, data, "mail-new-device-text", &values)
             }
             Kind::PasswordChanged => self.of_account(kind, data, "mail-password-changed-text", &[]),
+            Kind::EmailChanged => self.of_account(kind, data, "mail-email-changed-text", &[]),
             Kind::CodesChanged => self.of_account(kind, data, &on_or_off(kind, data), &[]),
             Kind::PasskeyChanged => {
                 self.of_account(kind, data, &on_or_off(kind, data), &[("name", text(data, "name"))])

@@ -17,8 +17,8 @@ use serde::Serialize;
 use serde_json::json;
 
 use crate::Error;
-use crate::door::Person;
 use crate::door::password::NAME_CHARS_MAX;
+use crate::door::{Person, email};
 use crate::form::Form;
 use crate::frame::{Frame, Place, When};
 use crate::notice::Notice;
@@ -166,6 +166,17 @@ pub(crate) fn set_role(frame: Frame, person: &Person, id: &str, form: &Form) -> 
     let act = frame.desk.act_of(&person.session);
     let set = frame.desk.parts.db.write(|tx| account::set_role(tx, &act, other.id, role));
     done(frame, person, set, "desk-people-role-set", &other)
+}
+
+/// Gives someone another e-mail address.
+pub(crate) fn set_email(frame: Frame, person: &Person, id: &str, form: &Form) -> Result<Response<Bytes>, Error> {
+    let Some(other) = find(&frame, id)?.filter(Account::is_active) else { return frame.lost(StatusCode::NOT_FOUND) };
+    let typed = form.get("email").trim();
+    let notice = match email::set(&frame, person, other.id, typed) {
+        Ok(()) => email::done(&frame, &other.name, typed),
+        Err(error) => Notice::caution(email::flaw(&frame, error)?),
+    };
+    Ok(frame.lead_on(ADDRESS, person, &notice))
 }
 
 /// Binds someone's work to sections, or to none: then it is the whole site.

@@ -12,7 +12,7 @@ use web::file::Content;
 
 use crate::door::{self, Person};
 use crate::door::{
-    codes, forgotten, passkey_in, passkeys, password, proof, provider, sessions, sign_in, tokens, wanted,
+    codes, email, forgotten, passkey_in, passkeys, password, proof, provider, sessions, sign_in, tokens, wanted,
 };
 use crate::form::Form;
 use crate::frame::Frame;
@@ -91,7 +91,7 @@ enum Handler {
 }
 
 /// All there is, below `/desk/`.
-static ROUTES: [Route; 126] = [
+static ROUTES: [Route; 129] = [
     door(Get, "sign-in", |frame, _, _| sign_in::show(frame)),
     door(Post, "sign-in", |frame, _, form| sign_in::create(frame, form)),
     door(Get, "sign-in/code", |frame, _, _| sign_in::show_code(frame)),
@@ -115,6 +115,8 @@ static ROUTES: [Route; 126] = [
     desk(Post, "sessions/ending", Signed, |frame, person, _, form| sessions::end_others(frame, person, form)),
     desk(Post, "sessions/*/ending", Signed, |frame, person, steps, _| sessions::end(&frame, person, steps[0])),
     desk(Post, "letters", Signed, |frame, person, _, form| wanted::choose(frame, person, form)),
+    desk(Get, "email", Signed, |frame, person, _, _| email::show(frame, person)),
+    desk(Post, "email", Signed, |frame, person, _, form| email::change(frame, person, form)),
     desk(Get, "proof", Signed, |frame, person, _, _| proof::show(frame, person)),
     desk(Post, "proof", Signed, |frame, person, _, form| proof::by_password(frame, person, form)),
     desk(Post, "proof/passkey", Signed, |frame, person, _, form| proof::by_passkey(frame, person, form)),
@@ -136,6 +138,9 @@ static ROUTES: [Route; 126] = [
     }),
     desk(Post, "people/*/role", May(Verb::Administer), |frame, person, steps, form| {
         people::set_role(frame, person, steps[0], form)
+    }),
+    desk(Post, "people/*/email", May(Verb::Administer), |frame, person, steps, form| {
+        people::set_email(frame, person, steps[0], form)
     }),
     desk(Post, "people/*/sections", May(Verb::Administer), |frame, person, steps, form| {
         people::set_sections(frame, person, steps[0], form)

@@ -45,6 +45,7 @@ embedded![
     "desk/codes.html",
     "desk/comments.html",
     "desk/editor.html",
+    "desk/email.html",
     "desk/fields.html",
     "desk/forgotten.html",
     "desk/front.html",

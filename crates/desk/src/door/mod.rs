@@ -2,6 +2,7 @@
 
 pub(crate) mod challenge;
 pub(crate) mod codes;
+pub(crate) mod email;
 pub(crate) mod forgotten;
 pub(crate) mod hashing;
 pub(crate) mod passkey_in;

@@ -19,6 +19,7 @@ struct Page {
     sessions: Vec<SessionView>,
     has_others: bool,
     uses_codes: bool,
+    email: String,
     /// How many passkeys there are, in words.
     passkeys: String,
     /// Letters that the person may do without; none where no letters are sent.
@@ -46,6 +47,7 @@ pub(crate) fn show(frame: Frame, person: &Person) -> Result<Response<Bytes>, Err
         sessions: sessions.iter().map(|session| view(&frame, person, session)).collect(),
         passkeys: frame.say_with("desk-passkeys-count", i64::try_from(passkeys.len()).unwrap_or(i64::MAX)),
         uses_codes: person.account.totp_sealed.is_some(),
+        email: person.account.email(&frame.desk.parts.keys)?,
         wanted: wanted::list(&frame, person)?,
     };
     let title = frame.say("desk-sessions-title");

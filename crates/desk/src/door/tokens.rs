@@ -78,13 +78,19 @@ pub(crate) fn show(frame: Frame, person: &Person) -> Result<Response<Bytes>, Err
     if let Some(proof) = proof::needed(&frame, person, "tokens") {
         return Ok(proof);
     }
-    let fresh = Fresh { days: Some(DAYS[0]), ..Fresh::default() };
+    // What was typed before a proof was asked for comes back by the address; it is not judged until it is sent.
+    let typed = Form::read(frame.ask.query.unwrap_or_default().as_bytes());
+    let fresh = if typed.get("days").is_empty() {
+        Fresh { days: Some(DAYS[0]), ..Fresh::default() }
+    } else {
+        Fresh { name_flaw: None, scopes_flaw: None, ..read(&frame, person, &typed) }
+    };
     render(frame, person, StatusCode::OK, fresh, None)
 }
 
 /// Makes a key, and shows it once.
 pub(crate) fn create(frame: Frame, person: &Person, form: &Form) -> Result<Response<Bytes>, Error> {
-    if let Some(proof) = proof::needed(&frame, person, "tokens") {
+    if let Some(proof) = proof::needed_for(&frame, person, "tokens", form) {
         return Ok(proof);
     }
     let mut fresh = read(&frame, person, form);

@@ -49,6 +49,44 @@ fn a_forgotten_password_is_replaced_by_a_link_that_works_once() {
 }
 
 #[test]
+fn another_address_is_told_to_the_former_one_and_ends_the_links_that_went_there() {
+    World::on_each("another_address_is_told_to_the_former_one_and_ends_the_links_that_went_there", |world| {
+        world.opens_post();
+        let (ines, _) = (world.signed_in("ines", Role::Editor), world.signed_in("samir", Role::Reporter));
+        let link = reset(world, "ines@courier.example");
+        let taken = ines.submit("/desk/email", &[("email", "SAMIR@courier.example")]);
+        assert!(taken.status() == 422 && text(&taken).contains("Someone here has this address already."));
+        assert_eq!(ines.submit("/desk/email", &[("email", "ines")]).status(), 422);
+        assert_eq!(kinds(world), [], "nothing has changed");
+        assert_eq!(place(&ines.submit("/desk/email", &[("email", "okafor@courier.example")])), "/desk/sessions");
+        let letters = world.take_letters();
+        assert_eq!((letters.len(), letters[0].kind), (1, Kind::EmailChanged));
+        assert_eq!(letters[0].to.email, "ines@courier.example");
+        assert!(ines.text("/desk/sessions").contains("okafor@courier.example"));
+        let browser = world.browser();
+        assert_eq!(browser.get(&link).status(), 410);
+        assert_eq!(browser.sign_in("ines", PASSWORD).status(), 422);
+        assert_eq!(place(&browser.sign_in("okafor", PASSWORD)), "/desk/");
+    });
+}
+
+#[test]
+fn an_admin_corrects_the_address_of_a_colleague() {
+    let world = World::new();
+    let (chief, samir) = (world.signed_in("ines", Role::Admin), world.signed_in("samir", Role::Editor));
+    let path = format!("/desk/people/{}/email", world.account("samir"));
+    assert_eq!(samir.submit(&path, &[("email", "chief@courier.example")]).status(), 403);
+    chief.submit(&path, &[("email", "haddan@courier.example")]);
+    let page = chief.text("/desk/people");
+    assert!(page.contains("samir now signs in with") && page.contains("haddan@courier.example"), "{page}");
+    chief.submit(&path, &[("email", "haddan")]);
+    assert!(chief.text("/desk/people").contains("name@example.org"));
+    assert_eq!(place(&world.browser().sign_in("haddan", PASSWORD)), "/desk/");
+    let record = chief.text("/desk/audit");
+    assert!(record.contains("Email address changed") && !record.contains("haddan@"), "{record}");
+}
+
+#[test]
 fn an_address_that_nobody_has_is_answered_alike_and_leaves_alike() {
     let world = World::new();
     world.opens_post();

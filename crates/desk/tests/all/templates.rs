@@ -146,6 +146,10 @@ const SAMPLES: &[(&str, &[Sample])] = &[
             &["A letter with this link is on its way to sam@example.org."]),
         (right_to_left, Page("/desk/people"), &["id=\"invite\""]),
     ]),
+    ("desk/email.html", &[
+        (nothing, Page("/desk/email"), &["name=\"email\"", "id=\"email-hint\""]),
+        (right_to_left, Form("/desk/email", &[("email", "x")]), &["id=\"email-error\"", "role=\"alert\"", "value=\"x\""]),
+    ]),
     ("desk/proof.html", &[
         (nothing, Page("/desk/proof?for=codes"), &["action=\"/desk/proof\"", "name=\"for\" value=\"codes\""]),
         (right_to_left, Page("/desk/proof"), &["value=\"sessions\""]),

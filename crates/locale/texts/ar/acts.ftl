@@ -79,6 +79,7 @@ act-account-password-set = تعيين كلمة المرور
 act-account-totp-set = تشغيل الرموز أو إيقافها
 act-account-recovery-set = إنشاء رموز الاسترداد
 act-account-recovered = استخدام رمز استرداد
+act-account-email-set = تغيّر عنوان البريد
 act-account-role-set = تغيير الدور
 act-account-ended = إنهاء الوصول
 act-account-back = إعادة الوصول

@@ -79,6 +79,7 @@ act-account-password-set = Passwort gesetzt
 act-account-totp-set = Codes ein- oder ausgeschaltet
 act-account-recovery-set = Wiederherstellungscodes erzeugt
 act-account-recovered = Wiederherstellungscode benutzt
+act-account-email-set = E-Mail-Adresse geändert
 act-account-role-set = Rolle geändert
 act-account-ended = Zugang beendet
 act-account-back = Zugang wieder geöffnet

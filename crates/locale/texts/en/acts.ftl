@@ -79,6 +79,7 @@ act-account-password-set = Password set
 act-account-totp-set = Codes turned on or off
 act-account-recovery-set = Recovery codes made
 act-account-recovered = Recovery code used
+act-account-email-set = Email address changed
 act-account-role-set = Role changed
 act-account-ended = Access ended
 act-account-back = Let back in

@@ -79,6 +79,7 @@ act-account-password-set = Contraseña fijada
 act-account-totp-set = Códigos activados o desactivados
 act-account-recovery-set = Códigos de recuperación creados
 act-account-recovered = Código de recuperación usado
+act-account-email-set = Correo electrónico cambiado
 act-account-role-set = Función cambiada
 act-account-ended = Acceso cerrado
 act-account-back = Acceso devuelto

@@ -79,6 +79,7 @@ act-account-password-set = گذرواژه تعیین شد
 act-account-totp-set = رمزها روشن یا خاموش شد
 act-account-recovery-set = رمزهای بازیابی ساخته شد
 act-account-recovered = رمز بازیابی به کار رفت
+act-account-email-set = نشانی ایمیل تغییر کرد
 act-account-role-set = نقش تغییر کرد
 act-account-ended = دسترسی پایان یافت
 act-account-back = دسترسی بازگردانده شد

@@ -79,6 +79,7 @@ act-account-password-set = Mot de passe défini
 act-account-totp-set = Codes activés ou désactivés
 act-account-recovery-set = Codes de secours créés
 act-account-recovered = Code de secours utilisé
+act-account-email-set = Adresse e-mail changée
 act-account-role-set = Rôle modifié
 act-account-ended = Accès fermé
 act-account-back = Accès rouvert

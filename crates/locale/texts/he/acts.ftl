@@ -79,6 +79,7 @@ act-account-password-set = סיסמה נקבעה
 act-account-totp-set = קודים הופעלו או כובו
 act-account-recovery-set = קודי שחזור נוצרו
 act-account-recovered = נעשה שימוש בקוד שחזור
+act-account-email-set = כתובת הדוא״ל שונתה
 act-account-role-set = תפקיד שונה
 act-account-ended = הגישה הופסקה
 act-account-back = הגישה הוחזרה

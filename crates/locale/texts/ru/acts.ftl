@@ -79,6 +79,7 @@ act-account-password-set = Пароль задан
 act-account-totp-set = Коды включены или выключены
 act-account-recovery-set = Созданы коды восстановления
 act-account-recovered = Использован код восстановления
+act-account-email-set = Изменён адрес почты
 act-account-role-set = Роль изменена
 act-account-ended = Доступ закрыт
 act-account-back = Доступ возвращён

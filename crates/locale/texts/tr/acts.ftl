@@ -79,6 +79,7 @@ act-account-password-set = Parola belirlendi
 act-account-totp-set = Kodlar açıldı veya kapatıldı
 act-account-recovery-set = Kurtarma kodları üretildi
 act-account-recovered = Kurtarma kodu kullanıldı
+act-account-email-set = E-posta adresi değişti
 act-account-role-set = Rol değişti
 act-account-ended = Erişim sonlandırıldı
 act-account-back = Erişim geri verildi

@@ -79,6 +79,7 @@ act-account-password-set = پاس ورڈ مقرر ہوا
 act-account-totp-set = کوڈ چالو یا بند کیے گئے
 act-account-recovery-set = بحالی کے کوڈ بنائے گئے
 act-account-recovered = بحالی کا کوڈ استعمال ہوا
+act-account-email-set = ای میل پتہ بدلا گیا
 act-account-role-set = کردار بدلا گیا
 act-account-ended = رسائی ختم کی گئی
 act-account-back = رسائی بحال کی گئی

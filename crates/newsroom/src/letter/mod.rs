@@ -47,6 +47,8 @@ pub enum Kind {
     NewDevice,
     /// A password was changed: `at`.
     PasswordChanged,
+    /// Somebody signs in by another address from now on: `at`. It goes to the former one.
+    EmailChanged,
     /// Codes from an app were turned on or off: `at`, `is_on`.
     CodesChanged,
     /// A passkey was added or removed: `at`, `is_on`, `name`.
@@ -59,11 +61,12 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Kind; 8] = [
+    pub const ALL: [Kind; 9] = [
         Kind::Invitation,
         Kind::Reset,
         Kind::NewDevice,
         Kind::PasswordChanged,
+        Kind::EmailChanged,
         Kind::CodesChanged,
         Kind::PasskeyChanged,
         Kind::Mention,
@@ -78,6 +81,7 @@ impl Kind {
             Kind::Reset => "reset",
             Kind::NewDevice => "new-device",
             Kind::PasswordChanged => "password-changed",
+            Kind::EmailChanged => "email-changed",
             Kind::CodesChanged => "codes-changed",
             Kind::PasskeyChanged => "passkey-changed",
             Kind::Mention => "mention",

@@ -218,6 +218,28 @@ pub fn set_totp(tx: &mut Transaction, act: &Act, id: AccountId, sealed: Option<&
     Ok(())
 }
 
+/// Gives a person another e-mail address, by which they sign in from then on. Links that were sent to the former one end.
+/// The record tells that it changed, and neither address.
+///
+/// # Errors
+/// [`AccountError::EmailTaken`] or [`AccountError::NotAnEmail`]; what the database says otherwise.
+pub fn set_email(tx: &mut Transaction, act: &Act, keys: &Keys, id: AccountId, email: &str) -> Result<(), AccountError> {
+    let email = email.trim();
+    if !is_email(email) {
+        return Err(AccountError::NotAnEmail(email.to_owned()));
+    }
+    let changed = tx.execute(
+        "UPDATE account SET email_key = $2, email_sealed = $3 WHERE id = $1 AND email_key <> $2",
+        database::params![id, &keys.email_key(email), &keys.seal(email)],
+    )?;
+    if changed == 0 {
+        return Ok(());
+    }
+    tx.execute("DELETE FROM one_time_link WHERE account_id = $1 AND used_at IS NULL", database::params![id])?;
+    event::append(tx, act, NewEvent { kind: "account.email_set", subject: id.0, data: json!({}), touched: vec![] })?;
+    Ok(())
+}
+
 /// Gives a person another role. The last admin stays one: nobody else could bring one back.
 ///
 /// # Errors
