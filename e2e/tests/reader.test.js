@@ -116,6 +116,13 @@ test('threads six deep and a hundred comments long are free of them too', async 
     const thread = { deep, long, 'long-2': `${long}comment-page-2/`, 'closed-and-empty': closed };
     for (const [name, path] of Object.entries(thread)) assert.equal((await fetch(paper.url + path)).status, 200, name);
     assert.deepEqual(await walk(browser, paper.url, thread), []);
+    const second = await (await fetch(paper.url + thread['long-2'])).text();
+    const anchor = second.match(/id="(comment-\d+)"/)[1];
+    const page = await openPage(browser, { width: WIDTHS.phone });
+    await page.goto(`${paper.url}${long}#${anchor}`);
+    await page.waitForURL(`${paper.url}${thread['long-2']}#${anchor}`);
+    await page.locator(`#${anchor}`).waitFor();
+    await page.context().close();
   } finally {
     await paper.end();
   }

@@ -127,7 +127,8 @@ fn lead_back(site: &Site, form: &Form, receipt: Receipt) -> Result<Answer, Error
     let address = site.parts.db.read(|r| newsroom::published::address_of(r, form.story, now))?;
     let address = web::address::href(&address.unwrap_or_else(|| "/".into()));
     if receipt.status == Status::Published {
-        return Ok(Answer::Moved(format!("{address}#comment-{}", receipt.id), false));
+        // Which page holds it, the story's own address says when it is asked.
+        return Ok(Answer::Moved(format!("{address}?comment={0}#comment-{0}", receipt.id), false));
     }
     let mut response = site.moved(&format!("{address}#held"), false);
     let value = signed(site, receipt.id);

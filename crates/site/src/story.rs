@@ -110,6 +110,11 @@ pub(crate) fn show(
     page: usize,
     comment_page: Option<i64>,
 ) -> Result<Answer, Error> {
+    if story.kind != newsroom::published::StoryKind::Page
+        && let Some(address) = thread::find_asked(paint, &story)?
+    {
+        return Ok(Answer::Moved(address, false));
+    }
     show_with(paint, story, page, comment_page, None, StatusCode::OK)
 }
 

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use document::comment::render;
 use jiff::{SignedDuration, Timestamp};
 use newsroom::comment::context::find_thread;
-use newsroom::comment::thread::{PublicComment, find, find_held, list};
+use newsroom::comment::thread::{PublicComment, find, find_held, find_place, list};
 use newsroom::id::CommentId;
 use newsroom::published::story::PublicStory;
 use serde::Serialize;
@@ -23,6 +23,8 @@ pub(crate) struct Thread {
     /// The comments, a part of their own; `None` where there is none.
     pub thread: Option<Value>,
     pub pages: Option<Pages>,
+    /// The script that finds a comment on another page of the thread.
+    pub script: Option<String>,
     pub held: Option<HeldView>,
     pub form: Option<Form>,
     /// What is said in place of the form.
@@ -152,6 +154,7 @@ pub(crate) fn show(
     let held = held(paint, story)?;
     let form = if is_open { Some(form(paint, story, returned)?) } else { None };
     let pages = (total > 1).then(|| pages(story, page, total));
+    let script = pages.is_some().then(|| paint.site.parts.assets.address("thread.js").to_owned());
     if !rules.open && count == 0 && held.is_none() {
         return Ok(None);
     }
@@ -163,7 +166,7 @@ pub(crate) fn show(
     };
     let days = i64::from(rules.close_after_days);
     let about = (is_open && days > 0).then(|| paint.say("comments-open-days", &[("count", days.into())]));
-    Ok(Some(Thread { title, thread, pages, held, form, closed, about, count }))
+    Ok(Some(Thread { title, thread, pages, script, held, form, closed, about, count }))
 }
 
 /// Makes a page of the comments, and counts them and their pages.
@@ -187,19 +190,34 @@ fn show_comments(
     Ok((html, [all.len(), total]))
 }
 
-fn pages(story: &PublicStory, page: usize, total: usize) -> Pages {
+/// Where a comment stands that the address asks for by `?comment=ID`: the page that holds it now, at its anchor, and
+/// the head of the thread if it is not public here. `None` if no comment is asked for.
+pub(crate) fn find_asked(paint: &mut Paint, story: &PublicStory) -> Result<Option<String>, Error> {
+    let Some(id) = asked_id(paint, "comment") else { return Ok(None) };
+    let per_page = i64::from(paint.settings.comments.threads_per_page.max(1));
+    Ok(Some(match find_place(paint.r, story.id, id)? {
+        Some(before) => format!("{}#comment-{id}", page_address(story, before / per_page + 1)),
+        None => format!("{}#comments", href(&story.address)),
+    }))
+}
+
+fn page_address(story: &PublicStory, page: i64) -> String {
     let base = story.address.trim_end_matches('/');
-    let nth = |page: usize| {
-        let address = if page == 1 { story.address.clone() } else { format!("{base}/comment-page-{page}/") };
-        format!("{}#comments", href(&address))
-    };
-    let number = |page: usize| i64::try_from(page).unwrap_or(i64::MAX);
+    if page == 1 { href(&story.address) } else { href(&format!("{base}/comment-page-{page}/")) }
+}
+
+fn pages(story: &PublicStory, page: usize, total: usize) -> Pages {
+    let nth = |page: usize| format!("{}#comments", page_address(story, number(page)));
     Pages {
         previous: (page > 1).then(|| nth(page - 1)),
         page: number(page),
         total: number(total),
         next: (page < total).then(|| nth(page + 1)),
     }
+}
+
+fn number(page: usize) -> i64 {
+    i64::try_from(page).unwrap_or(i64::MAX)
 }
 
 /// Who answers whom, by place in the list. A comment whose parent is not public stands by itself.
@@ -278,7 +296,7 @@ fn held(paint: &mut Paint, story: &PublicStory) -> Result<Option<HeldView>, Erro
 
 fn form(paint: &mut Paint, story: &PublicStory, returned: Option<Returned>) -> Result<Form, Error> {
     let returned = returned.unwrap_or_default();
-    let parent = match returned.parent.or_else(|| asked_parent(paint)) {
+    let parent = match returned.parent.or_else(|| asked_id(paint, "replytocom")) {
         Some(id) => find(paint.r, id)?.filter(|comment| comment.story == story.id),
         None => None,
     };
@@ -296,8 +314,9 @@ fn form(paint: &mut Paint, story: &PublicStory, returned: Option<Returned>) -> R
     })
 }
 
-fn asked_parent(paint: &Paint) -> Option<CommentId> {
+/// The comment that a field of the query names.
+fn asked_id(paint: &Paint, field: &str) -> Option<CommentId> {
     let query = url::form_urlencoded::parse(paint.ask.query.unwrap_or("").as_bytes());
-    let asked = query.into_iter().find(|(name, _)| name == "replytocom")?;
+    let asked = query.into_iter().find(|(name, _)| name == field)?;
     asked.1.parse().ok().map(CommentId)
 }

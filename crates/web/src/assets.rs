@@ -32,6 +32,7 @@ embedded![
     "tokens.css",
     "reader.css",
     "reader.js",
+    "thread.js",
     "desk.css",
     "desk.js",
     "editor.js",

@@ -105,6 +105,52 @@ pub fn find(r: &mut Reader, id: CommentId) -> Result<Option<PublicComment>, Erro
     )
 }
 
+/// Counts the threads that begin before the one that a published comment stands in: by it the page is found that
+/// holds the comment. `None` if it is not public under this story.
+///
+/// A comment begins a thread if it answers nothing that is public here and stands before it.
+///
+/// # Errors
+/// What the database says.
+pub fn find_place(r: &mut Reader, story: StoryId, id: CommentId) -> Result<Option<i64>, Error> {
+    let Some((written_ms, top)) = find_top(r, story, id)? else { return Ok(None) };
+    let before = r.query_one(
+        "SELECT COUNT(*)
+         FROM comment c
+         WHERE c.story_id = $1 AND c.status = 'published' AND (c.written_at, c.id) < ($2, $3)
+           AND NOT EXISTS (
+             SELECT 1
+             FROM comment p
+             WHERE p.id = c.parent_id AND p.story_id = $1 AND p.status = 'published'
+               AND (p.written_at, p.id) < (c.written_at, c.id))",
+        database::params![story, written_ms, top],
+        |row| row.get(0),
+    )?;
+    Ok(Some(before))
+}
+
+/// Climbs from a comment to the one that begins its thread. Each step goes to an earlier one, so it ends.
+fn find_top(r: &mut Reader, story: StoryId, id: CommentId) -> Result<Option<(i64, i64)>, Error> {
+    r.query_opt(
+        "WITH RECURSIVE above (id, parent_id, written_at) AS (
+           SELECT id, parent_id, written_at
+           FROM comment
+           WHERE id = $1 AND story_id = $2 AND status = 'published'
+           UNION ALL
+           SELECT c.id, c.parent_id, c.written_at
+           FROM above
+           JOIN comment c ON c.id = above.parent_id
+           WHERE c.story_id = $2 AND c.status = 'published'
+             AND (c.written_at, c.id) < (above.written_at, above.id))
+         SELECT written_at, id
+         FROM (SELECT written_at, id FROM above LIMIT $3) l
+         ORDER BY written_at, id
+         LIMIT 1",
+        database::params![id, story, COMMENTS_MAX],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )
+}
+
 fn read_comment(row: &Row) -> Result<PublicComment, Error> {
     Ok(PublicComment {
         id: CommentId(row.get(0)?),

@@ -51,7 +51,8 @@ fn every_statement_of_a_readers_page_uses_an_index() {
         .in_series("Rivers")
         .saying("A line.")
         .published();
-    room.comment_on(story.id).standing(newsroom::comment::Status::Published);
+    let comment = room.comment_on(story.id).standing(newsroom::comment::Status::Published);
+    let asked = format!("/2026/03/01/newest-of-many/?comment={comment}");
     let kind = newsroom::story::correct::CorrectionKind::Correction;
     let id = newsroom::id::CorrectionId(9);
     room.db().write(|tx| newsroom::story::correct::correct(tx, &room.act(), id, story.id, kind, "Not so.")).unwrap();
@@ -70,6 +71,7 @@ fn every_statement_of_a_readers_page_uses_an_index() {
         "/2026/03/",
         "/2026/03/01/page/2/",
         "/2026/03/01/newest-of-many/",
+        &asked,
         "/2026/03/01/newest-of-many/feed/",
         "/feed/",
         "/feed/atom/",

@@ -2,7 +2,7 @@
 
 use http::StatusCode;
 use http::header::{LOCATION, SET_COOKIE};
-use newsroom::comment::Status;
+use newsroom::comment::{Status, moderate};
 use testing::{TestNewsroom, TestStory};
 
 use crate::NOW;
@@ -73,4 +73,41 @@ fn no_page_or_feed_holds_an_address_of_a_reader() {
             "{page}"
         );
     }
+}
+
+#[test]
+fn a_comment_is_found_on_the_page_that_holds_it() {
+    TestNewsroom::on_each("a_comment_is_found_on_the_page_that_holds_it", NOW, |room| {
+        let story = story(room);
+        room.change_settings(|site| site.comments.threads_per_page = 2);
+        let say = |body: &str| room.comment_on(story.id).by("Nils", "nils@example.org").saying(body);
+        let tops: Vec<_> = (0..5).map(|n| say(&format!("Thread {n}")).standing(Status::Published)).collect();
+        let answer = say("An answer").answering(tops[2]).standing(Status::Published);
+        let deeper = say("And one to that").answering(answer).standing(Status::Published);
+        let held = say("Not for everybody").standing(Status::Held);
+        assert!(room.site().text(&story.address()).contains("/thread."), "a script follows old anchors");
+        let leads_to = |id| {
+            let moved = room.site().get(&format!("{}?comment={id}", story.address()));
+            assert_eq!(moved.status(), StatusCode::SEE_OTHER);
+            moved.headers()[LOCATION].to_str().unwrap().to_owned()
+        };
+        for (id, page) in [(tops[0], 1), (tops[1], 1), (tops[2], 2), (answer, 2), (deeper, 2), (tops[4], 3)] {
+            let address = leads_to(id);
+            let at = if page == 1 { story.address() } else { format!("{}comment-page-{page}/", story.address()) };
+            assert!(address.ends_with(&format!("{at}#comment-{id}")), "{address}");
+            assert!(room.site().text(&at).contains(&format!(r#"id="comment-{id}""#)));
+        }
+        for absent in [held.0, 99] {
+            assert!(leads_to(newsroom::id::CommentId(absent)).ends_with("/ferry-returns/#comments"));
+        }
+        assert_eq!(room.site().get(&format!("{}?comment=first", story.address())).status(), StatusCode::OK);
+        let sent = room.site().post(POST, &format!("{FORM}&seconds_taken=30"));
+        let address = sent.headers()[LOCATION].to_str().unwrap().strip_prefix(testing::ORIGIN).unwrap().to_owned();
+        let moved = room.site().get(address.split_once('#').unwrap().0);
+        assert!(moved.headers()[LOCATION].to_str().unwrap().contains("/comment-page-3/#comment-"));
+        // A thread whose head is taken away leaves its answers to stand by themselves, each at its own time.
+        room.db().write(|tx| moderate::decide(tx, &room.act(), tops[2], Status::Rejected, "")).unwrap();
+        assert!(leads_to(answer).ends_with(&format!("/comment-page-3/#comment-{answer}")));
+        assert!(room.site().text(&format!("{}comment-page-3/", story.address())).contains("An answer"));
+    });
 }
