@@ -113,7 +113,15 @@ test('threads six deep and a hundred comments long are free of them too', async 
     assert.equal([...html.matchAll(/class="cmt"/g)].length, 6);
     assert.equal([...html.matchAll(/class="replies/g)].length, 2, 'two steps are indented, then answers go on flat');
     assert.match(html, /answers Sam 5/);
-    const thread = { deep, long, 'long-2': `${long}comment-page-2/`, 'closed-and-empty': closed };
+    const reported = html.match(/href="(\?report=\d+)#report"/)[1];
+    const thread = {
+      deep,
+      long,
+      'long-2': `${long}comment-page-2/`,
+      'closed-and-empty': closed,
+      report: deep + reported,
+      reported: deep + reported.replace('report', 'reported'),
+    };
     for (const [name, path] of Object.entries(thread)) assert.equal((await fetch(paper.url + path)).status, 200, name);
     assert.deepEqual(await walk(browser, paper.url, thread), []);
     const second = await (await fetch(paper.url + thread['long-2'])).text();

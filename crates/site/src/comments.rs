@@ -32,7 +32,7 @@ const SCOPE: &str = "comment";
 
 /// Takes a comment, and leads back to the page.
 pub(crate) fn create(site: &Site, ask: &Ask) -> Result<Answer, Error> {
-    if ask.headers.get("sec-fetch-site").is_some_and(|value| value == "cross-site") {
+    if is_from_elsewhere(ask) {
         let text = "A comment is sent from the story's own page. Open the story, then post it there.";
         return Ok(Answer::Raw(Box::new(site.plain(StatusCode::FORBIDDEN, text))));
     }
@@ -54,6 +54,11 @@ pub(crate) fn create(site: &Site, ask: &Ask) -> Result<Answer, Error> {
         Ok(receipt) => lead_back(site, &form, receipt),
         Err(refused) => show_again(site, ask, &form, refused),
     }
+}
+
+/// Whether a browser says that another site made it send this.
+pub(crate) fn is_from_elsewhere(ask: &Ask) -> bool {
+    ask.headers.get("sec-fetch-site").is_some_and(|value| value == "cross-site")
 }
 
 struct Form {

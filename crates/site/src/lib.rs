@@ -17,6 +17,7 @@
 //! - `preview`: a story before it is public, for who has a link, and a front for the desk.
 //! - `feeds`, `sitemaps`: for machines; [`words`]: what the index knows of a story.
 //! - `comments`: a reader's comment comes in.
+//! - `report`: a reader reports a comment.
 //! - `wordpress`: an old WordPress site's addresses.
 //! - `pictures`: pictures as pages show them.
 //! - `uploads`, `variant`: pictures and files at their addresses.
@@ -39,6 +40,7 @@ mod paint;
 mod pictures;
 mod preview;
 pub mod readers;
+mod report;
 pub mod routes;
 mod sitemaps;
 mod slots;

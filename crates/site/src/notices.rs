@@ -54,7 +54,9 @@ const EXPIRES_DAYS: i64 = 300;
 pub(crate) fn robots(paint: &Paint) -> Answer {
     let origin = &paint.site.parts.origin;
     let crawlers = &paint.settings.crawlers;
-    let mut text = "User-agent: *\nDisallow: /desk/\nDisallow: /search\nDisallow: /*?replytocom=\n".to_owned();
+    let mut text =
+        "User-agent: *\nDisallow: /desk/\nDisallow: /search\nDisallow: /*?replytocom=\nDisallow: /*?report=\n"
+            .to_owned();
     let kept_out = [(crawlers.refuses_training, TRAINING.as_slice()), (crawlers.refuses_answers, ANSWERS.as_slice())];
     for (_, names) in kept_out.into_iter().filter(|(is_kept_out, _)| *is_kept_out) {
         text.push('\n');

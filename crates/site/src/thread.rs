@@ -14,7 +14,7 @@ use web::templates::{Value, markup};
 
 use crate::paint::{Moment, Paint};
 use crate::story::Pages;
-use crate::{Error, comments};
+use crate::{Error, comments, report};
 
 /// A thread as the page shows it.
 #[derive(Debug, Serialize)]
@@ -25,6 +25,10 @@ pub(crate) struct Thread {
     pub pages: Option<Pages>,
     /// The script that finds a comment on another page of the thread.
     pub script: Option<String>,
+    /// The form that reports a comment, where it was asked for.
+    pub report: Option<report::Form>,
+    /// Whether a report has just been taken.
+    pub is_reported: bool,
     pub held: Option<HeldView>,
     pub form: Option<Form>,
     /// What is said in place of the form.
@@ -152,6 +156,7 @@ pub(crate) fn show(
     let number = locale::Value::from(i64::try_from(count).unwrap_or(i64::MAX));
     let title = if count == 0 { paint.say("comments", &[]) } else { paint.say("comments-count", &[("count", number)]) };
     let held = held(paint, story)?;
+    let (report, is_reported) = (report::find_asked(paint, story)?, report::is_thanked(paint));
     let form = if is_open { Some(form(paint, story, returned)?) } else { None };
     let pages = (total > 1).then(|| pages(story, page, total));
     let script = pages.is_some().then(|| paint.site.parts.assets.address("thread.js").to_owned());
@@ -166,7 +171,7 @@ pub(crate) fn show(
     };
     let days = i64::from(rules.close_after_days);
     let about = (is_open && days > 0).then(|| paint.say("comments-open-days", &[("count", days.into())]));
-    Ok(Some(Thread { title, thread, pages, script, held, form, closed, about, count }))
+    Ok(Some(Thread { title, thread, pages, script, report, is_reported, held, form, closed, about, count }))
 }
 
 /// Makes a page of the comments, and counts them and their pages.
@@ -315,7 +320,7 @@ fn form(paint: &mut Paint, story: &PublicStory, returned: Option<Returned>) -> R
 }
 
 /// The comment that a field of the query names.
-fn asked_id(paint: &Paint, field: &str) -> Option<CommentId> {
+pub(crate) fn asked_id(paint: &Paint, field: &str) -> Option<CommentId> {
     let query = url::form_urlencoded::parse(paint.ask.query.unwrap_or("").as_bytes());
     let asked = query.into_iter().find(|(name, _)| name == field)?;
     asked.1.parse().ok().map(CommentId)

@@ -111,3 +111,36 @@ fn a_comment_is_found_on_the_page_that_holds_it() {
         assert!(room.site().text(&format!("{}comment-page-3/", story.address())).contains("An answer"));
     });
 }
+
+#[test]
+fn a_reader_reports_a_comment_once_and_a_moderator_sees_why() {
+    TestNewsroom::on_each("a_reader_reports_a_comment_once_and_a_moderator_sees_why", NOW, |room| {
+        let story = story(room);
+        let say = |body: &str| room.comment_on(story.id).by("Nils", "nils@example.org").saying(body);
+        let comment = say("Buy <b>this</b>").standing(Status::Published);
+        let held = say("Not for everybody").standing(Status::Held);
+        let asked = format!("{}?report={comment}", story.address());
+        assert!(room.site().text(&story.address()).contains(&format!(r##"href="?report={comment}#report""##)));
+        let page = room.site().get(&asked);
+        assert_eq!(page.headers()["cache-control"], "private, no-store");
+        let text = String::from_utf8_lossy(page.body()).into_owned();
+        assert!(text.contains("What is wrong with this comment?") && text.contains(r#"name="reason" value="illegal""#));
+        assert!(!room.site().text(&format!("{}?report={held}", story.address())).contains("everybody"));
+        let report = |form: String| room.site().post("/comment-report", &form);
+        for _ in 0..2 {
+            let sent = report(format!("comment={comment}&reason=abuse&words=He+%3Cscript%3Eshouts"));
+            let address = sent.headers()[LOCATION].to_str().unwrap().to_owned();
+            assert!(address.ends_with(&format!("{}?reported={comment}#reported", story.address())), "{address}");
+        }
+        let thanks = room.site().text(&format!("{}?reported={comment}", story.address()));
+        assert!(thanks.contains("your report is with the moderators"));
+        let kept = room.db().read(|r| newsroom::comment::report::list(r, comment)).unwrap();
+        assert_eq!(kept.iter().map(|report| report.words.as_str()).collect::<Vec<_>>(), ["He <script>shouts"]);
+        assert_eq!(report(format!("comment={held}&reason=spam")).status(), StatusCode::NOT_FOUND);
+        assert_eq!(report(format!("comment={comment}&reason=dull")).status(), StatusCode::BAD_REQUEST);
+        let elsewhere = [("sec-fetch-site", "cross-site")];
+        let form = format!("comment={comment}&reason=spam");
+        let forged = room.site().ask(&http::Method::POST, "/comment-report", &elsewhere, form.as_bytes());
+        assert_eq!(forged.status(), StatusCode::FORBIDDEN);
+    });
+}

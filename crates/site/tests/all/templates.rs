@@ -28,10 +28,12 @@ enum Asked {
     With(&'static str, &'static str),
     /// The form under a story as it answers the first comment.
     Reply(&'static str),
+    /// The form under a story by which its first comment is reported.
+    Report(&'static str),
     /// A form that comes back, or whose answer leads to a page that its writer alone sees.
     Form(&'static str),
 }
-use Asked::{Form, Page, Reply, With};
+use Asked::{Form, Page, Reply, Report, With};
 
 type Sample = testing::samples::Sample<TestNewsroom, Asked>;
 
@@ -95,6 +97,7 @@ const SAMPLES: &[(&str, &[Sample])] = &[
         (little, Page(STORY), &["No comments yet.", "id=\"respond\"", "Leave a reply"]),
         (everything, Page(STORY), &["Comments stay open", "for=\"url\"", "Page 1 of 2"]),
         (everything, Reply(STORY), &["id=\"replying\"", "Cancel reply"]),
+        (everything, Report(STORY), &["id=\"report\"", "What is wrong with this comment?", "value=\"illegal\""]),
         (everything, Form("comment_post_ID=7&comment=&author=&email=me&url=no"), &["id=\"comment-error\"", "id=\"author-error\"",
             "id=\"email-error\"", "id=\"url-error\"", "role=\"alert\""]),
         (little, Form("comment_post_ID=7&comment=So+it+is&author=Sam&email=sam%40example.org"), &["id=\"held\"", "So it is"]),
@@ -121,12 +124,8 @@ fn answer(room: &TestNewsroom, asked: &Asked) -> String {
     let site = Reading::of(&site);
     match asked {
         Page(address) => site.text(address),
-        Reply(address) => {
-            let page = site.text(address);
-            let (_, link) = page.split_once("?replytocom=").unwrap();
-            let (comment, _) = link.split_once('#').unwrap();
-            site.text(&format!("{address}?replytocom={comment}"))
-        }
+        Reply(address) => at_first_comment(site, address, "replytocom"),
+        Report(address) => at_first_comment(site, address, "report"),
         With(address, cookies) => read(site.get_with(address, &[("cookie", cookies)]).body()),
         Form(form) => {
             let answer = site.post("/wp-comments-post.php", form);
@@ -139,6 +138,13 @@ fn answer(room: &TestNewsroom, asked: &Asked) -> String {
             }
         }
     }
+}
+
+fn at_first_comment(site: Reading, address: &str, field: &str) -> String {
+    let page = site.text(address);
+    let (_, link) = page.split_once(&format!("?{field}=")).unwrap();
+    let (comment, _) = link.split_once('#').unwrap();
+    site.text(&format!("{address}?{field}={comment}"))
 }
 
 fn read(body: &[u8]) -> String {
