@@ -1,13 +1,18 @@
 //! The comments under a story, and the form below them.
+//!
+//! - `tree`: a page of the comments themselves, made by itself.
+//! - `form`: the form below them.
 
-use std::collections::HashMap;
+mod form;
+mod tree;
 
 use document::comment::render;
 use jiff::{SignedDuration, Timestamp};
-use newsroom::comment::context::find_thread;
-use newsroom::comment::thread::{PublicComment, find, find_held, find_place, list};
+use newsroom::comment::context::{self, find_thread};
+use newsroom::comment::thread::{find_held, find_place};
 use newsroom::id::CommentId;
 use newsroom::published::story::PublicStory;
+use newsroom::site::CommentRules;
 use serde::Serialize;
 use web::address::href;
 use web::templates::{Value, markup};
@@ -15,6 +20,9 @@ use web::templates::{Value, markup};
 use crate::paint::{Moment, Paint};
 use crate::story::Pages;
 use crate::{Error, comments, report};
+
+use form::Form;
+pub(crate) use form::{FlawView, Returned, Typed};
 
 /// A thread as the page shows it.
 #[derive(Debug, Serialize)]
@@ -39,84 +47,11 @@ pub(crate) struct Thread {
     pub count: usize,
 }
 
-/// A page of the comments themselves.
-#[derive(Serialize)]
-struct CommentsPart {
-    say: Value,
-    comments: Vec<CommentView>,
-}
-
-#[derive(Debug, Serialize)]
-struct CommentView {
-    id: i64,
-    name: String,
-    website: Option<String>,
-    is_staff: bool,
-    answers: Option<Answered>,
-    permalink: String,
-    written: Moment,
-    body: Value,
-    reply: Option<String>,
-    replies: Vec<CommentView>,
-}
-
-#[derive(Debug, Serialize)]
-struct Answered {
-    id: i64,
-    name: String,
-}
-
 #[derive(Debug, Serialize)]
 pub(crate) struct HeldView {
     name: String,
     written: Moment,
     body: Value,
-}
-
-/// The form, empty or as it came back.
-#[derive(Debug, Serialize)]
-pub(crate) struct Form {
-    story: i64,
-    flaws: Vec<FlawView>,
-    replying_to: Option<String>,
-    cancel: String,
-    parent: i64,
-    key: Option<String>,
-    errors: Errors,
-    typed: Typed,
-    asks_website: bool,
-}
-
-#[derive(Debug, Clone, Serialize)]
-pub(crate) struct FlawView {
-    pub field: &'static str,
-    pub text: String,
-}
-
-#[derive(Debug, Default, Serialize)]
-struct Errors {
-    comment: Option<String>,
-    author: Option<String>,
-    email: Option<String>,
-    url: Option<String>,
-}
-
-/// What was typed.
-#[derive(Debug, Clone, Default, Serialize)]
-pub(crate) struct Typed {
-    pub comment: String,
-    pub author: String,
-    pub email: String,
-    pub url: String,
-}
-
-/// A form that came back with what is wrong.
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Returned {
-    pub flaws: Vec<FlawView>,
-    pub typed: Typed,
-    pub parent: Option<CommentId>,
-    pub key: Option<String>,
 }
 
 impl Thread {
@@ -133,66 +68,57 @@ pub(crate) fn show(
     page: Option<i64>,
     returned: Option<Returned>,
 ) -> Result<Option<Thread>, Error> {
-    let comments = format!("comments:{}", story.id);
+    let Some(asked) = page.map_or(Some(1), |page| usize::try_from(page).ok()).filter(|page| *page >= 1) else {
+        return Ok(None);
+    };
     let state = find_thread(paint.r, story.id, paint.now)?;
     let rules = paint.settings.comments.clone();
     let is_open = state.is_open(&rules, paint.now);
     if let Some(closes_at) = state.closes_at(&rules).filter(|_| is_open) {
         paint.change_at(closes_at);
     }
-    let Some(asked) = page.map_or(Some(1), |page| usize::try_from(page).ok()).filter(|page| *page >= 1) else {
-        return Ok(None);
-    };
-    let address = href(&story.address);
-    let reply_at = is_open.then_some(address.as_str());
-    let name = format!("{comments} {asked} {} {}", paint.words.language().tag(), reply_at.unwrap_or_default());
-    let part = paint.part(name, |paint| {
-        paint.tag(comments);
-        show_comments(paint, story, asked, reply_at)
-    })?;
+    let part = tree::part(paint, story, asked, is_open)?;
     let [count, total] = part.numbers;
-    let page = asked.min(total);
-    let thread = (count > 0).then(|| part.html.clone());
-    let number = locale::Value::from(i64::try_from(count).unwrap_or(i64::MAX));
-    let title = if count == 0 { paint.say("comments", &[]) } else { paint.say("comments-count", &[("count", number)]) };
     let held = held(paint, story)?;
     let (report, is_reported) = (report::find_asked(paint, story)?, report::is_thanked(paint));
-    let form = if is_open { Some(form(paint, story, returned)?) } else { None };
-    let pages = (total > 1).then(|| pages(story, page, total));
-    let script = pages.is_some().then(|| paint.site.parts.assets.address("thread.js").to_owned());
     if !rules.open && count == 0 && held.is_none() {
         return Ok(None);
     }
-    // By its age, that is, and not by hand: it was open until then.
-    let was_open = |at: &Timestamp| *at <= paint.now && state.is_open(&rules, *at - SignedDuration::from_millis(1));
-    let closed = match state.closes_at(&rules).filter(was_open) {
-        Some(at) => paint.say("comments-closed-on", &[("date", paint.words.date_long(at).as_str().into())]),
-        None => paint.say("comments-closed", &[]),
-    };
-    let days = i64::from(rules.close_after_days);
-    let about = (is_open && days > 0).then(|| paint.say("comments-open-days", &[("count", days.into())]));
-    Ok(Some(Thread { title, thread, pages, script, report, is_reported, held, form, closed, about, count }))
+    let form = if is_open { Some(form::form(paint, story, returned)?) } else { None };
+    let pages = (total > 1).then(|| pages(story, asked.min(total), total));
+    Ok(Some(Thread {
+        title: title(paint, count),
+        thread: (count > 0).then(|| part.html.clone()),
+        script: pages.is_some().then(|| paint.site.parts.assets.address("thread.js").to_owned()),
+        pages,
+        report,
+        is_reported,
+        held,
+        form,
+        closed: closed(paint, &state, &rules),
+        about: about(paint, &rules, is_open),
+        count,
+    }))
 }
 
-/// Makes a page of the comments, and counts them and their pages.
-fn show_comments(
-    paint: &mut Paint,
-    story: &PublicStory,
-    asked: usize,
-    reply_at: Option<&str>,
-) -> Result<(Value, [usize; 2]), Error> {
-    let all = list(paint.r, story.id)?;
-    let tree = Tree::of(&all);
-    let per_page = paint.settings.comments.threads_per_page.max(1) as usize;
-    let total = tree.tops.len().div_ceil(per_page).max(1);
-    // A page beyond the end shows the last one, as a thread may have become shorter; it is not kept for others.
-    let page = asked.min(total);
-    paint.is_private |= page != asked;
-    let depth = paint.settings.comments.depth_max as usize;
-    let shown = tree.tops.iter().skip((page - 1) * per_page).take(per_page);
-    let comments = shown.map(|top| tree.show(paint, &all, *top, depth, reply_at)).collect();
-    let html = paint.render_part("site/thread.html", &CommentsPart { say: paint.words_value(), comments })?;
-    Ok((html, [all.len(), total]))
+fn title(paint: &Paint, count: usize) -> String {
+    let number = locale::Value::from(i64::try_from(count).unwrap_or(i64::MAX));
+    if count == 0 { paint.say("comments", &[]) } else { paint.say("comments-count", &[("count", number)]) }
+}
+
+/// What is said in place of the form: when the thread closed, if that was by its age and not by hand, so that it was
+/// open until then.
+fn closed(paint: &Paint, state: &context::Thread, rules: &CommentRules) -> String {
+    let was_open = |at: &Timestamp| *at <= paint.now && state.is_open(rules, *at - SignedDuration::from_millis(1));
+    match state.closes_at(rules).filter(was_open) {
+        Some(at) => paint.say("comments-closed-on", &[("date", paint.words.date_long(at).as_str().into())]),
+        None => paint.say("comments-closed", &[]),
+    }
+}
+
+fn about(paint: &Paint, rules: &CommentRules, is_open: bool) -> Option<String> {
+    let days = i64::from(rules.close_after_days);
+    (is_open && days > 0).then(|| paint.say("comments-open-days", &[("count", days.into())]))
 }
 
 /// Where a comment stands that the address asks for by `?comment=ID`: the page that holds it now, at its anchor, and
@@ -225,71 +151,6 @@ fn number(page: usize) -> i64 {
     i64::try_from(page).unwrap_or(i64::MAX)
 }
 
-/// Who answers whom, by place in the list. A comment whose parent is not public stands by itself.
-struct Tree {
-    tops: Vec<usize>,
-    below: HashMap<i64, Vec<usize>>,
-    place: HashMap<i64, usize>,
-}
-
-impl Tree {
-    fn of(all: &[PublicComment]) -> Tree {
-        let place: HashMap<i64, usize> = all.iter().enumerate().map(|(place, comment)| (comment.id.0, place)).collect();
-        let mut tree = Tree { tops: Vec::new(), below: HashMap::new(), place };
-        for (at, comment) in all.iter().enumerate() {
-            match comment.parent.filter(|parent| tree.place.get(&parent.0).is_some_and(|place| *place < at)) {
-                Some(parent) => tree.below.entry(parent.0).or_default().push(at),
-                None => tree.tops.push(at),
-            }
-        }
-        tree
-    }
-
-    /// Shows a comment with its answers; below the deepest step they go on flat, each naming whom it answers.
-    fn show(
-        &self,
-        paint: &Paint,
-        all: &[PublicComment],
-        at: usize,
-        depth: usize,
-        address: Option<&str>,
-    ) -> CommentView {
-        let mut view = self.alone(paint, all, at, address);
-        // Where it stands says whom it answers.
-        view.answers = None;
-        let below = self.below.get(&all[at].id.0).cloned().unwrap_or_default();
-        if depth > 1 {
-            view.replies = below.into_iter().map(|at| self.show(paint, all, at, depth - 1, address)).collect();
-            return view;
-        }
-        let mut waiting: Vec<usize> = below.into_iter().rev().collect();
-        while let Some(at) = waiting.pop() {
-            let mut answer = self.alone(paint, all, at, address);
-            answer.answers.take_if(|answered| answered.id == view.id);
-            view.replies.push(answer);
-            waiting.extend(self.below.get(&all[at].id.0).into_iter().flatten().rev());
-        }
-        view
-    }
-
-    fn alone(&self, paint: &Paint, all: &[PublicComment], at: usize, address: Option<&str>) -> CommentView {
-        let comment = &all[at];
-        let answered = comment.parent.and_then(|parent| self.place.get(&parent.0)).map(|place| &all[*place]);
-        CommentView {
-            id: comment.id.0,
-            name: comment.author_name.clone(),
-            website: comment.website.clone(),
-            is_staff: comment.is_staff,
-            answers: answered.map(|parent| Answered { id: parent.id.0, name: parent.author_name.clone() }),
-            permalink: format!("#comment-{}", comment.id),
-            written: paint.moment(comment.written_at),
-            body: markup(render(&comment.body)),
-            reply: address.map(|address| format!("{address}?replytocom={}#respond", comment.id)),
-            replies: Vec::new(),
-        }
-    }
-}
-
 /// The reader's own comment that waits, if their cookie names one under this story.
 fn held(paint: &mut Paint, story: &PublicStory) -> Result<Option<HeldView>, Error> {
     let Some(id) = comments::held_by(paint) else { return Ok(None) };
@@ -297,26 +158,6 @@ fn held(paint: &mut Paint, story: &PublicStory) -> Result<Option<HeldView>, Erro
     paint.is_private = true;
     let written = paint.moment(comment.written_at);
     Ok(Some(HeldView { name: comment.author_name, written, body: markup(render(&comment.body)) }))
-}
-
-fn form(paint: &mut Paint, story: &PublicStory, returned: Option<Returned>) -> Result<Form, Error> {
-    let returned = returned.unwrap_or_default();
-    let parent = match returned.parent.or_else(|| asked_id(paint, "replytocom")) {
-        Some(id) => find(paint.r, id)?.filter(|comment| comment.story == story.id),
-        None => None,
-    };
-    let error = |field: &str| returned.flaws.iter().find(|flaw| flaw.field == field).map(|flaw| flaw.text.clone());
-    Ok(Form {
-        story: story.id.0,
-        parent: parent.as_ref().map_or(0, |parent| parent.id.0),
-        replying_to: parent.map(|parent| parent.author_name),
-        cancel: href(&story.address),
-        key: returned.key,
-        errors: Errors { comment: error("comment"), author: error("author"), email: error("email"), url: error("url") },
-        typed: returned.typed,
-        asks_website: paint.settings.comments.asks_website,
-        flaws: returned.flaws,
-    })
 }
 
 /// The comment that a field of the query names.

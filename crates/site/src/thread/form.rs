@@ -1,0 +1,77 @@
+//! The form below a thread, empty or as it came back.
+
+use newsroom::comment::thread::find;
+use newsroom::id::CommentId;
+use newsroom::published::story::PublicStory;
+use serde::Serialize;
+use web::address::href;
+
+use super::asked_id;
+use crate::Error;
+use crate::paint::Paint;
+
+/// The form, empty or as it came back.
+#[derive(Debug, Serialize)]
+pub(crate) struct Form {
+    story: i64,
+    pub(super) flaws: Vec<FlawView>,
+    replying_to: Option<String>,
+    cancel: String,
+    parent: i64,
+    key: Option<String>,
+    errors: Errors,
+    typed: Typed,
+    asks_website: bool,
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct FlawView {
+    pub field: &'static str,
+    pub text: String,
+}
+
+#[derive(Debug, Default, Serialize)]
+struct Errors {
+    comment: Option<String>,
+    author: Option<String>,
+    email: Option<String>,
+    url: Option<String>,
+}
+
+/// What was typed.
+#[derive(Debug, Clone, Default, Serialize)]
+pub(crate) struct Typed {
+    pub comment: String,
+    pub author: String,
+    pub email: String,
+    pub url: String,
+}
+
+/// A form that came back with what is wrong.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Returned {
+    pub flaws: Vec<FlawView>,
+    pub typed: Typed,
+    pub parent: Option<CommentId>,
+    pub key: Option<String>,
+}
+
+pub(super) fn form(paint: &mut Paint, story: &PublicStory, returned: Option<Returned>) -> Result<Form, Error> {
+    let returned = returned.unwrap_or_default();
+    let parent = match returned.parent.or_else(|| asked_id(paint, "replytocom")) {
+        Some(id) => find(paint.r, id)?.filter(|comment| comment.story == story.id),
+        None => None,
+    };
+    let error = |field: &str| returned.flaws.iter().find(|flaw| flaw.field == field).map(|flaw| flaw.text.clone());
+    Ok(Form {
+        story: story.id.0,
+        parent: parent.as_ref().map_or(0, |parent| parent.id.0),
+        replying_to: parent.map(|parent| parent.author_name),
+        cancel: href(&story.address),
+        key: returned.key,
+        errors: Errors { comment: error("comment"), author: error("author"), email: error("email"), url: error("url") },
+        typed: returned.typed,
+        asks_website: paint.settings.comments.asks_website,
+        flaws: returned.flaws,
+    })
+}
