@@ -31,6 +31,8 @@ mod job;
 mod ledger;
 #[path = "all/letter.rs"]
 mod letter;
+#[path = "all/like.rs"]
+mod like;
 #[path = "all/list.rs"]
 mod list;
 #[path = "all/media.rs"]

@@ -17,6 +17,7 @@
 //! - `preview`: a story before it is public, for who has a link, and a front for the desk.
 //! - `feeds`, `sitemaps`: for machines; [`words`]: what the index knows of a story.
 //! - `comments`: a reader's comment comes in.
+//! - `like`: a reader likes a comment.
 //! - `report`: a reader reports a comment.
 //! - `wordpress`: an old WordPress site's addresses.
 //! - `pictures`: pictures as pages show them.
@@ -30,6 +31,7 @@ mod find;
 mod front;
 mod icons;
 mod ledger;
+mod like;
 mod lists;
 mod lost;
 mod machines;

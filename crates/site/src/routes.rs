@@ -11,7 +11,7 @@ use crate::icons::Shape;
 use crate::lists::Archive;
 use crate::paint::Paint;
 use crate::{
-    Answer, Ask, Error, Site, comments, feeds, find, front, icons, ledger, lists, lost, notices, preview, report,
+    Answer, Ask, Error, Site, comments, feeds, find, front, icons, ledger, like, lists, lost, notices, preview, report,
     sitemaps, story, uploads, wordpress,
 };
 
@@ -20,6 +20,7 @@ pub(crate) fn answer(site: &Site, ask: &Ask, generation: Generation) -> Result<A
     if *ask.method == Method::POST {
         return match ask.path {
             "/wp-comments-post.php" => comments::create(site, ask),
+            "/comment-like" => like::create(site, ask),
             "/comment-report" => report::create(site, ask),
             "/appearance" => Ok(comments::set_appearance(site, ask)),
             _ => Ok(Answer::Raw(Box::new(site.plain(StatusCode::METHOD_NOT_ALLOWED, "Nothing is posted here.")))),

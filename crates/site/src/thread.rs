@@ -127,18 +127,25 @@ pub(crate) fn find_asked(paint: &mut Paint, story: &PublicStory) -> Result<Optio
     let Some(id) = asked_id(paint, "comment") else { return Ok(None) };
     let per_page = i64::from(paint.settings.comments.threads_per_page.max(1));
     Ok(Some(match find_place(paint.r, story.id, id)? {
-        Some(before) => format!("{}#comment-{id}", page_address(story, before / per_page + 1)),
+        Some(before) => format!("{}#comment-{id}", page_address(&story.address, before / per_page + 1)),
         None => format!("{}#comments", href(&story.address)),
     }))
 }
 
-fn page_address(story: &PublicStory, page: i64) -> String {
-    let base = story.address.trim_end_matches('/');
-    if page == 1 { href(&story.address) } else { href(&format!("{base}/comment-page-{page}/")) }
+/// Leads back to a comment from which something was done, on the page of the thread that it stood on.
+pub(crate) fn lead_to(address: &str, page: &str, comment: CommentId, is_liked: bool) -> String {
+    let page = page.trim().parse().ok().filter(|page| *page > 1).unwrap_or(1);
+    let liked = if is_liked { format!("?liked={comment}") } else { String::new() };
+    format!("{}{liked}#comment-{comment}", page_address(address, page))
+}
+
+fn page_address(address: &str, page: i64) -> String {
+    let base = address.trim_end_matches('/');
+    if page == 1 { href(address) } else { href(&format!("{base}/comment-page-{page}/")) }
 }
 
 fn pages(story: &PublicStory, page: usize, total: usize) -> Pages {
-    let nth = |page: usize| format!("{}#comments", page_address(story, number(page)));
+    let nth = |page: usize| format!("{}#comments", page_address(&story.address, number(page)));
     Pages {
         previous: (page > 1).then(|| nth(page - 1)),
         page: number(page),

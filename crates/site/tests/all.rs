@@ -20,6 +20,8 @@ mod files;
 mod front;
 #[path = "all/icons.rs"]
 mod icons;
+#[path = "all/likes.rs"]
+mod likes;
 #[path = "all/media.rs"]
 mod media;
 #[path = "all/moves.rs"]

@@ -24,6 +24,16 @@ comments-more = { $count ->
 comment-reply = رد
 comment-reply-to = الرد على { $name }
 comment-report = إبلاغ
+comment-like = إعجاب
+comment-unlike = سحب الإعجاب
+comment-likes = { $count ->
+    [zero] لا إعجاب
+    [one] إعجاب واحد
+    [two] إعجابان
+    [few] { $count } إعجابات
+    [many] { $count } إعجابًا
+   *[other] { $count } إعجاب
+}
 comment-answers = ردًا على { $name }
 comment-permalink = رابط التعليق المنشور في { $date }
 comment-staff = هيئة التحرير

@@ -16,6 +16,12 @@ comments-more = { $count ->
 comment-reply = Antworten
 comment-reply-to = { $name } antworten
 comment-report = Melden
+comment-like = Gefällt mir
+comment-unlike = Gefällt mir nicht mehr
+comment-likes = { $count ->
+    [one] Gefällt { $count } Leser
+   *[other] Gefällt { $count } Lesern
+}
 comment-answers = antwortet auf { $name }
 comment-permalink = Link zum Kommentar vom { $date }
 comment-staff = Redaktion

@@ -16,6 +16,12 @@ comments-more = { $count ->
 comment-reply = Reply
 comment-reply-to = Reply to { $name }
 comment-report = Report
+comment-like = Like
+comment-unlike = Take back
+comment-likes = { $count ->
+    [one] { $count } like
+   *[other] { $count } likes
+}
 comment-answers = answers { $name }
 comment-permalink = Link to the comment of { $date }
 comment-staff = Staff

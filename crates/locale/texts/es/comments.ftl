@@ -16,6 +16,12 @@ comments-more = { $count ->
 comment-reply = Responder
 comment-reply-to = Responder a { $name }
 comment-report = Denunciar
+comment-like = Me gusta
+comment-unlike = Ya no me gusta
+comment-likes = { $count ->
+    [one] { $count } «me gusta»
+   *[other] { $count } «me gusta»
+}
 comment-answers = responde a { $name }
 comment-permalink = Enlace al comentario del { $date }
 comment-staff = Redacción

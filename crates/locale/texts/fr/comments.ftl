@@ -16,6 +16,12 @@ comments-more = { $count ->
 comment-reply = Répondre
 comment-reply-to = Répondre à { $name }
 comment-report = Signaler
+comment-like = J’aime
+comment-unlike = Je n’aime plus
+comment-likes = { $count ->
+    [one] { $count } mention « J’aime »
+   *[other] { $count } mentions « J’aime »
+}
 comment-answers = en réponse à { $name }
 comment-permalink = Lien vers le commentaire du { $date }
 comment-staff = La rédaction

@@ -18,6 +18,13 @@ comments-more = { $count ->
 comment-reply = תגובה
 comment-reply-to = תגובה אל { $name }
 comment-report = דיווח
+comment-like = אהבתי
+comment-unlike = ביטול הסימון
+comment-likes = { $count ->
+    [one] סימון אהבתי אחד
+    [two] { $count } סימוני אהבתי
+   *[other] { $count } סימוני אהבתי
+}
 comment-answers = בתגובה אל { $name }
 comment-permalink = קישור לתגובה מ־{ $date }
 comment-staff = המערכת

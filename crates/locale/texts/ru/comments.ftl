@@ -20,6 +20,14 @@ comments-more = { $count ->
 comment-reply = Ответить
 comment-reply-to = Ответить: { $name }
 comment-report = Пожаловаться
+comment-like = Нравится
+comment-unlike = Снять отметку
+comment-likes = { $count ->
+    [one] Нравится { $count } читателю
+    [few] Нравится { $count } читателям
+    [many] Нравится { $count } читателям
+   *[other] Нравится { $count } читателя
+}
 comment-answers = в ответ: { $name }
 comment-permalink = Ссылка на комментарий от { $date }
 comment-staff = Редакция

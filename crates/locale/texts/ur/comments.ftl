@@ -16,6 +16,12 @@ comments-more = { $count ->
 comment-reply = جواب
 comment-reply-to = { $name } کو جواب دیں
 comment-report = شکایت
+comment-like = پسند
+comment-unlike = پسند واپس لیں
+comment-likes = { $count ->
+    [one] { $count } پسند
+   *[other] { $count } پسند
+}
 comment-answers = { $name } کے جواب میں
 comment-permalink = { $date } کے تبصرے کا لنک
 comment-staff = ادارہ

@@ -6,6 +6,7 @@
 //! - [`filter`]: what the checks have learnt from decisions.
 //! - [`submit`]: a comment's way in.
 //! - [`thread`]: what is public under a story.
+//! - [`like`]: which comments readers like.
 //! - [`moderate`]: decisions, with who and why.
 //! - [`queue`]: the moderators' lists.
 //! - [`report`]: what readers say against a comment.
@@ -16,6 +17,7 @@ pub mod checks;
 pub mod context;
 pub mod filter;
 pub mod import;
+pub mod like;
 pub mod moderate;
 pub mod queue;
 pub mod report;

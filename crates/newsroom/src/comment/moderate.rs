@@ -4,7 +4,7 @@ use database::{Error, Reader, Transaction};
 use jiff::Timestamp;
 use serde_json::json;
 
-use super::{Status, report};
+use super::{Status, like, report};
 use crate::act::Act;
 use crate::event::{self, NewEvent, Touched};
 use crate::id::{CommentId, StoryId};
@@ -169,6 +169,7 @@ fn erase(tx: &mut Transaction, id: CommentId) -> Result<(), Error> {
         database::params![id],
     )?;
     report::erase(tx, id)?;
+    like::erase(tx, id)?;
     tx.execute("DELETE FROM comment_finding WHERE comment_id = $1", database::params![id])?;
     idempotency::blank(tx, id)
 }
@@ -179,6 +180,7 @@ fn erase(tx: &mut Transaction, id: CommentId) -> Result<(), Error> {
 /// What the database says.
 pub fn forget_clients(tx: &mut Transaction, before: Timestamp) -> Result<u64, Error> {
     report::forget_reporters(tx, before)?;
+    like::forget_clients(tx, before.as_millisecond())?;
     tx.execute(
         "UPDATE comment SET client_address = NULL, client_key = NULL
          WHERE written_at < $1 AND client_key IS NOT NULL",

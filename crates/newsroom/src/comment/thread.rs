@@ -27,11 +27,13 @@ pub struct PublicComment {
     pub body: String,
     /// Whether someone of the desk wrote it, signed in.
     pub is_staff: bool,
+    /// Readers who like it.
+    pub likes: i64,
     /// When.
     pub written_at: Timestamp,
 }
 
-const COLUMNS: &str = "id, story_id, parent_id, author_name, website, body, account_id, written_at";
+const COLUMNS: &str = "id, story_id, parent_id, author_name, website, body, account_id, likes, written_at";
 
 /// Lists the published comments of a story, oldest first.
 ///
@@ -69,7 +71,8 @@ pub fn count(r: &mut Reader, story: StoryId) -> Result<i64, Error> {
 /// What the database says.
 pub fn list_newest(r: &mut Reader, limit: i64, now: Timestamp) -> Result<Vec<PublicComment>, Error> {
     r.query(
-        "SELECT c.id, c.story_id, c.parent_id, c.author_name, c.website, c.body, c.account_id, c.written_at
+        "SELECT c.id, c.story_id, c.parent_id, c.author_name, c.website, c.body, c.account_id, c.likes,
+                c.written_at
          FROM comment c
          JOIN publication p ON p.story_id = c.story_id
          WHERE c.status = 'published' AND p.visible_from <= $2
@@ -160,6 +163,7 @@ fn read_comment(row: &Row) -> Result<PublicComment, Error> {
         website: row.get(4)?,
         body: row.get(5)?,
         is_staff: row.get::<Option<i64>>(6)?.is_some(),
-        written_at: timestamp(row, 7)?,
+        likes: row.get(7)?,
+        written_at: timestamp(row, 8)?,
     })
 }

@@ -17,12 +17,14 @@ use testing::{TestNewsroom, minutes};
 const STORIES: i64 = 100_000;
 
 /// Tables that grow with the years; a few dozen sections may be read whole.
-const GROWING: [&str; 17] = [
+const GROWING: [&str; 19] = [
     "publication",
     "listing",
     "story",
     "revision",
     "comment",
+    "comment_like",
+    "comment_report",
     "event",
     "correction",
     "withdrawal",
@@ -96,6 +98,26 @@ fn every_statement_of_a_readers_page_uses_an_index() {
         }
     });
     assert!(statements.len() > 30, "the pages ask a good many questions: {}", statements.len());
+    expect_indexes(&room, &statements);
+}
+
+#[test]
+fn every_statement_of_what_a_reader_posts_uses_an_index() {
+    let room = TestNewsroom::at(crate::NOW);
+    let story = room.story("Newest of many").saying("A line.").published();
+    let comment = room.comment_on(story.id).standing(newsroom::comment::Status::Published);
+    fill(&room);
+    let forms = [
+        ("/wp-comments-post.php", format!("comment_post_ID={}&author=Bo&email=bo%40example.org&comment=Yes", story.id)),
+        ("/comment-like", format!("comment={comment}")),
+        ("/comment-report", format!("comment={comment}&reason=other")),
+    ];
+    let statements = statements_of(|| {
+        for (address, form) in &forms {
+            assert_eq!(room.site().post(address, form).status().as_u16(), 303, "{address}");
+        }
+    });
+    assert!(statements.iter().any(|statement| statement.contains("comment_like")), "all were asked");
     expect_indexes(&room, &statements);
 }
 

@@ -29,7 +29,7 @@ const CANARIES: [&str; 10] = [
 ];
 
 /// The arms of `routes.rs` that are addresses by themselves or patterns, each with where this test asks for it.
-const PATTERNS: [(&str, &[&str]); 27] = [
+const PATTERNS: [(&str, &[&str]); 28] = [
     ("/", &["/", "/page/1/", "/page/2/"]),
     ("/search", &["/search", "/search?q=canarytext", "/search?q=canaryheadline&sort=newest"]),
     ("/search/", &["/search/", "/?s=canarytext"]),
@@ -64,6 +64,7 @@ const PATTERNS: [(&str, &[&str]); 27] = [
     ("/apple-touch-icon-precomposed.png", &["/apple-touch-icon-precomposed.png"]),
     ("/site.webmanifest", &["/site.webmanifest"]),
     ("/wp-comments-post.php", &["/wp-comments-post.php"]),
+    ("/comment-like", &["/comment-like"]),
     ("/comment-report", &["/comment-report"]),
     ("/appearance", &["/appearance"]),
     ("/wp-content/uploads/", &["/wp-content/uploads/2026/03/canarypicture.jpg", "/?attachment_id=5"]),
@@ -182,7 +183,8 @@ fn no_channel_says_a_word_of_an_embargoed_story_before_its_time() {
                 assert!(!said.contains("7000") || method == Method::POST, "{method} {address} says its number");
             }
         }
-        for (address, form) in [("/comment-report", format!("comment={comment}&reason=abuse"))] {
+        let reported = format!("comment={comment}&reason=abuse");
+        for (address, form) in [("/comment-report", reported), ("/comment-like", format!("comment={comment}"))] {
             let answer = room.site().post(address, &form);
             assert_eq!(answer.status(), http::StatusCode::NOT_FOUND, "{address}");
             let said = String::from_utf8_lossy(answer.body()).to_lowercase();

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use http::header::SET_COOKIE;
 use newsroom::comment::Status;
+use newsroom::comment::like::{self, Opinion};
 use newsroom::front::version::{self, Order};
 use newsroom::front::{Arrangement, Place, Rule, Shape, Slot};
 use newsroom::id::{CorrectionId, MediaId};
@@ -104,7 +105,8 @@ const SAMPLES: &[(&str, &[Sample])] = &[
         (closed, Page(STORY), &["Comments on this story are closed."]),
     ]),
     ("site/thread.html", &[
-        (everything, Page(STORY), &["class=\"replies thread\"", "href=\"https://sam.example/\"", "answers Sam"]),
+        (everything, Page(STORY), &["class=\"replies thread\"", "href=\"https://sam.example/\"", "answers Sam", "1 like<",
+            "name=\"comment\" value="]),
     ]),
     ("site/card.html", &[
         (little, Page("/2026/"), &["<article class=\"card\">"]),
@@ -277,14 +279,18 @@ fn put_picture(room: &TestNewsroom) {
 
 /// A chain of four and another comment: two steps in, then flat; two pages.
 fn talk(room: &TestNewsroom, story: &TestStory) {
-    let mut above = None;
+    let (mut first, mut above) = (None, None);
     for _ in 0..4 {
         let comment = room.comment_on(story.id).by("Sam", "sam@example.org");
         let comment = comment.with(|submission| submission.website = Some("https://sam.example/".into()));
         let comment = if let Some(above) = above { comment.answering(above) } else { comment };
         above = Some(comment.standing(Status::Published));
+        first = first.or(above);
     }
     room.comment_on(story.id).by("Ole", "ole@example.org").standing(Status::Published);
+    let comment = first.unwrap();
+    let liked = Opinion { comment, is_liked: true, liker_key: b"ana", client_key: b"home" };
+    room.db().write(|tx| like::note(tx, &room.act(), liked)).unwrap();
 }
 
 /// An index of what can be found in this newsroom.
