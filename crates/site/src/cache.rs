@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use http::StatusCode;
 use jiff::Timestamp;
+use newsroom::comment::outline::Order;
 use quick_cache::Equivalent;
 use web::packed::Packed;
 use web::templates::Value;
@@ -14,6 +15,7 @@ use crate::memory::{Kept, Memory};
 
 use crate::paint::Theme;
 use crate::readers::Counter;
+use crate::thread;
 
 /// A page, finished.
 #[derive(Debug, Clone)]
@@ -49,29 +51,33 @@ pub struct KeyRef<'a> {
     pub path: &'a str,
     /// Light, dark, or as the device says.
     pub theme: Theme,
+    /// In which order the threads of comments stand.
+    pub order: Order,
 }
 
 impl KeyRef<'_> {
     /// Copies it, to be kept.
     #[must_use]
     pub fn to_owned(self) -> Key {
-        Key { path: self.path.to_owned(), theme: self.theme }
+        Key { path: self.path.to_owned(), theme: self.theme, order: self.order }
     }
 }
 
 impl Equivalent<Key> for KeyRef<'_> {
     fn equivalent(&self, key: &Key) -> bool {
-        self.theme == key.theme && self.path == key.path
+        self.theme == key.theme && self.order == key.order && self.path == key.path
     }
 }
 
-/// The name of a page: its address, and the one thing by which it varies. It hashes as a [`KeyRef`] does.
+/// The name of a page: its address, and the things by which it varies. It hashes as a [`KeyRef`] does.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Key {
     /// The path as a link writes it.
     pub path: String,
     /// Light, dark, or as the device says.
     pub theme: Theme,
+    /// In which order the threads of comments stand.
+    pub order: Order,
 }
 
 impl Kept for Page {
@@ -177,6 +183,6 @@ impl Cache {
     /// Lists the addresses of the pages it holds.
     #[must_use]
     pub fn paths(&self) -> Vec<String> {
-        self.pages.keys().into_iter().map(|key| key.path).collect()
+        self.pages.keys().into_iter().map(|key| thread::in_order(key.path, key.order)).collect()
     }
 }

@@ -5,7 +5,6 @@ use formats::feed::{Comments, Entry, Feed, Person};
 use formats::{atom, json_feed, rss};
 use http::StatusCode;
 use newsroom::comment::thread::{self, PublicComment};
-use newsroom::id::StoryId;
 use newsroom::published::card::Cut;
 use newsroom::published::story::{PublicStory, find};
 use newsroom::published::{Card, Shelf, Touched, card};
@@ -178,9 +177,9 @@ pub(crate) fn story_comments(paint: &mut Paint, story: &PublicStory) -> Result<A
     paint.enter_language(&story.language);
     paint.tag(format!("comments:{}", story.id));
     paint.tag(format!("story:{}", story.id));
-    let all = thread::list(paint.r, StoryId(story.id.0))?;
-    let newest = all.iter().rev().take(usize::try_from(COMMENTS).unwrap_or(50));
-    let entries = newest.map(|comment| comment_entry(paint, comment, &story.address, &story.headline)).collect();
+    let newest = thread::list_newest_of(paint.r, story.id, COMMENTS)?;
+    let entry = |comment| comment_entry(paint, comment, &story.address, &story.headline);
+    let entries = newest.iter().map(entry).collect();
     let title = paint.say("feed-story-comments", &[("title", story.headline.as_str().into())]);
     let link = paint.absolute(&story.address);
     comments_feed(paint, title, link, entries)

@@ -236,12 +236,14 @@ impl Site {
         response.map(Content::Bytes)
     }
 
-    /// The name of a page in the cache. Nothing that a stranger can invent makes a new one: no query, the address in
-    /// its one spelling, the three appearances; and nobody who has a page of their own.
+    /// The name of a page in the cache. Nothing that a stranger can invent makes a new one: no query but that of the two
+    /// other orders of comments, the address in its one spelling, the three appearances; and nobody who has a page of
+    /// their own.
     fn key<'a>(&self, ask: &Ask<'a>) -> Option<KeyRef<'a>> {
         let is_read = ask.method == Method::GET || ask.method == Method::HEAD;
-        let is_plain = ask.query.is_none_or(str::is_empty) && web::cookie::find(ask.headers, comments::HELD).is_none();
-        (is_read && is_plain).then(|| KeyRef { path: ask.path, theme: paint::Theme::of(ask.headers) })
+        let has_own = web::cookie::find(ask.headers, comments::HELD).is_some();
+        let order = thread::order_of(ask.query).filter(|_| is_read && !has_own)?;
+        Some(KeyRef { path: ask.path, theme: paint::Theme::of(ask.headers), order })
     }
 
     /// Shows the desk a front or a section's page as it stands at an instant, or as it would with an arrangement of the

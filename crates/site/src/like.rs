@@ -46,8 +46,9 @@ pub(crate) fn create(site: &Site, ask: &Ask) -> Result<Answer, Error> {
         liker_key: &liker_key(site, &reader),
         client_key: &site.parts.keys.client_key(&ask.client.to_string()),
     };
-    let back = fields.get("page").map_or("", String::as_str);
-    let Some((became, address)) = keep(site, opinion, back)? else { return Ok(gone(site)) };
+    let [page, order] = ["page", "comments"].map(|name| fields.get(name).map_or("", String::as_str));
+    let back = |address: &str| thread::lead_to(address, page, order, comment, is_liked);
+    let Some((became, address)) = keep(site, opinion, &back)? else { return Ok(gone(site)) };
     match became {
         Became::NotFound => Ok(gone(site)),
         Became::TooMany => Ok(too_many(site)),
@@ -64,14 +65,13 @@ pub(crate) fn create(site: &Site, ask: &Ask) -> Result<Answer, Error> {
 }
 
 /// Notes what was said; gives the address to lead back to, or `None` if the comment or its story is not public.
-fn keep(site: &Site, opinion: Opinion, back: &str) -> Result<Option<(Became, String)>, Error> {
+fn keep(site: &Site, opinion: Opinion, back: &dyn Fn(&str) -> String) -> Result<Option<(Became, String)>, Error> {
     let parts = &site.parts;
     let act = Act { now: (parts.clock)(), ids: &parts.ids, actor: Actor::Reader };
     let kept = parts.db.write(|tx| -> Result<_, database::Error> {
         let Some(comment) = find(tx, opinion.comment)? else { return Ok(None) };
         let Some(address) = newsroom::published::address_of(tx, comment.story, act.now)? else { return Ok(None) };
-        let address = thread::lead_to(&address, back, opinion.comment, opinion.is_liked);
-        Ok(Some((note(tx, &act, opinion)?, address)))
+        Ok(Some((note(tx, &act, opinion)?, back(&address))))
     });
     Ok(kept?)
 }

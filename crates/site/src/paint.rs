@@ -81,6 +81,8 @@ pub(crate) struct Paint<'a, 'r> {
     pub proof: Option<Proof>,
     /// Who counts the readers of the page, if it is a story.
     pub readers: Option<Counter>,
+    /// Whether it shows a thread in another order, as its query says in the one spelling.
+    pub shows_order: bool,
     /// Addresses that may still lead on before this one is answered.
     pub steps_left: u8,
     path: String,
@@ -120,6 +122,7 @@ impl<'a, 'r> Paint<'a, 'r> {
             pictures_at: String::new(),
             proof: None,
             readers: None,
+            shows_order: false,
             steps_left: routes::STEPS_MAX,
             path,
             generation,
@@ -409,9 +412,15 @@ impl<'a, 'r> Paint<'a, 'r> {
             // The head of the page names the day, and dates leave out what is of today.
             self.change_at(self.words.next_day_at(self.now));
         }
-        let is_kept = status == StatusCode::OK && !self.is_private && self.ask.query.is_none_or(str::is_empty);
+        let is_kept = status == StatusCode::OK && !self.is_private && self.is_canonical();
         let pack = if is_kept { Packed::kept } else { Packed::once };
         self.close_packed(status, |head| pack(kind, Bytes::from(text), head))
+    }
+
+    /// Whether the request asked for the page in the one way that may be kept.
+    fn is_canonical(&self) -> bool {
+        let is_plain = self.ask.query.is_none_or(str::is_empty) || self.shows_order;
+        is_plain && self.ask.path == href(&self.path)
     }
 
     /// Closes a picture.
@@ -438,7 +447,7 @@ impl<'a, 'r> Paint<'a, 'r> {
             until,
             readers: self.readers.take(),
             is_private: self.is_private,
-            is_canonical: self.ask.path == href(&self.path),
+            is_canonical: self.is_canonical(),
         })))
     }
 }

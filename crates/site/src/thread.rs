@@ -1,20 +1,22 @@
 //! The comments under a story, and the form below them.
 //!
+//! - `place`: which part of a thread an address asks for.
 //! - `tree`: a page of the comments themselves, made by itself.
 //! - `form`: the form below them.
 
 mod form;
+mod place;
 mod tree;
 
 use document::comment::render;
 use jiff::{SignedDuration, Timestamp};
 use newsroom::comment::context::{self, find_thread};
-use newsroom::comment::thread::{find_held, find_place};
+use newsroom::comment::outline::Order;
+use newsroom::comment::thread::find_held;
 use newsroom::id::CommentId;
 use newsroom::published::story::PublicStory;
 use newsroom::site::CommentRules;
 use serde::Serialize;
-use web::address::href;
 use web::templates::{Value, markup};
 
 use crate::paint::{Moment, Paint};
@@ -23,6 +25,8 @@ use crate::{Error, comments, report};
 
 use form::Form;
 pub(crate) use form::{FlawView, Returned, Typed};
+use place::{Asked, OrderLink};
+pub(crate) use place::{find_asked, in_order, lead_to, order_of};
 
 /// A thread as the page shows it.
 #[derive(Debug, Serialize)]
@@ -31,6 +35,8 @@ pub(crate) struct Thread {
     /// The comments, a part of their own; `None` where there is none.
     pub thread: Option<Value>,
     pub pages: Option<Pages>,
+    /// The orders in which it can be read, where there is something to order.
+    pub orders: Vec<OrderLink>,
     /// The script that finds a comment on another page of the thread.
     pub script: Option<String>,
     /// The form that reports a comment, where it was asked for.
@@ -68,16 +74,18 @@ pub(crate) fn show(
     page: Option<i64>,
     returned: Option<Returned>,
 ) -> Result<Option<Thread>, Error> {
-    let Some(asked) = page.map_or(Some(1), |page| usize::try_from(page).ok()).filter(|page| *page >= 1) else {
+    let Some(page) = page.map_or(Some(1), |page| usize::try_from(page).ok()).filter(|page| *page >= 1) else {
         return Ok(None);
     };
+    let asked = Asked::read(paint, page);
+    paint.shows_order = asked.order != Order::Oldest && order_of(paint.ask.query) == Some(asked.order);
     let state = find_thread(paint.r, story.id, paint.now)?;
     let rules = paint.settings.comments.clone();
     let is_open = state.is_open(&rules, paint.now);
     if let Some(closes_at) = state.closes_at(&rules).filter(|_| is_open) {
         paint.change_at(closes_at);
     }
-    let part = tree::part(paint, story, asked, is_open)?;
+    let part = tree::part(paint, story, &asked, is_open)?;
     let [count, total] = part.numbers;
     let held = held(paint, story)?;
     let (report, is_reported) = (report::find_asked(paint, story)?, report::is_thanked(paint));
@@ -85,12 +93,13 @@ pub(crate) fn show(
         return Ok(None);
     }
     let form = if is_open { Some(form::form(paint, story, returned)?) } else { None };
-    let pages = (total > 1).then(|| pages(story, asked.min(total), total));
+    let pages = (total > 1 && asked.is_kept()).then(|| place::pages(story, asked.page.min(total), total, asked.order));
     Ok(Some(Thread {
         title: title(paint, count),
         thread: (count > 0).then(|| part.html.clone()),
         script: pages.is_some().then(|| paint.site.parts.assets.address("thread.js").to_owned()),
         pages,
+        orders: if count > 1 { place::orders(paint, story, asked.order) } else { Vec::new() },
         report,
         is_reported,
         held,
@@ -119,43 +128,6 @@ fn closed(paint: &Paint, state: &context::Thread, rules: &CommentRules) -> Strin
 fn about(paint: &Paint, rules: &CommentRules, is_open: bool) -> Option<String> {
     let days = i64::from(rules.close_after_days);
     (is_open && days > 0).then(|| paint.say("comments-open-days", &[("count", days.into())]))
-}
-
-/// Where a comment stands that the address asks for by `?comment=ID`: the page that holds it now, at its anchor, and
-/// the head of the thread if it is not public here. `None` if no comment is asked for.
-pub(crate) fn find_asked(paint: &mut Paint, story: &PublicStory) -> Result<Option<String>, Error> {
-    let Some(id) = asked_id(paint, "comment") else { return Ok(None) };
-    let per_page = i64::from(paint.settings.comments.threads_per_page.max(1));
-    Ok(Some(match find_place(paint.r, story.id, id)? {
-        Some(before) => format!("{}#comment-{id}", page_address(&story.address, before / per_page + 1)),
-        None => format!("{}#comments", href(&story.address)),
-    }))
-}
-
-/// Leads back to a comment from which something was done, on the page of the thread that it stood on.
-pub(crate) fn lead_to(address: &str, page: &str, comment: CommentId, is_liked: bool) -> String {
-    let page = page.trim().parse().ok().filter(|page| *page > 1).unwrap_or(1);
-    let liked = if is_liked { format!("?liked={comment}") } else { String::new() };
-    format!("{}{liked}#comment-{comment}", page_address(address, page))
-}
-
-fn page_address(address: &str, page: i64) -> String {
-    let base = address.trim_end_matches('/');
-    if page == 1 { href(address) } else { href(&format!("{base}/comment-page-{page}/")) }
-}
-
-fn pages(story: &PublicStory, page: usize, total: usize) -> Pages {
-    let nth = |page: usize| format!("{}#comments", page_address(&story.address, number(page)));
-    Pages {
-        previous: (page > 1).then(|| nth(page - 1)),
-        page: number(page),
-        total: number(total),
-        next: (page < total).then(|| nth(page + 1)),
-    }
-}
-
-fn number(page: usize) -> i64 {
-    i64::try_from(page).unwrap_or(i64::MAX)
 }
 
 /// The reader's own comment that waits, if their cookie names one under this story.

@@ -39,14 +39,9 @@ impl<'a> Reading<'a> {
     #[must_use]
     pub fn is_kept(self, address: &str) -> bool {
         let headers = HeaderMap::new();
-        let ask = Ask {
-            method: &Method::GET,
-            path: address,
-            query: None,
-            headers: &headers,
-            body: &Bytes::new(),
-            client: CLIENT.into(),
-        };
+        let (path, query) = address.split_once('?').map_or((address, None), |(path, query)| (path, Some(query)));
+        let ask =
+            Ask { method: &Method::GET, path, query, headers: &headers, body: &Bytes::new(), client: CLIENT.into() };
         self.site.cached(&ask).is_some()
     }
 

@@ -13,6 +13,7 @@ comments-none = لا تعليقات بعد. إن كنت هناك أو تعرف �
 comments-sort = الترتيب
 comments-oldest = الأقدم
 comments-newest = الأحدث
+comments-most-liked = الأكثر إعجابًا
 comments-more = { $count ->
     [zero] لا تعليقات أخرى
     [one] اعرض تعليقًا آخر
@@ -20,6 +21,14 @@ comments-more = { $count ->
     [few] اعرض { $count } تعليقات أخرى
     [many] اعرض { $count } تعليقًا آخر
    *[other] اعرض { $count } تعليق آخر
+}
+comment-replies = { $count ->
+    [zero] لا ردود
+    [one] رد واحد
+    [two] ردّان
+    [few] { $count } ردود
+    [many] { $count } ردًا
+   *[other] { $count } رد
 }
 comment-reply = رد
 comment-reply-to = الرد على { $name }
@@ -40,6 +49,7 @@ comment-staff = هيئة التحرير
 comment-editors-pick = اختيار المحررين
 comment-anonymous = مجهول
 comment-removed = أزال أحد المشرفين هذا التعليق لأنه خالف قواعد التعليق.
+comment-gone = أُزيل هذا التعليق.
 comment-held = بانتظار القراءة
 comment-held-note = يقرؤه أحد العاملين في { $paper } قبل ظهوره، خلال ساعة عادةً. لا يراه هنا غيرك.
 comment-posted = نُشر تعليقك.

@@ -9,9 +9,14 @@ comments-none = Noch keine Kommentare. Wenn Sie dabei waren oder mehr wissen, fa
 comments-sort = Sortieren
 comments-oldest = Älteste zuerst
 comments-newest = Neueste zuerst
+comments-most-liked = Beliebteste zuerst
 comments-more = { $count ->
     [one] { $count } weiteren Kommentar anzeigen
    *[other] { $count } weitere Kommentare anzeigen
+}
+comment-replies = { $count ->
+    [one] { $count } Antwort
+   *[other] { $count } Antworten
 }
 comment-reply = Antworten
 comment-reply-to = { $name } antworten
@@ -28,6 +33,7 @@ comment-staff = Redaktion
 comment-editors-pick = Auswahl der Redaktion
 comment-anonymous = Anonym
 comment-removed = Die Moderation hat diesen Kommentar entfernt, weil er gegen die Regeln verstieß.
+comment-gone = Dieser Kommentar wurde entfernt.
 comment-held = Wird noch gelesen
 comment-held-note = Bei { $paper } liest ihn ein Mensch, bevor er erscheint, meist binnen einer Stunde. Hier sehen nur Sie ihn.
 comment-posted = Ihr Kommentar ist veröffentlicht.

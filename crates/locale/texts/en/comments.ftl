@@ -9,9 +9,14 @@ comments-none = No comments yet. If you were there, or know more, start here.
 comments-sort = Sort by
 comments-oldest = Oldest
 comments-newest = Newest
+comments-most-liked = Most liked
 comments-more = { $count ->
     [one] Show { $count } more comment
    *[other] Show { $count } more comments
+}
+comment-replies = { $count ->
+    [one] { $count } reply
+   *[other] { $count } replies
 }
 comment-reply = Reply
 comment-reply-to = Reply to { $name }
@@ -28,6 +33,7 @@ comment-staff = Staff
 comment-editors-pick = Editors’ pick
 comment-anonymous = Anonymous
 comment-removed = This comment was removed by a moderator because it broke the comment rules.
+comment-gone = This comment has been removed.
 comment-held = Waiting to be read
 comment-held-note = A person at { $paper } reads it before it appears, usually within an hour. Only you can see it here.
 comment-posted = Your comment is posted.

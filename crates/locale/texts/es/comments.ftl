@@ -9,9 +9,14 @@ comments-none = Aún no hay comentarios. Si estuvo allí o sabe algo más, empie
 comments-sort = Ordenar por
 comments-oldest = Más antiguos
 comments-newest = Más recientes
+comments-most-liked = Con más «me gusta»
 comments-more = { $count ->
     [one] Mostrar { $count } comentario más
    *[other] Mostrar { $count } comentarios más
+}
+comment-replies = { $count ->
+    [one] { $count } respuesta
+   *[other] { $count } respuestas
 }
 comment-reply = Responder
 comment-reply-to = Responder a { $name }
@@ -28,6 +33,7 @@ comment-staff = Redacción
 comment-editors-pick = Selección de la redacción
 comment-anonymous = Anónimo
 comment-removed = La moderación retiró este comentario porque incumplía las normas.
+comment-gone = Este comentario se ha eliminado.
 comment-held = Pendiente de lectura
 comment-held-note = Una persona de { $paper } lo lee antes de publicarlo, normalmente en menos de una hora. Aquí solo lo ve usted.
 comment-posted = Su comentario está publicado.

@@ -9,9 +9,14 @@ comments-none = Pas encore de commentaire. Si vous y étiez ou en savez davantag
 comments-sort = Trier par
 comments-oldest = Les plus anciens
 comments-newest = Les plus récents
+comments-most-liked = Les plus aimés
 comments-more = { $count ->
     [one] Afficher { $count } autre commentaire
    *[other] Afficher { $count } autres commentaires
+}
+comment-replies = { $count ->
+    [one] { $count } réponse
+   *[other] { $count } réponses
 }
 comment-reply = Répondre
 comment-reply-to = Répondre à { $name }
@@ -28,6 +33,7 @@ comment-staff = La rédaction
 comment-editors-pick = Choix de la rédaction
 comment-anonymous = Anonyme
 comment-removed = Ce commentaire a été retiré par la modération, car il ne respectait pas les règles.
+comment-gone = Ce commentaire a été supprimé.
 comment-held = En attente de lecture
 comment-held-note = Une personne de { $paper } le lit avant sa parution, en général dans l’heure. Ici, vous seul le voyez.
 comment-posted = Votre commentaire est publié.

@@ -10,10 +10,16 @@ comments-none = אין עדיין תגובות. היית שם, או שידוע �
 comments-sort = סדר
 comments-oldest = מהישנות
 comments-newest = מהחדשות
+comments-most-liked = מהאהובות
 comments-more = { $count ->
     [one] הצגת תגובה נוספת
     [two] הצגת { $count } תגובות נוספות
    *[other] הצגת { $count } תגובות נוספות
+}
+comment-replies = { $count ->
+    [one] תגובה אחת
+    [two] { $count } תגובות
+   *[other] { $count } תגובות
 }
 comment-reply = תגובה
 comment-reply-to = תגובה אל { $name }
@@ -31,6 +37,7 @@ comment-staff = המערכת
 comment-editors-pick = בחירת העורכים
 comment-anonymous = אנונימי
 comment-removed = התגובה הוסרה בידי מנחה הדיון כי הפרה את כללי התגובות.
+comment-gone = התגובה הוסרה.
 comment-held = ממתינה לקריאה
 comment-held-note = אחד מאנשי { $paper } קורא אותה לפני הפרסום, בדרך כלל בתוך שעה. כרגע רק לך היא מוצגת.
 comment-posted = התגובה פורסמה.

@@ -11,11 +11,18 @@ comments-none = Комментариев пока нет. Если вы там �
 comments-sort = Порядок
 comments-oldest = Сначала старые
 comments-newest = Сначала новые
+comments-most-liked = Сначала популярные
 comments-more = { $count ->
     [one] Показать ещё { $count } комментарий
     [few] Показать ещё { $count } комментария
     [many] Показать ещё { $count } комментариев
    *[other] Показать ещё { $count } комментария
+}
+comment-replies = { $count ->
+    [one] { $count } ответ
+    [few] { $count } ответа
+    [many] { $count } ответов
+   *[other] { $count } ответа
 }
 comment-reply = Ответить
 comment-reply-to = Ответить: { $name }
@@ -34,6 +41,7 @@ comment-staff = Редакция
 comment-editors-pick = Выбор редакции
 comment-anonymous = Без имени
 comment-removed = Модератор удалил этот комментарий: он нарушал правила.
+comment-gone = Этот комментарий удалён.
 comment-held = Ожидает прочтения
 comment-held-note = Прежде чем комментарий появится, его читает сотрудник ({ $paper }), обычно в течение часа. Здесь его видите только вы.
 comment-posted = Ваш комментарий опубликован.

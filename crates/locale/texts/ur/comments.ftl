@@ -9,9 +9,14 @@ comments-none = ابھی کوئی تبصرہ نہیں۔ اگر آپ وہاں ت�
 comments-sort = ترتیب
 comments-oldest = پرانے پہلے
 comments-newest = نئے پہلے
+comments-most-liked = زیادہ پسندیدہ پہلے
 comments-more = { $count ->
     [one] مزید { $count } تبصرہ دکھائیں
    *[other] مزید { $count } تبصرے دکھائیں
+}
+comment-replies = { $count ->
+    [one] { $count } جواب
+   *[other] { $count } جواب
 }
 comment-reply = جواب
 comment-reply-to = { $name } کو جواب دیں
@@ -28,6 +33,7 @@ comment-staff = ادارہ
 comment-editors-pick = مدیروں کا انتخاب
 comment-anonymous = بے نام
 comment-removed = یہ تبصرہ اصولوں کے خلاف ہونے کی وجہ سے ہٹا دیا گیا۔
+comment-gone = یہ تبصرہ ہٹا دیا گیا ہے۔
 comment-held = پڑھے جانے کا منتظر
 comment-held-note = شائع ہونے سے پہلے { $paper } کا کوئی رکن اسے پڑھتا ہے، عموماً ایک گھنٹے کے اندر۔ یہاں یہ صرف آپ کو نظر آ رہا ہے۔
 comment-posted = آپ کا تبصرہ شائع ہو گیا۔

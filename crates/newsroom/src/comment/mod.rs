@@ -6,6 +6,7 @@
 //! - [`filter`]: what the checks have learnt from decisions.
 //! - [`submit`]: a comment's way in.
 //! - [`thread`]: what is public under a story.
+//! - [`outline`]: who answers whom in it.
 //! - [`like`]: which comments readers like.
 //! - [`moderate`]: decisions, with who and why.
 //! - [`queue`]: the moderators' lists.
@@ -19,6 +20,7 @@ pub mod filter;
 pub mod import;
 pub mod like;
 pub mod moderate;
+pub mod outline;
 pub mod queue;
 pub mod report;
 pub mod standing;

@@ -126,7 +126,8 @@ pub fn decide(tx: &mut Transaction, act: &Act, id: CommentId, status: Status, re
     record(tx, act, id, status, reason)?;
     super::filter::teach(tx, act, id, status)?;
     let story = StoryId(story);
-    let is_seen = before == Status::Published || status == Status::Published;
+    // What is gone leaves its place to its answers, and the place says why.
+    let is_seen = before == Status::Published || status == Status::Published || super::thread::has_answers(tx, id)?;
     let touched =
         if is_seen { vec![Touched::comments(story), Touched::story(story), Touched::all_comments()] } else { vec![] };
     let kind = format!("comment.{}", status.as_str());

@@ -1,7 +1,9 @@
 //! What is public under a story. Nothing held, refused or private can be read through here, but for the one
 //! comment that its own writer asks for.
 
-use database::{Error, Reader, Row};
+use std::collections::HashMap;
+
+use database::{Error, Param, Reader, Row};
 use jiff::Timestamp;
 
 use crate::id::{CommentId, StoryId};
@@ -53,18 +55,6 @@ pub fn list(r: &mut Reader, story: StoryId) -> Result<Vec<PublicComment>, Error>
     )
 }
 
-/// Counts the published comments of a story.
-///
-/// # Errors
-/// What the database says.
-pub fn count(r: &mut Reader, story: StoryId) -> Result<i64, Error> {
-    r.query_one(
-        "SELECT COUNT(*) FROM comment WHERE story_id = $1 AND status = 'published'",
-        database::params![story],
-        |row| row.get(0),
-    )
-}
-
 /// Lists the newest published comments under public stories, newest first: the site's comment feed.
 ///
 /// # Errors
@@ -108,50 +98,56 @@ pub fn find(r: &mut Reader, id: CommentId) -> Result<Option<PublicComment>, Erro
     )
 }
 
-/// Counts the threads that begin before the one that a published comment stands in: by it the page is found that
-/// holds the comment. `None` if it is not public under this story.
-///
-/// A comment begins a thread if it answers nothing that is public here and stands before it.
+/// Public comments that are read by id at once: the statement has so many places, and is the same for each call.
+const FOUND_AT_ONCE: usize = 100;
+
+/// Finds published comments by id.
 ///
 /// # Errors
 /// What the database says.
-pub fn find_place(r: &mut Reader, story: StoryId, id: CommentId) -> Result<Option<i64>, Error> {
-    let Some((written_ms, top)) = find_top(r, story, id)? else { return Ok(None) };
-    let before = r.query_one(
-        "SELECT COUNT(*)
-         FROM comment c
-         WHERE c.story_id = $1 AND c.status = 'published' AND (c.written_at, c.id) < ($2, $3)
-           AND NOT EXISTS (
-             SELECT 1
-             FROM comment p
-             WHERE p.id = c.parent_id AND p.story_id = $1 AND p.status = 'published'
-               AND (p.written_at, p.id) < (c.written_at, c.id))",
-        database::params![story, written_ms, top],
-        |row| row.get(0),
-    )?;
-    Ok(Some(before))
+pub fn find_many(r: &mut Reader, ids: &[CommentId]) -> Result<HashMap<CommentId, PublicComment>, Error> {
+    let places: Vec<String> = (1..=FOUND_AT_ONCE).map(|place| format!("${place}")).collect();
+    let sql = format!("SELECT {COLUMNS} FROM comment WHERE id IN ({}) AND status = 'published'", places.join(", "));
+    let mut found = HashMap::with_capacity(ids.len());
+    for some in ids.chunks(FOUND_AT_ONCE) {
+        let mut params = vec![Param::Null; FOUND_AT_ONCE];
+        for (param, id) in params.iter_mut().zip(some) {
+            *param = Param::from(*id);
+        }
+        found.extend(r.query(&sql, &params, read_comment)?.into_iter().map(|comment| (comment.id, comment)));
+    }
+    Ok(found)
 }
 
-/// Climbs from a comment to the one that begins its thread. Each step goes to an earlier one, so it ends.
-fn find_top(r: &mut Reader, story: StoryId, id: CommentId) -> Result<Option<(i64, i64)>, Error> {
-    r.query_opt(
-        "WITH RECURSIVE above (id, parent_id, written_at) AS (
-           SELECT id, parent_id, written_at
-           FROM comment
-           WHERE id = $1 AND story_id = $2 AND status = 'published'
-           UNION ALL
-           SELECT c.id, c.parent_id, c.written_at
-           FROM above
-           JOIN comment c ON c.id = above.parent_id
-           WHERE c.story_id = $2 AND c.status = 'published'
-             AND (c.written_at, c.id) < (above.written_at, above.id))
-         SELECT written_at, id
-         FROM (SELECT written_at, id FROM above LIMIT $3) l
-         ORDER BY written_at, id
-         LIMIT 1",
-        database::params![id, story, COMMENTS_MAX],
-        |row| Ok((row.get(0)?, row.get(1)?)),
+/// Lists the newest published comments of a story, newest first: its comment feed.
+///
+/// # Errors
+/// What the database says.
+pub fn list_newest_of(r: &mut Reader, story: StoryId, limit: i64) -> Result<Vec<PublicComment>, Error> {
+    r.query(
+        &format!(
+            "SELECT {COLUMNS}
+             FROM comment
+             WHERE story_id = $1 AND status = 'published'
+             ORDER BY written_at DESC, id DESC
+             LIMIT $2"
+        ),
+        database::params![story, limit],
+        read_comment,
     )
+}
+
+/// Says whether a comment has public answers.
+///
+/// # Errors
+/// What the database says.
+pub fn has_answers(r: &mut Reader, id: CommentId) -> Result<bool, Error> {
+    let found: Option<i64> = r.query_opt(
+        "SELECT id FROM comment WHERE parent_id = $1 AND status = 'published' LIMIT 1",
+        database::params![id],
+        |row| row.get(0),
+    )?;
+    Ok(found.is_some())
 }
 
 fn read_comment(row: &Row) -> Result<PublicComment, Error> {

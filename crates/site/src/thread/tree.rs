@@ -4,35 +4,46 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use document::comment::render;
-use newsroom::comment::thread::{PublicComment, list};
+use newsroom::comment::outline::{Outline, Stands};
+use newsroom::comment::thread::{PublicComment, find_many};
 use newsroom::id::CommentId;
 use newsroom::published::story::PublicStory;
 use serde::Serialize;
 use web::address::href;
 use web::templates::{Value, markup};
 
+use super::place::{self, Asked};
 use crate::Error;
 use crate::cache::Part;
 use crate::like;
 use crate::paint::{Moment, Paint};
+
+/// Answers to one comment that stand on a page before the thread is continued on one of its own.
+pub(super) const ANSWERS_MAX: usize = 200;
+
+/// Comments on a page, beyond those that begin its threads.
+const PAGE_ANSWERS_MAX: usize = 2_000;
 
 /// A page of the comments themselves.
 #[derive(Serialize)]
 struct CommentsPart {
     say: Value,
     page: usize,
+    order: Option<&'static str>,
     comments: Vec<CommentView>,
 }
 
 #[derive(Debug, Serialize)]
 struct CommentView {
     id: i64,
+    /// What is said in place of a comment that is gone, whose answers are not.
+    gone: Option<String>,
     name: String,
     website: Option<String>,
     is_staff: bool,
     answers: Option<Answered>,
     permalink: String,
-    written: Moment,
+    written: Option<Moment>,
     body: Value,
     reply: Option<String>,
     /// How many readers like it, said in words.
@@ -40,6 +51,16 @@ struct CommentView {
     /// Whether this reader has just liked it.
     is_liked: bool,
     replies: Vec<CommentView>,
+    /// How many they are with those below them, said in words.
+    folded: Option<String>,
+    /// Where the thread goes on, and how many answers are there, said in words.
+    more: Option<More>,
+}
+
+#[derive(Debug, Serialize)]
+struct More {
+    href: String,
+    text: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -48,29 +69,20 @@ struct Answered {
     name: String,
 }
 
-/// What a page of comments shows beside them.
-#[derive(Clone, Copy)]
-struct View<'a> {
-    /// Where an answer is written, if the thread is open.
-    reply_at: Option<&'a str>,
-    /// The comment that this reader has just liked.
-    liked: Option<CommentId>,
-}
-
 /// A page of the comments, with the number of all and of its pages.
-pub(super) fn part(paint: &mut Paint, story: &PublicStory, asked: usize, is_open: bool) -> Result<Arc<Part>, Error> {
+pub(super) fn part(paint: &mut Paint, story: &PublicStory, asked: &Asked, is_open: bool) -> Result<Arc<Part>, Error> {
     let comments = format!("comments:{}", story.id);
     let address = href(&story.address);
     let reply_at = is_open.then_some(address.as_str());
     let liked = like::find_liked(paint)?;
     let language = paint.words.language().tag();
-    let mut name = format!("{comments} {asked} {language} {}", reply_at.unwrap_or_default());
+    let mut name = format!("{comments} {asked:?} {language} {}", reply_at.unwrap_or_default());
     // What a reader of their own sees is neither kept nor taken from what is.
     name.extend(liked.map(|liked| format!(" {liked}")));
     paint.part(name, |paint| {
         paint.tag(comments);
-        paint.is_private |= liked.is_some();
-        show_comments(paint, story, asked, View { reply_at, liked })
+        paint.is_private |= liked.is_some() || !asked.is_kept();
+        show_comments(paint, story, asked, reply_at, liked)
     })
 }
 
@@ -78,79 +90,166 @@ pub(super) fn part(paint: &mut Paint, story: &PublicStory, asked: usize, is_open
 fn show_comments(
     paint: &mut Paint,
     story: &PublicStory,
-    asked: usize,
-    view: View,
+    asked: &Asked,
+    reply_at: Option<&str>,
+    liked: Option<CommentId>,
 ) -> Result<(Value, [usize; 2]), Error> {
-    let all = list(paint.r, story.id)?;
-    let tree = Tree::of(&all);
+    let outline = Outline::read(paint.r, story.id)?;
     let per_page = paint.settings.comments.threads_per_page.max(1) as usize;
-    let total = tree.tops.len().div_ceil(per_page).max(1);
+    let tops = outline.tops(asked.order);
+    let total = tops.len().div_ceil(per_page).max(1);
+    let page = asked.page.min(total);
     // A page beyond the end shows the last one, as a thread may have become shorter; it is not kept for others.
-    let page = asked.min(total);
-    paint.is_private |= page != asked;
+    paint.is_private |= page != asked.page;
+    let plan = match asked.thread.and_then(|thread| Some((outline.find(thread)?, asked.from))) {
+        Some((top, from)) => vec![Planned::one(&outline, top, from)],
+        None => Planned::page(&outline, tops.iter().skip((page - 1) * per_page).take(per_page)),
+    };
+    let ids: Vec<CommentId> = plan.iter().flat_map(|thread| thread.ids(&outline)).collect();
+    let found = find_many(paint.r, &ids)?;
     let depth = paint.settings.comments.depth_max as usize;
-    let shown = tree.tops.iter().skip((page - 1) * per_page).take(per_page);
-    let comments = shown.map(|top| tree.show(paint, &all, *top, depth, view)).collect();
-    let html = paint.render_part("site/thread.html", &CommentsPart { say: paint.words_value(), page, comments })?;
-    Ok((html, [all.len(), total]))
+    let tree = Tree { paint, outline: &outline, found: &found, story, reply_at, liked };
+    let comments = plan.iter().map(|thread| tree.thread(thread, depth)).collect();
+    let order = place::name_of(asked.order);
+    let html =
+        paint.render_part("site/thread.html", &CommentsPart { say: paint.words_value(), page, order, comments })?;
+    Ok((html, [outline.count(), total]))
 }
 
-/// Who answers whom, by place in the list. A comment whose parent is not public stands by itself.
-struct Tree {
-    tops: Vec<usize>,
-    below: HashMap<i64, Vec<usize>>,
-    place: HashMap<i64, usize>,
+/// A thread as a page shows it: what begins it, and a run of its answers.
+struct Planned {
+    top: usize,
+    /// In the order of reading.
+    answers: Vec<usize>,
+    /// The first of them, counted from 0.
+    from: usize,
+    /// How many there are in all.
+    all: usize,
 }
 
-impl Tree {
-    fn of(all: &[PublicComment]) -> Tree {
-        let place: HashMap<i64, usize> = all.iter().enumerate().map(|(place, comment)| (comment.id.0, place)).collect();
-        let mut tree = Tree { tops: Vec::new(), below: HashMap::new(), place };
-        for (at, comment) in all.iter().enumerate() {
-            match comment.parent.filter(|parent| tree.place.get(&parent.0).is_some_and(|place| *place < at)) {
-                Some(parent) => tree.below.entry(parent.0).or_default().push(at),
-                None => tree.tops.push(at),
-            }
-        }
-        tree
+impl Planned {
+    /// The threads of a page.
+    fn page<'a>(outline: &Outline, tops: impl Iterator<Item = &'a usize>) -> Vec<Planned> {
+        let mut room = PAGE_ANSWERS_MAX;
+        let plan = |top: &usize| {
+            let planned = Planned::of(outline, *top, 0, room.min(ANSWERS_MAX));
+            room -= planned.answers.len();
+            planned
+        };
+        tops.map(plan).collect()
     }
 
-    /// Shows a comment with its answers; below the deepest step they go on flat, each naming whom it answers.
-    fn show(&self, paint: &Paint, all: &[PublicComment], at: usize, depth: usize, shown: View) -> CommentView {
-        let mut view = self.alone(paint, all, at, shown);
+    /// A thread on a page of its own, from one of its answers on.
+    fn one(outline: &Outline, top: usize, from: usize) -> Planned {
+        Planned::of(outline, top, from, ANSWERS_MAX)
+    }
+
+    fn of(outline: &Outline, top: usize, from: usize, most: usize) -> Planned {
+        let all = outline.all_below(top);
+        let answers: Vec<usize> = all.iter().copied().skip(from).take(most).collect();
+        Planned { top, answers, from, all: all.len() }
+    }
+
+    fn ids<'a>(&'a self, outline: &'a Outline) -> impl Iterator<Item = CommentId> + 'a {
+        std::iter::once(&self.top).chain(&self.answers).map(|at| outline.node(*at).id)
+    }
+}
+
+/// What the comments of a page are shown from.
+struct Tree<'a, 'b, 'c> {
+    paint: &'a Paint<'b, 'c>,
+    outline: &'a Outline,
+    found: &'a HashMap<CommentId, PublicComment>,
+    story: &'a PublicStory,
+    /// Where an answer is written, if the thread is open.
+    reply_at: Option<&'a str>,
+    /// The comment that this reader has just liked.
+    liked: Option<CommentId>,
+}
+
+impl Tree<'_, '_, '_> {
+    fn thread(&self, planned: &Planned, depth: usize) -> CommentView {
+        let mut view = self.alone(planned.top);
         // Where it stands says whom it answers.
         view.answers = None;
-        let below = self.below.get(&all[at].id.0).cloned().unwrap_or_default();
-        if depth > 1 {
-            view.replies = below.into_iter().map(|at| self.show(paint, all, at, depth - 1, shown)).collect();
-            return view;
-        }
-        let mut waiting: Vec<usize> = below.into_iter().rev().collect();
-        while let Some(at) = waiting.pop() {
-            let mut answer = self.alone(paint, all, at, shown);
-            answer.answers.take_if(|answered| answered.id == view.id);
-            view.replies.push(answer);
-            waiting.extend(self.below.get(&all[at].id.0).into_iter().flatten().rev());
-        }
+        let mut answers = planned.answers.as_slice();
+        // What goes on in the middle of a thread is not below what it answers.
+        let depth = if planned.from > 0 { 1 } else { depth };
+        view.replies = self.below(planned.top, &mut answers, depth);
+        view.folded = (!planned.answers.is_empty()).then(|| self.count("comment-replies", planned.answers.len()));
+        let left = planned.all.saturating_sub(planned.from + planned.answers.len());
+        view.more = (left > 0).then(|| More {
+            href: place::of_thread(self.story, view.id, planned.from + planned.answers.len()),
+            text: self.count("comments-more", left),
+        });
         view
     }
 
-    fn alone(&self, paint: &Paint, all: &[PublicComment], at: usize, shown: View) -> CommentView {
-        let comment = &all[at];
-        let answered = comment.parent.and_then(|parent| self.place.get(&parent.0)).map(|place| &all[*place]);
-        CommentView {
-            id: comment.id.0,
-            name: comment.author_name.clone(),
-            website: comment.website.clone(),
-            is_staff: comment.is_staff,
-            answers: answered.map(|parent| Answered { id: parent.id.0, name: parent.author_name.clone() }),
-            permalink: format!("#comment-{}", comment.id),
-            written: paint.moment(comment.written_at),
-            body: markup(render(&comment.body)),
-            reply: shown.reply_at.map(|address| format!("{address}?replytocom={}#respond", comment.id)),
-            likes: (comment.likes > 0).then(|| paint.say("comment-likes", &[("count", comment.likes.into())])),
-            is_liked: shown.liked == Some(comment.id),
-            replies: Vec::new(),
+    /// Shows the answers to a comment out of those that come next; below the deepest step they go on flat, each naming
+    /// whom it answers.
+    fn below(&self, at: usize, next: &mut &[usize], depth: usize) -> Vec<CommentView> {
+        let mut views = Vec::new();
+        while let Some((answer, rest)) = next.split_first() {
+            let is_direct = self.outline.above(*answer) == Some(at);
+            let stands_here = is_direct || depth <= 1 && self.is_within(at, *answer);
+            if !stands_here {
+                break;
+            }
+            *next = rest;
+            let mut view = self.alone(*answer);
+            view.answers.take_if(|_| is_direct);
+            if depth > 1 {
+                view.replies = self.below(*answer, next, depth - 1);
+                view.folded = (!view.replies.is_empty()).then(|| self.count("comment-replies", count(&view.replies)));
+            }
+            views.push(view);
         }
+        views
+    }
+
+    /// Whether a comment stands below another, at whatever step.
+    fn is_within(&self, at: usize, answer: usize) -> bool {
+        std::iter::successors(Some(answer), |other| self.outline.above(*other)).skip(1).any(|other| other == at)
+    }
+
+    fn alone(&self, at: usize) -> CommentView {
+        let node = self.outline.node(at);
+        let name_of = |at: usize| self.found.get(&self.outline.node(at).id).map(|comment| comment.author_name.clone());
+        let above = self.outline.above(at).and_then(|above| Some((self.outline.node(above).id.0, name_of(above)?)));
+        let comment = self.found.get(&node.id);
+        let likes = comment.map_or(0, |comment| comment.likes);
+        CommentView {
+            id: node.id.0,
+            gone: comment.is_none().then(|| self.paint.say(gone(node.stands), &[])),
+            name: comment.map(|comment| comment.author_name.clone()).unwrap_or_default(),
+            website: comment.and_then(|comment| comment.website.clone()),
+            is_staff: comment.is_some_and(|comment| comment.is_staff),
+            answers: above.map(|(id, name)| Answered { id, name }),
+            permalink: format!("#comment-{}", node.id),
+            written: comment.map(|comment| self.paint.moment(comment.written_at)),
+            body: comment.map(|comment| markup(render(&comment.body))).unwrap_or_default(),
+            reply: self.reply_at.map(|address| format!("{address}?replytocom={}#respond", node.id)),
+            likes: (likes > 0).then(|| self.paint.say("comment-likes", &[("count", likes.into())])),
+            is_liked: self.liked == Some(node.id),
+            replies: Vec::new(),
+            folded: None,
+            more: None,
+        }
+    }
+
+    fn count(&self, text: &str, count: usize) -> String {
+        self.paint.say(text, &[("count", i64::try_from(count).unwrap_or(i64::MAX).into())])
+    }
+}
+
+fn count(views: &[CommentView]) -> usize {
+    views.iter().map(|view| 1 + count(&view.replies)).sum()
+}
+
+/// What is said in place of a comment that is gone.
+fn gone(stands: Stands) -> &'static str {
+    match stands {
+        Stands::Refused => "comment-removed",
+        Stands::Public | Stands::Deleted => "comment-gone",
     }
 }

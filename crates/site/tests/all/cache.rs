@@ -186,7 +186,7 @@ impl<'a> Run<'a> {
     /// Asks for every address, and gives the bodies of those that are kept.
     fn visit_all(&self) -> BTreeMap<String, Bytes> {
         let site = self.room.site();
-        let encoded = self.addresses.iter().map(|address| web::address::href(address));
+        let encoded = self.addresses.iter().map(|address| web::address::href_as_written(address));
         let visited = encoded.map(|path| (path.clone(), site.get(&path).into_body()));
         visited.filter(|(path, _)| site.is_kept(path)).collect()
     }
@@ -196,8 +196,8 @@ impl<'a> Run<'a> {
     fn judge(&self, seed: u64) {
         for (what, (changes, needless)) in &self.needless {
             let most = match *what {
-                // A rail names a story without the number of its comments.
-                "a comment" | "a decision" => 8,
+                // A rail names a story without the number of its comments, on pages that are kept in three orders.
+                "a comment" | "a decision" => 14,
                 "a headline" | "a slug" => 5,
                 "a tag's name" | "a person's name" | "a series' name" | "a translation" => 5,
                 // A version for later changes no page now: that which it will change is dropped, to learn of its instant.
@@ -224,6 +224,8 @@ impl<'a> Run<'a> {
         self.addresses.extend([
             format!("{bare}/feed/"),
             format!("{bare}/comment-page-1/"),
+            format!("{address}?comments=newest"),
+            format!("{address}?comments=most-liked"),
             format!("{bare}/2/"),
             address,
         ]);

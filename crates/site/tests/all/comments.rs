@@ -105,10 +105,19 @@ fn a_comment_is_found_on_the_page_that_holds_it() {
         let address = sent.headers()[LOCATION].to_str().unwrap().strip_prefix(testing::ORIGIN).unwrap().to_owned();
         let moved = room.site().get(address.split_once('#').unwrap().0);
         assert!(moved.headers()[LOCATION].to_str().unwrap().contains("/comment-page-3/#comment-"));
-        // A thread whose head is taken away leaves its answers to stand by themselves, each at its own time.
+        // A thread whose head is taken away stays where it is, with its answers.
         room.db().write(|tx| moderate::decide(tx, &room.act(), tops[2], Status::Rejected, "")).unwrap();
-        assert!(leads_to(answer).ends_with(&format!("/comment-page-3/#comment-{answer}")));
-        assert!(room.site().text(&format!("{}comment-page-3/", story.address())).contains("An answer"));
+        assert!(leads_to(answer).ends_with(&format!("/comment-page-2/#comment-{answer}")));
+        let page = room.site().text(&format!("{}comment-page-2/", story.address()));
+        assert!(page.contains("An answer") && page.contains("This comment was removed by a moderator"));
+        assert!(!page.contains("Thread 2"));
+        assert!(leads_to(tops[2]).ends_with("/ferry-returns/#comments"));
+        room.decide(tops[2], Status::Deleted);
+        let page = room.site().text(&format!("{}comment-page-2/", story.address()));
+        assert!(page.contains("An answer") && page.contains("This comment has been removed."));
+        room.decide(deeper, Status::Rejected);
+        room.decide(answer, Status::Rejected);
+        assert!(!room.site().text(&story.address()).contains("has been removed"), "nothing is left to hold");
     });
 }
 
@@ -143,4 +152,88 @@ fn a_reader_reports_a_comment_once_and_a_moderator_sees_why() {
         let forged = room.site().ask(&http::Method::POST, "/comment-report", &elsewhere, form.as_bytes());
         assert_eq!(forged.status(), StatusCode::FORBIDDEN);
     });
+}
+
+#[test]
+fn a_thread_is_read_in_three_orders_each_kept_until_it_changes_and_no_other_is() {
+    TestNewsroom::on_each("a_thread_is_read_in_three_orders_each_kept_until_it_changes", NOW, |room| {
+        let story = story(room);
+        room.change_settings(|site| site.comments.threads_per_page = 2);
+        let say = |body: &str| room.comment_on(story.id).by("Nils", "nils@example.org").saying(body);
+        let tops = [0, 1, 2].map(|n| {
+            room.clock().advance(testing::minutes(1));
+            say(&format!("Thread {n}.")).standing(Status::Published)
+        });
+        room.clock().advance(testing::minutes(1));
+        say("An answer").answering(tops[0]).standing(Status::Published);
+        let address = story.address();
+        let [newest, liked] = ["newest", "most-liked"].map(|order| format!("{address}?comments={order}"));
+        let order_of = |address: &str| {
+            let page = room.site().text(address);
+            let mut seen: Vec<(usize, usize)> =
+                (0..3).filter_map(|n| Some((page.find(&format!("Thread {n}."))?, n))).collect();
+            seen.sort_unstable();
+            seen.into_iter().map(|(_, n)| n).collect::<Vec<_>>()
+        };
+        assert!(room.site().post("/comment-like", &format!("comment={}", tops[1])).status().is_redirection());
+        assert_eq!((order_of(&address), order_of(&newest), order_of(&liked)), (vec![0, 1], vec![2, 1], vec![1, 0]));
+        let second = format!("{address}comment-page-2/?comments=newest");
+        assert_eq!(order_of(&second), [0]);
+        for kept in [&address, &newest, &liked, &second] {
+            assert!(room.site().is_kept(kept), "{kept}");
+        }
+        let page = room.site().text(&newest);
+        assert!(page.contains(r#"?comments=newest#comments" rel="nofollow" aria-current="true""#));
+        assert!(page.contains(&format!(r#"<link rel="canonical" href="{}{address}">"#, testing::ORIGIN)));
+        assert!(page.contains(r#"name="comments" value="newest""#), "a like leads back to this order");
+        assert!(page.contains("/comment-page-2/?comments=newest#comments"));
+        assert!(room.site().text(&second).contains("1 reply</summary>"));
+        for other in ["?comments=oldest", "?comments=best", "?comments=newest&x=1", "?Comments=newest"] {
+            let other = format!("{address}{other}");
+            assert_eq!(room.site().get(&other).status(), StatusCode::OK, "{other}");
+            assert!(!room.site().is_kept(&other), "{other}");
+        }
+        assert_eq!(order_of(&format!("{address}?comments=best")), [0, 1]);
+        drop(room.site().get("/?comments=newest"));
+        assert!(!room.site().is_kept("/?comments=newest"), "a page without a thread has one order");
+        let other = room.story("Another").published();
+        room.comment_on(other.id).standing(Status::Published);
+        assert!(room.site().is_kept(&newest), "what is said elsewhere drops nothing here");
+        room.decide(tops[2], Status::Rejected);
+        for dropped in [&address, &newest, &liked, &second] {
+            assert!(!room.site().is_kept(dropped), "{dropped}");
+        }
+    });
+}
+
+#[test]
+fn a_thread_with_many_answers_goes_on_on_pages_of_its_own_and_loses_none() {
+    let room = TestNewsroom::at(NOW);
+    let story = story(&room);
+    let say = |body: &str| room.comment_on(story.id).by("Nils", "nils@example.org").saying(body);
+    let top = say("The question").standing(Status::Published);
+    let mut above = top;
+    let ids: Vec<_> = (0..450)
+        .map(|n| {
+            let id = say(&format!("Answer {n}.")).answering(above).standing(Status::Published);
+            above = if n % 3 == 0 { top } else { id };
+            id
+        })
+        .collect();
+    let (mut address, mut seen) = (story.address(), Vec::<newsroom::id::CommentId>::new());
+    loop {
+        let page = room.site().text(&address);
+        seen.extend(ids.iter().filter(|id| page.contains(&format!(r#"id="comment-{id}""#))));
+        assert!(page.contains("The question"));
+        let Some((_, more)) = page.split_once(&format!("?thread={top}&amp;from=")) else { break };
+        assert!(page.contains("more comments</a>"));
+        address = format!("{}?thread={top}&from={}", story.address(), more.split_once('#').unwrap().0);
+        assert_eq!(room.site().get(&address).headers()["cache-control"], "private, no-store");
+    }
+    seen.sort_unstable();
+    assert_eq!(seen, ids, "each once");
+    for id in [ids[0], ids[449]] {
+        let to = room.site().leads_to(&format!("{}?comment={id}", story.address()));
+        assert!(room.site().text(to.split_once('#').unwrap().0).contains(&format!(r#"id="comment-{id}""#)), "{to}");
+    }
 }

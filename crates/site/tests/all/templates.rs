@@ -96,7 +96,7 @@ const SAMPLES: &[(&str, &[Sample])] = &[
     ]),
     ("site/comments.html", &[
         (little, Page(STORY), &["No comments yet.", "id=\"respond\"", "Leave a reply"]),
-        (everything, Page(STORY), &["Comments stay open", "for=\"url\"", "Page 1 of 2"]),
+        (everything, Page(STORY), &["Comments stay open", "comments=most-liked#comments", "for=\"url\"", "Page 1 of 2"]),
         (everything, Reply(STORY), &["id=\"replying\"", "Cancel reply"]),
         (everything, Report(STORY), &["id=\"report\"", "What is wrong with this comment?", "value=\"illegal\""]),
         (everything, Form("comment_post_ID=7&comment=&author=&email=me&url=no"), &["id=\"comment-error\"", "id=\"author-error\"",
@@ -105,7 +105,7 @@ const SAMPLES: &[(&str, &[Sample])] = &[
         (closed, Page(STORY), &["Comments on this story are closed."]),
     ]),
     ("site/thread.html", &[
-        (everything, Page(STORY), &["class=\"replies thread\"", "href=\"https://sam.example/\"", "answers Sam", "1 like<",
+        (everything, Page(STORY), &["<details class=\"replies\" open><summary>3 replies</summary>", "href=\"https://sam.example/\"", "answers Sam", "1 like<",
             "name=\"comment\" value="]),
     ]),
     ("site/card.html", &[
