@@ -4,11 +4,13 @@ use std::collections::HashMap;
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use database::Reader;
 use http::StatusCode;
 use http::header::SET_COOKIE;
 use newsroom::comment::Status;
 use newsroom::comment::checks::Refusal;
-use newsroom::comment::submission::{Field, Flaw, Submission, read_fields};
+use newsroom::comment::staff::{self, Staff};
+use newsroom::comment::submission::{self, Field, Flaw, Submission, read_fields};
 use newsroom::comment::submit::{Receipt, SubmitError, submit};
 use newsroom::id::{CommentId, StoryId};
 use newsroom::published::story::find;
@@ -78,13 +80,8 @@ enum Refused {
 
 fn take(site: &Site, ask: &Ask, form: &Form) -> Result<Result<Receipt, Refused>, Error> {
     let parts = &site.parts;
-    let settings = parts.db.read(site::get)?;
-    let typed = newsroom::comment::submission::Typed {
-        author_name: form.typed.author.clone(),
-        email: form.typed.email.clone(),
-        website: form.typed.url.clone(),
-        body: form.typed.comment.clone(),
-    };
+    let (settings, staff) = parts.db.read(|r| Ok::<_, Error>((site::get(r)?, find_staff(site, ask, r)?)))?;
+    let typed = typed(form, staff.as_ref());
     let fields = match read_fields(&typed, settings.comments.length_max) {
         Ok(fields) => fields,
         Err(flaws) => return Ok(Err(Refused::Fields(flaws))),
@@ -99,9 +96,10 @@ fn take(site: &Site, ask: &Ask, form: &Form) -> Result<Result<Receipt, Refused>,
         client_address: ask.client.to_string(),
         filled_honeypot: form.filled_honeypot,
         seconds_taken: form.seconds_taken,
-        account: None,
+        account: staff.as_ref().map(|staff| staff.account),
     };
-    let act = Act { now: (parts.clock)(), ids: &parts.ids, actor: Actor::Reader };
+    let actor = staff.map_or(Actor::Reader, |staff| Actor::Account(staff.account));
+    let act = Act { now: (parts.clock)(), ids: &parts.ids, actor };
     let taken = parts.db.write(|tx| {
         if let Some(key) = &form.key
             && let Some(answer) = idempotency::find(tx, SCOPE, key)?.and_then(|answer| read_answer(&answer))
@@ -119,6 +117,36 @@ fn take(site: &Site, ask: &Ask, form: &Form) -> Result<Result<Receipt, Refused>,
         Err(SubmitError::Refused(refusal)) => Ok(Err(Refused::Check(refusal))),
         Err(SubmitError::Database(error)) => Err(error.into()),
     }
+}
+
+/// What was typed; who is signed in at the desk need not say who they are, and cannot be somebody else.
+fn typed(form: &Form, staff: Option<&Staff>) -> submission::Typed {
+    let body = form.typed.comment.clone();
+    match staff {
+        Some(staff) => submission::Typed {
+            author_name: staff.name.clone(),
+            email: staff.email.clone(),
+            website: String::new(),
+            body,
+        },
+        None => submission::Typed {
+            author_name: form.typed.author.clone(),
+            email: form.typed.email.clone(),
+            website: form.typed.url.clone(),
+            body,
+        },
+    }
+}
+
+/// Who is signed in at the desk of this newsroom, if somebody is.
+pub(crate) fn find_staff(site: &Site, ask: &Ask, r: &mut Reader) -> Result<Option<Staff>, Error> {
+    let Some(token) = desk_token(site, ask) else { return Ok(None) };
+    Ok(staff::find(r, &site.parts.keys, token, (site.parts.clock)())?)
+}
+
+/// The token of a sign-in at the desk, whether or not it stands.
+pub(crate) fn desk_token<'a>(site: &Site, ask: &Ask<'a>) -> Option<&'a str> {
+    web::cookie::find(ask.headers, &web::cookie::own_name(web::cookie::DESK, site.is_https()))
 }
 
 fn read_answer(answer: &str) -> Option<Receipt> {

@@ -241,7 +241,8 @@ impl Site {
     /// their own.
     fn key<'a>(&self, ask: &Ask<'a>) -> Option<KeyRef<'a>> {
         let is_read = ask.method == Method::GET || ask.method == Method::HEAD;
-        let has_own = web::cookie::find(ask.headers, comments::HELD).is_some();
+        let has_own =
+            web::cookie::find(ask.headers, comments::HELD).is_some() || comments::desk_token(self, ask).is_some();
         let order = thread::order_of(ask.query).filter(|_| is_read && !has_own)?;
         Some(KeyRef { path: ask.path, theme: paint::Theme::of(ask.headers), order })
     }

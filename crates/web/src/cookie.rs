@@ -3,6 +3,16 @@
 use http::HeaderMap;
 use http::header::COOKIE;
 
+/// The cookie that holds a sign-in at the desk, by its name without a prefix.
+pub const DESK: &str = "dateline_desk";
+
+/// A cookie's name on this site: by TLS, browsers hold the prefix to this very host (RFC 6265bis §4.1.3.2).
+#[must_use]
+pub fn own_name(name: &str, is_https: bool) -> String {
+    let prefix = if is_https { "__Host-" } else { "" };
+    format!("{prefix}{name}")
+}
+
 /// Finds a cookie's value.
 #[must_use]
 pub fn find<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {

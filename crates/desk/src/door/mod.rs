@@ -35,7 +35,7 @@ const HALFWAY_MS: i64 = 5 * 60 * 1000;
 /// How long a device is known after a sign-in: a year.
 const DEVICE_SECONDS: i64 = 365 * 24 * 60 * 60;
 
-const SESSION: &str = "dateline_desk";
+const SESSION: &str = web::cookie::DESK;
 const HALFWAY: &str = "dateline_desk_code";
 const DEVICE: &str = "dateline_desk_device";
 
@@ -155,8 +155,7 @@ fn halfway_message(account: &Account, until: i64) -> String {
 impl Desk {
     /// A cookie's name: by TLS, browsers hold the prefix to this very host (RFC 6265bis §4.1.3.2).
     pub(crate) fn cookie(&self, name: &str) -> String {
-        let prefix = if self.is_https() { "__Host-" } else { "" };
-        format!("{prefix}{name}")
+        web::cookie::own_name(name, self.is_https())
     }
 
     /// Writes a cookie that scripts cannot read; one of no seconds is forgotten at once.

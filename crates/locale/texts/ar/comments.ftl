@@ -77,6 +77,7 @@ comment-form-title = اترك تعليقًا
 comment-form-replying-to = الرد على { $name }
 comment-form-cancel-reply = إلغاء الرد
 comment-form-email-note = لن يُنشر عنوان بريدك الإلكتروني.
+comment-form-as-staff = أنت مسجّل الدخول إلى غرفة التحرير. تكتب باسم { $name } مع هذه العلامة:
 comment-form-required-note = الحقول الإلزامية مشار إليها بـ { $mark }
 comment-form-asterisk = نجمة
 comment-form-comment = التعليق

@@ -57,6 +57,7 @@ comment-form-title = Kommentar schreiben
 comment-form-replying-to = Antwort an { $name }
 comment-form-cancel-reply = Antwort abbrechen
 comment-form-email-note = Ihre E-Mail-Adresse wird nicht veröffentlicht.
+comment-form-as-staff = Sie sind in der Redaktion angemeldet. Sie schreiben als { $name }, mit diesem Zeichen:
 comment-form-required-note = Pflichtfelder sind mit { $mark } gekennzeichnet
 comment-form-asterisk = einem Sternchen
 comment-form-comment = Kommentar

@@ -57,6 +57,7 @@ comment-form-title = Leave a reply
 comment-form-replying-to = Replying to { $name }
 comment-form-cancel-reply = Cancel reply
 comment-form-email-note = Your email address will not be published.
+comment-form-as-staff = You are signed in at the desk. You write as { $name }, with this mark:
 # $mark is the asterisk itself.
 comment-form-required-note = Required fields are marked { $mark }
 # Read out by screen readers after the asterisk.

@@ -57,6 +57,7 @@ comment-form-title = Deje un comentario
 comment-form-replying-to = En respuesta a { $name }
 comment-form-cancel-reply = Cancelar la respuesta
 comment-form-email-note = Su dirección de correo no se publicará.
+comment-form-as-staff = Ha iniciado sesión en la redacción. Escribe como { $name }, con esta marca:
 comment-form-required-note = Los campos obligatorios están marcados con { $mark }
 comment-form-asterisk = un asterisco
 comment-form-comment = Comentario

@@ -42,6 +42,7 @@ comment-form-title = دیدگاه خود را بنویسید
 comment-form-replying-to = پاسخ به { $name }
 comment-form-cancel-reply = انصراف از پاسخ
 comment-form-email-note = نشانی رایانامهٔ شما منتشر نمی‌شود.
+comment-form-as-staff = به میز تحریریه وارد شده‌اید. به نام { $name } می‌نویسید، با این نشان:
 comment-form-required-note = بخش‌های ضروری با { $mark } مشخص شده‌اند.
 comment-form-asterisk = ستاره
 comment-form-comment = دیدگاه

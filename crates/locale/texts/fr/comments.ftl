@@ -57,6 +57,7 @@ comment-form-title = Laisser un commentaire
 comment-form-replying-to = Réponse à { $name }
 comment-form-cancel-reply = Annuler la réponse
 comment-form-email-note = Votre adresse électronique ne sera pas publiée.
+comment-form-as-staff = Vous êtes connecté à la rédaction. Vous écrivez sous le nom de { $name }, avec cette marque :
 comment-form-required-note = Les champs obligatoires sont signalés par { $mark }
 comment-form-asterisk = un astérisque
 comment-form-comment = Commentaire

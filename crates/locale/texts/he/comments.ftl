@@ -62,6 +62,7 @@ comment-form-title = כתיבת תגובה
 comment-form-replying-to = בתגובה אל { $name }
 comment-form-cancel-reply = ביטול התגובה
 comment-form-email-note = כתובת הדוא״ל לא תפורסם.
+comment-form-as-staff = נכנסתם למערכת. אתם כותבים בשם { $name }, עם הסימון הזה:
 comment-form-required-note = שדות החובה מסומנים ב־{ $mark }
 comment-form-asterisk = כוכבית
 comment-form-comment = תגובה

@@ -67,6 +67,7 @@ comment-form-title = Оставить комментарий
 comment-form-replying-to = Ответ: { $name }
 comment-form-cancel-reply = Отменить ответ
 comment-form-email-note = Ваш адрес эл. почты не будет опубликован.
+comment-form-as-staff = Вы вошли в редакцию. Вы пишете под именем { $name } с этой пометкой:
 comment-form-required-note = Обязательные поля отмечены знаком { $mark }
 comment-form-asterisk = звёздочка
 comment-form-comment = Комментарий

@@ -42,6 +42,7 @@ comment-form-title = Yorum yazın
 comment-form-replying-to = Yanıtlanan: { $name }
 comment-form-cancel-reply = Yanıttan vazgeç
 comment-form-email-note = E-posta adresiniz yayımlanmayacak.
+comment-form-as-staff = Yazı masasında oturumunuz açık. { $name } adıyla, bu işaretle yazıyorsunuz:
 comment-form-required-note = Zorunlu alanlar { $mark } ile işaretlidir
 comment-form-asterisk = yıldız
 comment-form-comment = Yorum

@@ -54,6 +54,7 @@ comment-form-title = اپنا تبصرہ لکھیں
 comment-form-replying-to = { $name } کو جواب
 comment-form-cancel-reply = جواب منسوخ کریں
 comment-form-email-note = آپ کا ای میل پتا شائع نہیں کیا جائے گا۔
+comment-form-as-staff = آپ ادارتی ڈیسک میں داخل ہیں۔ آپ { $name } کے نام سے لکھ رہے ہیں، اس نشان کے ساتھ:
 comment-form-required-note = لازمی خانوں پر { $mark } کا نشان ہے
 comment-form-asterisk = ستارے
 comment-form-comment = تبصرہ

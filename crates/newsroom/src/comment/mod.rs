@@ -5,6 +5,7 @@
 //! - [`checks`]: the ordered list of checks, readable as policy.
 //! - [`filter`]: what the checks have learnt from decisions.
 //! - [`submit`]: a comment's way in.
+//! - [`staff`]: people of the desk among the readers.
 //! - [`thread`]: what is public under a story.
 //! - [`outline`]: who answers whom in it.
 //! - [`like`]: which comments readers like.
@@ -23,6 +24,7 @@ pub mod moderate;
 pub mod outline;
 pub mod queue;
 pub mod report;
+pub mod staff;
 pub mod standing;
 pub mod submission;
 pub mod submit;

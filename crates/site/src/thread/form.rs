@@ -7,8 +7,8 @@ use serde::Serialize;
 use web::address::href;
 
 use super::asked_id;
-use crate::Error;
 use crate::paint::Paint;
+use crate::{Error, comments};
 
 /// The form, empty or as it came back.
 #[derive(Debug, Serialize)]
@@ -22,6 +22,8 @@ pub(crate) struct Form {
     errors: Errors,
     typed: Typed,
     asks_website: bool,
+    /// The name of whoever is signed in at the desk: they are not asked who they are.
+    staff: Option<String>,
 }
 
 #[derive(Debug, Clone, Serialize)]
@@ -62,6 +64,8 @@ pub(super) fn form(paint: &mut Paint, story: &PublicStory, returned: Option<Retu
         Some(id) => find(paint.r, id)?.filter(|comment| comment.story == story.id),
         None => None,
     };
+    let staff = comments::find_staff(paint.site, paint.ask, paint.r)?;
+    paint.is_private |= staff.is_some();
     let error = |field: &str| returned.flaws.iter().find(|flaw| flaw.field == field).map(|flaw| flaw.text.clone());
     Ok(Form {
         story: story.id.0,
@@ -70,6 +74,7 @@ pub(super) fn form(paint: &mut Paint, story: &PublicStory, returned: Option<Retu
         cancel: href(&story.address),
         key: returned.key,
         errors: Errors { comment: error("comment"), author: error("author"), email: error("email"), url: error("url") },
+        staff: staff.map(|staff| staff.name),
         typed: returned.typed,
         asks_website: paint.settings.comments.asks_website,
         flaws: returned.flaws,

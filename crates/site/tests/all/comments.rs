@@ -3,6 +3,8 @@
 use http::StatusCode;
 use http::header::{LOCATION, SET_COOKIE};
 use newsroom::comment::{Status, moderate};
+use newsroom::people::role::Role;
+use newsroom::people::session;
 use testing::{TestNewsroom, TestStory};
 
 use crate::NOW;
@@ -236,4 +238,42 @@ fn a_thread_with_many_answers_goes_on_on_pages_of_its_own_and_loses_none() {
         let to = room.site().leads_to(&format!("{}?comment={id}", story.address()));
         assert!(room.site().text(to.split_once('#').unwrap().0).contains(&format!(r#"id="comment-{id}""#)), "{to}");
     }
+}
+
+#[test]
+fn a_comment_of_the_desk_bears_a_mark_that_no_reader_can_fake() {
+    TestNewsroom::on_each("a_comment_of_the_desk_bears_a_mark_that_no_reader_can_fake", NOW, |room| {
+        let story = story(room);
+        let ines = room.colleague("Ines Okafor", Role::Editor);
+        let open = room.db().write(|tx| session::open(tx, &room.act(), ines.id, "token", "", "203.0.113.9")).unwrap();
+        let name = web::cookie::own_name(web::cookie::DESK, testing::ORIGIN.starts_with("https://"));
+        let cookie = format!("{name}=token");
+        let address = story.address();
+        assert!(room.site().text(&address).contains(r#"name="email""#) && room.site().is_kept(&address));
+        let page = room.site().get_with(&address, &[("cookie", &cookie)]);
+        let text = String::from_utf8_lossy(page.body()).into_owned();
+        assert_eq!(page.headers()["cache-control"], "private, no-store");
+        assert!(text.contains("You write as Ines Okafor") && !text.contains(r#"name="email""#));
+        assert!(!room.site().text(&address).contains("You write as"), "others get the kept page");
+        let post = |cookie: &str, form: &str| {
+            room.site().ask(&http::Method::POST, POST, &[("cookie", cookie)], form.as_bytes()).status()
+        };
+        assert_eq!(post(&cookie, "comment_post_ID=7&comment=We+asked&author=Mira"), StatusCode::SEE_OTHER);
+        let page = room.site().text(&address);
+        let comment = &page[page.find(r#"<article class="cmt""#).unwrap()..page.find("We asked").unwrap()];
+        assert!(comment.contains("<bdi>Ines Okafor</bdi>") && comment.contains("badge--staff"), "{comment}");
+        // Whoever only bears the name waits, and bears no mark when a moderator publishes it.
+        let forged =
+            "comment_post_ID=7&comment=Me+too&author=ines+okafor&email=ines%40example.org&account=1&account_id=1";
+        for cookie in [String::new(), format!("{name}=tokem")] {
+            assert_ne!(post(&cookie, forged), StatusCode::OK);
+        }
+        assert!(!room.site().text(&address).contains("Me too"));
+        let held = room.db().read(|r| newsroom::comment::queue::list(r, Status::Held, None, 10, room.now())).unwrap();
+        room.decide(held[0].id, Status::Published);
+        let page = room.site().text(&address);
+        assert!(page.contains("Me too") && page.matches("badge--staff").count() == 1);
+        room.db().write(|tx| session::end(tx, &room.act(), ines.id, open)).unwrap();
+        assert_eq!(post(&cookie, "comment_post_ID=7&comment=Still+here"), StatusCode::BAD_REQUEST);
+    });
 }
