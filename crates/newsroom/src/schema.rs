@@ -29,7 +29,7 @@ pub const MIGRATIONS: &[Migration] = &[
     one(16, "reading", include_str!("../migrations/0016_reading.sql")),
     one(17, "comment_model", include_str!("../migrations/0017_comment_model.sql")),
     one(18, "moderation", include_str!("../migrations/0018_moderation.sql")),
-    one(19, "comment_like", include_str!("../migrations/0019_comment_like.sql")),
+    one(19, "thread", include_str!("../migrations/0019_thread.sql")),
 ];
 
 /// A migration that is one text for both databases.

@@ -146,6 +146,8 @@ pub struct CommentRules {
     pub length_max: u32,
     /// Comments that one client may post in ten minutes.
     pub flood_max: u32,
+    /// Minutes in which writers may change their comment or take it back; 0 means never.
+    pub edit_minutes: u32,
     /// Whether the form asks for a website.
     pub asks_website: bool,
     /// Days after which a client's network address is removed.
@@ -204,6 +206,7 @@ impl Default for CommentRules {
             reasons: Vec::new(),
             length_max: 5000,
             flood_max: 5,
+            edit_minutes: 10,
             asks_website: false,
             client_address_days: 30,
             threads_per_page: 50,

@@ -7,6 +7,8 @@
 mod access;
 #[path = "all/address.rs"]
 mod address;
+#[path = "all/amend.rs"]
+mod amend;
 #[path = "all/audit.rs"]
 mod audit;
 #[path = "all/calendar.rs"]

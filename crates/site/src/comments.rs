@@ -20,10 +20,10 @@ use crate::paint::Paint;
 use crate::thread::{FlawView, Returned, Typed};
 use crate::{Answer, Ask, Error, Site, set, story};
 
-/// The cookie by which a writer sees their own comment while it waits.
+/// The cookie by which a writer sees their own comment while it waits, and may change it for some minutes.
 pub(crate) const HELD: &str = "dateline_held";
 
-/// How long that cookie lasts: a week.
+/// How long that cookie lasts for a comment that waits: a week.
 const HELD_SECONDS: i64 = 7 * 24 * 60 * 60;
 
 /// How long the choice of light or dark lasts: a year.
@@ -73,7 +73,8 @@ struct Form {
     key: Option<String>,
 }
 
-enum Refused {
+/// Why a form is not taken.
+pub(crate) enum Refused {
     Fields(Vec<(Field, Flaw)>),
     Check(Refusal),
 }
@@ -157,16 +158,21 @@ fn read_answer(answer: &str) -> Option<Receipt> {
 /// 303 to the comment, or to the note that it waits; spam is told the same as what waits.
 fn lead_back(site: &Site, form: &Form, receipt: Receipt) -> Result<Answer, Error> {
     let now = (site.parts.clock)();
-    let address = site.parts.db.read(|r| newsroom::published::address_of(r, form.story, now))?;
+    let (address, minutes) = site.parts.db.read(|r| {
+        let minutes = i64::from(site::get(r)?.comments.edit_minutes);
+        Ok::<_, Error>((newsroom::published::address_of(r, form.story, now)?, minutes))
+    })?;
     let address = web::address::href(&address.unwrap_or_else(|| "/".into()));
-    if receipt.status == Status::Published {
-        // Which page holds it, the story's own address says when it is asked.
-        return Ok(Answer::Moved(format!("{address}?comment={0}#comment-{0}", receipt.id), false));
+    // Which page holds it, the story's own address says when it is asked.
+    let (to, seconds) = match receipt.status {
+        Status::Published => (format!("{address}?comment={0}#comment-{0}", receipt.id), 60 * minutes),
+        _ => (format!("{address}#held"), HELD_SECONDS),
+    };
+    let mut response = site.moved(&to, false);
+    if seconds > 0 {
+        let cookie = web::cookie::set(HELD, &signed(site, receipt.id), "/", seconds, site.is_https());
+        set(&mut response, SET_COOKIE, &cookie);
     }
-    let mut response = site.moved(&format!("{address}#held"), false);
-    let value = signed(site, receipt.id);
-    let cookie = web::cookie::set(HELD, &value, "/", HELD_SECONDS, site.is_https());
-    set(&mut response, SET_COOKIE, &cookie);
     Ok(Answer::Raw(Box::new(response)))
 }
 
@@ -174,23 +180,16 @@ fn signed(site: &Site, id: CommentId) -> String {
     format!("{id}.{}", URL_SAFE_NO_PAD.encode(site.parts.keys.sign(HELD, &id.to_string())))
 }
 
-/// The comment that the reader's cookie names, if we signed it.
-pub(crate) fn held_by(paint: &Paint) -> Option<CommentId> {
-    let (id, signature) = web::cookie::find(paint.ask.headers, HELD)?.split_once('.')?;
+/// The comment of their own that the reader's cookie names, if we signed it.
+pub(crate) fn own_of(site: &Site, ask: &Ask) -> Option<CommentId> {
+    let (id, signature) = web::cookie::find(ask.headers, HELD)?.split_once('.')?;
     let signature = URL_SAFE_NO_PAD.decode(signature).ok()?;
-    paint.site.parts.keys.is_signed(HELD, id, &signature).then(|| id.parse().ok().map(CommentId))?
+    site.parts.keys.is_signed(HELD, id, &signature).then(|| id.parse().ok().map(CommentId))?
 }
 
 /// The page again, with what was typed and what is wrong.
 fn show_again(site: &Site, ask: &Ask, form: &Form, refused: Refused) -> Result<Answer, Error> {
     let now = (site.parts.clock)();
-    let status = match &refused {
-        Refused::Fields(_) => StatusCode::BAD_REQUEST,
-        Refused::Check(Refusal::Duplicate) => StatusCode::CONFLICT,
-        Refused::Check(Refusal::TooMany { .. }) => StatusCode::TOO_MANY_REQUESTS,
-        Refused::Check(Refusal::TooLong(_)) => StatusCode::BAD_REQUEST,
-        Refused::Check(_) => StatusCode::FORBIDDEN,
-    };
     let generation = site.cache.generation();
     site.parts.db.read(|r| {
         let Some(found) = find(r, form.story, now)? else {
@@ -205,12 +204,23 @@ fn show_again(site: &Site, ask: &Ask, form: &Form, refused: Refused) -> Result<A
             typed: form.typed.clone(),
             parent: form.parent,
             key: form.key.clone(),
+            amended: None,
         };
-        story::show_with(&mut paint, found, 1, None, Some(returned), status)
+        story::show_with(&mut paint, found, 1, None, Some(returned), status_of(&refused))
     })
 }
 
-fn flaws(paint: &Paint, refused: &Refused) -> Vec<FlawView> {
+pub(crate) fn status_of(refused: &Refused) -> StatusCode {
+    match refused {
+        Refused::Fields(_) | Refused::Check(Refusal::TooLong(_)) => StatusCode::BAD_REQUEST,
+        Refused::Check(Refusal::Duplicate) => StatusCode::CONFLICT,
+        Refused::Check(Refusal::TooMany { .. }) => StatusCode::TOO_MANY_REQUESTS,
+        Refused::Check(_) => StatusCode::FORBIDDEN,
+    }
+}
+
+/// What is wrong, field by field, in words.
+pub(crate) fn flaws(paint: &Paint, refused: &Refused) -> Vec<FlawView> {
     let words = |field: &'static str, id: &str| FlawView { field, text: paint.say(id, &[]) };
     let too_long = |count: usize| FlawView {
         field: "comment",

@@ -17,12 +17,14 @@
 //! - `preview`: a story before it is public, for who has a link, and a front for the desk.
 //! - `feeds`, `sitemaps`: for machines; [`words`]: what the index knows of a story.
 //! - `comments`: a reader's comment comes in.
+//! - `amend`: a reader changes their own, or takes it back.
 //! - `like`: a reader likes a comment.
 //! - `report`: a reader reports a comment.
 //! - `wordpress`: an old WordPress site's addresses.
 //! - `pictures`: pictures as pages show them.
 //! - `uploads`, `variant`: pictures and files at their addresses.
 
+mod amend;
 pub mod cache;
 mod cards;
 mod comments;

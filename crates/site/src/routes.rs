@@ -11,8 +11,8 @@ use crate::icons::Shape;
 use crate::lists::Archive;
 use crate::paint::Paint;
 use crate::{
-    Answer, Ask, Error, Site, comments, feeds, find, front, icons, ledger, like, lists, lost, notices, preview, report,
-    sitemaps, story, uploads, wordpress,
+    Answer, Ask, Error, Site, amend, comments, feeds, find, front, icons, ledger, like, lists, lost, notices, preview,
+    report, sitemaps, story, uploads, wordpress,
 };
 
 /// Answers a request.
@@ -20,6 +20,7 @@ pub(crate) fn answer(site: &Site, ask: &Ask, generation: Generation) -> Result<A
     if *ask.method == Method::POST {
         return match ask.path {
             "/wp-comments-post.php" => comments::create(site, ask),
+            "/comment-edit" => amend::create(site, ask),
             "/comment-like" => like::create(site, ask),
             "/comment-report" => report::create(site, ask),
             "/appearance" => Ok(comments::set_appearance(site, ask)),

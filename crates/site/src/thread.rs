@@ -10,6 +10,8 @@ mod tree;
 
 use document::comment::render;
 use jiff::{SignedDuration, Timestamp};
+use newsroom::comment::Status;
+use newsroom::comment::amend::Own;
 use newsroom::comment::context::{self, find_thread};
 use newsroom::comment::outline::Order;
 use newsroom::comment::thread::find_held;
@@ -21,7 +23,7 @@ use web::templates::{Value, markup};
 
 use crate::paint::{Moment, Paint};
 use crate::story::Pages;
-use crate::{Error, comments, report};
+use crate::{Error, amend, comments, report};
 
 use form::Form;
 pub(crate) use form::{FlawView, Returned, Typed};
@@ -44,6 +46,12 @@ pub(crate) struct Thread {
     /// Whether a report has just been taken.
     pub is_reported: bool,
     pub held: Option<HeldView>,
+    /// The reader's own comment that has just been posted, and may still be changed.
+    pub posted: Option<Posted>,
+    /// The form that changes it, where it was asked for.
+    pub amend: Option<amend::Form>,
+    /// Whether a comment has just been taken back.
+    pub is_withdrawn: bool,
     pub form: Option<Form>,
     /// What is said in place of the form.
     pub closed: String,
@@ -58,6 +66,16 @@ pub(crate) struct HeldView {
     name: String,
     written: Moment,
     body: Value,
+    /// Until when it may be changed.
+    until: Option<String>,
+    id: i64,
+}
+
+/// What is said of a comment that has just been posted.
+#[derive(Debug, Serialize)]
+pub(crate) struct Posted {
+    id: i64,
+    until: String,
 }
 
 impl Thread {
@@ -85,13 +103,16 @@ pub(crate) fn show(
     if let Some(closes_at) = state.closes_at(&rules).filter(|_| is_open) {
         paint.change_at(closes_at);
     }
-    let part = tree::part(paint, story, &asked, is_open)?;
+    let own = amend::find_own(paint, story)?;
+    let part = tree::part(paint, story, &asked, is_open, own.as_ref())?;
     let [count, total] = part.numbers;
-    let held = held(paint, story)?;
+    let held = held(paint, story, own.as_ref())?;
     let (report, is_reported) = (report::find_asked(paint, story)?, report::is_thanked(paint));
     if !rules.open && count == 0 && held.is_none() {
         return Ok(None);
     }
+    let mut returned = returned;
+    let sent = returned.as_mut().and_then(|returned| returned.amended.take());
     let form = if is_open { Some(form::form(paint, story, returned)?) } else { None };
     let pages = (total > 1 && asked.is_kept()).then(|| place::pages(story, asked.page.min(total), total, asked.order));
     Ok(Some(Thread {
@@ -103,6 +124,9 @@ pub(crate) fn show(
         report,
         is_reported,
         held,
+        posted: posted(paint, own.as_ref()),
+        amend: amend::form(paint, story, own.as_ref(), sent),
+        is_withdrawn: amend::is_withdrawn(paint),
         form,
         closed: closed(paint, &state, &rules),
         about: about(paint, &rules, is_open),
@@ -131,12 +155,23 @@ fn about(paint: &Paint, rules: &CommentRules, is_open: bool) -> Option<String> {
 }
 
 /// The reader's own comment that waits, if their cookie names one under this story.
-fn held(paint: &mut Paint, story: &PublicStory) -> Result<Option<HeldView>, Error> {
-    let Some(id) = comments::held_by(paint) else { return Ok(None) };
+fn held(paint: &mut Paint, story: &PublicStory, own: Option<&Own>) -> Result<Option<HeldView>, Error> {
+    let Some(id) = comments::own_of(paint.site, paint.ask) else { return Ok(None) };
     let Some(comment) = find_held(paint.r, id)?.filter(|comment| comment.story == story.id) else { return Ok(None) };
     paint.is_private = true;
-    let written = paint.moment(comment.written_at);
-    Ok(Some(HeldView { name: comment.author_name, written, body: markup(render(&comment.body)) }))
+    Ok(Some(HeldView {
+        name: comment.author_name,
+        written: paint.moment(comment.written_at),
+        body: markup(render(&comment.body)),
+        until: own.map(|own| amend::until(paint, own)),
+        id: id.0,
+    }))
+}
+
+/// The reader's own comment that all see, while it may be changed.
+fn posted(paint: &Paint, own: Option<&Own>) -> Option<Posted> {
+    let own = own.filter(|own| own.status == Status::Published)?;
+    Some(Posted { id: own.id.0, until: amend::until(paint, own) })
 }
 
 /// The comment that a field of the query names.

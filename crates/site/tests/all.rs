@@ -2,6 +2,8 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+#[path = "all/amend.rs"]
+mod amend;
 #[path = "all/cache.rs"]
 mod cache;
 #[path = "all/cards.rs"]

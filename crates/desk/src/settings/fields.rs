@@ -200,7 +200,7 @@ pub(super) const PAGES: [Field; 4] = [
 ];
 
 /// How comments are treated.
-pub(super) const COMMENTS: [Field; 16] = [
+pub(super) const COMMENTS: [Field; 17] = [
     flag("open", |site| &mut site.comments.open),
     number("close-after", 0, 36_500, |site| &mut site.comments.close_after_days),
     flag("holds-all", |site| &mut site.comments.holds_all),
@@ -213,6 +213,7 @@ pub(super) const COMMENTS: [Field; 16] = [
     lines("reasons", |site| &mut site.comments.reasons),
     number("length-max", 100, 65_000, |site| &mut site.comments.length_max),
     number("flood-max", 1, 1_000, |site| &mut site.comments.flood_max),
+    number("edit-minutes", 0, 1_440, |site| &mut site.comments.edit_minutes),
     flag("asks-website", |site| &mut site.comments.asks_website),
     number("client-days", 0, 3_650, |site| &mut site.comments.client_address_days),
     number("threads", 1, 500, |site| &mut site.comments.threads_per_page),

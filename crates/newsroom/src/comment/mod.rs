@@ -6,6 +6,7 @@
 //! - [`filter`]: what the checks have learnt from decisions.
 //! - [`submit`]: a comment's way in.
 //! - [`staff`]: people of the desk among the readers.
+//! - [`amend`]: its writer changes it, or takes it back.
 //! - [`thread`]: what is public under a story.
 //! - [`outline`]: who answers whom in it.
 //! - [`like`]: which comments readers like.
@@ -15,6 +16,7 @@
 //! - [`standing`]: how one writer is treated.
 //! - [`import`]: comments that another system has already decided on.
 
+pub mod amend;
 pub mod checks;
 pub mod context;
 pub mod filter;

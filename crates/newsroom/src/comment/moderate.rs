@@ -161,7 +161,8 @@ fn record(tx: &mut Transaction, act: &Act, id: CommentId, status: Status, reason
     Ok(())
 }
 
-fn erase(tx: &mut Transaction, id: CommentId) -> Result<(), Error> {
+/// Takes away for good what a comment said, who wrote it and who spoke of it.
+pub(super) fn erase(tx: &mut Transaction, id: CommentId) -> Result<(), Error> {
     tx.execute(
         "UPDATE comment
          SET author_name = '', body = '-', website = NULL, email_key = NULL, email_sealed = NULL, client_key = NULL,

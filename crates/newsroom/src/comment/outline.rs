@@ -35,6 +35,8 @@ pub enum Stands {
     Public,
     /// A moderator has refused it; its place stays for its answers.
     Refused,
+    /// Its writer took it back; its place stays for its answers.
+    Withdrawn,
     /// It is gone for good; its place stays for its answers.
     Deleted,
 }
@@ -71,7 +73,7 @@ impl Outline {
     /// What the database says.
     pub fn read(r: &mut Reader, story: StoryId) -> Result<Outline, Error> {
         let mut nodes = r.query(
-            "SELECT id, parent_id, written_at, likes, status
+            "SELECT id, parent_id, written_at, likes, status, NULL
              FROM comment
              WHERE story_id = $1 AND status = 'published'
              ORDER BY written_at, id
@@ -181,7 +183,7 @@ fn list_gone(r: &mut Reader, story: StoryId) -> Result<Vec<Node>, Error> {
            FROM gone
            JOIN comment c ON c.id = gone.parent_id
            WHERE c.story_id = $1 AND c.status IN ('rejected', 'spam', 'deleted'))
-         SELECT c.id, c.parent_id, c.written_at, 0, c.status
+         SELECT c.id, c.parent_id, c.written_at, 0, c.status, c.withdrawn_at
          FROM gone
          JOIN comment c ON c.id = gone.id",
         database::params![story],
@@ -198,6 +200,7 @@ fn read_node(row: &Row) -> Result<Node, Error> {
         likes: row.get(3)?,
         stands: match Status::from_name(&status) {
             Some(Status::Published) => Stands::Public,
+            Some(Status::Deleted) if row.get::<Option<i64>>(5)?.is_some() => Stands::Withdrawn,
             Some(Status::Deleted) => Stands::Deleted,
             _ => Stands::Refused,
         },

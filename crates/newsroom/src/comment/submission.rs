@@ -91,23 +91,35 @@ pub struct Fields {
 /// # Errors
 /// Every field that is wrong, in the order of the form.
 pub fn read_fields(typed: &Typed, length_max: u32) -> Result<Fields, Vec<(Field, Flaw)>> {
-    let body_max = BODY_CHARS_MAX.min(length_max as usize);
-    let body = clean(&typed.body, true);
+    let body = read_body(&typed.body, length_max);
     let author_name = clean(&typed.author_name, false);
     let email = typed.email.trim().to_owned();
     let website = typed.website.trim().to_owned();
     let mut flaws = Vec::new();
     let mut check = |field, flaw: Option<Flaw>| flaws.extend(flaw.map(|flaw| (field, flaw)));
-    check(Field::Body, required(&body, body_max));
+    check(Field::Body, body.as_ref().err().copied());
     check(Field::AuthorName, required(&author_name, NAME_CHARS_MAX));
     let email_form = (!crate::people::account::is_email(&email)).then_some(Flaw::Malformed);
     check(Field::Email, required(&email, EMAIL_CHARS_MAX).or(email_form));
     check(Field::Website, website_flaw(&website));
-    if flaws.is_empty() {
-        let website = (!website.is_empty()).then(|| with_scheme(&website));
-        Ok(Fields { author_name, email, website, body })
-    } else {
-        Err(flaws)
+    match body {
+        Ok(body) if flaws.is_empty() => {
+            let website = (!website.is_empty()).then(|| with_scheme(&website));
+            Ok(Fields { author_name, email, website, body })
+        }
+        _ => Err(flaws),
+    }
+}
+
+/// Reads the text of a comment by itself, trimmed.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn read_body(typed: &str, length_max: u32) -> Result<String, Flaw> {
+    let body = clean(typed, true);
+    match required(&body, BODY_CHARS_MAX.min(length_max as usize)) {
+        Some(flaw) => Err(flaw),
+        None => Ok(body),
     }
 }
 

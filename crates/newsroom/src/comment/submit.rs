@@ -84,7 +84,7 @@ fn insert(
     Ok(())
 }
 
-fn keep_findings(tx: &mut Transaction, id: CommentId, judgement: &Judgement) -> Result<(), Error> {
+pub(super) fn keep_findings(tx: &mut Transaction, id: CommentId, judgement: &Judgement) -> Result<(), Error> {
     for (position, found) in (0_i64..).zip(&judgement.findings) {
         tx.execute(
             "INSERT INTO comment_finding (comment_id, position, check_name, verdict, reason)

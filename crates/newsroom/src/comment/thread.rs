@@ -7,7 +7,7 @@ use database::{Error, Param, Reader, Row};
 use jiff::Timestamp;
 
 use crate::id::{CommentId, StoryId};
-use crate::time::timestamp;
+use crate::time::{optional_timestamp, timestamp};
 
 /// Comments of one story that are read at once; a longer thread is cut here, newest first.
 pub const COMMENTS_MAX: i64 = 20_000;
@@ -33,9 +33,11 @@ pub struct PublicComment {
     pub likes: i64,
     /// When.
     pub written_at: Timestamp,
+    /// When its writer changed it last.
+    pub edited_at: Option<Timestamp>,
 }
 
-const COLUMNS: &str = "id, story_id, parent_id, author_name, website, body, account_id, likes, written_at";
+const COLUMNS: &str = "id, story_id, parent_id, author_name, website, body, account_id, likes, written_at, edited_at";
 
 /// Lists the published comments of a story, oldest first.
 ///
@@ -62,7 +64,7 @@ pub fn list(r: &mut Reader, story: StoryId) -> Result<Vec<PublicComment>, Error>
 pub fn list_newest(r: &mut Reader, limit: i64, now: Timestamp) -> Result<Vec<PublicComment>, Error> {
     r.query(
         "SELECT c.id, c.story_id, c.parent_id, c.author_name, c.website, c.body, c.account_id, c.likes,
-                c.written_at
+                c.written_at, c.edited_at
          FROM comment c
          JOIN publication p ON p.story_id = c.story_id
          WHERE c.status = 'published' AND p.visible_from <= $2
@@ -161,5 +163,6 @@ fn read_comment(row: &Row) -> Result<PublicComment, Error> {
         is_staff: row.get::<Option<i64>>(6)?.is_some(),
         likes: row.get(7)?,
         written_at: timestamp(row, 8)?,
+        edited_at: optional_timestamp(row, 9)?,
     })
 }

@@ -8,7 +8,7 @@ use web::address::href;
 
 use super::asked_id;
 use crate::paint::Paint;
-use crate::{Error, comments};
+use crate::{Error, amend, comments};
 
 /// The form, empty or as it came back.
 #[derive(Debug, Serialize)]
@@ -56,6 +56,8 @@ pub(crate) struct Returned {
     pub typed: Typed,
     pub parent: Option<CommentId>,
     pub key: Option<String>,
+    /// The text of a comment that is to be changed.
+    pub amended: Option<amend::Sent>,
 }
 
 pub(super) fn form(paint: &mut Paint, story: &PublicStory, returned: Option<Returned>) -> Result<Form, Error> {

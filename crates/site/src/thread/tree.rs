@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use document::comment::render;
+use newsroom::comment::amend::Own;
 use newsroom::comment::outline::{Outline, Stands};
 use newsroom::comment::thread::{PublicComment, find_many};
 use newsroom::id::CommentId;
@@ -50,6 +51,10 @@ struct CommentView {
     likes: Option<String>,
     /// Whether this reader has just liked it.
     is_liked: bool,
+    /// Whether this reader wrote it, and may still change it.
+    is_own: bool,
+    /// Whether its writer has changed it.
+    is_edited: bool,
     replies: Vec<CommentView>,
     /// How many they are with those below them, said in words.
     folded: Option<String>,
@@ -69,20 +74,43 @@ struct Answered {
     name: String,
 }
 
+/// What on a page is one reader's own.
+#[derive(Debug, Clone, Copy)]
+struct Theirs {
+    /// The comment that they have just liked.
+    liked: Option<CommentId>,
+    /// The comment that they wrote, and may still change.
+    own: Option<CommentId>,
+}
+
+impl Theirs {
+    fn is_any(self) -> bool {
+        self.liked.is_some() || self.own.is_some()
+    }
+}
+
 /// A page of the comments, with the number of all and of its pages.
-pub(super) fn part(paint: &mut Paint, story: &PublicStory, asked: &Asked, is_open: bool) -> Result<Arc<Part>, Error> {
+pub(super) fn part(
+    paint: &mut Paint,
+    story: &PublicStory,
+    asked: &Asked,
+    is_open: bool,
+    own: Option<&Own>,
+) -> Result<Arc<Part>, Error> {
     let comments = format!("comments:{}", story.id);
     let address = href(&story.address);
     let reply_at = is_open.then_some(address.as_str());
-    let liked = like::find_liked(paint)?;
+    let theirs = Theirs { liked: like::find_liked(paint)?, own: own.map(|own| own.id) };
     let language = paint.words.language().tag();
     let mut name = format!("{comments} {asked:?} {language} {}", reply_at.unwrap_or_default());
     // What a reader of their own sees is neither kept nor taken from what is.
-    name.extend(liked.map(|liked| format!(" {liked}")));
+    if theirs.is_any() {
+        name.push_str(&format!(" {theirs:?}"));
+    }
     paint.part(name, |paint| {
         paint.tag(comments);
-        paint.is_private |= liked.is_some() || !asked.is_kept();
-        show_comments(paint, story, asked, reply_at, liked)
+        paint.is_private |= theirs.is_any() || !asked.is_kept();
+        show_comments(paint, story, asked, reply_at, theirs)
     })
 }
 
@@ -92,7 +120,7 @@ fn show_comments(
     story: &PublicStory,
     asked: &Asked,
     reply_at: Option<&str>,
-    liked: Option<CommentId>,
+    theirs: Theirs,
 ) -> Result<(Value, [usize; 2]), Error> {
     let outline = Outline::read(paint.r, story.id)?;
     let per_page = paint.settings.comments.threads_per_page.max(1) as usize;
@@ -108,7 +136,7 @@ fn show_comments(
     let ids: Vec<CommentId> = plan.iter().flat_map(|thread| thread.ids(&outline)).collect();
     let found = find_many(paint.r, &ids)?;
     let depth = paint.settings.comments.depth_max as usize;
-    let tree = Tree { paint, outline: &outline, found: &found, story, reply_at, liked };
+    let tree = Tree { paint, outline: &outline, found: &found, story, reply_at, theirs };
     let comments = plan.iter().map(|thread| tree.thread(thread, depth)).collect();
     let order = place::name_of(asked.order);
     let html =
@@ -163,8 +191,7 @@ struct Tree<'a, 'b, 'c> {
     story: &'a PublicStory,
     /// Where an answer is written, if the thread is open.
     reply_at: Option<&'a str>,
-    /// The comment that this reader has just liked.
-    liked: Option<CommentId>,
+    theirs: Theirs,
 }
 
 impl Tree<'_, '_, '_> {
@@ -230,7 +257,9 @@ impl Tree<'_, '_, '_> {
             body: comment.map(|comment| markup(render(&comment.body))).unwrap_or_default(),
             reply: self.reply_at.map(|address| format!("{address}?replytocom={}#respond", node.id)),
             likes: (likes > 0).then(|| self.paint.say("comment-likes", &[("count", likes.into())])),
-            is_liked: self.liked == Some(node.id),
+            is_liked: self.theirs.liked == Some(node.id),
+            is_own: self.theirs.own == Some(node.id),
+            is_edited: comment.is_some_and(|comment| comment.edited_at.is_some()),
             replies: Vec::new(),
             folded: None,
             more: None,
@@ -250,6 +279,7 @@ fn count(views: &[CommentView]) -> usize {
 fn gone(stands: Stands) -> &'static str {
     match stands {
         Stands::Refused => "comment-removed",
+        Stands::Withdrawn => "comment-withdrawn",
         Stands::Public | Stands::Deleted => "comment-gone",
     }
 }

@@ -29,7 +29,7 @@ const CANARIES: [&str; 10] = [
 ];
 
 /// The arms of `routes.rs` that are addresses by themselves or patterns, each with where this test asks for it.
-const PATTERNS: [(&str, &[&str]); 28] = [
+const PATTERNS: [(&str, &[&str]); 29] = [
     ("/", &["/", "/page/1/", "/page/2/"]),
     ("/search", &["/search", "/search?q=canarytext", "/search?q=canaryheadline&sort=newest"]),
     ("/search/", &["/search/", "/?s=canarytext"]),
@@ -64,6 +64,7 @@ const PATTERNS: [(&str, &[&str]); 28] = [
     ("/apple-touch-icon-precomposed.png", &["/apple-touch-icon-precomposed.png"]),
     ("/site.webmanifest", &["/site.webmanifest"]),
     ("/wp-comments-post.php", &["/wp-comments-post.php"]),
+    ("/comment-edit", &["/comment-edit"]),
     ("/comment-like", &["/comment-like"]),
     ("/comment-report", &["/comment-report"]),
     ("/appearance", &["/appearance"]),

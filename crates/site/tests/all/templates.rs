@@ -102,6 +102,8 @@ const SAMPLES: &[(&str, &[Sample])] = &[
         (everything, Form("comment_post_ID=7&comment=&author=&email=me&url=no"), &["id=\"comment-error\"", "id=\"author-error\"",
             "id=\"email-error\"", "id=\"url-error\"", "role=\"alert\""]),
         (little, Form("comment_post_ID=7&comment=So+it+is&author=Sam&email=sam%40example.org"), &["id=\"held\"", "So it is"]),
+        (trusting, Form("comment_post_ID=7&comment=So+it+is&author=Sam&email=sam%40example.org&seconds_taken=9"),
+            &["id=\"posted\"", "Go to your comment"]),
         (closed, Page(STORY), &["Comments on this story are closed."]),
     ]),
     ("site/thread.html", &[
@@ -161,6 +163,12 @@ fn little() -> TestNewsroom {
     let room = TestNewsroom::at(NOW);
     room.section("politics");
     room.story("Ferry returns").with_id(7).published();
+    room
+}
+
+fn trusting() -> TestNewsroom {
+    let room = little();
+    room.change_settings(|site| site.comments.holds_first = false);
     room
 }
 

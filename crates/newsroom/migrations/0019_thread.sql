@@ -1,3 +1,7 @@
+-- When the writer of a comment changed it last, and when they took it back.
+ALTER TABLE comment ADD COLUMN edited_at BIGINT;
+ALTER TABLE comment ADD COLUMN withdrawn_at BIGINT;
+
 -- How many readers like a comment: comment::like writes it with the row of the reader.
 ALTER TABLE comment ADD COLUMN likes BIGINT NOT NULL DEFAULT 0;
 -- comment::outline: a whole thread from the index alone. The narrower one of the same name is the beginning of it.
