@@ -19,7 +19,7 @@
   if (box) {
     const key = 'draft:' + form.dataset.draft;
     try { box.value ||= localStorage.getItem(key) || ''; } catch {}
-    if (document.querySelector('#held')) try { localStorage.removeItem(key); box.value = ''; } catch {}
+    if (document.querySelector('#held,#posted')) try { localStorage.removeItem(key); box.value = ''; } catch {}
     on(box, 'input', () => { try { localStorage.setItem(key, box.value); } catch {} });
   }
   // Name and email come back on this device, if the reader asked for that

@@ -14,6 +14,7 @@ use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode, Versio
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use hyper::body::Incoming;
 use search::Index;
+use site::live::Listening;
 use site::{Ask, Site};
 use tokio::sync::{Semaphore, SemaphorePermit, TryAcquireError, mpsc, watch};
 use web::client::{self, Network};
@@ -185,6 +186,9 @@ impl Service for Front {
         if Api::is_to_be_followed(&head.method, head.uri.path(), &head.headers) {
             return self.tell_events(head, peer).await;
         }
+        if Site::is_to_be_told(&head.method, head.uri.path()) {
+            return self.tell_of_comments(head, peer).await;
+        }
         let client = client::address(peer.ip(), &head.headers, &self.trusted);
         let owner = Owner::of(head.uri.path());
         let bytes_max = owner.body_bytes_max(&head.method, head.uri.path());
@@ -252,6 +256,24 @@ impl Front {
         response
     }
 
+    /// Tells a reader that there are new comments until they leave or the process ends. Who may not be told gets an answer
+    /// after which a browser does not ask again (HTML Living Standard §9.2.3).
+    async fn tell_of_comments(&self, head: http::request::Parts, peer: SocketAddr) -> Response<Body> {
+        let surfaces = Arc::clone(&self.surfaces);
+        let client = client::address(peer.ip(), &head.headers, &self.trusted);
+        let begun = tokio::task::spawn_blocking(move || {
+            let (path, query) = (head.uri.path(), head.uri.query());
+            let (method, headers) = (&head.method, &head.headers);
+            surfaces.site.listen(&Ask { method, path, query, headers, body: &Bytes::new(), client })
+        });
+        let Ok(Some(listening)) = begun.await else { return short(StatusCode::NO_CONTENT, "") };
+        let (sender, receiver) = mpsc::channel(1);
+        tokio::spawn(send_counts(listening, sender, self.stopping.clone()));
+        let mut response = Response::new(Body::Live(receiver));
+        *response.headers_mut() = self.surfaces.site.listening_head();
+        response
+    }
+
     async fn health(&self, path: &str) -> Option<Response<Body>> {
         match path {
             "/healthz" => Some(short(StatusCode::OK, "alive\n")),
@@ -312,6 +334,18 @@ async fn send_events(
         };
         if sender.send(line).await.is_err() {
             return;
+        }
+    }
+}
+
+/// Says how many comments are new whenever that changes; a line without meaning keeps the connection open.
+async fn send_counts(mut listening: Listening, sender: mpsc::Sender<Bytes>, mut stopping: watch::Receiver<bool>) {
+    while sender.send(Bytes::from(listening.say())).await.is_ok() {
+        tokio::select! {
+            changed = listening.news.changed() => if changed.is_err() { return },
+            () = tokio::time::sleep(EVENTS_PAUSE) => {}
+            () = sender.closed() => return,
+            _ = stopping.changed() => return,
         }
     }
 }

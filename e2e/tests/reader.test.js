@@ -86,6 +86,11 @@ test('every state of the comments is free of them too', async () => {
       await post(page, pages.table, { comment: 'Does the bell ring as well?', author: 'Runa', email: 'held@example.org' });
       await page.waitForSelector('#held');
     },
+    'comment-to-be-edited': async (page) => {
+      await post(page, pages.gallery, { comment: 'Was it the third race?', author: 'Runa', email: 'held@example.org' });
+      await page.click('a[href^="?edit="]');
+      await page.waitForSelector('#edit');
+    },
     'comment-on-a-closed-thread': async (page) => {
       await page.goto(dateline.url + pages.closed);
       await page.waitForSelector('#respond.note');
@@ -118,6 +123,7 @@ test('threads six deep and a hundred comments long are free of them too', async 
       deep,
       long,
       'long-2': `${long}comment-page-2/`,
+      'long-newest': `${long}?comments=newest`,
       'closed-and-empty': closed,
       report: deep + reported,
       reported: deep + reported.replace('report', 'reported'),

@@ -19,6 +19,7 @@
 //! - `comments`: a reader's comment comes in.
 //! - `amend`: a reader changes their own, or takes it back.
 //! - `like`: a reader likes a comment.
+//! - `live`: readers are told that there are new comments.
 //! - `report`: a reader reports a comment.
 //! - `wordpress`: an old WordPress site's addresses.
 //! - `pictures`: pictures as pages show them.
@@ -35,6 +36,7 @@ mod icons;
 mod ledger;
 mod like;
 mod lists;
+pub mod live;
 mod lost;
 mod machines;
 mod memory;
@@ -75,6 +77,7 @@ use web::templates::{TemplateError, Templates};
 use web::words::Words;
 
 use cache::{Cache, KeyRef, Page};
+use live::Live;
 use readers::Readers;
 use web::workshop::{Maker, Workshop};
 
@@ -114,6 +117,7 @@ pub struct Site {
     heads: Heads,
     workshop: Arc<Workshop>,
     readers: Readers,
+    live: Live,
 }
 
 /// The headers of finished pages, made once.
@@ -173,7 +177,7 @@ impl Site {
     pub fn new(parts: Parts) -> Self {
         let (heads, workshop) = (Heads::new(&parts.origin), Arc::new(Workshop::new(&parts.folders, &parts.maker)));
         let (cache, readers) = (Cache::new(parts.cache_bytes_max), Readers::default());
-        Site { cache, words: Words::default(), heads, workshop, readers, parts }
+        Site { cache, words: Words::default(), heads, workshop, readers, live: Live::default(), parts }
     }
 
     /// The workshop of renditions, for others who show pictures.
@@ -188,9 +192,10 @@ impl Site {
         &self.readers
     }
 
-    /// Drops the pages that were made from what was touched.
+    /// Drops the pages that were made from what was touched, and tells who has an open thread that it changed.
     pub fn forget(&self, touched: &[&str]) {
         self.cache.forget(touched);
+        self.tell_readers(touched);
     }
 
     /// Drops every page.

@@ -23,7 +23,7 @@ use web::templates::{Value, markup};
 
 use crate::paint::{Moment, Paint};
 use crate::story::Pages;
-use crate::{Error, amend, comments, report};
+use crate::{Error, amend, comments, live, report};
 
 use form::Form;
 pub(crate) use form::{FlawView, Returned, Typed};
@@ -39,8 +39,8 @@ pub(crate) struct Thread {
     pub pages: Option<Pages>,
     /// The orders in which it can be read, where there is something to order.
     pub orders: Vec<OrderLink>,
-    /// The script that finds a comment on another page of the thread.
-    pub script: Option<String>,
+    /// What a browser does with the thread beyond showing it; nothing where there is none and can be none.
+    pub script: Option<Script>,
     /// The form that reports a comment, where it was asked for.
     pub report: Option<report::Form>,
     /// Whether a report has just been taken.
@@ -59,6 +59,17 @@ pub(crate) struct Thread {
     pub about: Option<String>,
     #[serde(skip)]
     pub count: usize,
+}
+
+/// The script of a thread, and what it is told.
+#[derive(Debug, Serialize)]
+pub(crate) struct Script {
+    src: String,
+    story: i64,
+    /// Where it is told of new comments.
+    live: String,
+    /// Where they stand.
+    all: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -118,7 +129,7 @@ pub(crate) fn show(
     Ok(Some(Thread {
         title: title(paint, count),
         thread: (count > 0).then(|| part.html.clone()),
-        script: pages.is_some().then(|| paint.site.parts.assets.address("thread.js").to_owned()),
+        script: (count > 0 || is_open).then(|| script(paint, story, count)),
         pages,
         orders: if count > 1 { place::orders(paint, story, asked.order) } else { Vec::new() },
         report,
@@ -132,6 +143,15 @@ pub(crate) fn show(
         about: about(paint, &rules, is_open),
         count,
     }))
+}
+
+fn script(paint: &Paint, story: &PublicStory, count: usize) -> Script {
+    Script {
+        src: paint.site.parts.assets.address("thread.js").to_owned(),
+        story: story.id.0,
+        live: format!("{}{}?since={count}", live::ADDRESS, story.id),
+        all: format!("{}#comments", place::of_page(&story.address, 1, Order::Newest)),
+    }
 }
 
 fn title(paint: &Paint, count: usize) -> String {

@@ -24,6 +24,8 @@ mod front;
 mod icons;
 #[path = "all/likes.rs"]
 mod likes;
+#[path = "all/live.rs"]
+mod live;
 #[path = "all/media.rs"]
 mod media;
 #[path = "all/moves.rs"]

@@ -40,6 +40,9 @@ embedded![
     "passkey.js",
 ];
 
+/// The scripts of readers' pages, whose weight has a limit. No text of theirs goes on over a line.
+const READERS_SCRIPTS: [&str; 2] = ["reader.js", "thread.js"];
+
 /// Every asset under its served name.
 #[derive(Debug)]
 pub struct Assets {
@@ -60,6 +63,8 @@ impl Assets {
         for (name, bytes) in EMBEDDED {
             let body = if name.ends_with(".css") {
                 Bytes::from(assets.with_served_names(&without_comments(&String::from_utf8_lossy(bytes))))
+            } else if READERS_SCRIPTS.contains(name) {
+                Bytes::from(without_comment_lines(&String::from_utf8_lossy(bytes)))
             } else {
                 Bytes::from_static(bytes)
             };
@@ -124,6 +129,13 @@ fn without_comments(css: &str) -> String {
     lines.join("\n")
 }
 
+/// A script as browsers need it: without the lines that are said to who writes it, nor the spaces before a line.
+fn without_comment_lines(js: &str) -> String {
+    let lines: Vec<&str> =
+        js.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//")).collect();
+    lines.join("\n")
+}
+
 fn served_name(name: &str, body: &[u8]) -> String {
     let hash = Sha256::digest(body);
     let hash: String = hash.iter().take(5).map(|byte| format!("{byte:02x}")).collect();
@@ -145,8 +157,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_style_sheet_is_served_without_its_comments() {
+    fn styles_and_scripts_are_served_without_their_comments() {
         let css = "/* One. */\n:root{\n  --a:1; /* two */\n  content:\"/* no */\" ;b:url(a/b.woff2)\n}\n/* open";
+        assert_eq!(without_comment_lines("// One.\nf();\n\n  // two\n  g('//');\n"), "f();\ng('//');");
         assert_eq!(without_comments(css), ":root{\n--a:1;\ncontent:\"/* no */\" ;b:url(a/b.woff2)\n}");
     }
 }

@@ -46,6 +46,15 @@ comment-likes = { $count ->
 comment-answers = ردًا على { $name }
 comment-permalink = رابط التعليق المنشور في { $date }
 comment-staff = هيئة التحرير
+comment-new = جديد
+comments-arrived = { $count ->
+    [zero] لا تعليقات جديدة
+    [one] تعليق جديد
+    [two] تعليقان جديدان
+    [few] { $count } تعليقات جديدة
+    [many] { $count } تعليقًا جديدًا
+   *[other] { $count } تعليق جديد
+}
 comment-editors-pick = اختيار المحررين
 comment-anonymous = مجهول
 comment-removed = أزال أحد المشرفين هذا التعليق لأنه خالف قواعد التعليق.

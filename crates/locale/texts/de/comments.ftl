@@ -30,6 +30,11 @@ comment-likes = { $count ->
 comment-answers = antwortet auf { $name }
 comment-permalink = Link zum Kommentar vom { $date }
 comment-staff = Redaktion
+comment-new = Neu
+comments-arrived = { $count ->
+    [one] { $count } neuer Kommentar
+   *[other] { $count } neue Kommentare
+}
 comment-editors-pick = Auswahl der Redaktion
 comment-anonymous = Anonym
 comment-removed = Die Moderation hat diesen Kommentar entfernt, weil er gegen die Regeln verstieß.

@@ -30,6 +30,11 @@ comment-likes = { $count ->
 comment-answers = answers { $name }
 comment-permalink = Link to the comment of { $date }
 comment-staff = Staff
+comment-new = New
+comments-arrived = { $count ->
+    [one] { $count } new comment
+   *[other] { $count } new comments
+}
 comment-editors-pick = Editors’ pick
 comment-anonymous = Anonymous
 comment-removed = This comment was removed by a moderator because it broke the comment rules.

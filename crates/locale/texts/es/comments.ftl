@@ -30,6 +30,11 @@ comment-likes = { $count ->
 comment-answers = responde a { $name }
 comment-permalink = Enlace al comentario del { $date }
 comment-staff = Redacción
+comment-new = Nuevo
+comments-arrived = { $count ->
+    [one] { $count } comentario nuevo
+   *[other] { $count } comentarios nuevos
+}
 comment-editors-pick = Selección de la redacción
 comment-anonymous = Anónimo
 comment-removed = La moderación retiró este comentario porque incumplía las normas.

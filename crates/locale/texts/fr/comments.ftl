@@ -30,6 +30,11 @@ comment-likes = { $count ->
 comment-answers = en réponse à { $name }
 comment-permalink = Lien vers le commentaire du { $date }
 comment-staff = La rédaction
+comment-new = Nouveau
+comments-arrived = { $count ->
+    [one] { $count } nouveau commentaire
+   *[other] { $count } nouveaux commentaires
+}
 comment-editors-pick = Choix de la rédaction
 comment-anonymous = Anonyme
 comment-removed = Ce commentaire a été retiré par la modération, car il ne respectait pas les règles.

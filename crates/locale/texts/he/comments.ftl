@@ -34,6 +34,12 @@ comment-likes = { $count ->
 comment-answers = בתגובה אל { $name }
 comment-permalink = קישור לתגובה מ־{ $date }
 comment-staff = המערכת
+comment-new = חדש
+comments-arrived = { $count ->
+    [one] תגובה חדשה
+    [two] { $count } תגובות חדשות
+   *[other] { $count } תגובות חדשות
+}
 comment-editors-pick = בחירת העורכים
 comment-anonymous = אנונימי
 comment-removed = התגובה הוסרה בידי מנחה הדיון כי הפרה את כללי התגובות.

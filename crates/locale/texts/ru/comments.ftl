@@ -38,6 +38,13 @@ comment-likes = { $count ->
 comment-answers = в ответ: { $name }
 comment-permalink = Ссылка на комментарий от { $date }
 comment-staff = Редакция
+comment-new = Новый
+comments-arrived = { $count ->
+    [one] { $count } новый комментарий
+    [few] { $count } новых комментария
+    [many] { $count } новых комментариев
+   *[other] { $count } нового комментария
+}
 comment-editors-pick = Выбор редакции
 comment-anonymous = Без имени
 comment-removed = Модератор удалил этот комментарий: он нарушал правила.

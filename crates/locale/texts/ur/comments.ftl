@@ -30,6 +30,11 @@ comment-likes = { $count ->
 comment-answers = { $name } کے جواب میں
 comment-permalink = { $date } کے تبصرے کا لنک
 comment-staff = ادارہ
+comment-new = نیا
+comments-arrived = { $count ->
+    [one] { $count } نیا تبصرہ
+   *[other] { $count } نئے تبصرے
+}
 comment-editors-pick = مدیروں کا انتخاب
 comment-anonymous = بے نام
 comment-removed = یہ تبصرہ اصولوں کے خلاف ہونے کی وجہ سے ہٹا دیا گیا۔

@@ -57,6 +57,20 @@ pub fn list(r: &mut Reader, story: StoryId) -> Result<Vec<PublicComment>, Error>
     )
 }
 
+/// Counts the published comments of a story.
+///
+/// Served by `comment_in_thread` alone.
+///
+/// # Errors
+/// What the database says.
+pub fn count(r: &mut Reader, story: StoryId) -> Result<i64, Error> {
+    r.query_one(
+        "SELECT COUNT(*) FROM comment WHERE story_id = $1 AND status = 'published'",
+        database::params![story],
+        |row| row.get(0),
+    )
+}
+
 /// Lists the newest published comments under public stories, newest first: the site's comment feed.
 ///
 /// # Errors
