@@ -123,6 +123,31 @@ fn every_statement_of_what_a_reader_posts_uses_an_index() {
 }
 
 #[test]
+fn a_long_thread_asks_what_a_short_one_asks() {
+    let room = TestNewsroom::at(crate::NOW);
+    let story = room.story("Under discussion").published();
+    room.comment_on(story.id).standing(newsroom::comment::Status::Published);
+    let read = || {
+        let page = room.fresh_site();
+        statements_of(|| assert_eq!(testing::Reading::of(&page).get(&story.address()).status().as_u16(), 200))
+    };
+    let short = read();
+    room.db()
+        .write(|tx| {
+            tx.execute(
+                "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5000)
+                 INSERT INTO comment (id, story_id, parent_id, status, author_name, body, written_at)
+                 SELECT i, $1, CASE WHEN i % 3 = 0 THEN i - 1 END, 'published', 'Bo', 'Number ' || i, i FROM n",
+                database::params![story.id],
+            )
+        })
+        .unwrap();
+    let long = read();
+    assert_eq!(long, short);
+    expect_indexes(&room, &long);
+}
+
+#[test]
 fn every_statement_of_the_desks_lists_uses_an_index() {
     let room = TestNewsroom::at(crate::NOW);
     let ines = room.colleague("Ines", Role::Editor);

@@ -27,7 +27,8 @@ impl Asked {
     pub fn read(paint: &Paint, page: usize) -> Asked {
         let order = find(paint.ask, "comments").and_then(|name| order_named(&name)).unwrap_or_default();
         let thread = super::asked_id(paint, "thread");
-        let from = find(paint.ask, "from").and_then(|from| from.parse().ok()).unwrap_or(0);
+        // Without a thread it says nothing: what a stranger can invent must not name what is kept.
+        let from = thread.and_then(|_| find(paint.ask, "from")?.parse().ok()).unwrap_or(0);
         Asked { order, page, thread, from }
     }
 
