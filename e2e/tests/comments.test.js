@@ -15,7 +15,7 @@ const KNOWN = 'reader@example.org';
 /** Vectors that one page shows, each as a comment: as many as a page has threads. */
 const ON_A_PAGE = 40;
 
-const { en } = LANGUAGES;
+const { en, fa } = LANGUAGES;
 
 let browser, paper, addresses;
 
@@ -130,6 +130,34 @@ test('a draft survives a reload, and new comments are marked and announced witho
   await page.context().close();
 });
 
+test('in Persian, likes, folds and what is new are said in its own words and digits', async () => {
+  const chain = [1, 2, 3].map((id) => ({ id, parent: id - 1, name: `${fa.reader} ${id}`, text: fa.answer }));
+  const exported = writeExport({ language: 'fa', ...fa, stories: [{ ...fa, slug: 'talk', comments: chain }] });
+  const own = await startDateline(['serve'], { exported });
+  try {
+    const address = own.url + (await (await fetch(own.url)).text()).match(/<h2 class="card-title"><a href="([^"]*)"/)[1];
+    const plain = await openPage(browser, { script: false, width: WIDTHS.phone });
+    await plain.goto(address);
+    assert.equal(await plain.textContent('#comment-1 > details > summary'), '۲ پاسخ');
+    await plain.click('#comment-2 > .cmt-acts button');
+    assert.match(await plain.textContent('#comment-2 > .cmt-acts'), /پس گرفتن پسند.*۱ پسند/s);
+    await plain.context().close();
+    const page = await openPage(browser, { width: WIDTHS.phone });
+    await page.goto(address);
+    await page.fill('#comment', fa.comment);
+    const story = await page.inputValue('input[name="comment_post_ID"]');
+    const body = new URLSearchParams({ comment_post_ID: story, author: fa.reader, email: KNOWN, comment: fa.comment });
+    assert.equal((await fetch(`${own.url}/wp-comments-post.php`, { method: 'POST', redirect: 'manual', body })).status, 303);
+    await page.locator('.live a', { hasText: '۱ دیدگاه تازه' }).waitFor();
+    await page.click('.live a');
+    await page.locator('.cmt .badge', { hasText: 'تازه' }).waitFor();
+    assert.equal(await page.inputValue('#comment'), fa.comment);
+    await page.context().close();
+  } finally {
+    await own.end();
+  }
+});
+
 test('nothing that readers write runs, in whatever field', async () => {
   const ran = [];
   const page = await openPage(browser);
@@ -150,6 +178,7 @@ test('nothing that readers write runs, in whatever field', async () => {
     }
   }
   // A form that comes back shows what was typed: as it would be read without the policy that forbids script in the page.
+  await page.goto('about:blank');
   for (const [place, vector] of VECTORS.entries()) {
     watch(`field: ${vector}`);
     const back = await say('form', vector, { author: vector, email: vector, url: vector, comment_parent: vector });
