@@ -7,6 +7,7 @@ use std::time::Duration;
 use anyhow::Result;
 use database::Database;
 use mail::Mail;
+use newsroom::comment::writer::{answers, own};
 use newsroom::letter::queue::{self, Due, Taken};
 use newsroom::letter::{self, Kind, desk};
 use newsroom::secret::Keys;
@@ -86,9 +87,43 @@ fn send_next(db: &Database, keys: &Keys, post: &Post) -> Result<Sent> {
 
 /// Makes what a letter holds only once it is sent; nothing if it turns out to be for nobody.
 fn complete(db: &Database, keys: &Keys, post: &Post, due: Due) -> Result<Option<Due>> {
-    if due.kind != Kind::Reset {
-        return Ok(Some(due));
+    match due.kind {
+        Kind::Reset => complete_reset(db, keys, post, due),
+        Kind::CommentAnswer => complete_answer(db, keys, due),
+        Kind::OwnComments => complete_own(db, keys, due),
+        _ => Ok(Some(due)),
     }
+}
+
+/// Reads what an answer says, if it still stands and its reader still wants to know.
+fn complete_answer(db: &Database, keys: &Keys, due: Due) -> Result<Option<Due>> {
+    let now = crate::clock::now();
+    let told = match due.comment {
+        Some(comment) => db.read(|r| answers::make(r, keys, comment, now))?,
+        None => None,
+    };
+    let Some(told) = told else { return forget(db, &due) };
+    let mut due = due;
+    (due.to, due.data, due.unsubscribe) = (told.to, told.data, Some(told.unsubscribe));
+    Ok(Some(due))
+}
+
+/// Makes the link to one's own comments, if the address has any.
+fn complete_own(db: &Database, keys: &Keys, due: Due) -> Result<Option<Due>> {
+    let now = crate::clock::now();
+    let made = db.read(|r| own::make(r, keys, (&due.to.email, &due.language), now))?;
+    let Some(data) = made else { return forget(db, &due) };
+    let mut due = due;
+    due.data = data;
+    Ok(Some(due))
+}
+
+fn forget(db: &Database, due: &Due) -> Result<Option<Due>> {
+    db.write(|tx| queue::forget(tx, due.id))?;
+    Ok(None)
+}
+
+fn complete_reset(db: &Database, keys: &Keys, post: &Post, due: Due) -> Result<Option<Due>> {
     let token = web::secret::to_text(&web::secret::bytes::<32>());
     let act = Act { now: crate::clock::now(), ids: &post.ids, actor: Actor::Program };
     let made = db.write(|tx| {

@@ -50,6 +50,9 @@ impl Words<'_> {
                 self.of_account(kind, data, &on_or_off(kind, data), &[("name", text(data, "name"))])
             }
             Kind::Mention | Kind::Assignment => self.of_story(kind, data),
+            Kind::CommentConfirm => self.of_confirmation(kind, data),
+            Kind::CommentAnswer => self.of_answer(kind, data),
+            Kind::OwnComments => self.of_link(kind, data),
         }
     }
 
@@ -97,6 +100,31 @@ impl Words<'_> {
             paragraphs: vec![said],
             action: Some((self.address(&format!("/desk/stories/{story}")), self.say(&format!("mail-{name}-action")))),
             notes: vec![self.say("mail-story-note")],
+        }
+    }
+
+    fn of_confirmation(&self, kind: Kind, data: &Value) -> Said {
+        let wants_answers = data["answers"].as_bool().unwrap_or(false);
+        let more = wants_answers.then(|| self.say("mail-comment-confirm-answers"));
+        let asked = self.put("mail-comment-confirm-text", &[("headline", text(data, "headline"))]);
+        Said {
+            subject: self.subject(kind, data),
+            paragraphs: std::iter::once(asked).chain(more).collect(),
+            action: Some((self.address(text(data, "path")), self.say("mail-comment-confirm-action"))),
+            notes: vec![self.say("mail-comment-confirm-note")],
+        }
+    }
+
+    fn of_answer(&self, kind: Kind, data: &Value) -> Said {
+        let values = [("by", self.by(data)), ("headline", text(data, "headline"))];
+        let comment = data["comment"].as_i64().unwrap_or(0);
+        let address =
+            self.address(&format!("{}?comment={comment}#comment-{comment}", web::address::href(text(data, "address"))));
+        Said {
+            subject: self.subject(kind, data),
+            paragraphs: vec![self.put("mail-comment-answer-text", &values), text(data, "said").to_owned()],
+            action: Some((address, self.say("mail-comment-answer-action"))),
+            notes: vec![self.say("mail-comment-answer-note")],
         }
     }
 

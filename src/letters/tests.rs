@@ -25,9 +25,13 @@ fn samples(kind: Kind) -> [Value; 2] {
         Kind::Invitation => json!({ "path": "/desk/invitation/abc", "by": "Eva <i>" }),
         Kind::Reset => json!({ "path": "/desk/reset/abc" }),
         Kind::NewDevice => json!({ "at": 1_772_344_800_000_i64, "client": "Firefox \"<1>\"", "client_address": "::1" }),
-        Kind::PasswordChanged => json!({ "at": 1_772_344_800_000_i64 }),
+        Kind::PasswordChanged | Kind::EmailChanged => json!({ "at": 1_772_344_800_000_i64 }),
         Kind::CodesChanged => json!({ "at": 1_772_344_800_000_i64, "is_on": true }),
         Kind::PasskeyChanged => json!({ "at": 1_772_344_800_000_i64, "is_on": true, "name": "Phone & key" }),
+        Kind::CommentConfirm => json!({ "path": "/my-comments/confirm/abc", "headline": "<b>", "answers": true }),
+        Kind::CommentAnswer => json!({ "headline": "Ferry", "by": "Eva <i>", "said": "<script>alert(1)</script>",
+            "address": "/2026/03/01/ferry/", "comment": 7 }),
+        Kind::OwnComments => json!({ "path": "/my-comments/open/abc" }),
         Kind::Mention | Kind::Assignment => json!({ "story": 7, "headline": "<script>alert(1)</script>", "by": "Eva" }),
     };
     [full, json!({})]

@@ -30,6 +30,7 @@ pub const MIGRATIONS: &[Migration] = &[
     one(17, "comment_model", include_str!("../migrations/0017_comment_model.sql")),
     one(18, "moderation", include_str!("../migrations/0018_moderation.sql")),
     one(19, "thread", include_str!("../migrations/0019_thread.sql")),
+    one(20, "commenter", include_str!("../migrations/0020_commenter.sql")),
 ];
 
 /// A migration that is one text for both databases.

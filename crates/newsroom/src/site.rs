@@ -130,6 +130,9 @@ pub struct CommentRules {
     pub holds_all: bool,
     /// Whether the first comment of an e-mail address waits for a moderator.
     pub holds_first: bool,
+    /// Whether writers are asked by letter to confirm their e-mail address; who has done so need not wait with a first
+    /// comment.
+    pub asks_confirmation: bool,
     /// More links than this hold a comment.
     pub links_max: u32,
     /// From this probability of being spam, in percent, a comment is held; 0 means never.
@@ -198,6 +201,7 @@ impl Default for CommentRules {
             close_after_days: 0,
             holds_all: false,
             holds_first: true,
+            asks_confirmation: false,
             links_max: 2,
             spam_hold_percent: 70,
             spam_mark_percent: 0,

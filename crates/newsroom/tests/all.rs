@@ -75,6 +75,8 @@ mod touched;
 mod translation;
 #[path = "all/typing.rs"]
 mod typing;
+#[path = "all/writer.rs"]
+mod writer;
 
 use testing::TestNewsroom;
 

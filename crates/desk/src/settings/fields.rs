@@ -200,11 +200,12 @@ pub(super) const PAGES: [Field; 4] = [
 ];
 
 /// How comments are treated.
-pub(super) const COMMENTS: [Field; 17] = [
+pub(super) const COMMENTS: [Field; 18] = [
     flag("open", |site| &mut site.comments.open),
     number("close-after", 0, 36_500, |site| &mut site.comments.close_after_days),
     flag("holds-all", |site| &mut site.comments.holds_all),
     flag("holds-first", |site| &mut site.comments.holds_first),
+    flag("asks-confirmation", |site| &mut site.comments.asks_confirmation),
     number("links-max", 0, 100, |site| &mut site.comments.links_max),
     number("spam-hold", 0, 100, |site| &mut site.comments.spam_hold_percent),
     number("spam-mark", 0, 100, |site| &mut site.comments.spam_mark_percent),

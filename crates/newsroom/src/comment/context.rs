@@ -7,7 +7,7 @@ use jiff::Timestamp;
 
 use super::standing::{self, Standing};
 use super::submission::Submission;
-use super::{Status, filter};
+use super::{Status, filter, writer};
 use crate::secret::Keys;
 use crate::site::CommentRules;
 use crate::story::{CommentsSetting, Details};
@@ -43,6 +43,8 @@ pub struct Context {
     pub filter: Arc<spam::Model>,
     /// Whether the name is that of someone of the desk who is not signed in here.
     pub borrows_staff_name: bool,
+    /// Whether the holder of this e-mail address has opened a link that was sent there.
+    pub is_confirmed: bool,
     /// How the newsroom treats this writer.
     pub standing: Standing,
 }
@@ -101,6 +103,7 @@ pub fn read(
         repeats_elsewhere: repeats_elsewhere(r, submission, &email_key, &client_key)?,
         filter: filter::find(r, submission.story)?,
         borrows_staff_name: submission.account.is_none() && is_staff_name(r, &submission.author_name)?,
+        is_confirmed: writer::is_confirmed(r, &email_key)?,
         standing: standing::find(r, &email_key, now)?,
     })
 }

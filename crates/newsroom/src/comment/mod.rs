@@ -14,11 +14,14 @@
 //! - [`queue`]: the moderators' lists.
 //! - [`report`]: what readers say against a comment.
 //! - [`standing`]: how one writer is treated.
+//! - [`writer`]: whoever writes under an address: what it has proved, and letters to it.
+//! - [`erase`]: what somebody wrote is taken away because they ask for it.
 //! - [`import`]: comments that another system has already decided on.
 
 pub mod amend;
 pub mod checks;
 pub mod context;
+pub mod erase;
 pub mod filter;
 pub mod import;
 pub mod like;
@@ -31,6 +34,7 @@ pub mod standing;
 pub mod submission;
 pub mod submit;
 pub mod thread;
+pub mod writer;
 
 /// Where a comment stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

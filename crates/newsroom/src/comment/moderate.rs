@@ -4,7 +4,7 @@ use database::{Error, Reader, Transaction};
 use jiff::Timestamp;
 use serde_json::json;
 
-use super::{Status, like, report};
+use super::{Status, like, report, writer};
 use crate::act::Act;
 use crate::event::{self, NewEvent, Touched};
 use crate::id::{CommentId, StoryId};
@@ -125,6 +125,9 @@ pub fn decide(tx: &mut Transaction, act: &Act, id: CommentId, status: Status, re
     }
     record(tx, act, id, status, reason)?;
     super::filter::teach(tx, act, id, status)?;
+    if status == Status::Published {
+        writer::answers::tell(tx, act, id)?;
+    }
     let story = StoryId(story);
     // What is gone leaves its place to its answers, and the place says why.
     let is_seen = before == Status::Published || status == Status::Published || super::thread::has_answers(tx, id)?;
@@ -172,6 +175,7 @@ pub(super) fn erase(tx: &mut Transaction, id: CommentId) -> Result<(), Error> {
     )?;
     report::erase(tx, id)?;
     like::erase(tx, id)?;
+    writer::answers::unwatch(tx, id)?;
     tx.execute("DELETE FROM comment_finding WHERE comment_id = $1", database::params![id])?;
     idempotency::blank(tx, id)
 }

@@ -7,6 +7,7 @@ use super::Status;
 use super::checks::{self, Judgement, Refusal};
 use super::context;
 use super::submission::Submission;
+use super::writer;
 use crate::act::Act;
 use crate::event::{self, NewEvent, Touched};
 use crate::id::CommentId;
@@ -50,6 +51,9 @@ pub fn submit(
     insert(tx, act, keys, id, submission, judgement.status)?;
     keep_findings(tx, id, &judgement)?;
     tell(tx, act, id, submission, judgement.status)?;
+    if judgement.status == Status::Published {
+        writer::answers::tell(tx, act, id)?;
+    }
     Ok(Receipt { id, status: judgement.status })
 }
 

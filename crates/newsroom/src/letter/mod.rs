@@ -27,7 +27,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::act::Act;
-use crate::id::LetterId;
+use crate::id::{CommentId, LetterId};
 use crate::people::account::Account;
 use crate::secret::{Keys, WrongKey};
 
@@ -57,11 +57,20 @@ pub enum Kind {
     Mention,
     /// A story was given to somebody: `story`, `headline` if they may read it, `by`.
     Assignment,
+    /// A reader who commented is asked whether the address is theirs: `path`, `headline`, `answers` if they want to be
+    /// told of those.
+    CommentConfirm,
+    /// A reader's comment was answered: `headline`, `by`, `said`, `address` of the story, `comment`; all of it read when
+    /// it is sent ([`crate::comment::writer::answers::make`]).
+    CommentAnswer,
+    /// A reader asked for the link to their own comments: `path`, made when it is sent
+    /// ([`crate::comment::writer::own::make`]).
+    OwnComments,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Kind; 9] = [
+    pub const ALL: [Kind; 12] = [
         Kind::Invitation,
         Kind::Reset,
         Kind::NewDevice,
@@ -71,6 +80,9 @@ impl Kind {
         Kind::PasskeyChanged,
         Kind::Mention,
         Kind::Assignment,
+        Kind::CommentConfirm,
+        Kind::CommentAnswer,
+        Kind::OwnComments,
     ];
 
     /// Its name in the database, in templates and in the ids of its words.
@@ -86,6 +98,9 @@ impl Kind {
             Kind::PasskeyChanged => "passkey-changed",
             Kind::Mention => "mention",
             Kind::Assignment => "assignment",
+            Kind::CommentConfirm => "comment-confirm",
+            Kind::CommentAnswer => "comment-answer",
+            Kind::OwnComments => "own-comments",
         }
     }
 
@@ -99,7 +114,7 @@ impl Kind {
     #[must_use]
     pub fn lasts_ms(self) -> i64 {
         match self {
-            Kind::Reset => 30 * MINUTE_MS,
+            Kind::Reset | Kind::OwnComments => 30 * MINUTE_MS,
             Kind::Invitation => 7 * DAY_MS,
             _ => 2 * DAY_MS,
         }
@@ -109,8 +124,21 @@ impl Kind {
     #[must_use]
     pub fn an_hour_max(self) -> i64 {
         match self {
-            Kind::Reset | Kind::Invitation => 5,
+            Kind::Reset | Kind::Invitation | Kind::CommentAnswer => 5,
+            Kind::CommentConfirm => 2,
+            Kind::OwnComments => 3,
             _ => 20,
+        }
+    }
+
+    /// How many of it one recipient gets in a day: anybody can give anybody's address, and a thread can be in a hurry.
+    #[must_use]
+    pub fn a_day_max(self) -> i64 {
+        match self {
+            Kind::CommentConfirm => 2,
+            Kind::OwnComments => 6,
+            Kind::CommentAnswer => 20,
+            _ => 24 * self.an_hour_max(),
         }
     }
 
@@ -122,7 +150,7 @@ impl Kind {
 }
 
 /// Who gets a letter.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Recipient {
     /// The address.
     pub email: String,
@@ -163,14 +191,14 @@ pub enum Enqueued {
     Waits(LetterId),
     /// There is no post: nothing was written.
     NotSetUp,
-    /// Its recipient has had as many of this kind as one gets in an hour: nothing was written.
+    /// Its recipient has had as many of this kind as one gets in an hour or a day: nothing was written.
     TooMany,
     /// Its recipient does not want this kind, or is not there any more: nothing was written.
     NotWanted,
 }
 
 /// What of a letter is sealed.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 struct Content {
     to: Recipient,
     data: Value,
@@ -186,12 +214,7 @@ pub fn enqueue(tx: &mut Transaction, act: &Act, keys: &Keys, letter: &Letter) ->
         return Ok(Enqueued::NotSetUp);
     }
     let recipient_key = keys.email_key(&letter.to.email);
-    let lately: i64 = tx.query_one(
-        "SELECT COUNT(*) FROM letter WHERE recipient_key = $1 AND kind = $2 AND made_at > $3",
-        database::params![&recipient_key, letter.kind.as_str(), act.now_ms() - HOUR_MS],
-        |row| row.get(0),
-    )?;
-    if lately >= letter.kind.an_hour_max() {
+    if has_had_enough(tx, &recipient_key, letter.kind, act.now_ms())? {
         return Ok(Enqueued::TooMany);
     }
     let id = LetterId(act.next_id());
@@ -216,6 +239,57 @@ pub fn enqueue(tx: &mut Transaction, act: &Act, keys: &Keys, letter: &Letter) ->
         ],
     )?;
     Ok(Enqueued::Waits(id))
+}
+
+/// Puts a letter about a comment into the queue, once for each comment. Nothing of it is written before it is sent: then
+/// what it says is read anew.
+///
+/// # Errors
+/// What the database says.
+pub fn enqueue_about(
+    tx: &mut Transaction,
+    act: &Act,
+    kind: Kind,
+    recipient_key: &[u8],
+    language: &str,
+    comment: CommentId,
+) -> Result<Enqueued, Error> {
+    if !is_open(tx)? {
+        return Ok(Enqueued::NotSetUp);
+    }
+    if has_had_enough(tx, recipient_key, kind, act.now_ms())? {
+        return Ok(Enqueued::TooMany);
+    }
+    let id = LetterId(act.next_id());
+    let written = tx.execute(
+        "INSERT INTO letter (id, kind, recipient_key, language, made_at, run_at, expires_at, comment_id)
+         VALUES ($1, $2, $3, $4, $5, $5, $6, $7)
+         ON CONFLICT (comment_id) WHERE comment_id IS NOT NULL DO NOTHING",
+        database::params![
+            id,
+            kind.as_str(),
+            recipient_key,
+            language,
+            act.now_ms(),
+            act.now_ms() + kind.lasts_ms(),
+            comment
+        ],
+    )?;
+    Ok(if written == 0 { Enqueued::NotWanted } else { Enqueued::Waits(id) })
+}
+
+fn has_had_enough(r: &mut Reader, recipient_key: &[u8], kind: Kind, now_ms: i64) -> Result<bool, Error> {
+    for (within_ms, most) in [(HOUR_MS, kind.an_hour_max()), (DAY_MS, kind.a_day_max())] {
+        let lately: i64 = r.query_one(
+            "SELECT COUNT(*) FROM letter WHERE recipient_key = $1 AND kind = $2 AND made_at > $3",
+            database::params![recipient_key, kind.as_str(), now_ms - within_ms],
+            |row| row.get(0),
+        )?;
+        if lately >= most {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// Notes whether letters can be sent: a process that begins to serve says what it was told.

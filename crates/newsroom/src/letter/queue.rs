@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use serde_json::Value;
 
 use super::{Content, DAY_MS, HOUR_MS, Kind, MINUTE_MS, Recipient};
-use crate::id::LetterId;
+use crate::id::{CommentId, LetterId};
 use crate::secret::Keys;
 use crate::time::timestamp;
 
@@ -43,6 +43,8 @@ pub struct Due {
     pub data: Value,
     /// By which address of the site its recipient gets no more such letters.
     pub unsubscribe: Option<String>,
+    /// The comment that it tells of; recipient and values are read then.
+    pub comment: Option<CommentId>,
     /// When it was written.
     pub made_at: Timestamp,
     expires_at: i64,
@@ -96,7 +98,7 @@ pub fn take(tx: &mut Transaction, keys: &Keys, now: Timestamp, an_hour_max: i64)
     let now_ms = now.as_millisecond();
     let found = tx.query_opt(
         &format!(
-            "SELECT id, kind, content_sealed, language, made_at, expires_at, attempts
+            "SELECT id, kind, content_sealed, language, made_at, expires_at, attempts, comment_id
              FROM letter
              WHERE run_at <= $1 AND sent_at IS NULL AND given_up_at IS NULL
              ORDER BY run_at, id
@@ -257,6 +259,7 @@ struct Found {
     made_at: Timestamp,
     expires_at: i64,
     attempts: i64,
+    comment: Option<CommentId>,
 }
 
 fn read_row(row: &Row) -> Result<Found, Error> {
@@ -268,13 +271,16 @@ fn read_row(row: &Row) -> Result<Found, Error> {
         made_at: timestamp(row, 4)?,
         expires_at: row.get(5)?,
         attempts: row.get(6)?,
+        comment: row.get::<Option<i64>>(7)?.map(CommentId),
     })
 }
 
 fn open(keys: &Keys, found: Found) -> Result<Due, (LetterId, &'static str)> {
     let kind = Kind::from_name(&found.kind).ok_or((found.id, "its kind is not known here"))?;
-    let text = keys.open(&found.sealed.unwrap_or_default()).map_err(|_| (found.id, "another key sealed it"))?;
-    let content: Content = serde_json::from_str(&text).map_err(|_| (found.id, "it cannot be read"))?;
+    let content = match found.comment {
+        Some(_) => Content::default(),
+        None => open_content(keys, found.id, &found.sealed.unwrap_or_default())?,
+    };
     Ok(Due {
         id: found.id,
         kind,
@@ -282,8 +288,14 @@ fn open(keys: &Keys, found: Found) -> Result<Due, (LetterId, &'static str)> {
         language: found.language,
         data: content.data["values"].clone(),
         unsubscribe: content.unsubscribe,
+        comment: found.comment,
         made_at: found.made_at,
         expires_at: found.expires_at,
         attempts: found.attempts,
     })
+}
+
+fn open_content(keys: &Keys, id: LetterId, sealed: &[u8]) -> Result<Content, (LetterId, &'static str)> {
+    let text = keys.open(sealed).map_err(|_| (id, "another key sealed it"))?;
+    serde_json::from_str(&text).map_err(|_| (id, "it cannot be read"))
 }

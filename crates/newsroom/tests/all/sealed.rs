@@ -16,7 +16,7 @@ const CANARIES: [&str; 5] =
     ["canary.reader", "canary.editor", "canary-password", "canary-session-token", "canary-api-token"];
 
 /// Every value of every table, as text.
-fn whole_database(room: &TestNewsroom) -> Vec<(String, String)> {
+pub(crate) fn whole_database(room: &TestNewsroom) -> Vec<(String, String)> {
     let tables = match room.db().dialect() {
         Dialect::Sqlite => "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name",
         Dialect::Postgres => "SELECT tablename::TEXT FROM pg_tables WHERE schemaname = 'public' ORDER BY tablename",
@@ -54,7 +54,7 @@ fn whole_database(room: &TestNewsroom) -> Vec<(String, String)> {
         .unwrap()
 }
 
-fn hex(text: &str) -> String {
+pub(crate) fn hex(text: &str) -> String {
     text.bytes().map(|byte| format!("{byte:02x}")).collect()
 }
 

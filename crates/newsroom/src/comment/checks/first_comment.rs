@@ -1,4 +1,4 @@
-//! The writer has been published before, or the newsroom does not mind; and nothing holds every comment.
+//! The writer has been published before, or has confirmed their address where that is asked, or the newsroom does not mind; and nothing holds every comment.
 
 use jiff::Timestamp;
 
@@ -13,6 +13,9 @@ pub(super) fn check(submission: &Submission, context: &Context, _: Timestamp) ->
         Finding::Pass
     } else if context.rules.holds_all || context.thread.setting == CommentsSetting::HeldFirst {
         Finding::Hold("every comment here waits for a moderator".into())
+    } else if context.rules.asks_confirmation && context.is_confirmed {
+        // Trusted by rule, which is less than by a moderator: where everything waits, this does too.
+        Finding::Pass
     } else if context.rules.holds_first && context.published_by_email == 0 {
         Finding::Hold("nothing from this e-mail address has been published yet".into())
     } else {
