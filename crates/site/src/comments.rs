@@ -12,6 +12,7 @@ use newsroom::comment::checks::Refusal;
 use newsroom::comment::staff::{self, Staff};
 use newsroom::comment::submission::{self, Field, Flaw, Submission, read_fields};
 use newsroom::comment::submit::{Receipt, SubmitError, submit};
+use newsroom::comment::writer;
 use newsroom::id::{CommentId, StoryId};
 use newsroom::published::story::find;
 use newsroom::{Act, Actor, idempotency, site};
@@ -50,6 +51,7 @@ pub(crate) fn create(site: &Site, ask: &Ask) -> Result<Answer, Error> {
         typed: Typed { comment: field("comment"), author: field("author"), email: field("email"), url: field("url") },
         filled_honeypot: !field("subject").is_empty(),
         seconds_taken: field("seconds_taken").trim().parse().ok(),
+        wants_answers: field("answers") == "yes",
         key: Some(field("idempotency_key")).filter(|key| !key.is_empty() && key.len() <= 200),
     };
     match take(site, ask, &form)? {
@@ -70,6 +72,8 @@ struct Form {
     filled_honeypot: bool,
     /// From the opening of the page to the sending of the form, as the page's script counted.
     seconds_taken: Option<i64>,
+    /// Whether its writer wants letters about answers.
+    wants_answers: bool,
     key: Option<String>,
 }
 
@@ -108,6 +112,8 @@ fn take(site: &Site, ask: &Ask, form: &Form) -> Result<Result<Receipt, Refused>,
             return Ok(answer);
         }
         let receipt = submit(tx, &act, &settings, &parts.keys, &submission)?;
+        let wanted = (receipt, form.wants_answers);
+        writer::welcome(tx, &act, &parts.keys, &settings.comments, &submission, wanted)?;
         if let Some(key) = &form.key {
             idempotency::store(tx, SCOPE, key, &format!("{} {}", receipt.id, receipt.status.as_str()), act.now)?;
         }
@@ -203,6 +209,7 @@ fn show_again(site: &Site, ask: &Ask, form: &Form, refused: Refused) -> Result<A
             flaws: flaws(&paint, &refused),
             typed: form.typed.clone(),
             parent: form.parent,
+            wants_answers: form.wants_answers,
             key: form.key.clone(),
             amended: None,
         };

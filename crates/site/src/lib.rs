@@ -21,6 +21,7 @@
 //! - `like`: a reader likes a comment.
 //! - `live`: readers are told that there are new comments.
 //! - `report`: a reader reports a comment.
+//! - `mine`: whoever wrote comments sees, takes along and erases them.
 //! - `wordpress`: an old WordPress site's addresses.
 //! - `pictures`: pictures as pages show them.
 //! - `uploads`, `variant`: pictures and files at their addresses.
@@ -41,6 +42,7 @@ mod lost;
 mod machines;
 mod memory;
 mod menus;
+mod mine;
 mod notices;
 mod paint;
 mod pictures;

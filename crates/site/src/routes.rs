@@ -11,8 +11,8 @@ use crate::icons::Shape;
 use crate::lists::Archive;
 use crate::paint::Paint;
 use crate::{
-    Answer, Ask, Error, Site, amend, comments, feeds, find, front, icons, ledger, like, lists, lost, notices, preview,
-    report, sitemaps, story, uploads, wordpress,
+    Answer, Ask, Error, Site, amend, comments, feeds, find, front, icons, ledger, like, lists, lost, mine, notices,
+    preview, report, sitemaps, story, uploads, wordpress,
 };
 
 /// Answers a request.
@@ -24,6 +24,7 @@ pub(crate) fn answer(site: &Site, ask: &Ask, generation: Generation) -> Result<A
             "/comment-like" => like::create(site, ask),
             "/comment-report" => report::create(site, ask),
             "/appearance" => Ok(comments::set_appearance(site, ask)),
+            path if mine::is_address(path) => mine::act(site, ask, generation),
             _ => Ok(Answer::Raw(Box::new(site.plain(StatusCode::METHOD_NOT_ALLOWED, "Nothing is posted here.")))),
         };
     }
@@ -39,6 +40,9 @@ pub(crate) fn answer(site: &Site, ask: &Ask, generation: Generation) -> Result<A
     let Some(path) = canonical(ask.path) else {
         return Ok(Answer::Raw(Box::new(site.plain(StatusCode::BAD_REQUEST, "This is no address."))));
     };
+    if mine::is_address(ask.path) {
+        return mine::show(site, ask, generation);
+    }
     if let Some((token, rest)) = preview::picture_of(ask.path) {
         return preview::show_picture(site, ask, token, rest, generation);
     }

@@ -28,6 +28,8 @@ mod likes;
 mod live;
 #[path = "all/media.rs"]
 mod media;
+#[path = "all/mine.rs"]
+mod mine;
 #[path = "all/moves.rs"]
 mod moves;
 #[path = "all/old_addresses.rs"]

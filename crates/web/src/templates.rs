@@ -31,6 +31,7 @@ embedded![
     "site/ledger.html",
     "site/list.html",
     "site/lost.html",
+    "site/mine.html",
     "site/page.html",
     "site/picture.html",
     "site/search.html",

@@ -1,6 +1,7 @@
 //! The form below a thread, empty or as it came back.
 
 use newsroom::comment::thread::find;
+use newsroom::comment::writer::can_be_written_to;
 use newsroom::id::CommentId;
 use newsroom::published::story::PublicStory;
 use serde::Serialize;
@@ -8,7 +9,7 @@ use web::address::href;
 
 use super::asked_id;
 use crate::paint::Paint;
-use crate::{Error, amend, comments};
+use crate::{Error, amend, comments, mine};
 
 /// The form, empty or as it came back.
 #[derive(Debug, Serialize)]
@@ -22,6 +23,9 @@ pub(crate) struct Form {
     errors: Errors,
     typed: Typed,
     asks_website: bool,
+    /// Where one finds one's own comments, if letters can be sent.
+    mine: Option<String>,
+    wants_answers: bool,
     /// The name of whoever is signed in at the desk: they are not asked who they are.
     staff: Option<String>,
 }
@@ -56,6 +60,7 @@ pub(crate) struct Returned {
     pub typed: Typed,
     pub parent: Option<CommentId>,
     pub key: Option<String>,
+    pub wants_answers: bool,
     /// The text of a comment that is to be changed.
     pub amended: Option<amend::Sent>,
 }
@@ -68,6 +73,7 @@ pub(super) fn form(paint: &mut Paint, story: &PublicStory, returned: Option<Retu
     };
     let staff = comments::find_staff(paint.site, paint.ask, paint.r)?;
     paint.is_private |= staff.is_some();
+    let mine = (staff.is_none() && can_be_written_to(paint.r)?).then(|| mine::address(paint));
     let error = |field: &str| returned.flaws.iter().find(|flaw| flaw.field == field).map(|flaw| flaw.text.clone());
     Ok(Form {
         story: story.id.0,
@@ -79,6 +85,8 @@ pub(super) fn form(paint: &mut Paint, story: &PublicStory, returned: Option<Retu
         staff: staff.map(|staff| staff.name),
         typed: returned.typed,
         asks_website: paint.settings.comments.asks_website,
+        mine,
+        wants_answers: returned.wants_answers,
         flaws: returned.flaws,
     })
 }

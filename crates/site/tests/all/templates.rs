@@ -8,6 +8,7 @@ use std::sync::Arc;
 use http::header::SET_COOKIE;
 use newsroom::comment::Status;
 use newsroom::comment::like::{self, Opinion};
+use newsroom::comment::writer::link::{Purpose, path};
 use newsroom::front::version::{self, Order};
 use newsroom::front::{Arrangement, Place, Rule, Shape, Slot};
 use newsroom::id::{CorrectionId, MediaId};
@@ -33,8 +34,10 @@ enum Asked {
     Report(&'static str),
     /// A form that comes back, or whose answer leads to a page that its writer alone sees.
     Form(&'static str),
+    /// What a link opens that was sent to Sam.
+    Mine(Purpose),
 }
-use Asked::{Form, Page, Reply, Report, With};
+use Asked::{Form, Mine, Page, Reply, Report, With};
 
 type Sample = testing::samples::Sample<TestNewsroom, Asked>;
 
@@ -72,6 +75,15 @@ const SAMPLES: &[(&str, &[Sample])] = &[
         (everything, Page("/2026/03/01/taken-back/"), &["Error 410"]),
         (everything, Page("/no/the-ferry/"), &["id=\"perhaps\"", "We filled in words"]),
     ]),
+    ("site/mine.html", &[
+        (with_post, Page("/my-comments/"), &["<h1>My comments</h1>", "name=\"email\""]),
+        (with_post, Page("/my-comments/?language=fa"), &["<html lang=\"fa\" dir=\"rtl\">"]),
+        (with_post, Mine(Purpose::Open), &["class=\"cmt-body\"", "value=\"erase-all\"", "export.json", ">Ferry returns</bdi>"]),
+        (with_post, Mine(Purpose::Confirm), &["value=\"confirm\""]),
+        (with_post, Mine(Purpose::Stop), &["value=\"stop\""]),
+        (nothing, Mine(Purpose::Open), &["There is nothing here"]),
+        (nothing, Page("/my-comments/open/x"), &["This link does not work any more"]),
+    ]),
     ("site/page.html", &[(everything, Page("/about-us/"), &["<h1 dir=\"auto\">About us</h1>"])]),
     ("site/search.html", &[
         (nothing, Page("/search"), &["<h1>Search</h1>"]),
@@ -104,6 +116,7 @@ const SAMPLES: &[(&str, &[Sample])] = &[
         (little, Form("comment_post_ID=7&comment=So+it+is&author=Sam&email=sam%40example.org"), &["id=\"held\"", "So it is"]),
         (trusting, Form("comment_post_ID=7&comment=So+it+is&author=Sam&email=sam%40example.org&seconds_taken=9"),
             &["id=\"posted\"", "Go to your comment"]),
+        (with_post, Page(STORY), &["name=\"answers\"", "href=\"/my-comments/?language=en\""]),
         (closed, Page(STORY), &["Comments on this story are closed."]),
     ]),
     ("site/thread.html", &[
@@ -130,6 +143,10 @@ fn answer(room: &TestNewsroom, asked: &Asked) -> String {
         Page(address) => site.text(address),
         Reply(address) => at_first_comment(site, address, "replytocom"),
         Report(address) => at_first_comment(site, address, "report"),
+        Mine(purpose) => {
+            let sam = room.keys().email_key("sam@example.org");
+            site.text(&path(room.keys(), *purpose, &sam, "en", room.now()))
+        }
         With(address, cookies) => read(site.get_with(address, &[("cookie", cookies)]).body()),
         Form(form) => {
             let answer = site.post("/wp-comments-post.php", form);
@@ -169,6 +186,13 @@ fn little() -> TestNewsroom {
 fn trusting() -> TestNewsroom {
     let room = little();
     room.change_settings(|site| site.comments.holds_first = false);
+    room
+}
+
+/// A newsroom that can send letters.
+fn with_post() -> TestNewsroom {
+    let room = everything();
+    room.db().write(|tx| newsroom::letter::set_open(tx, room.now(), true)).unwrap();
     room
 }
 
