@@ -52,8 +52,14 @@ export function parseLetter(source) {
 function part(source) {
   const at = source.indexOf('\r\n\r\n');
   const lines = source.slice(0, at).replaceAll(/\r\n[ \t]/g, ' ').split('\r\n');
-  const headers = lines.map((line) => line.match(/^([^:]+):\s*(.*)$/)).map(([, name, value]) => [name.toLowerCase(), value]);
+  const headers = lines.map((line) => line.match(/^([^:]+):\s*(.*)$/)).map(([, name, value]) => [name.toLowerCase(), decodeWords(value)]);
   return { headers: Object.fromEntries(headers), body: source.slice(at + 4) };
+}
+
+/** Reads what stands encoded in a header (RFC 2047 §4, §6.2). */
+function decodeWords(value) {
+  const joined = value.replaceAll(/\?=\s+=\?/g, '?==?');
+  return joined.replaceAll(/=\?utf-8\?b\?([^?]*)\?=/gi, (_, word) => Buffer.from(word, 'base64').toString('utf8'));
 }
 
 function decode({ headers, body }) {
