@@ -1,4 +1,4 @@
-//! `dateline import`: stories from elsewhere.
+//! `dateline import`: stories and comments from elsewhere.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -6,6 +6,7 @@ use std::sync::Arc;
 use anyhow::{Result, ensure};
 use clap::Subcommand;
 use exchange::capture;
+use exchange::comments::System;
 use exchange::outbound::Outbound;
 use exchange::report::Report;
 use exchange::wordpress::{Import, Media, import};
@@ -43,6 +44,10 @@ enum From {
         #[arg(long, default_value = "text", value_parser = ["text", "json"])]
         format: String,
     },
+    /// Comments of a Disqus site, from its XML export; their stories must be here.
+    Disqus(CommentArguments),
+    /// Comments of a Remark42 site, from its backup; their stories must be here.
+    Remark42(CommentArguments),
     /// Saved HTML pages and plain-text captures of news pages; each becomes a draft for review.
     Capture {
         /// The files; a folder stands for all .html, .htm and .txt files below it.
@@ -57,10 +62,25 @@ enum From {
     },
 }
 
+/// An import of comments from one file.
+#[derive(clap::Args)]
+struct CommentArguments {
+    /// The file, packed with gzip or not.
+    file: PathBuf,
+    /// Says what would be taken, and takes nothing.
+    #[arg(long)]
+    dry_run: bool,
+    /// How the report is written.
+    #[arg(long, default_value = "text", value_parser = ["text", "json"])]
+    format: String,
+}
+
 /// Imports, and reports.
 pub fn run(config: &Config, arguments: &Arguments) -> Result<bool> {
     let (report, format) = match &arguments.from {
         From::Wordpress { files, media, dry_run, format } => (wordpress(config, files, media, *dry_run)?, format),
+        From::Disqus(from) => (comments(config, from, System::Disqus)?, &from.format),
+        From::Remark42(from) => (comments(config, from, System::Remark42)?, &from.format),
         From::Capture { files, dry_run, format } => (captures(config, files, *dry_run)?, format),
     };
     if format == "json" {
@@ -126,4 +146,12 @@ fn captures(config: &Config, files: &[PathBuf], dry_run: bool) -> Result<Report>
     let order = capture::Import { db: &place.db, ids: &place.ids, now: clock::now(), dry_run };
     let mut progress = Progress::new("captures read");
     Ok(capture::import(files, &order, &mut |read, all| progress.tell(read, all))?)
+}
+
+fn comments(config: &Config, from: &CommentArguments, system: System) -> Result<Report> {
+    let place = place::open_for_archive(config)?;
+    let (now, dry_run) = (clock::now(), from.dry_run);
+    let order = exchange::comments::Import { db: &place.db, keys: &place.keys, ids: &place.ids, now, dry_run };
+    let mut progress = Progress::new("comments read");
+    Ok(exchange::comments::import(&from.file, system, &order, &mut |read, all| progress.tell(read, all))?)
 }

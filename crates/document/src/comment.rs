@@ -6,7 +6,7 @@ use crate::address;
 use crate::escape::{escaped, push_attribute, push_escaped};
 use crate::html_in::from_html;
 use crate::render::Html;
-use crate::tree::{Block, BlockKind, Inline, Mark};
+use crate::tree::{Block, BlockKind, Document, Inline, Mark};
 
 /// How deep quotations within quotations are shown.
 const QUOTE_DEPTH_MAX: usize = 3;
@@ -24,6 +24,19 @@ pub fn render(typed: &str) -> Html {
 #[must_use]
 pub fn plain_text(typed: &str) -> String {
     from_html(&paragraphs(typed)).0.to_plain_text()
+}
+
+/// Gives a text of foreign form as a reader might have typed it here: a blank line between paragraphs, and of markup
+/// what a comment may have.
+#[must_use]
+pub fn typed(document: &Document) -> String {
+    let blocks = document.blocks.iter().map(|block| {
+        let mut html = String::new();
+        write_blocks(&mut html, std::slice::from_ref(block), 0);
+        let inner = html.strip_prefix("<p>").and_then(|html| html.strip_suffix("</p>"));
+        inner.filter(|inner| !inner.contains("<p>")).map_or(html.clone(), str::to_owned)
+    });
+    blocks.filter(|block| !block.trim().is_empty()).collect::<Vec<_>>().join("\n\n")
 }
 
 /// Turns line ends into paragraphs and breaks, and bare addresses into links, as WordPress does for comments

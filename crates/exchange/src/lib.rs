@@ -1,6 +1,7 @@
 //! Copy in and out. It goes through `newsroom`'s functions, so an import obeys the rules of the desk.
 //!
 //! - [`capture`]: saved pages and plain-text captures of news pages.
+//! - [`comments`]: what readers said at another comment system.
 //! - [`files`]: the bytes of pictures and files, from a folder or another host.
 //! - [`outbound`]: requests of ours to other hosts.
 //! - [`report`]: what an import took, changed and left, and why.
@@ -8,6 +9,7 @@
 
 mod batch;
 pub mod capture;
+pub mod comments;
 pub mod files;
 mod known;
 pub mod outbound;

@@ -91,6 +91,15 @@ impl Report {
         }
     }
 
+    /// Notes many things that were left out for one reason, in one line.
+    pub fn skip_many(&mut self, kind: &str, id: &str, title: &str, why: &str, count: u64) {
+        if count > 0 {
+            self.skip(kind, id, title, why);
+            self.skipped_count += count - 1;
+            count_in(&mut self.skipped_by_reason, &format!("{kind}: {why}"), count - 1);
+        }
+    }
+
     /// Notes something about texts or lists that is counted, not listed.
     pub fn warn(&mut self, what: &str) {
         count_in(&mut self.warnings, what, 1);

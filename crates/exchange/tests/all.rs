@@ -4,6 +4,8 @@
 
 #[path = "all/capture.rs"]
 mod capture;
+#[path = "all/comments.rs"]
+mod comments;
 #[path = "all/dropin.rs"]
 mod dropin;
 #[path = "all/files.rs"]

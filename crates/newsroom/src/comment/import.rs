@@ -85,6 +85,32 @@ pub fn find_status(r: &mut Reader, id: CommentId) -> Result<Option<Status>, Erro
     name.map(|name| Status::from_name(&name).ok_or_else(|| Error::Other(format!("unknown status: {name}")))).transpose()
 }
 
+/// Finds the story that a comment is under.
+///
+/// # Errors
+/// What the database says.
+pub fn find_story(r: &mut Reader, id: CommentId) -> Result<Option<StoryId>, Error> {
+    r.query_opt("SELECT story_id FROM comment WHERE id = $1", database::params![id], |row| Ok(StoryId(row.get(0)?)))
+}
+
+/// Says whether a comment is another or answers it, over however many between them: then the other must not answer
+/// the comment, or the thread would be a circle.
+///
+/// # Errors
+/// What the database says.
+pub fn is_below(r: &mut Reader, comment: CommentId, other: CommentId) -> Result<bool, Error> {
+    let found = r.query_opt(
+        "WITH RECURSIVE above (id, parent_id) AS (
+             SELECT id, parent_id FROM comment WHERE id = $1
+             UNION
+             SELECT c.id, c.parent_id FROM comment c JOIN above a ON c.id = a.parent_id)
+         SELECT id FROM above WHERE id = $2",
+        database::params![comment, other],
+        |row| row.get::<i64>(0),
+    )?;
+    Ok(found.is_some())
+}
+
 /// Says whether someone here has decided on a comment: then the decision stands, whatever its source says.
 ///
 /// # Errors
