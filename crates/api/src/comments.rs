@@ -5,6 +5,7 @@ use http::StatusCode;
 use newsroom::comment::Status;
 use newsroom::comment::moderate::{self, Decided, Decision};
 use newsroom::comment::queue::{self, After, Queued};
+use newsroom::comment::walk::{self, Asked, List};
 use newsroom::id::CommentId;
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -38,11 +39,8 @@ impl Verdict {
 /// Where a comment can stand, in the words of the interface.
 pub(crate) const STATUSES: [&str; 5] = ["published", "held", "rejected", "spam", "deleted"];
 
-/// The name of the list of those published that readers reported and nobody has looked at.
-const REPORTED: &str = "reported";
-
-/// The lists there are: one a status, and what was reported.
-pub(crate) const LISTS: [&str; 6] = ["published", "held", "rejected", "spam", "deleted", REPORTED];
+/// The lists there are: one a status, what was reported, and what was published and nobody has looked at.
+pub(crate) const LISTS: [&str; 7] = ["published", "held", "rejected", "spam", "deleted", "reported", "unreviewed"];
 
 impl Verdict {
     /// Reads its name.
@@ -61,20 +59,20 @@ impl Verdict {
     }
 }
 
-/// Lists the comments of a status, or those reported: those that wait, oldest first; all others newest first.
+/// Lists the comments of a list, perhaps of a section and a language: those that wait, oldest first; all others newest first.
 pub(crate) fn list(call: &Call, r: &mut Reader) -> Result<Answer, Problem> {
     let name = call.field("status").unwrap_or("held");
     let limit = call.limit()?;
     let after = call.after()?.map(|(written_at, id)| After { written_at, id: CommentId(id) });
-    let comments = if name == REPORTED {
-        queue::list_reported(r, after.map(|after| after.id), limit, call.now)?
-    } else {
-        let status = Status::from_name(name).ok_or_else(|| unknown("status", &LISTS))?;
-        queue::list(r, status, after, limit, call.now)?
+    let list = List::from_name(name).ok_or_else(|| unknown("status", &LISTS))?;
+    let section = match call.field("section") {
+        Some(path) => Some(stories::find_section(r, path)?),
+        None => None,
     };
-    let is_full = i64::try_from(comments.len()).unwrap_or(0) == limit;
-    let next = comments.last().filter(|_| is_full).map(|last| cursor(last.written_at, last.id.0));
-    let comments: Vec<Value> = comments.iter().map(|comment| show_comment(call, comment)).collect();
+    let asked = Asked { list, section, language: call.field("language"), after };
+    let page = walk::walk(r, &asked, limit, call.now)?;
+    let next = page.next.map(|last| cursor(last.written_at, last.id.0));
+    let comments: Vec<Value> = page.comments.iter().map(|comment| show_comment(call, comment)).collect();
     Ok(Answer::ok(json!({ "comments": comments, "cursor": next })))
 }
 

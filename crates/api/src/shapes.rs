@@ -52,8 +52,11 @@ pub(crate) const COMMENT_QUERY: &[Field] = &[
     may(
         "status",
         Word(&LISTS),
-        "Only comments of this status, or those that readers reported; those that wait if missing.",
+        "Only comments of this status, those that readers reported, or those published that nobody has looked at; those \
+         that wait if missing.",
     ),
+    may("section", NAME, "Only under stories of this section and those below it, by its path or slug."),
+    may("language", Text(35), "Only under stories in this language (BCP 47). A page may be empty and have a cursor."),
     CURSOR,
     LIMIT,
 ];

@@ -422,7 +422,7 @@ fn within<'a, T>(field: &str, names: &'a [T]) -> Result<&'a [T], Problem> {
 }
 
 /// Finds a section by its path, or by its slug where only one section has it.
-fn find_section(r: &mut Reader, name: &str) -> Result<SectionId, Problem> {
+pub(crate) fn find_section(r: &mut Reader, name: &str) -> Result<SectionId, Problem> {
     let name = name.trim_matches('/');
     if let Some(found) = section::find_meant(r, name)? {
         return Ok(found.id);

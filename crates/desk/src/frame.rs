@@ -19,6 +19,7 @@ use web::templates::Value;
 
 use crate::door::{self, Person};
 use crate::notice::Notice;
+use crate::stories::board::said_count;
 use crate::{Desk, Error};
 
 /// A page in the making.
@@ -128,7 +129,7 @@ impl<'a> Frame<'a> {
         let is_bound = access::is_bound(&person.account);
         let waiting =
             if may(Verb::Moderate) { self.desk.parts.db.read(|r| queue::count(r, Status::Held))? } else { 0 };
-        let count = (waiting > 0).then(|| (self.words.number(waiting), self.say_with("desk-waiting", waiting)));
+        let count = (waiting > 0).then(|| (said_count(self, waiting), self.say_with("desk-waiting", waiting)));
         let mut places = vec![self.place(Place::Home, "/desk/", "i-home", "today", None)];
         if may(Verb::ListStories) {
             places.push(self.place(Place::Stories, "/desk/stories", "i-story", "desk-nav-stories", None));

@@ -96,7 +96,7 @@ pub(crate) fn show(frame: Frame, person: &Person) -> Result<Response<Bytes>, Err
     let (next, planned) = if may(Verb::ListStories) { list_next(&frame, person)? } else { (Vec::new(), Vec::new()) };
     let comments = by_status.into_iter().map(|(status, count)| Stat {
         href: format!("/desk/comments?status={}", status.as_str()),
-        number: frame.words.number(count),
+        number: said_count(&frame, count),
         text: frame.say(status_text(status)),
     });
     let stories = by_stage.into_iter().filter(|(_, count)| *count > 0).map(|(stage, count)| Stat {

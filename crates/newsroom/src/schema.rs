@@ -31,6 +31,7 @@ pub const MIGRATIONS: &[Migration] = &[
     one(18, "moderation", include_str!("../migrations/0018_moderation.sql")),
     one(19, "thread", include_str!("../migrations/0019_thread.sql")),
     one(20, "commenter", include_str!("../migrations/0020_commenter.sql")),
+    one(21, "unreviewed", include_str!("../migrations/0021_unreviewed.sql")),
 ];
 
 /// A migration that is one text for both databases.

@@ -108,3 +108,25 @@ fn what_readers_reported_is_a_list_until_somebody_decides() {
     }
     assert_eq!(program.get("/comments?status=reported").body["comments"], serde_json::json!([]));
 }
+
+#[test]
+fn what_nobody_has_looked_at_is_a_list_and_lists_are_narrowed() {
+    let room = TestNewsroom::at(NOW);
+    room.change_settings(|site| site.comments.holds_first = false);
+    let say = |section: &str, language: &str, words: &str| {
+        let story = room.story(words).in_section(section).in_language(language).published();
+        room.comment_on(story.id).saying(words).submitted().unwrap()
+    };
+    say("politics", "en", "In politics.");
+    say("sport", "fa", "In sport.");
+    let program = Program::of(&room, Role::Moderator);
+    let bodies = |query: &str| {
+        let body = program.get(&format!("/comments?status=unreviewed{query}")).body;
+        let comments = body["comments"].as_array().unwrap().iter().map(|comment| comment["body"].to_string());
+        comments.collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(bodies(""), r#""In politics." "In sport.""#);
+    assert_eq!(bodies("&section=politics"), r#""In politics.""#);
+    assert_eq!(bodies("&language=fa"), r#""In sport.""#);
+    assert_eq!(program.get("/comments?section=nowhere").status, 422);
+}

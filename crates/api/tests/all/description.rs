@@ -78,7 +78,7 @@ fn furnish(room: &TestNewsroom) -> (Program, Known) {
     room.leaves_jobs();
     room.section("politics");
     let program = Program::of(room, Role::Admin);
-    let stories: Vec<i64> = (0..24).map(|number| program.post("/stories", &json!({ "headline": format!("Story {number}"), "body": { "format": "markdown", "content": "One." } }).to_string()).body["id"].as_i64().unwrap()).collect();
+    let stories: Vec<i64> = (0..36).map(|number| program.post("/stories", &json!({ "headline": format!("Story {number}"), "body": { "format": "markdown", "content": "One." } }).to_string()).body["id"].as_i64().unwrap()).collect();
     for story in &stories[..20] {
         assert_eq!(program.post(&format!("/stories/{story}/publish"), "").status, 200);
     }

@@ -6,6 +6,7 @@ use http::Response;
 use locale::Value as Put;
 use newsroom::Act;
 use newsroom::comment::moderate::{Decided, Decision, decide_as_seen, find_decider};
+use newsroom::comment::walk::List;
 use newsroom::comment::{Status, queue};
 use newsroom::id::CommentId;
 
@@ -13,7 +14,8 @@ use crate::Error;
 use crate::door::Person;
 use crate::form::Form;
 use crate::frame::Frame;
-use crate::moderation::queue::{PAGE, Spot, excerpt};
+use crate::moderation::queue::{PAGE, excerpt};
+use crate::moderation::spot::Spot;
 use crate::notice::{Notice, read_undoing, undoing};
 
 /// Comments decided on at once: as many as a page shows.
@@ -39,7 +41,7 @@ pub(crate) fn create(frame: Frame, person: &Person, form: &Form) -> Result<Respo
         form.all("comment").filter_map(|id| id.parse().ok().map(CommentId)).take(AT_ONCE_MAX).collect();
     ids.sort_unstable();
     ids.dedup();
-    let decisions = ids.into_iter().map(|comment| Decision { comment, seen: spot.status, status });
+    let decisions = ids.into_iter().map(|comment| Decision { comment, seen: spot.list.status(), status });
     let outcome = carry_out(&frame, person, &decisions.collect::<Vec<_>>(), reason(&frame, form))?;
     let notice = notice(&frame, status, &outcome)?;
     Ok(frame.lead_on(&spot.href(), person, &notice))
@@ -48,7 +50,7 @@ pub(crate) fn create(frame: Frame, person: &Person, form: &Form) -> Result<Respo
 /// Puts comments back where they stood, unless a colleague has moved them since.
 pub(crate) fn undo(frame: Frame, person: &Person, form: &Form) -> Result<Response<Bytes>, Error> {
     let decisions: Vec<Decision> = form.all("undo").filter_map(read_undoing).take(AT_ONCE_MAX).collect();
-    let back = decisions.first().map(|first| Spot { comment: Some(first.comment), ..Spot::at(first.status) });
+    let back = decisions.first().map(|first| Spot { comment: Some(first.comment), ..Spot::at(List::Of(first.status)) });
     let outcome = carry_out(&frame, person, &decisions, "undone")?;
     let notice = match outcome.colleagues.first() {
         Some(name) => Notice::caution(by_colleague(&frame, name.as_deref())),

@@ -3,4 +3,5 @@
 pub(crate) mod decision;
 pub(crate) mod looking;
 pub(crate) mod queue;
+pub(crate) mod spot;
 pub(crate) mod writer;

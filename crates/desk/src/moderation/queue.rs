@@ -5,14 +5,15 @@ use std::collections::HashMap;
 use bytes::Bytes;
 use database::Reader;
 use http::{Response, StatusCode};
-use jiff::Timestamp;
 use locale::Value as Put;
 use newsroom::comment::Status;
 use newsroom::comment::checks::count_links;
 use newsroom::comment::moderate::{Made, list_made};
-use newsroom::comment::queue::{self, Above, After, Queued};
+use newsroom::comment::queue::{self, Above, Queued};
 use newsroom::comment::report::{self, Report};
+use newsroom::comment::walk::{self, List};
 use newsroom::id::CommentId;
+use newsroom::section;
 use serde::Serialize;
 
 use crate::Error;
@@ -20,83 +21,39 @@ use crate::door::Person;
 use crate::form::Form;
 use crate::frame::{Frame, Place, When};
 use crate::home::status_text;
+use crate::moderation::spot::Spot;
 use crate::moderation::writer::{self, WriterView};
+use crate::stories::board::said_count;
+use crate::stories::list::{Choice, language_choices, section_choices};
 
 /// Comments beside the one in hand.
 pub(crate) const PAGE: i64 = 25;
 
 /// The lists, what waits first.
-const QUEUES: [Spot; 5] = [
-    Spot::at(Status::Held),
-    Spot { is_reported: true, ..Spot::at(Status::Published) },
-    Spot::at(Status::Published),
-    Spot::at(Status::Rejected),
-    Spot::at(Status::Spam),
+const LISTS: [List; 6] = [
+    List::Of(Status::Held),
+    List::Reported,
+    List::Unreviewed,
+    List::Of(Status::Published),
+    List::Of(Status::Rejected),
+    List::Of(Status::Spam),
 ];
-
-/// The name of the list of what readers reported; what stands in it is published.
-const REPORTED: &str = "reported";
 
 /// Characters of a comment that the list shows.
 const EXCERPT_CHARS: usize = 100;
-
-/// Where in the lists one is: which list, from which comment on, with which comment in hand.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Spot {
-    pub status: Status,
-    /// Whether it is the list of those published that readers reported.
-    pub is_reported: bool,
-    pub after: Option<After>,
-    pub comment: Option<CommentId>,
-}
-
-impl Spot {
-    /// Reads it from a query or a form; what makes no sense is the beginning of what waits.
-    pub fn read(form: &Form) -> Spot {
-        let id = |text: &str| text.parse().ok().map(CommentId);
-        let after = form.get("after").split_once('.').and_then(|(time, comment)| {
-            let written_at = Timestamp::from_millisecond(time.parse().ok()?).ok()?;
-            Some(After { written_at, id: id(comment)? })
-        });
-        let is_reported = form.get("status") == REPORTED;
-        let named = if is_reported { Some(Status::Published) } else { Status::from_name(form.get("status")) };
-        let comment = id(form.get("comment-in-hand"));
-        Spot { status: named.unwrap_or(Status::Held), is_reported, after, comment }
-    }
-
-    /// The beginning of the list of a status.
-    pub const fn at(status: Status) -> Spot {
-        Spot { status, is_reported: false, after: None, comment: None }
-    }
-
-    /// The list's name.
-    fn list(self) -> &'static str {
-        if self.is_reported { REPORTED } else { self.status.as_str() }
-    }
-
-    /// Whether what waits longest stands first.
-    fn is_oldest_first(self) -> bool {
-        self.is_reported || self.status == Status::Held
-    }
-
-    /// Gives its address.
-    pub fn href(self) -> String {
-        let after = self.after_text();
-        let after = if after.is_empty() { after } else { format!("&after={after}") };
-        let comment = self.comment.map(|id| format!("&comment-in-hand={id}")).unwrap_or_default();
-        format!("/desk/comments?status={}{after}{comment}", self.list())
-    }
-
-    fn after_text(self) -> String {
-        self.after.map(|after| format!("{}.{}", after.written_at.as_millisecond(), after.id)).unwrap_or_default()
-    }
-}
 
 #[derive(Serialize)]
 struct Page {
     status: &'static str,
     after: String,
     queues: Vec<QueueView>,
+    section: String,
+    language: &'static str,
+    sections: Vec<Choice>,
+    languages: Vec<Choice>,
+    is_narrowed: bool,
+    /// Whether nothing was found so far, and more can be looked at.
+    looks_on: bool,
     order: String,
     rows: Vec<Row>,
     in_hand: Option<InHand>,
@@ -204,34 +161,29 @@ pub(crate) fn show(frame: Frame, person: &Person) -> Result<Response<Bytes>, Err
 }
 
 fn read_page(frame: &Frame, r: &mut Reader, person: &Person, spot: Spot) -> Result<Page, database::Error> {
-    let counts = queue::count_by_status(r)?;
-    let reported = report::count(r)?;
-    let mut queued = if spot.is_reported {
-        queue::list_reported(r, spot.after.map(|after| after.id), PAGE + 1, frame.now)?
-    } else {
-        queue::list(r, spot.status, spot.after, PAGE + 1, frame.now)?
-    };
-    let has_more = queued.len() > usize::try_from(PAGE).unwrap_or(usize::MAX);
-    queued.truncate(usize::try_from(PAGE).unwrap_or(usize::MAX));
+    let queues = list_queues(frame, r, spot)?;
+    let total = walk::count(r, spot.list)?;
+    let found = walk::walk(r, &spot.asked(), PAGE, frame.now)?;
+    let queued = found.comments;
     let others = frame.desk.looking.others(person.account.id, frame.now);
     let place = place(&queued, spot, &others);
     let taken = queued.get(place).map(|comment| comment.id);
     frame.desk.looking.note(person.account.id, &person.account.name, taken, frame.now);
-    let count = |list: Spot| match counts.iter().find(|(status, _)| *status == list.status) {
-        _ if list.is_reported => reported,
-        Some((_, count)) => *count,
-        None => 0,
-    };
     let in_hand = match queued.get(place) {
-        Some(comment) => Some(in_hand(frame, r, spot, &queued, comment, count(spot))?),
+        Some(comment) => Some(in_hand(frame, r, spot, &queued, comment, total)?),
         None => None,
     };
-    let order = if spot.is_oldest_first() { "desk-queue-oldest-first" } else { "desk-queue-newest-first" };
-    let last = queued.last().filter(|_| has_more).map(|last| After { written_at: last.written_at, id: last.id });
+    let order = if spot.list.is_oldest_first() { "desk-queue-oldest-first" } else { "desk-queue-newest-first" };
     Ok(Page {
-        status: spot.list(),
+        status: spot.list.as_str(),
         after: spot.after_text(),
-        queues: QUEUES.map(|list| queue_view(frame, spot, list, count(list))).into(),
+        queues,
+        section: spot.section.map(|id| id.to_string()).unwrap_or_default(),
+        language: spot.language.unwrap_or_default(),
+        sections: section_choices(frame, &section::list(r)?, spot.section),
+        languages: language_choices(frame, spot.language.unwrap_or_default()),
+        is_narrowed: spot.asked().is_narrowed(),
+        looks_on: queued.is_empty() && found.next.is_some(),
         order: frame.say(order),
         rows: queued
             .iter()
@@ -240,7 +192,7 @@ fn read_page(frame: &Frame, r: &mut Reader, person: &Person, spot: Spot) -> Resu
             .collect(),
         in_hand,
         first: spot.after.map(|_| Spot { after: None, comment: None, ..spot }.href()),
-        more: last.map(|last| Spot { after: Some(last), comment: None, ..spot }.href()),
+        more: found.next.map(|last| Spot { after: Some(last), comment: None, ..spot }.href()),
         decisions: decisions(frame, spot),
         selected: (0..=PAGE).map(|count| frame.say_with("desk-comments-selected", count)).collect::<Vec<_>>().join("|"),
         reasons: frame.settings.comments.reasons.clone(),
@@ -253,12 +205,26 @@ fn place(queued: &[Queued], spot: Spot, others: &HashMap<CommentId, String>) -> 
     asked.or_else(|| queued.iter().position(|comment| !others.contains_key(&comment.id))).unwrap_or(0)
 }
 
-fn queue_view(frame: &Frame, spot: Spot, list: Spot, count: i64) -> QueueView {
-    QueueView {
-        href: list.href(),
-        text: frame.say(if list.is_reported { "desk-queue-reported" } else { status_text(list.status) }),
-        count: frame.words.number(count),
-        is_current: list.list() == spot.list(),
+/// The lists, each narrowed as this one is, and counted if it is whole.
+fn list_queues(frame: &Frame, r: &mut Reader, spot: Spot) -> Result<Vec<QueueView>, database::Error> {
+    let is_whole = !spot.asked().is_narrowed();
+    let view = |list: List| {
+        Ok(QueueView {
+            href: Spot { list, after: None, comment: None, ..spot }.href(),
+            text: frame.say(list_text(list)),
+            count: if is_whole { said_count(frame, walk::count(r, list)?) } else { String::new() },
+            is_current: list == spot.list,
+        })
+    };
+    LISTS.into_iter().map(view).collect()
+}
+
+/// The message that names a list.
+fn list_text(list: List) -> &'static str {
+    match list {
+        List::Of(status) => status_text(status),
+        List::Reported => "desk-queue-reported",
+        List::Unreviewed => "desk-queue-unreviewed",
     }
 }
 
@@ -316,13 +282,13 @@ fn in_hand(
     })
 }
 
-/// "3 of 12", as long as one is on the first page of the list.
+/// "3 of 12", as long as one is on the first page of a whole list.
 fn position(frame: &Frame, spot: Spot, place: usize, total: i64) -> String {
-    if spot.after.is_some() {
+    if spot.after.is_some() || spot.asked().is_narrowed() {
         return String::new();
     }
     let place = frame.words.number(i64::try_from(place).unwrap_or(0) + 1);
-    frame.put("desk-queue-position", &[("place", Put::from(place)), ("total", Put::from(frame.words.number(total)))])
+    frame.put("desk-queue-position", &[("place", Put::from(place)), ("total", Put::from(said_count(frame, total)))])
 }
 
 fn answers(frame: &Frame, parent: &Above) -> String {
@@ -393,7 +359,7 @@ fn decisions(frame: &Frame, spot: Spot) -> Vec<DecisionView> {
         (Status::Rejected, "desk-reject", "btn--bad", "i-x", "R"),
         (Status::Spam, "desk-spam", "btn--quiet", "i-spam", "S"),
     ];
-    let others = all.into_iter().filter(|(status, ..)| *status != spot.status || spot.is_reported);
+    let others = all.into_iter().filter(|(status, ..)| List::Of(*status) != spot.list);
     others
         .map(|(status, text, look, icon, key)| DecisionView {
             status: status.as_str(),

@@ -13,7 +13,7 @@ use crate::Error;
 use crate::door::Person;
 use crate::form::Form;
 use crate::frame::{Frame, When};
-use crate::moderation::queue::Spot;
+use crate::moderation::spot::Spot;
 use crate::notice::Notice;
 
 /// For how many days a writer can be treated so; 0 means until it is set anew.

@@ -198,7 +198,8 @@ pub(crate) fn person_choices(frame: &Frame, people: &[Colleague], current: Optio
     std::iter::once(any(frame, "desk-list-people", current.is_none())).chain(each).collect()
 }
 
-fn language_choices(frame: &Frame, current: &str) -> Vec<Choice> {
+/// The languages that stories are written in, and all of them.
+pub(crate) fn language_choices(frame: &Frame, current: &str) -> Vec<Choice> {
     let each = LANGUAGES.into_iter().filter_map(|tag| {
         let text = Language::parse(tag).ok()?.name_in_itself().to_owned();
         Some(Choice { value: tag.into(), text, is_current: tag == current })

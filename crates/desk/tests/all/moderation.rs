@@ -92,6 +92,29 @@ fn a_colleague_who_was_first_is_named_and_not_overruled() {
 }
 
 #[test]
+fn what_nobody_has_looked_at_is_a_list_that_can_be_narrowed() {
+    let world = World::new();
+    world.published(7, "Ferry returns");
+    world.room.change_settings(|site| site.comments.holds_first = false);
+    for body in ["First.", "Second."] {
+        world.room.comment_on(newsroom::id::StoryId(7)).saying(body).submitted().unwrap();
+    }
+    let browser = world.signed_in("ines", Role::Moderator);
+    let page = browser.text("/desk/comments?status=unreviewed&language=en");
+    assert!(page.find("First.").unwrap() < page.find("Second.").unwrap(), "oldest first");
+    assert!(page.contains("Approve <kbd") && !page.contains("Not yet looked at 2"), "a part is not counted");
+    assert!(browser.text("/desk/comments").contains("Not yet looked at 2"));
+    let id = hidden(&page, "comment");
+    let fields = [("status", "unreviewed"), ("language", "en"), ("decision", "published"), ("comment", id.as_str())];
+    let address = place(&browser.submit("/desk/comments/decision", &fields));
+    assert_eq!(address, "/desk/comments?status=unreviewed&language=en");
+    let page = browser.text(&address);
+    assert!(page.contains("Approved: “First.”") && !page.contains("class=\"ex\" dir=\"auto\">First."));
+    assert!(browser.text("/desk/comments?status=unreviewed&language=fa").contains("No comments here."));
+    assert!(browser.text("/desk/comments?status=unreviewed&section=12&language=xx").contains("No comments here."));
+}
+
+#[test]
 fn only_those_who_moderate_see_and_decide() {
     for (role, may) in [
         (Role::Contributor, false),

@@ -169,6 +169,7 @@ const SAMPLES: &[(&str, &[Sample])] = &[
         (everything, Page("/desk/comments"), &["class=\"tx typed\"", "data-comment"]),
         (everything, Page("/desk/comments?status=published"), &["class=\"tx typed\""]),
         (everything, Page("/desk/comments?status=reported"), &["The same, twice.", "<option>Off the subject"]),
+        (everything, Page("/desk/comments?status=unreviewed&language=fa"), &["No comments here.", "value=\"fa\" lang=\"fa\" selected"]),
         (right_to_left, Page("/desk/comments"), &["class=\"tx typed\""]),
     ]),
     ("desk/stories.html", &[

@@ -60,6 +60,7 @@ act-comment-edited = Kommentar von seinem Verfasser bearbeitet
 act-comment-withdrawn = Kommentar von seinem Verfasser zurückgezogen
 act-comment-liked = Kommentar gefällt
 act-comment-unliked = „Gefällt mir“ zurückgenommen
+act-comment-reviewed = Kommentar angesehen und belassen
 act-comment-writer-set = Umgang mit dem Verfasser eines Kommentars geändert
 act-note-added = Notiz hinzugefügt
 act-note-answered = Notiz beantwortet

@@ -60,6 +60,7 @@ act-comment-edited = Commentaire modifié par son auteur
 act-comment-withdrawn = Commentaire retiré par son auteur
 act-comment-liked = Commentaire aimé
 act-comment-unliked = Mention « J’aime » retirée
+act-comment-reviewed = Commentaire vu et maintenu
 act-comment-writer-set = Traitement de l’auteur d’un commentaire modifié
 act-note-added = Note ajoutée
 act-note-answered = Réponse à une note

@@ -60,6 +60,7 @@ act-comment-edited = תגובה נערכה בידי כותבה
 act-comment-withdrawn = תגובה נמשכה בידי כותבה
 act-comment-liked = תגובה סומנה באהבתי
 act-comment-unliked = סימון אהבתי של תגובה בוטל
+act-comment-reviewed = תגובה נבדקה ונשארה
 act-comment-writer-set = היחס לכותב תגובה שונה
 act-note-added = נוספה הערה
 act-note-answered = ניתנה תשובה להערה

@@ -7,7 +7,7 @@ use serde_json::json;
 use super::checks::{self, Judgement, Refusal};
 use super::submission::Submission;
 use super::submit::{Receipt, keep_findings};
-use super::{Status, context, import, moderate, report};
+use super::{Status, context, import, moderate, report, unreviewed};
 use crate::act::Act;
 use crate::event::{self, NewEvent, Touched};
 use crate::id::{AccountId, CommentId, StoryId};
@@ -103,6 +103,9 @@ pub fn edit(
         database::params![id, body, status.as_str(), act.now_ms()],
     )?;
     replace_findings(tx, id, &judgement)?;
+    if status != Status::Published {
+        unreviewed::settle(tx, id)?;
+    }
     tell(tx, act, "comment.edited", &own, status)?;
     Ok(Receipt { id, status })
 }
@@ -118,6 +121,7 @@ pub fn withdraw(tx: &mut Transaction, act: &Act, rules: &CommentRules, id: Comme
         database::params![id, act.now_ms()],
     )?;
     report::settle(tx, id)?;
+    unreviewed::settle(tx, id)?;
     moderate::erase(tx, id)?;
     tell(tx, act, "comment.withdrawn", &own, Status::Deleted)?;
     Ok(own.story)

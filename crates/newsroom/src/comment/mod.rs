@@ -11,7 +11,9 @@
 //! - [`outline`]: who answers whom in it.
 //! - [`like`]: which comments readers like.
 //! - [`moderate`]: decisions, with who and why.
-//! - [`queue`]: the moderators' lists.
+//! - [`queue`]: a comment as moderators see it.
+//! - [`walk`]: the moderators' lists, narrowed by section and language.
+//! - `unreviewed`: what was published and nobody has looked at.
 //! - [`report`]: what readers say against a comment.
 //! - [`standing`]: how one writer is treated.
 //! - [`writer`]: whoever writes under an address: what it has proved, and letters to it.
@@ -34,6 +36,8 @@ pub mod standing;
 pub mod submission;
 pub mod submit;
 pub mod thread;
+mod unreviewed;
+pub mod walk;
 pub mod writer;
 
 /// Where a comment stands.

@@ -4,7 +4,7 @@ use database::{Error, Reader, Transaction};
 use jiff::Timestamp;
 use serde_json::json;
 
-use super::{Status, like, report, writer};
+use super::{Status, like, report, unreviewed, writer};
 use crate::act::Act;
 use crate::event::{self, NewEvent, Touched};
 use crate::id::{CommentId, StoryId};
@@ -112,9 +112,12 @@ pub fn decide(tx: &mut Transaction, act: &Act, id: CommentId, status: Status, re
             Ok((row.get(0)?, row.get(1)?))
         })?;
     let before = Status::from_name(&before).ok_or_else(|| Error::Other(format!("unknown status: {before}")))?;
-    let was_reported = report::settle(tx, id)?;
+    let looked_at = settle(tx, id)?;
     if before == status {
-        return if was_reported { keep(tx, act, id, StoryId(story), status, reason) } else { Ok(Decided::AlreadySo) };
+        return match looked_at {
+            Some(kind) => keep(tx, act, kind, (id, StoryId(story)), status, reason),
+            None => Ok(Decided::AlreadySo),
+        };
     }
     if before == Status::Deleted {
         return Ok(Decided::Meanwhile(before));
@@ -139,19 +142,27 @@ pub fn decide(tx: &mut Transaction, act: &Act, id: CommentId, status: Status, re
     Ok(Decided::Changed(before))
 }
 
-/// Somebody looked at what was reported, and it stands as it stood.
+/// Takes a comment from the lists of what is to be looked at; says what it is called that somebody has, if it stood
+/// in one.
+fn settle(tx: &mut Transaction, id: CommentId) -> Result<Option<&'static str>, Error> {
+    let was_unreviewed = unreviewed::settle(tx, id)?;
+    let was_reported = report::settle(tx, id)?;
+    Ok(if was_reported { Some("comment.kept") } else { was_unreviewed.then_some("comment.reviewed") })
+}
+
+/// Somebody looked at it, and it stands as it stood.
 fn keep(
     tx: &mut Transaction,
     act: &Act,
-    id: CommentId,
-    story: StoryId,
+    kind: &str,
+    (id, story): (CommentId, StoryId),
     status: Status,
     reason: &str,
 ) -> Result<Decided, Error> {
     record(tx, act, id, status, reason)?;
     super::filter::teach(tx, act, id, status)?;
     let data = json!({ "story": story.0, "reason": reason });
-    event::append(tx, act, NewEvent { kind: "comment.kept", subject: id.0, data, touched: vec![] })?;
+    event::append(tx, act, NewEvent { kind, subject: id.0, data, touched: vec![] })?;
     Ok(Decided::Changed(status))
 }
 

@@ -4,6 +4,7 @@ use database::{Error, Reader, Row};
 use jiff::Timestamp;
 
 use super::Status;
+use super::walk::{self, Asked, List, walk};
 use crate::id::{CommentId, StoryId};
 use crate::time::timestamp;
 
@@ -49,7 +50,7 @@ pub struct After {
     pub id: CommentId,
 }
 
-const COLUMNS: &str =
+pub(super) const COLUMNS: &str =
     "c.id, c.story_id, COALESCE(p.headline, ''), p.address, c.parent_id, c.status, c.author_name, c.website, c.body,
     c.written_at,
     (SELECT COUNT(*) FROM comment o WHERE o.email_key = c.email_key AND o.status = 'published'),
@@ -67,54 +68,7 @@ pub fn list(
     limit: i64,
     now: Timestamp,
 ) -> Result<Vec<Queued>, Error> {
-    let is_oldest_first = status == Status::Held;
-    let (compare, order, start) = if is_oldest_first { (">", "ASC", i64::MIN) } else { ("<", "DESC", i64::MAX) };
-    let (time, id) = after.map_or((start, start), |after| (after.written_at.as_millisecond(), after.id.0));
-    let mut queued = r.query(
-        &format!(
-            "SELECT {COLUMNS}
-             FROM comment c
-             LEFT JOIN publication p ON p.story_id = c.story_id AND p.visible_from <= $5
-             WHERE c.status = $1 AND (c.written_at, c.id) {compare} ($2, $3)
-             ORDER BY c.written_at {order}, c.id {order}
-             LIMIT $4"
-        ),
-        database::params![status.as_str(), time, id, limit, now.as_millisecond()],
-        read_queued,
-    )?;
-    for comment in &mut queued {
-        comment.findings = findings(r, comment.id)?;
-    }
-    Ok(queued)
-}
-
-/// Lists the comments that were reported and not looked at, oldest first.
-///
-/// # Errors
-/// What the database says.
-pub fn list_reported(
-    r: &mut Reader,
-    after: Option<CommentId>,
-    limit: i64,
-    now: Timestamp,
-) -> Result<Vec<Queued>, Error> {
-    let mut queued = r.query(
-        &format!(
-            "SELECT {COLUMNS}
-             FROM comment_reported w
-             JOIN comment c ON c.id = w.comment_id
-             LEFT JOIN publication p ON p.story_id = c.story_id AND p.visible_from <= $3
-             WHERE w.comment_id > $1
-             ORDER BY w.comment_id
-             LIMIT $2"
-        ),
-        database::params![after.map_or(i64::MIN, |id| id.0), limit, now.as_millisecond()],
-        read_queued,
-    )?;
-    for comment in &mut queued {
-        comment.findings = findings(r, comment.id)?;
-    }
-    Ok(queued)
+    Ok(walk(r, &Asked { after, ..Asked::all(List::Of(status)) }, limit, now)?.comments)
 }
 
 /// Finds one comment, whatever its status.
@@ -181,15 +135,15 @@ pub fn list_above(r: &mut Reader, id: CommentId) -> Result<Vec<Above>, Error> {
     )
 }
 
-/// Counts the comments of one status.
+/// Counts the comments of one status, up to [`crate::story::list::COUNT_MAX`].
 ///
 /// # Errors
 /// What the database says.
 pub fn count(r: &mut Reader, status: Status) -> Result<i64, Error> {
-    r.query_one("SELECT COUNT(*) FROM comment WHERE status = $1", database::params![status.as_str()], |row| row.get(0))
+    walk::count(r, List::Of(status))
 }
 
-/// Counts the comments of each status.
+/// Counts the comments of each status, each up to [`crate::story::list::COUNT_MAX`].
 ///
 /// # Errors
 /// What the database says.
@@ -201,7 +155,7 @@ pub fn count_by_status(r: &mut Reader) -> Result<Vec<(Status, i64)>, Error> {
     Ok(counts)
 }
 
-fn findings(r: &mut Reader, id: CommentId) -> Result<Vec<(String, String)>, Error> {
+pub(super) fn findings(r: &mut Reader, id: CommentId) -> Result<Vec<(String, String)>, Error> {
     r.query(
         "SELECT check_name, reason FROM comment_finding WHERE comment_id = $1 ORDER BY position",
         database::params![id],
@@ -214,7 +168,7 @@ pub(super) fn read_status(row: &Row, index: usize) -> Result<Status, Error> {
     Status::from_name(&status).ok_or_else(|| Error::Other(format!("unknown status: {status}")))
 }
 
-fn read_queued(row: &Row) -> Result<Queued, Error> {
+pub(super) fn read_queued(row: &Row) -> Result<Queued, Error> {
     Ok(Queued {
         id: CommentId(row.get(0)?),
         story: StoryId(row.get(1)?),

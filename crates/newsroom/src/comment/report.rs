@@ -143,14 +143,6 @@ pub fn list(r: &mut Reader, comment: CommentId) -> Result<Vec<Report>, Error> {
     )
 }
 
-/// Counts the comments that were reported and not looked at.
-///
-/// # Errors
-/// What the database says.
-pub fn count(r: &mut Reader) -> Result<i64, Error> {
-    r.query_one("SELECT COUNT(*) FROM comment_reported", database::params![], |row| row.get(0))
-}
-
 /// Takes a comment from those that wait to be looked at, because somebody did; says whether it was one of them.
 pub(super) fn settle(tx: &mut Transaction, comment: CommentId) -> Result<bool, Error> {
     Ok(tx.execute("DELETE FROM comment_reported WHERE comment_id = $1", database::params![comment])? > 0)

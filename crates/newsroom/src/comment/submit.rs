@@ -3,11 +3,9 @@
 use database::{Error, Transaction};
 use serde_json::json;
 
-use super::Status;
 use super::checks::{self, Judgement, Refusal};
-use super::context;
 use super::submission::Submission;
-use super::writer;
+use super::{Status, context, unreviewed, writer};
 use crate::act::Act;
 use crate::event::{self, NewEvent, Touched};
 use crate::id::CommentId;
@@ -50,6 +48,9 @@ pub fn submit(
     let id = CommentId(act.next_id());
     insert(tx, act, keys, id, submission, judgement.status)?;
     keep_findings(tx, id, &judgement)?;
+    if judgement.status == Status::Published && submission.account.is_none() {
+        unreviewed::note(tx, id)?;
+    }
     tell(tx, act, id, submission, judgement.status)?;
     if judgement.status == Status::Published {
         writer::answers::tell(tx, act, id)?;

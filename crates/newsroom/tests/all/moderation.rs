@@ -7,7 +7,8 @@ use newsroom::comment::moderate::{Decided, Decision, decide_as_seen, forget_clie
 use newsroom::comment::report::{self, Filed, NewReport, Reason};
 use newsroom::comment::standing::{self, NewStanding, Standing};
 use newsroom::comment::submit::SubmitError;
-use newsroom::comment::{Status, moderate, queue};
+use newsroom::comment::walk::{self, Asked, LOOKED_AT_MAX, List};
+use newsroom::comment::{Status, import, moderate, queue};
 use newsroom::id::CommentId;
 use newsroom::people::role::Role;
 use testing::{TestNewsroom, days};
@@ -24,10 +25,18 @@ fn report(room: &TestNewsroom, comment: CommentId, reporter: &[u8], words: &str)
 }
 
 fn reported(room: &TestNewsroom) -> Vec<CommentId> {
-    let list = room.db().read(|r| queue::list_reported(r, None, 50, room.now())).unwrap();
-    let count = room.db().read(report::count).unwrap();
-    assert_eq!(i64::try_from(list.len()).unwrap(), count);
-    list.into_iter().map(|comment| comment.id).collect()
+    listed(room, Asked::all(List::Reported))
+}
+
+/// What stands in a list; whole ones are as long as they are counted.
+fn listed(room: &TestNewsroom, asked: Asked) -> Vec<CommentId> {
+    let page = room.db().read(|r| walk::walk(r, &asked, 50, room.now())).unwrap();
+    if !asked.is_narrowed() {
+        let count = room.db().read(|r| walk::count(r, asked.list)).unwrap();
+        assert_eq!(i64::try_from(page.comments.len()).unwrap(), count);
+    }
+    assert_eq!(page.next, None);
+    page.comments.into_iter().map(|comment| comment.id).collect()
 }
 
 #[test]
@@ -61,6 +70,88 @@ fn a_report_waits_until_somebody_decides_whatever_they_decide() {
         assert_eq!(room.db().read(|r| report::list(r, second)).unwrap(), []);
         assert_eq!(report(room, second, b"c", ""), Filed::NotFound, "nothing is there to be reported");
     });
+}
+
+#[test]
+fn what_the_checks_published_waits_until_somebody_has_looked() {
+    on_each("what_the_checks_published_waits_until_somebody_has_looked", |room| {
+        room.change_settings(|site| site.comments.holds_first = false);
+        let story = room.story("Under discussion").published();
+        let editor = room.colleague("Ines", Role::Moderator).id;
+        let say = |words: &str| room.comment_on(story.id).saying(words).submitted().unwrap().id;
+        let ids = [say("One"), say("Two"), say("Three")];
+        room.comment_on(story.id).with(|sent| sent.account = Some(editor)).submitted().unwrap();
+        room.comment_on(story.id).saying("Held").with(|sent| sent.seconds_taken = Some(0)).submitted().unwrap();
+        assert_eq!(listed(room, Asked::all(List::Unreviewed)), ids, "neither a colleague's nor what waits");
+
+        let seq = room.last_seq();
+        let decide = |comment, status| {
+            let decision = Decision { comment, seen: Status::Published, status };
+            write(room, &room.act_of(editor), |tx, act| decide_as_seen(tx, act, decision, ""))
+        };
+        assert_eq!(decide(ids[1], Status::Published), Decided::Changed(Status::Published));
+        assert_eq!(room.events_after(seq)[0].kind, "comment.reviewed");
+        assert!(room.touched_after(seq).is_empty(), "readers see what they saw");
+        assert_eq!(listed(room, Asked::all(List::Unreviewed)), [ids[0], ids[2]]);
+        assert_eq!(decide(ids[1], Status::Published), Decided::AlreadySo);
+        decide(ids[0], Status::Spam);
+        report(room, ids[2], b"a", "Rude");
+        decide(ids[2], Status::Published);
+        assert_eq!(listed(room, Asked::all(List::Unreviewed)), []);
+        assert_eq!(reported(room), [], "one look is enough for both lists");
+    });
+}
+
+#[test]
+fn a_list_is_narrowed_to_a_section_with_those_below_it_and_to_a_language() {
+    on_each("a_list_is_narrowed_to_a_section_with_those_below_it_and_to_a_language", |room| {
+        let under = |path: &str, language: &str| {
+            let story = room.story(&format!("In {path} {language}")).in_section(path).in_language(language).published();
+            room.comment_on(story.id).standing(Status::Held)
+        };
+        let politics = room.section("politics");
+        let (first, second) = (under("politics", "en"), under("politics/courts", "en"));
+        let (third, fourth) = (under("politics", "fa"), under("sport", "fa"));
+        let all = Asked::all(List::Of(Status::Held));
+        let narrow = |section, language| listed(room, Asked { section, language, ..all });
+        assert_eq!(listed(room, all), [first, second, third, fourth]);
+        assert_eq!(narrow(Some(politics), None), [first, second, third]);
+        assert_eq!(narrow(Some(room.section("politics/courts")), None), [second]);
+        assert_eq!(narrow(Some(politics), Some("fa")), [third]);
+        assert_eq!(narrow(None, Some("fa")), [third, fourth]);
+        assert_eq!(narrow(None, Some("tr")), []);
+    });
+}
+
+#[test]
+fn a_page_of_a_narrowed_list_looks_at_so_many_and_the_next_goes_on() {
+    let room = TestNewsroom::at(crate::NOW);
+    let (loud, quiet) = (room.story("Loud").in_language("en").published(), room.story("Leise").in_language("de"));
+    let quiet = quiet.published();
+    let put = |tx: &mut Transaction, id: i64, story| {
+        let comment = import::Imported {
+            id: CommentId(id),
+            story,
+            parent: None,
+            status: Status::Held,
+            author_name: "Mira".into(),
+            email: None,
+            website: None,
+            body: "Words".into(),
+            written_at: room.now(),
+        };
+        import::put(tx, room.keys(), &comment)
+    };
+    let sought = LOOKED_AT_MAX + 10;
+    write(&room, &room.act(), |tx, _| {
+        (1..sought).try_for_each(|id| put(tx, id, loud.id))?;
+        put(tx, sought, quiet.id)
+    });
+    let asked = Asked { language: Some("de"), ..Asked::all(List::Of(Status::Held)) };
+    let page = room.db().read(|r| walk::walk(r, &asked, 25, room.now())).unwrap();
+    assert!(page.comments.is_empty() && page.next.is_some());
+    let asked = Asked { after: page.next, ..asked };
+    assert_eq!(listed(&room, asked), [CommentId(sought)]);
 }
 
 #[test]

@@ -4,6 +4,8 @@
 use std::collections::BTreeSet;
 
 use database::scratch::statements_of;
+use newsroom::comment::Status;
+use newsroom::comment::walk::{self, Asked, List};
 use newsroom::front::version::{self, Order};
 use newsroom::front::{Arrangement, Pin, Place, Rule, Shape, Slot};
 use newsroom::id::StoryId;
@@ -17,7 +19,7 @@ use testing::{TestNewsroom, minutes};
 const STORIES: i64 = 100_000;
 
 /// Tables that grow with the years; a few dozen sections may be read whole.
-const GROWING: [&str; 19] = [
+const GROWING: [&str; 21] = [
     "publication",
     "listing",
     "story",
@@ -25,6 +27,8 @@ const GROWING: [&str; 19] = [
     "comment",
     "comment_like",
     "comment_report",
+    "comment_reported",
+    "comment_unreviewed",
     "event",
     "correction",
     "withdrawal",
@@ -40,7 +44,7 @@ const GROWING: [&str; 19] = [
 ];
 
 /// Short names that the statements give those tables; `l` and `near` are a few rows of a part with a limit.
-const ALIASES: [&str; 9] = ["p", "s", "v", "c", "n", "o", "m", "t", "f"];
+const ALIASES: [&str; 10] = ["w", "p", "s", "v", "c", "n", "o", "m", "t", "f"];
 
 #[test]
 fn every_statement_of_a_readers_page_uses_an_index() {
@@ -53,7 +57,7 @@ fn every_statement_of_a_readers_page_uses_an_index() {
         .in_series("Rivers")
         .saying("A line.")
         .published();
-    let comment = room.comment_on(story.id).standing(newsroom::comment::Status::Published);
+    let comment = room.comment_on(story.id).standing(Status::Published);
     let asked = format!("/2026/03/01/newest-of-many/?comment={comment}");
     let kind = newsroom::story::correct::CorrectionKind::Correction;
     let id = newsroom::id::CorrectionId(9);
@@ -106,7 +110,7 @@ fn every_statement_of_a_readers_page_uses_an_index() {
 fn every_statement_of_what_a_reader_posts_uses_an_index() {
     let room = TestNewsroom::at(crate::NOW);
     let story = room.story("Newest of many").saying("A line.").published();
-    let comment = room.comment_on(story.id).standing(newsroom::comment::Status::Published);
+    let comment = room.comment_on(story.id).standing(Status::Published);
     fill(&room);
     let forms = [
         ("/wp-comments-post.php", format!("comment_post_ID={}&author=Bo&email=bo%40example.org&comment=Yes", story.id)),
@@ -126,7 +130,7 @@ fn every_statement_of_what_a_reader_posts_uses_an_index() {
 fn a_long_thread_asks_what_a_short_one_asks() {
     let room = TestNewsroom::at(crate::NOW);
     let story = room.story("Under discussion").published();
-    room.comment_on(story.id).standing(newsroom::comment::Status::Published);
+    room.comment_on(story.id).standing(Status::Published);
     let read = || {
         let page = room.fresh_site();
         statements_of(|| assert_eq!(testing::Reading::of(&page).get(&story.address()).status().as_u16(), 200))
@@ -198,6 +202,30 @@ fn every_statement_of_the_desks_lists_uses_an_index() {
             .unwrap();
     });
     assert!(statements.len() > filters.len());
+    expect_indexes(&room, &statements);
+}
+
+#[test]
+fn every_statement_of_the_moderators_lists_uses_an_index() {
+    let room = TestNewsroom::at(crate::NOW);
+    fill(&room);
+    let section = Some(room.section("politics"));
+    let lists = Status::ALL.map(List::Of).into_iter().chain([List::Reported, List::Unreviewed]).collect::<Vec<_>>();
+    let statements = statements_of(|| {
+        room.db()
+            .read(|r| {
+                for &list in &lists {
+                    let all = Asked::all(list);
+                    for asked in [all, Asked { section, ..all }, Asked { section, language: Some("fa"), ..all }] {
+                        walk::walk(r, &asked, 25, room.now())?;
+                    }
+                    walk::count(r, list)?;
+                }
+                Ok::<_, database::Error>(())
+            })
+            .unwrap();
+    });
+    assert!(statements.len() > 10);
     expect_indexes(&room, &statements);
 }
 
