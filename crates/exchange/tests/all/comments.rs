@@ -6,8 +6,9 @@ use database::Database;
 use database::scratch::Scratch;
 use exchange::comments::{Import, ImportError, System, import};
 use exchange::report::Report;
+use newsroom::comment::standing::{self, NewStanding, Standing};
 use newsroom::comment::thread::{self, PublicComment};
-use newsroom::comment::{Status, moderate};
+use newsroom::comment::{Status, moderate, queue};
 use newsroom::id::StoryId;
 use newsroom::secret::Keys;
 use newsroom::{Act, Actor, Ids, event};
@@ -129,16 +130,13 @@ fn states_come_along_and_nothing_of_what_was_deleted_does() {
         let found = published(db);
         assert_eq!((found.len(), found[0].body.as_str()), (1, "Number 11"));
         let gone = found[0].parent.unwrap();
-        let stands: (String, String, Option<Vec<u8>>) = db
-            .read(|r| {
-                r.query_one(
-                    "SELECT body, author_name, email_sealed FROM comment WHERE id = $1",
-                    database::params![gone],
-                    |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
-                )
-            })
-            .unwrap();
-        assert_eq!(stands, ("-".into(), String::new(), None));
+        let stands = db.read(|r| queue::find(r, gone, NOW.parse().unwrap())).unwrap().unwrap();
+        assert_eq!((stands.body.as_str(), stands.author_name.as_str()), ("-", ""));
+        let ids = Ids::from_seed(9);
+        let act = Act { now: NOW.parse().unwrap(), ids: &ids, actor: Actor::Program };
+        let banned = NewStanding { standing: Standing::Banned, reason: "", ends_at: None };
+        let is_known = db.write(|tx| standing::set(tx, &act, gone, banned)).unwrap();
+        assert!(!is_known, "nothing leads to its writer any more");
     });
 }
 
