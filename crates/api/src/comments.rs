@@ -2,9 +2,11 @@
 
 use database::{Reader, Transaction};
 use http::StatusCode;
+use jiff::Timestamp;
 use newsroom::comment::Status;
 use newsroom::comment::moderate::{self, Decided, Decision};
 use newsroom::comment::queue::{self, After, Queued};
+use newsroom::comment::standing::{self, NewStanding, Set, Standing};
 use newsroom::comment::walk::{self, Asked, List};
 use newsroom::id::CommentId;
 use serde::Deserialize;
@@ -129,5 +131,51 @@ fn show_comment(call: &Call, comment: &Queued) -> Value {
         "story_headline": comment.headline, "story_url": story, "parent": comment.parent.map(|id| id.0),
         "author_name": comment.author_name, "website": comment.website, "body": comment.body,
         "written_at": comment.written_at.to_string(), "findings": findings,
+    })
+}
+
+/// How somebody is to be treated, of whom a comment is known.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Treatment {
+    standing: String,
+    #[serde(default)]
+    reason: String,
+    ends_at: Option<Timestamp>,
+}
+
+/// How somebody can be treated, in the words of the interface.
+pub(crate) const STANDINGS: [&str; 4] = ["usual", "trusted", "held", "banned"];
+
+/// Says how the writer of a comment is treated.
+pub(crate) fn show_writer(call: &Call, r: &mut Reader) -> Result<Answer, Problem> {
+    match standing::find_of_comment(r, CommentId(call.id), call.now) {
+        Err(database::Error::NotFound) => Err(Problem::not_found("comment")),
+        set => Ok(Answer::ok(show_standing(set?.as_ref()))),
+    }
+}
+
+/// Sets how the writer of a comment is treated from now on.
+pub(crate) fn treat_writer(call: &Call, tx: &mut Transaction) -> Result<Answer, Problem> {
+    let Treatment { standing, reason, ends_at } = call.body()?;
+    let standing = Standing::from_name(&standing).ok_or_else(|| unknown("standing", &STANDINGS))?;
+    if ends_at.is_some_and(|end| end <= call.now) {
+        return Err(Problem::unprocessable("`ends_at` is over already. Leave it out to set no end."));
+    }
+    let id = CommentId(call.id);
+    match standing::set(tx, &call.act(), id, NewStanding { standing, reason: &reason, ends_at }) {
+        Ok(true) => Ok(Answer::ok(show_standing(standing::find_of_comment(tx, id, call.now)?.as_ref()))),
+        Ok(false) => Err(Problem::new(StatusCode::CONFLICT, "This comment leads to no writer any more.")),
+        Err(database::Error::NotFound) => Err(Problem::not_found("comment")),
+        Err(error) => Err(error.into()),
+    }
+}
+
+fn show_standing(set: Option<&Set>) -> Value {
+    json!({
+        "standing": set.map_or(Standing::Usual, |set| set.standing).as_str(),
+        "reason": set.map_or("", |set| set.reason.as_str()),
+        "set_at": set.map(|set| set.set_at.to_string()),
+        "ends_at": set.and_then(|set| set.ends_at).map(|end| end.to_string()),
     })
 }

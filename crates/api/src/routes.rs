@@ -75,7 +75,7 @@ use Handler::{Read, Upload, Write};
 use Precondition::{May, Must};
 
 /// All there is.
-pub(crate) static ROUTES: [Route; 25] = [
+pub(crate) static ROUTES: [Route; 27] = [
     get("/me", None, Read(me::show), "Says whose token this is and what it may do.", &shapes::ME),
     post("/stories", Scope::Write, Write(stories::create), "Begins a story.", &shapes::STORY)
         .taking(&shapes::NEW_STORY)
@@ -160,6 +160,21 @@ pub(crate) static ROUTES: [Route; 25] = [
     get("/comments", COMMENTS, Read(comments::list), "Lists the comments of a status.", &shapes::COMMENTS)
         .asking(shapes::COMMENT_QUERY),
     get("/comments/{id}", COMMENTS, Read(comments::show), "Gives a comment.", &shapes::COMMENT),
+    get(
+        "/comments/{id}/writer",
+        COMMENTS,
+        Read(comments::show_writer),
+        "Says how the writer of a comment is treated.",
+        &shapes::STANDING,
+    ),
+    post(
+        "/comments/{id}/writer",
+        Scope::Comments,
+        Write(comments::treat_writer),
+        "Sets how the writer of a comment is treated: trusted, held, banned, or as everybody.",
+        &shapes::STANDING,
+    )
+    .taking(&shapes::TREATMENT),
     post(
         "/comments/{id}/{decision}",
         Scope::Comments,

@@ -1,7 +1,7 @@
 //! Every request and answer of the interface, field by field.
 
 use crate::call::LIMIT_MAX;
-use crate::comments::{LISTS, STATUSES};
+use crate::comments::{LISTS, STANDINGS, STATUSES};
 use crate::media::WORDS_CHARS_MAX;
 use crate::shape::Kind::{Address, Any, Either, File, Flag, Instant, List, Maybe, Number, Object, Text, Word};
 use crate::shape::{Field, Kind, Shape, may, must};
@@ -160,6 +160,16 @@ pub(crate) static DECISION: Shape = Shape {
     ],
 };
 
+/// How the writer of a comment is to be treated.
+pub(crate) static TREATMENT: Shape = Shape {
+    name: "Treatment",
+    fields: &[
+        must("standing", Word(&STANDINGS), "As everybody, trusted, with everything held, or banned."),
+        may("reason", TEXT, "Why, for colleagues."),
+        may("ends_at", MAYBE_INSTANT, "Until when; until it is set anew, if missing."),
+    ],
+};
+
 /// A file, as a form.
 pub(crate) static UPLOAD: Shape = Shape {
     name: "Upload",
@@ -304,6 +314,17 @@ pub(crate) static COMMENT: Shape = Shape { name: "Comment", fields: comment_fiel
 pub(crate) static DECIDED: Shape = Shape {
     name: "Decided",
     fields: comment_fields![must("before", Word(&STATUSES), "Where it stood before: deciding so again undoes this.")],
+};
+
+/// How the writer of a comment is treated.
+pub(crate) static STANDING: Shape = Shape {
+    name: "Standing",
+    fields: &[
+        must("standing", Word(&STANDINGS), "As everybody, trusted, with everything held, or banned."),
+        must("reason", TEXT, "Why, as whoever set it said."),
+        must("set_at", MAYBE_INSTANT, "Since when; null if as everybody."),
+        must("ends_at", MAYBE_INSTANT, "Until when; null without an end."),
+    ],
 };
 
 /// A page of comments.

@@ -130,3 +130,25 @@ fn what_nobody_has_looked_at_is_a_list_and_lists_are_narrowed() {
     assert_eq!(bodies("&language=fa"), r#""In sport.""#);
     assert_eq!(program.get("/comments?section=nowhere").status, 422);
 }
+
+#[test]
+fn a_writer_is_banned_by_program_for_a_time_and_let_back() {
+    TestNewsroom::on_each("a_writer_is_banned_by_program", NOW, |room| {
+        let story = room.story("Budget passes").published();
+        let comment = room.comment_on(story.id).saying("You fools.").standing(Status::Held);
+        let program = Program::of(room, Role::Moderator);
+        let writer = format!("/comments/{comment}/writer");
+        assert_eq!(program.get(&writer).body["standing"], "usual");
+        let set =
+            program.post(&writer, r#"{"standing": "banned", "reason": "Insults", "ends_at": "2099-01-01T00:00:00Z"}"#);
+        assert_eq!((set.status, set.body["ends_at"].as_str()), (200, Some("2099-01-01T00:00:00Z")));
+        assert_eq!(program.get(&writer).body["reason"], "Insults");
+        for wrong in [r#"{"standing": "adored"}"#, r#"{"standing": "held", "ends_at": "2001-01-01T00:00:00Z"}"#, "{}"] {
+            assert_eq!(program.post(&writer, wrong).status, 422, "{wrong}");
+        }
+        assert_eq!(program.post(&writer, r#"{"standing": "usual"}"#).body["standing"], "usual");
+        assert_eq!(program.post("/comments/1/writer", r#"{"standing": "held"}"#).status, 404);
+        program.post(&format!("/comments/{comment}/delete"), "");
+        assert_eq!(program.post(&writer, r#"{"standing": "held"}"#).status, 409);
+    });
+}
