@@ -2,7 +2,7 @@
 //!
 //! - `fields`: settings of one value each, and what is refused.
 //! - `languages`: editions, and the calendar and digits of each language.
-//! - `policies`: pages on how the newsroom works.
+//! - `policies`: pages on how the newsroom works; `privacy`: the text of one of them.
 //! - `mark`: the picture that stands for the newsroom.
 //! - `letters`: where letters go, and whether they arrive.
 //! - `menus`: what the head and the foot of pages lead to.
@@ -13,6 +13,7 @@ mod letters;
 pub(crate) mod mark;
 mod menus;
 mod policies;
+mod privacy;
 
 use std::collections::BTreeMap;
 

@@ -20,7 +20,7 @@ use serde::Serialize;
 use web::address::href;
 
 use super::fields::{Flaw, needed, one_line};
-use super::{ADDRESS, Flaws, Part, Sent, href_of, render};
+use super::{ADDRESS, Flaws, Part, Sent, href_of, privacy, render};
 use crate::Error;
 use crate::door::Person;
 use crate::form::Form;
@@ -49,6 +49,8 @@ pub(super) struct PolicyView {
     text_flaw: Option<String>,
     page_flaw: Option<String>,
     is_open: bool,
+    /// Whether its text can be written from the settings.
+    can_be_drafted: bool,
 }
 
 #[derive(Serialize)]
@@ -127,6 +129,7 @@ fn view(
         text_flaw: flaw("text"),
         page_flaw: flaw("page"),
         is_open: form.is_some(),
+        can_be_drafted: policy == Policy::Privacy,
         pages,
         id,
     }
@@ -157,6 +160,11 @@ enum Wish {
 pub(super) fn change(frame: Frame, person: &Person, form: &Form) -> Result<Response<Bytes>, Error> {
     let Some(policy) = Policy::from_name(form.get("policy")) else { return frame.lost(StatusCode::NOT_FOUND) };
     let (id, act) = (policy.as_str(), frame.desk.act_of(&person.session));
+    if policy == Policy::Privacy && form.get("act") == "draft" {
+        let draft = draft(&frame, form)?;
+        let sent = Sent { form: Some(&draft), of: Some(id.into()), ..Sent::default() };
+        return render(frame, Part::Policies, StatusCode::OK, sent);
+    }
     let mut flaws = Flaws::new();
     let wish = read(form, id, &frame.settings, &mut flaws);
     if let Some(wish) = wish {
@@ -175,6 +183,15 @@ pub(super) fn change(frame: Frame, person: &Person, form: &Form) -> Result<Respo
     }
     let sent = Sent { form: Some(form), flaws, of: Some(id.into()), ..Sent::default() };
     render(frame, Part::Policies, StatusCode::UNPROCESSABLE_ENTITY, sent)
+}
+
+/// The form with a text that was written from the settings.
+fn draft(frame: &Frame, form: &Form) -> Result<Form, Error> {
+    let tag = tags(&frame.settings).find(|tag| *tag == form.get("language")).unwrap_or(&frame.settings.language);
+    let text = privacy::text(frame, tag)?;
+    let kept = [("language", tag), ("title", form.get("title")), ("text", text.as_str())];
+    let query = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(kept).finish();
+    Ok(Form::read(query.as_bytes()))
 }
 
 fn read(form: &Form, id: &str, site: &Site, flaws: &mut Flaws) -> Option<Wish> {

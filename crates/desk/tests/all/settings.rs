@@ -435,3 +435,29 @@ fn a_mark_that_cannot_be_one_is_refused_beside_its_field() {
     }
     assert_eq!(world.room.settings().mark, None);
 }
+
+#[test]
+fn the_privacy_page_is_drafted_from_the_settings_and_published_by_a_person() {
+    let world = World::new();
+    world.room.change_settings(|site| {
+        site.reading_days = 0;
+        site.comments.client_address_days = 30;
+        site.trust.contact = "desk@courier.example".into();
+    });
+    let ines = world.signed_in("ines", Role::Admin);
+    let fields = [("policy", "privacy"), ("act", "draft"), ("language", "en"), ("title", "Privacy")];
+    let page = text(&ines.submit("/desk/settings/policies", &fields));
+    assert!(page.contains("Nobody counts what is read.") && page.contains("It is removed after: 30 days."), "{page}");
+    assert!(page.contains("## Comments") && page.contains("desk@courier.example"));
+    assert!(!page.contains("/my-comments/"), "no letters are sent from here");
+    world.opens_post();
+    world.room.change_settings(|site| site.comments.open = false);
+    let page = text(&ines.submit("/desk/settings/policies", &fields));
+    assert!(!page.contains("## Comments") && page.contains("## Cookies"), "{page}");
+    let other = [("policy", "ethics"), ("act", "draft"), ("language", "en"), ("title", "Ethics")];
+    assert_eq!(
+        ines.submit("/desk/settings/policies", &other).status(),
+        422,
+        "only this one says what the settings say"
+    );
+}
