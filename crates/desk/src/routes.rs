@@ -91,7 +91,7 @@ enum Handler {
 }
 
 /// All there is, below `/desk/`.
-static ROUTES: [Route; 129] = [
+static ROUTES: [Route; 131] = [
     door(Get, "sign-in", |frame, _, _| sign_in::show(frame)),
     door(Post, "sign-in", |frame, _, form| sign_in::create(frame, form)),
     door(Get, "sign-in/code", |frame, _, _| sign_in::show_code(frame)),
@@ -208,6 +208,12 @@ static ROUTES: [Route; 129] = [
     }),
     desk(Post, "comments/decision/undoing", May(Verb::Moderate), |frame, person, _, form| {
         decision::undo(frame, person, form)
+    }),
+    desk(Get, "comments/*/writer/export", May(Verb::Administer), |frame, person, steps, _| {
+        writer::export(frame, person, steps[0])
+    }),
+    desk(Post, "comments/*/writer/erasure", May(Verb::Administer), |frame, person, steps, form| {
+        writer::erase(frame, person, steps[0], form)
     }),
     desk(Post, "comments/*/writer", May(Verb::Moderate), |frame, person, steps, form| {
         writer::set(frame, person, steps[0], form)

@@ -13,6 +13,7 @@ use newsroom::comment::queue::{self, Above, Queued};
 use newsroom::comment::report::{self, Report};
 use newsroom::comment::walk::{self, List};
 use newsroom::id::CommentId;
+use newsroom::people::role::Verb;
 use newsroom::section;
 use serde::Serialize;
 
@@ -52,6 +53,8 @@ struct Page {
     sections: Vec<Choice>,
     languages: Vec<Choice>,
     is_narrowed: bool,
+    /// Whether whoever looks may give out and erase what a writer wrote.
+    may_erase: bool,
     /// Whether nothing was found so far, and more can be looked at.
     looks_on: bool,
     order: String,
@@ -183,6 +186,7 @@ fn read_page(frame: &Frame, r: &mut Reader, person: &Person, spot: Spot) -> Resu
         sections: section_choices(frame, &section::list(r)?, spot.section),
         languages: language_choices(frame, spot.language.unwrap_or_default()),
         is_narrowed: spot.asked().is_narrowed(),
+        may_erase: person.account.role.may(Verb::Administer),
         looks_on: queued.is_empty() && found.next.is_some(),
         order: frame.say(order),
         rows: queued

@@ -1,11 +1,15 @@
-//! How the newsroom treats one writer: shown beside a comment, and set from there.
+//! One writer: how the newsroom treats them, shown beside a comment and set from there; and what they may ask of it, all
+//! that they wrote as a file, or its end.
 
 use bytes::Bytes;
 use database::Reader;
-use http::{Response, StatusCode};
+use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
+use http::{HeaderValue, Response, StatusCode};
 use jiff::{SignedDuration, Timestamp};
 use locale::Value as Put;
+use newsroom::comment::erase;
 use newsroom::comment::standing::{self, NewStanding, Standing};
+use newsroom::comment::writer::own;
 use newsroom::id::CommentId;
 use serde::Serialize;
 
@@ -72,6 +76,45 @@ pub(crate) fn set(frame: Frame, person: &Person, step: &str, form: &Form) -> Res
         Notice::caution(frame.say("desk-standing-nobody"))
     };
     Ok(frame.lead_on(&Spot::read(form).href(), person, &notice))
+}
+
+/// Gives all that the writer of a comment wrote, as a file for them (GDPR, Art. 15 and 20).
+pub(crate) fn export(frame: Frame, _: &Person, step: &str) -> Result<Response<Bytes>, Error> {
+    let Ok(id) = step.parse().map(CommentId) else { return frame.lost(StatusCode::NOT_FOUND) };
+    let parts = &frame.desk.parts;
+    let all = match parts.db.read(|r| own::export_of(r, id, &parts.origin, frame.now)) {
+        Err(database::Error::NotFound) => None,
+        all => all?,
+    };
+    let Some(all) = all else { return frame.lost(StatusCode::NOT_FOUND) };
+    let mut response = Response::new(Bytes::from(format!("{all:#}\n")));
+    let headers = response.headers_mut();
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    headers.insert(CONTENT_DISPOSITION, HeaderValue::from_static("attachment; filename=\"comments.json\""));
+    Ok(response)
+}
+
+/// Erases all that the writer of a comment wrote, and what is kept of them (GDPR, Art. 17): threads stay whole.
+pub(crate) fn erase(frame: Frame, person: &Person, step: &str, form: &Form) -> Result<Response<Bytes>, Error> {
+    let Ok(id) = step.parse().map(CommentId) else { return frame.lost(StatusCode::NOT_FOUND) };
+    let back = Spot::read(form).href();
+    if form.get("sure") != "yes" {
+        let notice = Notice::caution(frame.say("desk-writer-erase-unsure"));
+        return Ok(frame.lead_on(&back, person, &notice));
+    }
+    let (act, db) = (frame.desk.act_of(&person.session), &frame.desk.parts.db);
+    let email_key = match db.write(|tx| erase::begin(tx, &act, id)) {
+        Err(database::Error::NotFound) => return frame.lost(StatusCode::NOT_FOUND),
+        email_key => email_key?,
+    };
+    let notice = match email_key {
+        Some(email_key) => {
+            while db.write(|tx| erase::next(tx, &act, &email_key))? > 0 {}
+            Notice::done(frame.say("desk-writer-erased"))
+        }
+        None => Notice::caution(frame.say("desk-standing-nobody")),
+    };
+    Ok(frame.lead_on(&back, person, &notice))
 }
 
 fn text(frame: &Frame, standing: Standing) -> String {

@@ -1,5 +1,6 @@
 //! The queue of comments.
 
+use http::StatusCode;
 use newsroom::comment::Status;
 use newsroom::people::role::Role;
 
@@ -268,6 +269,37 @@ fn a_writer_is_banned_from_beside_their_comment() {
         assert_eq!(send("x", "banned", "0").status(), 404);
         assert_eq!(send("1", "adored", "0").status(), 403);
         assert_eq!(send("1", "banned", "-1").status(), 403);
+    });
+}
+
+#[test]
+fn an_admin_gives_a_writer_all_they_wrote_and_erases_it_when_they_ask() {
+    World::on_each("desk_writer_data", |world| {
+        world.published(7, "Ferry returns");
+        world.comment(1, 7, Status::Published, "Mira", "First of mine.");
+        world.comment(2, 7, Status::Held, "Mira", "Second of mine.");
+        world.comment(3, 7, Status::Published, "Nilsson", "Of somebody else.");
+        let (export, erasure) = ("/desk/comments/1/writer/export", "/desk/comments/1/writer/erasure");
+        let samir = world.signed_in("samir", Role::Moderator);
+        assert_eq!(
+            (samir.get(export).status(), samir.submit(erasure, &[("sure", "yes")]).status()),
+            (StatusCode::FORBIDDEN, StatusCode::FORBIDDEN)
+        );
+        assert!(!samir.text("/desk/comments").contains("/writer/erasure"));
+        let ines = world.signed_in("ines", Role::Admin);
+        assert!(ines.text("/desk/comments").contains("/writer/erasure"));
+        let file = ines.text(export);
+        assert!(file.contains("First of mine.") && file.contains("Second of mine.") && !file.contains("somebody else"));
+        assert!(ines.text(&place(&ines.submit(erasure, &[("status", "held")]))).contains("Nothing was erased"));
+        assert_eq!(world.status(1), Status::Published);
+        let page = ines.text(&place(&ines.submit(erasure, &[("status", "held"), ("sure", "yes")])));
+        assert!(page.contains("Everything this writer wrote has been erased."), "{page}");
+        assert_eq!([1, 2, 3].map(|id| world.status(id)), [Status::Deleted, Status::Deleted, Status::Published]);
+        assert_eq!(ines.get(export).status(), 404, "it leads to nobody any more");
+        let again = ines.text(&place(&ines.submit(erasure, &[("status", "held"), ("sure", "yes")])));
+        assert!(again.contains("This comment leads to no writer any more."));
+        assert_eq!(ines.get("/desk/comments/99/writer/export").status(), 404);
+        assert!(ines.text("/desk/audit").contains("Everything by a writer of comments erased"));
     });
 }
 

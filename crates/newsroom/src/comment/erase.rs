@@ -5,10 +5,12 @@
 //! it. That there was a comment stays, so that the answers to it keep their place.
 
 use database::{Error, Reader, Transaction};
+use serde_json::json;
 
-use super::Status;
 use super::moderate::{self, Decided};
+use super::{Status, standing};
 use crate::act::Act;
+use crate::event::{self, NewEvent};
 use crate::id::CommentId;
 
 /// Comments that one transaction erases, so that nobody waits long for the one writer.
@@ -43,6 +45,19 @@ pub fn next(tx: &mut Transaction, act: &Act, email_key: &[u8]) -> Result<usize, 
         super::writer::forget(tx, email_key)?;
     }
     Ok(ids.len())
+}
+
+/// Begins to erase all that the writer of a comment wrote, at the request of somebody at the desk, and gives what
+/// [`next`] is called with until nothing is left; `None` where the comment leads to no writer any more. The record tells
+/// who asked for it.
+///
+/// # Errors
+/// `NotFound` if there is no such comment; what the database says otherwise.
+pub fn begin(tx: &mut Transaction, act: &Act, comment: CommentId) -> Result<Option<Vec<u8>>, Error> {
+    let Some(email_key) = standing::email_key(tx, comment)? else { return Ok(None) };
+    let kind = "comment.writer_erased";
+    event::append(tx, act, NewEvent { kind, subject: comment.0, data: json!({}), touched: vec![] })?;
+    Ok(Some(email_key))
 }
 
 /// Readers of the answers are told that its writer took it back.

@@ -130,7 +130,7 @@ fn find_set(r: &mut Reader, email_key: &[u8], now: Timestamp) -> Result<Option<S
     Ok(newest.filter(holds))
 }
 
-fn email_key(r: &mut Reader, comment: CommentId) -> Result<Option<Vec<u8>>, Error> {
+pub(super) fn email_key(r: &mut Reader, comment: CommentId) -> Result<Option<Vec<u8>>, Error> {
     r.query_one("SELECT email_key FROM comment WHERE id = $1", database::params![comment], |row| row.get(0))
 }
 

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::link::{self, Purpose};
 use crate::act::Act;
-use crate::comment::Status;
+use crate::comment::{Status, standing};
 use crate::id::{CommentId, StoryId};
 use crate::letter::{self, Kind, Letter, Recipient};
 use crate::secret::Keys;
@@ -163,6 +163,18 @@ pub fn export(r: &mut Reader, email_key: &[u8], origin: &str, now: Timestamp) ->
         "letters_stopped": super::is_silent(r, email_key)?,
         "comments": comments,
     }))
+}
+
+/// Gives all that the writer of a comment has written under their address, for whoever answers their request at the desk;
+/// `None` where the comment leads to no writer any more.
+///
+/// # Errors
+/// `NotFound` if there is no such comment; what the database says otherwise.
+pub fn export_of(r: &mut Reader, comment: CommentId, origin: &str, now: Timestamp) -> Result<Option<Value>, Error> {
+    match standing::email_key(r, comment)? {
+        Some(email_key) => export(r, &email_key, origin, now).map(Some),
+        None => Ok(None),
+    }
 }
 
 fn read_own(row: &Row) -> Result<Own, Error> {
