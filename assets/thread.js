@@ -8,9 +8,10 @@
   };
   addEventListener('hashchange', lead);
   lead();
-  // What has come since the last visit is marked; this device alone knows when that was, of the last hundred threads
+  // What has come since the last visit is marked; this device alone knows when that was, of the last hundred threads.
+  // Keys that are numbers alone would stand in their own order, and not in that of the visits
   try {
-    const seen = JSON.parse(localStorage.getItem('seen') || '{}'), before = seen[data.story], own = document.querySelector('#posted a')?.hash;
+    const seen = JSON.parse(localStorage.getItem('seen') || '{}'), key = 's' + data.story, before = seen[key], own = document.querySelector('#posted a')?.hash;
     let newest = before || 0;
     for (const time of thread.querySelectorAll('.cmt-head time')) {
       const at = Date.parse(time.dateTime), comment = time.closest('.cmt');
@@ -19,8 +20,8 @@
       }
       newest = Math.max(newest, at);
     }
-    delete seen[data.story];
-    seen[data.story] = newest || 1;
+    delete seen[key];
+    seen[key] = newest || 1;
     const [oldest, ...others] = Object.keys(seen);
     if (others.length >= 100) delete seen[oldest];
     localStorage.setItem('seen', JSON.stringify(seen));

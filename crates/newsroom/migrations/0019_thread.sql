@@ -7,7 +7,7 @@ ALTER TABLE comment ADD COLUMN likes BIGINT NOT NULL DEFAULT 0;
 -- comment::outline: a whole thread from the index alone. The narrower one of the same name is the beginning of it.
 DROP INDEX comment_in_thread;
 CREATE INDEX comment_in_thread ON comment (story_id, status, written_at, id, parent_id, likes);
--- comment::thread::has_answers.
+-- comment::thread::is_seen.
 CREATE INDEX comment_answers ON comment (parent_id) WHERE parent_id IS NOT NULL;
 
 -- Who likes a comment: one row a reader and comment, which stays when a like is taken back, so that nobody's changes of

@@ -1,4 +1,4 @@
-//! What readers said at another comment system: Disqus, Isso, Remark42.
+//! What readers said at another comment system: Disqus or Remark42.
 //!
 //! The stories are here already; each comment finds its own by the address that it was written under. An export is
 //! read twice at least: first for its threads, then comments are written, a few hundred a transaction. Whoever is

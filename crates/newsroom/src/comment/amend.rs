@@ -176,10 +176,12 @@ fn replace_findings(tx: &mut Transaction, id: CommentId, judgement: &Judgement) 
 }
 
 fn tell(tx: &mut Transaction, act: &Act, kind: &str, own: &Own, status: Status) -> Result<(), Error> {
-    let is_seen = [own.status, status].contains(&Status::Published);
     let story = own.story;
-    let touched =
-        if is_seen { vec![Touched::comments(story), Touched::story(story), Touched::all_comments()] } else { vec![] };
+    let touched = if super::thread::is_seen(tx, own.id, [own.status, status])? {
+        vec![Touched::comments(story), Touched::story(story), Touched::all_comments()]
+    } else {
+        vec![]
+    };
     let data = json!({ "story": story.0, "from": own.status.as_str(), "status": status.as_str() });
     event::append(tx, act, NewEvent { kind, subject: own.id.0, data, touched })?;
     Ok(())

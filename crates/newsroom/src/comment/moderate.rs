@@ -132,10 +132,11 @@ pub fn decide(tx: &mut Transaction, act: &Act, id: CommentId, status: Status, re
         writer::answers::tell(tx, act, id)?;
     }
     let story = StoryId(story);
-    // What is gone leaves its place to its answers, and the place says why.
-    let is_seen = before == Status::Published || status == Status::Published || super::thread::has_answers(tx, id)?;
-    let touched =
-        if is_seen { vec![Touched::comments(story), Touched::story(story), Touched::all_comments()] } else { vec![] };
+    let touched = if super::thread::is_seen(tx, id, [before, status])? {
+        vec![Touched::comments(story), Touched::story(story), Touched::all_comments()]
+    } else {
+        vec![]
+    };
     let kind = format!("comment.{}", status.as_str());
     let data = json!({ "story": story.0, "from": before.as_str(), "reason": reason });
     event::append(tx, act, NewEvent { kind: &kind, subject: id.0, data, touched })?;

@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use database::{Error, Param, Reader, Row};
 use jiff::Timestamp;
 
+use super::Status;
 use crate::id::{CommentId, StoryId};
 use crate::time::{optional_timestamp, timestamp};
 
@@ -153,13 +154,21 @@ pub fn list_newest_of(r: &mut Reader, story: StoryId, limit: i64) -> Result<Vec<
     )
 }
 
-/// Says whether a comment has public answers.
-///
-/// # Errors
-/// What the database says.
-pub fn has_answers(r: &mut Reader, id: CommentId) -> Result<bool, Error> {
+/// Says whether readers see anything of what becomes of a comment: itself, or the place that it leaves to public answers,
+/// be they below others that are gone ([`super::outline`]).
+pub(super) fn is_seen(r: &mut Reader, id: CommentId, stood_and_stands: [Status; 2]) -> Result<bool, Error> {
+    if stood_and_stands.contains(&Status::Published) {
+        return Ok(true);
+    }
     let found: Option<i64> = r.query_opt(
-        "SELECT id FROM comment WHERE parent_id = $1 AND status = 'published' LIMIT 1",
+        "WITH RECURSIVE below (id, status) AS (
+           SELECT id, status FROM comment WHERE parent_id = $1
+           UNION
+           SELECT c.id, c.status
+           FROM below
+           JOIN comment c ON c.parent_id = below.id
+           WHERE below.status IN ('rejected', 'spam', 'deleted'))
+         SELECT id FROM below WHERE status = 'published' LIMIT 1",
         database::params![id],
         |row| row.get(0),
     )?;

@@ -95,3 +95,26 @@ fn a_held_comment_is_changed_where_its_writer_sees_it_until_its_minute() {
     let late = ask(&room, &cookie, "/comment-edit", &format!("comment={id}&withdraw=1"));
     assert_eq!(late.status(), StatusCode::CONFLICT);
 }
+
+#[test]
+fn what_waits_after_a_change_and_is_taken_back_leaves_its_place_to_its_answers() {
+    TestNewsroom::on_each("what_waits_after_a_change_and_is_taken_back", NOW, |room| {
+        room.change_settings(|site| {
+            site.comments.holds_first = false;
+            site.comments.links_max = 0;
+        });
+        let story = room.story("Ferry returns").with_id(7).published();
+        let form = "comment_post_ID=7&author=Nils&email=nils%40example.org&comment=First+words&seconds_taken=30";
+        let posted = ask(room, "", "/wp-comments-post.php", form);
+        let cookie = cookie_of(&posted).split(';').next().unwrap().to_owned();
+        let id: i64 = posted.headers()[LOCATION].to_str().unwrap().rsplit_once('-').unwrap().1.parse().unwrap();
+        let answer = room.comment_on(story.id).answering(newsroom::id::CommentId(id)).saying("Yes");
+        answer.standing(Status::Published);
+        ask(room, &cookie, "/comment-edit", &format!("comment={id}&text=Look+https%3A%2F%2Fexample.org"));
+        let page = room.site().text(&story.address());
+        assert!(page.contains("Yes") && !page.contains("Nils"), "it waits: {page}");
+        ask(room, &cookie, "/comment-edit", &format!("comment={id}&withdraw=1"));
+        let page = room.site().text(&story.address());
+        assert!(page.contains("Yes") && page.contains("removed by its author"), "{page}");
+    });
+}

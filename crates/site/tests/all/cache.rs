@@ -7,7 +7,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use bytes::Bytes;
 use http::StatusCode;
-use newsroom::comment::Status;
+use newsroom::comment::import::find_story;
+use newsroom::comment::like::{self, Opinion};
+use newsroom::comment::{Status, amend};
 use newsroom::front::version::{self, Order};
 use newsroom::front::{Arrangement, Pin, Place, Rule, Shape, Slot};
 use newsroom::id::{CommentId, CorrectionId, SectionId, StoryId};
@@ -197,7 +199,7 @@ impl<'a> Run<'a> {
         for (what, (changes, needless)) in &self.needless {
             let most = match *what {
                 // A rail names a story without the number of its comments, on pages that are kept in three orders.
-                "a comment" | "a decision" => 14,
+                "a comment" | "a decision" | "a like" | "a comment's text" | "a comment taken back" => 14,
                 "a headline" | "a slug" => 5,
                 "a tag's name" | "a person's name" | "a series' name" | "a translation" => 5,
                 // A version for later changes no page now: that which it will change is dropped, to learn of its instant.
@@ -252,11 +254,52 @@ impl<'a> Run<'a> {
 
     fn post_comment(&mut self) {
         let n = self.comments.len();
-        let story = self.stories[self.chance.place(self.stories.len())].id;
-        let sent = self.room.comment_on(story).saying(&format!("Word {n}"));
+        let sent = if n > 0 && self.chance.below(2) == 0 {
+            let parent = self.chance.pick(&self.comments);
+            let story = self.room.db().read(|r| find_story(r, parent)).unwrap().unwrap();
+            self.room.comment_on(story).answering(parent)
+        } else {
+            self.room.comment_on(self.stories[self.chance.place(self.stories.len())].id)
+        };
+        let sent = sent.saying(&format!("Word {n}"));
         let sent = sent.with(|sent| sent.client_address = format!("192.0.2.{}", n % 250));
         if let Ok(receipt) = sent.submitted() {
             self.comments.push(receipt.id);
+        }
+    }
+
+    /// Decides on a comment, likes it, or does what its writer may.
+    fn change_comment(&mut self, change: u64) -> &'static str {
+        let (room, comment) = (self.room, self.chance.pick(&self.comments));
+        match self.chance.below(6) {
+            0 => {
+                let reader = change.to_be_bytes();
+                let opinion = Opinion { comment, is_liked: true, liker_key: &reader, client_key: &reader };
+                room.db().write(|tx| like::note(tx, &room.act(), opinion)).unwrap();
+                "a like"
+            }
+            1 => {
+                let body = format!(
+                    "Word {change} again, see https://example.org/a https://example.org/b https://example.org/c"
+                );
+                drop(room.db().write(|tx| {
+                    let site = newsroom::site::get(tx)?;
+                    amend::edit(tx, &room.act(), &site, room.keys(), comment, &body, "192.0.2.1")
+                }));
+                "a comment's text"
+            }
+            2 => {
+                drop(room.db().write(|tx| {
+                    let rules = newsroom::site::get(tx)?.comments;
+                    amend::withdraw(tx, &room.act(), &rules, comment)
+                }));
+                "a comment taken back"
+            }
+            _ => {
+                let status = self.chance.pick(&Status::ALL);
+                room.decide(comment, status);
+                "a decision"
+            }
         }
     }
 
@@ -365,12 +408,7 @@ impl<'a> Run<'a> {
                 self.post_comment();
                 "a comment"
             }
-            13 | 14 => {
-                let comment = self.chance.pick(&self.comments);
-                let status = self.chance.pick(&Status::ALL);
-                room.decide(comment, status);
-                "a decision"
-            }
+            13 | 14 => self.change_comment(change),
             15 => {
                 let slug = self.chance.pick(&["harbour", "port"]);
                 room.put_section(self.sections[0], None, slug, &format!("Harbour {change}"));

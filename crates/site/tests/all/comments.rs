@@ -124,6 +124,24 @@ fn a_comment_is_found_on_the_page_that_holds_it() {
 }
 
 #[test]
+fn the_place_of_what_is_gone_says_why_however_far_below_it_somebody_answers() {
+    TestNewsroom::on_each("the_place_of_what_is_gone_says_why", NOW, |room| {
+        let story = story(room);
+        let first = room.comment_on(story.id).saying("First").standing(Status::Published);
+        let second = room.comment_on(story.id).answering(first).saying("Second").standing(Status::Published);
+        room.comment_on(story.id).answering(second).saying("Third").standing(Status::Published);
+        room.decide(second, Status::Rejected);
+        room.decide(first, Status::Rejected);
+        let page = room.site().text(&story.address());
+        assert_eq!(page.matches("removed by a moderator").count(), 2, "{page}");
+        room.decide(first, Status::Deleted);
+        let page = room.site().text(&story.address());
+        assert_eq!(page.matches("removed by a moderator").count(), 1, "{page}");
+        assert!(page.contains("This comment has been removed.") && page.contains("Third"));
+    });
+}
+
+#[test]
 fn a_reader_reports_a_comment_once_and_a_moderator_sees_why() {
     TestNewsroom::on_each("a_reader_reports_a_comment_once_and_a_moderator_sees_why", NOW, |room| {
         let story = story(room);
