@@ -246,8 +246,16 @@ test('what stops a story is led to from the checks, and put right there', async 
   await takeShot(page, 'planning-checks');
   await page.click('#checks .chk:has-text("No section") a');
   assert.equal(await page.evaluate(() => document.activeElement.id), 'section');
+  const noAlt = await page.$('#checks .chk:has-text("no alt text") a');
+  await noAlt.focus();
   await page.selectOption('#section', { index: 1 });
-  await page.click('#checks .chk:has-text("no alt text") a');
+  await page.waitForSelector('#checks .chk:has-text("No section")', { state: 'detached' });
+  assert.ok(await noAlt.evaluate((way) => document.activeElement === way), 'what is still wrong stays where it is, focused');
+  const isThere = await noAlt.evaluate((way) => {
+    way.click();
+    return document.activeElement.matches('.ProseMirror');
+  });
+  assert.ok(isThere, 'a key that follows the click at once finds the place');
   await page.keyboard.press('Control+Alt+e');
   await page.check('dialog .tick');
   await page.click('dialog [type=submit]');

@@ -60,7 +60,8 @@ export class Checks {
     const count = this.panel.querySelector('summary .push');
     if (count) count.textContent = answer.fix ?? '';
     const items = answer.findings.map((finding) => this.item(finding));
-    this.panel.querySelector('ul')?.replaceChildren(...(items.length > 0 ? items : [this.fine()]));
+    const list = this.panel.querySelector('ul');
+    if (list) replaceChanged(list, items.length > 0 ? items : [this.fine()]);
     for (const [name, look] of Object.entries({ search: answer.search, social: answer.social })) {
       for (const part of ['title', 'address', 'text'] as const) {
         const place = this.panel.querySelector(`[data-look="${name}-${part}"]`);
@@ -80,10 +81,13 @@ export class Checks {
     of.textContent = `: ${finding.text}`;
     way.append(of);
     item.append(way);
-    const more = [finding.about, finding.is_must ? this.say('checksMust') : ''].filter((text) => text !== '').join(' · ');
-    if (more !== '') {
+    if (finding.about !== '' || finding.is_must) {
       const small = document.createElement('small');
-      small.textContent = more;
+      const about = document.createElement('bdi');
+      about.textContent = finding.about;
+      if (finding.about !== '') small.append(about);
+      if (finding.is_must) small.append(finding.about === '' ? '' : ' · ', this.say('checksMust'));
+      small.normalize();
       item.append(small);
     }
     return item;
@@ -92,6 +96,20 @@ export class Checks {
   private fine(): HTMLElement {
     return itemOf('chk--ok', 'i-check', this.say('checksFine'));
   }
+}
+
+/**
+ * Makes a list's items these, and leaves those that are the same where they are: one that is about to be pressed, or has
+ * the focus, is not taken away.
+ */
+function replaceChanged(list: Element, items: readonly HTMLElement[]): void {
+  const before = [...list.children];
+  const next = items.map((item) => {
+    const same = before.findIndex((old) => old.isEqualNode(item));
+    return same === -1 ? item : (before.splice(same, 1)[0] ?? item);
+  });
+  for (const old of before) old.remove();
+  for (const [at, item] of next.entries()) if (list.children[at] !== item) list.insertBefore(item, list.children[at] ?? null);
 }
 
 function itemOf(look: string, icon: string, text: string): HTMLElement {
