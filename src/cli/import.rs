@@ -46,6 +46,8 @@ enum From {
     },
     /// Comments of a Disqus site, from its XML export; their stories must be here.
     Disqus(CommentArguments),
+    /// Comments of an Isso site, from its database; their stories must be here.
+    Isso(CommentArguments),
     /// Comments of a Remark42 site, from its backup; their stories must be here.
     Remark42(CommentArguments),
     /// Saved HTML pages and plain-text captures of news pages; each becomes a draft for review.
@@ -65,7 +67,7 @@ enum From {
 /// An import of comments from one file.
 #[derive(clap::Args)]
 struct CommentArguments {
-    /// The file, packed with gzip or not.
+    /// The file; an export may be packed with gzip.
     file: PathBuf,
     /// Says what would be taken, and takes nothing.
     #[arg(long)]
@@ -80,6 +82,7 @@ pub fn run(config: &Config, arguments: &Arguments) -> Result<bool> {
     let (report, format) = match &arguments.from {
         From::Wordpress { files, media, dry_run, format } => (wordpress(config, files, media, *dry_run)?, format),
         From::Disqus(from) => (comments(config, from, System::Disqus)?, &from.format),
+        From::Isso(from) => (comments(config, from, System::Isso)?, &from.format),
         From::Remark42(from) => (comments(config, from, System::Remark42)?, &from.format),
         From::Capture { files, dry_run, format } => (captures(config, files, *dry_run)?, format),
     };

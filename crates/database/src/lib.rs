@@ -11,9 +11,11 @@
 //! for one and the same reason, and a number drawn in one transaction is never seen after a greater one.
 //!
 //! In reading order: [`Database`], [`Reader`] and [`Transaction`], [`Param`] and [`Row`], `sqlite`, `postgres`,
-//! `turns` (the order of writers), [`migrate`], [`Error`], and `scratch` for tests.
+//! `turns` (the order of writers), [`migrate`], [`Foreign`] (files of other programs), [`Error`], and `scratch` for
+//! tests.
 
 mod error;
+mod foreign;
 mod handle;
 pub mod migrate;
 mod param;
@@ -26,6 +28,7 @@ mod sqlite;
 mod turns;
 
 pub use error::{ConstraintKind, Error};
+pub use foreign::Foreign;
 pub use handle::{Database, Dialect, Options};
 pub use migrate::{MigrateError, Migration};
 pub use param::Param;

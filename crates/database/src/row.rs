@@ -22,6 +22,20 @@ impl Row<'_> {
         T::read(self, index)
     }
 
+    /// Reads the column at a place as words, whatever type another program gave it: what is no text is replaced, and
+    /// null is nothing.
+    #[must_use]
+    pub fn words(&self, index: usize) -> String {
+        use rusqlite::types::ValueRef;
+        let Engine::Sqlite(row) = &self.0 else { return self.get(index).unwrap_or_default() };
+        match row.get_ref(index) {
+            Ok(ValueRef::Text(text)) => String::from_utf8_lossy(text).into_owned(),
+            Ok(ValueRef::Integer(number)) => number.to_string(),
+            Ok(ValueRef::Real(number)) => number.to_string(),
+            _ => String::new(),
+        }
+    }
+
     fn integer(&self, index: usize) -> Result<Option<i64>, Error> {
         match &self.0 {
             Engine::Sqlite(row) => row.get(index).map_err(|error| crate::sqlite::error(&error)),

@@ -37,6 +37,20 @@ pub fn count_rows(db: &Database, tables: &[&str]) -> Vec<i64> {
     tables.iter().map(count).collect()
 }
 
+/// Makes a SQLite file as another program would: tables as `CREATE TABLE` has them after its words, and rows as values.
+///
+/// # Panics
+/// If SQLite refuses something.
+pub fn make_foreign(file: &Path, tables: &[&str], rows: &[(&str, &str)]) {
+    let connection = rusqlite::Connection::open(file).expect("a new file opens");
+    for table in tables {
+        connection.execute_batch(&format!("CREATE TABLE {table}")).expect("the table is made");
+    }
+    for (table, values) in rows {
+        connection.execute_batch(&format!("INSERT INTO {table} VALUES ({values})")).expect("the row is written");
+    }
+}
+
 /// Notes a statement for [`statements_of`].
 pub(crate) fn note(sql: &str) {
     STATEMENTS.with_borrow_mut(|noted| {

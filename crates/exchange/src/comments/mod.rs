@@ -1,13 +1,15 @@
-//! What readers said at another comment system: Disqus or Remark42.
+//! What readers said at another comment system: Disqus, Isso or Remark42.
 //!
 //! The stories are here already; each comment finds its own by the address that it was written under. An export is
 //! read twice at least: first for its threads, then comments are written, a few hundred a transaction. Whoever is
 //! answered later in the file than by the answer is looked for once more at the end. `import_item` remembers what was
 //! taken, with whom it answers: run again after whatever end, an import finishes what it had not.
 //!
+//! - `isso`: the database that Isso keeps; the other systems' exports are read by `formats::comments`.
 //! - `places`: which story an address means.
 //! - `write`: a batch of comments.
 
+mod isso;
 mod places;
 mod write;
 
@@ -47,6 +49,8 @@ pub struct Import<'a> {
 pub enum System {
     /// The XML export of Disqus.
     Disqus,
+    /// The database of Isso.
+    Isso,
     /// The backup of a Remark42 site.
     Remark42,
 }
@@ -55,6 +59,7 @@ impl System {
     fn as_str(self) -> &'static str {
         match self {
             System::Disqus => "disqus",
+            System::Isso => "isso",
             System::Remark42 => "remark42",
         }
     }
@@ -130,6 +135,7 @@ fn read(file: &Path, system: System, visit: &mut dyn FnMut(Record)) -> Result<()
     let input = BufReader::new(File::open(file).map_err(|cause| ImportError::Open { file: name(), cause })?);
     let outcome = match system {
         System::Disqus => comments::read_disqus(input, visit),
+        System::Isso => isso::read(file, visit),
         System::Remark42 => comments::read_remark42(input, visit),
     };
     outcome.map_err(|cause| ImportError::Read { file: name(), cause })

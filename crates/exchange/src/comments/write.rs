@@ -4,7 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 
 use database::{Error, Transaction};
-use formats::comments::{Comment, State};
+use formats::comments::{Comment, State, Text};
 use newsroom::comment::Status;
 use newsroom::comment::import::{self, Imported};
 use newsroom::id::{CommentId, StoryId};
@@ -186,7 +186,11 @@ fn body_of(comment: &Comment) -> String {
     if comment.state == State::Deleted {
         return ERASED.to_owned();
     }
-    let typed = document::comment::typed(&document::from_html(&comment.html).0);
+    let (said, _) = match &comment.text {
+        Text::Html(html) => document::from_html(html),
+        Text::Markdown(text) => document::markdown::from_markdown(text),
+    };
+    let typed = document::comment::typed(&said);
     let kept = typed.chars().filter(|c| !c.is_control() || matches!(c, '\n' | '\t'));
     kept.take(BODY_CHARS_MAX).collect::<String>().trim().to_owned()
 }

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use database::Database;
-use database::scratch::Scratch;
+use database::scratch::{Scratch, make_foreign};
 use exchange::comments::{Import, ImportError, System, import};
 use exchange::report::Report;
 use newsroom::comment::standing::{self, NewStanding, Standing};
@@ -205,4 +205,105 @@ fn a_dry_run_counts_and_writes_nothing() {
     let report = import(&file, System::Remark42, &order, &mut |_, _| {}).unwrap();
     assert_eq!((report.taken["comments"], report.skipped_count), (1, 1));
     assert!(published(db).is_empty());
+}
+
+/// The tables of an Isso site, as Isso 0.13 makes them.
+const ISSO_TABLES: [&str; 3] = [
+    "preferences (key VARCHAR PRIMARY KEY, value VARCHAR)",
+    "threads (id INTEGER PRIMARY KEY, uri VARCHAR(256) UNIQUE, title VARCHAR(256))",
+    "comments (tid REFERENCES threads(id), id INTEGER PRIMARY KEY, parent INTEGER, created FLOAT NOT NULL,
+        modified FLOAT, mode INTEGER, remote_addr VARCHAR, text VARCHAR NOT NULL, author VARCHAR, email VARCHAR,
+        website VARCHAR, likes INTEGER DEFAULT 0, dislikes INTEGER DEFAULT 0, voters BLOB NOT NULL,
+        notification INTEGER DEFAULT 0)",
+];
+
+fn isso_comment(id: u32, parent: &str, thread: u32, mode: u32, text: &str) -> (&'static str, String) {
+    let row = format!(
+        "{thread}, {id}, {parent}, 1715068800.5 + {id}, NULL, {mode}, '10.0.0.0', '{text}', 'Mira', 'mira@example.org',
+         'https://mira.example/', 2, 1, x'00', 0"
+    );
+    ("comments", row)
+}
+
+fn take_file(db: &Database, file: &Path, system: System) -> Result<Report, ImportError> {
+    let (keys, ids) = (Keys::from_master(&[7; 32]), Ids::from_seed(2));
+    let order = Import { db, keys: &keys, ids: &ids, now: NOW.parse().unwrap(), dry_run: false };
+    import(file, system, &order, &mut |_, _| {})
+}
+
+#[test]
+fn a_database_of_isso_is_taken_once_with_its_threads_and_states() {
+    Scratch::each("comments of Isso", newsroom::schema::MIGRATIONS, |scratch| {
+        let folder = tempfile::tempdir().unwrap();
+        let db = scratch.db();
+        site(db, folder.path());
+        let file = folder.path().join("isso.db");
+        let mut rows = vec![
+            ("preferences", "'session-key', 'f00d'".to_owned()),
+            ("threads", "1, '/2024/05/06/before/', 'Open'".to_owned()),
+            ("threads", "2, '/lost/', NULL".to_owned()),
+            isso_comment(1, "NULL", 1, 1, "Number *one* <script>alert(1)</script>\n\n> quoted"),
+            isso_comment(2, "1", 1, 1, "An answer"),
+            isso_comment(3, "NULL", 1, 2, "Waits"),
+            isso_comment(4, "NULL", 1, 4, ""),
+            isso_comment(5, "4", 1, 1, "Below what is gone"),
+            isso_comment(6, "NULL", 2, 1, "Lost"),
+        ];
+        rows[3].1 = rows[3].1.replace("\\n", "\n");
+        let rows: Vec<(&str, &str)> = rows.iter().map(|(table, row)| (*table, row.as_str())).collect();
+        make_foreign(&file, &ISSO_TABLES, &rows);
+        let report = take_file(db, &file, System::Isso).unwrap();
+        let taken: Vec<(&str, u64)> = report.taken.iter().map(|(kind, count)| (kind.as_str(), *count)).collect();
+        let expected = [("comments", 5), ("comments deleted", 1), ("comments held", 1), ("comments published", 3)];
+        assert_eq!(taken, expected, "{report:?}");
+        assert_eq!((report.skipped[0].id.as_str(), report.skipped_count), ("/lost/", 1));
+        assert!(report.source.starts_with("isso:") && report.source.len() == 17, "{}", report.source);
+        assert!(!report.source.contains("f00d"), "the key is told to nobody");
+
+        let found = published(db);
+        assert_eq!(found.len(), 3);
+        assert_eq!(found[0].body, "Number <em>one</em>\n\n<blockquote>quoted</blockquote>");
+        assert_eq!(found[0].written_at.to_string(), "2024-05-07T08:00:01.5Z");
+        assert_eq!(found[1].parent, Some(found[0].id));
+        assert!(found[2].parent.is_some(), "the place of what is gone stays for its answer");
+        let again = take_file(db, &file, System::Isso).unwrap();
+        assert!(again.taken.is_empty() && again.changed.is_empty() && again.unchanged["comments"] == 5, "{again:?}");
+    });
+}
+
+#[test]
+fn what_is_no_database_of_isso_is_told_as_such_and_a_damaged_one_keeps_what_could_be_read() {
+    Scratch::each("no database of Isso", newsroom::schema::MIGRATIONS, |scratch| {
+        let folder = tempfile::tempdir().unwrap();
+        let db = scratch.db();
+        site(db, folder.path());
+        let file = folder.path().join("isso.db");
+        let refused = |text: &[u8]| {
+            std::fs::write(&file, text).unwrap();
+            take_file(db, &file, System::Isso).unwrap_err().to_string()
+        };
+        for text in [&b""[..], b"<disqus></disqus>", b"SQLite format 3\0 and then nothing of the kind"] {
+            let told = refused(text);
+            assert!(told.contains("not a database of Isso"), "{told}");
+        }
+        std::fs::remove_file(&file).unwrap();
+        let other = ["threads (id INTEGER PRIMARY KEY, uri TEXT)", "comments (id INTEGER PRIMARY KEY, text TEXT)"];
+        make_foreign(&file, &other, &[]);
+        let told = take_file(db, &file, System::Isso).unwrap_err().to_string();
+        assert!(told.contains("not a database of Isso"), "other tables of the same names: {told}");
+
+        std::fs::remove_file(&file).unwrap();
+        let text = "word ".repeat(150);
+        let many: Vec<_> = (1..=400).map(|id| isso_comment(id, "NULL", 1, 1, &text)).collect();
+        let mut rows: Vec<(&str, &str)> = vec![("threads", "1, '/2024/05/06/open/', 'Open'")];
+        rows.extend(many.iter().map(|(table, row)| (*table, row.as_str())));
+        make_foreign(&file, &ISSO_TABLES, &rows);
+        let mut bytes = std::fs::read(&file).unwrap();
+        let half = bytes.len() / 2;
+        bytes[half..].fill(0xff);
+        std::fs::write(&file, bytes).unwrap();
+        let report = take_file(db, &file, System::Isso).unwrap();
+        assert!(report.taken["comments"] > 50 && report.taken["comments"] < 400, "{report:?}");
+        assert_eq!(report.flaws.len(), 1, "{report:?}");
+    });
 }

@@ -9,7 +9,7 @@ use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Error, Reader};
 
 use super::input::{Input, Place};
-use super::{Comment, ReadError, Record, State, Thread};
+use super::{Comment, ReadError, Record, State, Text, Thread};
 use crate::time;
 use crate::xml::reference::resolve;
 
@@ -170,7 +170,7 @@ impl Export {
             (Part::Thread(thread), ["link"]) => text.clone_into(&mut thread.address),
             (Part::Thread(thread), ["id"]) => text.clone_into(&mut thread.identifier),
             (Part::Thread(thread), ["forum"]) => text.clone_into(&mut thread.site),
-            (Part::Post(post, _), ["message"]) => text.clone_into(&mut post.html),
+            (Part::Post(post, _), ["message"]) => post.text = Text::Html(text.to_owned()),
             (Part::Post(post, _), ["createdAt"]) => post.written_at = time::parse(text),
             (Part::Post(post, _), ["author", "name"]) => text.clone_into(&mut post.author),
             (Part::Post(post, _), ["author", "email"]) => text.clone_into(&mut post.email),

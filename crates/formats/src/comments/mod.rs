@@ -68,8 +68,8 @@ pub struct Comment {
     pub email: String,
     /// Their website; empty if unknown.
     pub website: String,
-    /// What it says, as foreign HTML.
-    pub html: String,
+    /// What it says.
+    pub text: Text,
     /// When it was written.
     pub written_at: Option<Timestamp>,
     /// How many readers liked it more than not.
@@ -81,6 +81,21 @@ impl Comment {
     #[must_use]
     pub fn content(&self) -> Comment {
         Comment { line: 0, ..self.clone() }
+    }
+}
+
+/// What a comment says, in the form that the other system keeps.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Text {
+    /// Foreign HTML.
+    Html(String),
+    /// Markdown.
+    Markdown(String),
+}
+
+impl Default for Text {
+    fn default() -> Text {
+        Text::Html(String::new())
     }
 }
 

@@ -8,7 +8,7 @@ use std::io::{BufRead, Read};
 use serde::Deserialize;
 
 use super::input::Input;
-use super::{Comment, ReadError, Record, State};
+use super::{Comment, ReadError, Record, State, Text};
 use crate::time;
 
 /// The only version that there has been; files without one are as old.
@@ -119,7 +119,7 @@ fn line_of(line: u64, text: &str) -> Option<Record> {
         author: crate::xml::reference::resolve(&read.user.name).text,
         email: String::new(),
         website: String::new(),
-        html,
+        text: Text::Html(html),
         written_at: time::parse(&read.time),
         likes: read.score,
     }))

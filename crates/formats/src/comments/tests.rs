@@ -62,7 +62,7 @@ fn an_export_of_disqus_gives_threads_and_posts_with_their_states() {
     assert_eq!(thread.identifier, "10 https://old.example/?p=10");
     let found = comments(&records);
     assert_eq!((found[0].id.as_str(), found[0].parent.as_deref(), found[0].thread.as_str()), ("32", Some("31"), "20"));
-    assert_eq!((found[0].html.as_str(), found[0].author.as_str()), ("<p>Yes &amp; no</p>", "Mira & Co"));
+    assert_eq!((&found[0].text, found[0].author.as_str()), (&Text::Html("<p>Yes &amp; no</p>".into()), "Mira & Co"));
     assert_eq!(found[0].written_at.unwrap().to_string(), "2024-05-07T09:00:00Z");
     assert_eq!((found[0].email.as_str(), found[0].line), ("mira@example.org", 6));
     let states: Vec<State> = found.iter().map(|comment| comment.state).collect();
