@@ -19,34 +19,18 @@ document.addEventListener('keydown', (event) => {
   event.preventDefault();
 });
 
-// Single letters can be turned off (WCAG 2.1.4).
-const choice = document.querySelector('[data-keys-choice]');
-if (choice) {
+// Single letters can be turned off (WCAG 2.1.4). A script that brings in a part of a page says so: desk-shown.
+const offerKeysChoice = () => {
+  const choice = document.querySelector('[data-keys-choice]');
+  if (!choice) return;
   choice.hidden = false;
   choice.firstElementChild.checked = keysAreOn();
-  choice.addEventListener('change', (event) => localStorage.setItem(KEYS_CHOICE, event.target.checked ? 'on' : 'off'));
-}
-
-// The bulk bar appears when something is selected, and names the count.
-const bulk = document.querySelector('[data-bulk]');
-if (bulk) {
-  const boxes = [...document.querySelectorAll('[data-comment] input')];
-  const all = document.querySelector('[data-select-all]');
-  const said = bulk.dataset.selected.split('|');
-  const tell = () => {
-    const count = boxes.filter((box) => box.checked).length;
-    bulk.hidden = count === 0;
-    bulk.querySelector('[data-count]').textContent = said[count];
-    all.firstElementChild.checked = count === boxes.length;
-  };
-  all.hidden = false;
-  all.addEventListener('change', (event) => {
-    for (const box of boxes) box.checked = event.target.checked;
-    tell();
-  });
-  for (const box of boxes) box.addEventListener('change', tell);
-  tell();
-}
+};
+document.addEventListener('change', ({ target }) => {
+  if (target.closest('[data-keys-choice]')) localStorage.setItem(KEYS_CHOICE, target.checked ? 'on' : 'off');
+});
+document.addEventListener('desk-shown', offerKeysChoice);
+offerKeysChoice();
 
 // A file of text fills the field that it stands beside; what it holds is sent with the form.
 for (const filler of document.querySelectorAll('[data-fills]')) {

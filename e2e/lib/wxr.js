@@ -13,7 +13,7 @@ const OLD_SITE = 'https://old.example';
  * Writes an export.
  *
  * `stories` are `{ slug, headline, standfirst, text, comments, closed }`, the newest first; `comments` are
- * `{ id, parent, name, text }`.
+ * `{ id, parent, name, email, text, isHeld }`.
  */
 export function writeExport({ language, paper, tagline, section, author, stories }) {
   const items = stories.map((story, place) => writeStory({ section, ...story }, place)).join('\n');
@@ -39,10 +39,10 @@ function writeStory({ slug, headline, standfirst, text, comments = [], closed = 
 ${comments.map((comment) => writeComment(comment, time)).join('\n')}</item>`;
 }
 
-function writeComment({ id, parent = 0, name, text }, time) {
+function writeComment({ id, parent = 0, name, email = 'reader@example.org', text, isHeld = false }, time) {
   return `<wp:comment><wp:comment_id>${id}</wp:comment_id><wp:comment_author>${escape(name)}</wp:comment_author>
-<wp:comment_author_email>reader@example.org</wp:comment_author_email><wp:comment_date>${time}</wp:comment_date><wp:comment_date_gmt>${time}</wp:comment_date_gmt>
-<wp:comment_content>${escape(text)}</wp:comment_content><wp:comment_approved>1</wp:comment_approved><wp:comment_type>comment</wp:comment_type><wp:comment_parent>${parent}</wp:comment_parent></wp:comment>`;
+<wp:comment_author_email>${escape(email)}</wp:comment_author_email><wp:comment_date>${time}</wp:comment_date><wp:comment_date_gmt>${time}</wp:comment_date_gmt>
+<wp:comment_content>${escape(text)}</wp:comment_content><wp:comment_approved>${isHeld ? 0 : 1}</wp:comment_approved><wp:comment_type>comment</wp:comment_type><wp:comment_parent>${parent}</wp:comment_parent></wp:comment>`;
 }
 
 const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -166,7 +166,7 @@ test('without script comments are chosen, rejected at once, and put back', async
   const boxes = await page.locator('.sel').all();
   for (const box of boxes) await box.check();
   await page.click('#bulk button[value=rejected]');
-  assert.match(await page.textContent('[role=status]'), new RegExp(`^${boxes.length} comments decided`));
+  assert.match(await page.textContent('.toast[role=status]'), new RegExp(`^${boxes.length} comments decided`));
   await takeShot(page, 'desk-decided-many');
   await waitForReader(place, false);
   await page.click('text=Undo');

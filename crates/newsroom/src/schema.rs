@@ -32,6 +32,7 @@ pub const MIGRATIONS: &[Migration] = &[
     one(19, "thread", include_str!("../migrations/0019_thread.sql")),
     one(20, "commenter", include_str!("../migrations/0020_commenter.sql")),
     one(21, "unreviewed", include_str!("../migrations/0021_unreviewed.sql")),
+    one(22, "comments_of_writer", include_str!("../migrations/0022_comments_of_writer.sql")),
 ];
 
 /// A migration that is one text for both databases.

@@ -57,6 +57,8 @@ mod publish;
 mod reading;
 #[path = "all/receipt.rs"]
 mod receipt;
+#[path = "all/record.rs"]
+mod record;
 #[path = "all/redirect.rs"]
 mod redirect;
 #[path = "all/save.rs"]

@@ -37,6 +37,7 @@ embedded![
     "desk.js",
     "editor.js",
     "media.js",
+    "moderation.js",
     "passkey.js",
 ];
 

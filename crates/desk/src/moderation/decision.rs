@@ -14,7 +14,8 @@ use crate::Error;
 use crate::door::Person;
 use crate::form::Form;
 use crate::frame::Frame;
-use crate::moderation::queue::{PAGE, excerpt};
+use crate::moderation::hand::excerpt;
+use crate::moderation::queue::PAGE;
 use crate::moderation::spot::Spot;
 use crate::notice::{Notice, read_undoing, undoing};
 
@@ -44,13 +45,25 @@ pub(crate) fn create(frame: Frame, person: &Person, form: &Form) -> Result<Respo
     let decisions = ids.into_iter().map(|comment| Decision { comment, seen: spot.list.status(), status });
     let outcome = carry_out(&frame, person, &decisions.collect::<Vec<_>>(), reason(&frame, form))?;
     let notice = notice(&frame, status, &outcome)?;
-    Ok(frame.lead_on(&spot.href(), person, &notice))
+    let next = next(&frame, person, spot);
+    Ok(frame.lead_on(&next.href(), person, &notice))
+}
+
+/// Where a decision leads: to the comment that was to be next, unless a colleague has taken it in hand meanwhile.
+fn next(frame: &Frame, person: &Person, spot: Spot) -> Spot {
+    let others = frame.desk.looking.others(person.account.id, frame.now);
+    Spot { comment: spot.comment.filter(|next| !others.contains_key(next)), ..spot }
 }
 
 /// Puts comments back where they stood, unless a colleague has moved them since.
 pub(crate) fn undo(frame: Frame, person: &Person, form: &Form) -> Result<Response<Bytes>, Error> {
+    let spot = Spot::read(form);
     let decisions: Vec<Decision> = form.all("undo").filter_map(read_undoing).take(AT_ONCE_MAX).collect();
-    let back = decisions.first().map(|first| Spot { comment: Some(first.comment), ..Spot::at(List::Of(first.status)) });
+    let back = decisions.first().map(|first| {
+        let list = List::Of(first.status);
+        let after = spot.after.filter(|_| list == spot.list);
+        Spot { list, after, comment: Some(first.comment), ..spot }
+    });
     let outcome = carry_out(&frame, person, &decisions, "undone")?;
     let notice = match outcome.colleagues.first() {
         Some(name) => Notice::caution(by_colleague(&frame, name.as_deref())),
@@ -87,9 +100,13 @@ fn carry_out_one(
 ) -> Result<(), database::Error> {
     match decide_as_seen(tx, act, decision, reason) {
         Ok(Decided::Changed(_)) => outcome.done.push(decision),
-        Ok(Decided::AlreadySo | Decided::Meanwhile(_)) => {
-            outcome.colleagues.push(find_decider(tx, decision.comment)?);
-        }
+        Ok(became @ (Decided::AlreadySo | Decided::Meanwhile(_))) => match find_decider(tx, decision.comment)? {
+            // The same form once more: the answer to the first did not arrive.
+            Some(decider) if became == Decided::AlreadySo && Some(decider.account) == act.account() => {
+                outcome.done.push(decision);
+            }
+            decider => outcome.colleagues.push(decider.map(|decider| decider.name)),
+        },
         Err(database::Error::NotFound) => {}
         Err(error) => return Err(error),
     }

@@ -1,6 +1,7 @@
 //! Comments at the desk: those that wait, and deciding on them.
 
 pub(crate) mod decision;
+pub(crate) mod hand;
 pub(crate) mod looking;
 pub(crate) mod queue;
 pub(crate) mod spot;

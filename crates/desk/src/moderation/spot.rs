@@ -41,6 +41,13 @@ impl Spot {
         Spot { list, section: None, language: None, after: None, comment: None }
     }
 
+    /// A list from a comment of it on, which is in hand.
+    pub fn from(list: List, comment: CommentId, written_at: Timestamp) -> Spot {
+        let before = if list.is_oldest_first() { -1 } else { 1 };
+        let after = After { written_at, id: CommentId(comment.0.saturating_add(before)) };
+        Spot { after: Some(after), comment: Some(comment), ..Spot::at(list) }
+    }
+
     /// What is asked of the newsroom for it.
     pub fn asked(self) -> Asked<'static> {
         Asked { list: self.list, section: self.section, language: self.language, after: self.after }

@@ -14,6 +14,11 @@ fn decide(browser: &Browser, seen: Status, status: Status, ids: &[&str]) -> Stri
     browser.text(&place(&answer))
 }
 
+/// The form that decides on the comment in hand.
+fn to_decide(page: &str) -> &str {
+    page.split("action=\"/desk/comments/decision\"").last().unwrap()
+}
+
 #[test]
 fn an_approved_comment_is_read_and_a_rejected_one_is_not() {
     let world = World::new();
@@ -68,7 +73,7 @@ fn after_a_decision_the_next_comment_is_in_hand() {
     };
     let page = browser.text("/desk/comments?status=held&comment-in-hand=2");
     assert_eq!(in_hand(&page), "Second.");
-    let next = hidden(&page, "comment-in-hand");
+    let next = hidden(to_decide(&page), "comment-in-hand");
     let fields = [("status", "held"), ("decision", "rejected"), ("comment", "2"), ("comment-in-hand", next.as_str())];
     let answer = browser.submit("/desk/comments/decision", &fields);
     assert_eq!(in_hand(&browser.text(&place(&answer))), "Third.");
@@ -90,6 +95,60 @@ fn a_colleague_who_was_first_is_named_and_not_overruled() {
     let answer = ines.submit("/desk/comments/decision/undoing", &[("undo", "1.published.held")]);
     assert!(ines.text(&place(&answer)).contains("samir decided this"));
     assert_eq!(world.status(1), Status::Spam);
+}
+
+#[test]
+fn a_decision_that_comes_twice_is_one_and_is_said_again() {
+    let world = World::new();
+    world.published(7, "Ferry returns");
+    world.comment(1, 7, Status::Held, "Mira", "I was on that boat.");
+    let (ines, samir) = (world.signed_in("ines", Role::Editor), world.signed_in("samir", Role::Moderator));
+    for _ in 0..2 {
+        let page = decide(&ines, Status::Held, Status::Published, &["1"]);
+        assert!(page.contains("Approved: “I was on that boat.”") && page.contains("value=\"1.published.held\""));
+    }
+    assert!(decide(&samir, Status::Held, Status::Published, &["1"]).contains("ines decided this"));
+    let page = ines.text("/desk/comments?status=published&comment-in-hand=1");
+    assert_eq!(page.matches("<li>Published · <bdi>ines</bdi>").count(), 1);
+}
+
+#[test]
+fn beside_a_comment_stand_its_story_and_what_else_its_writer_wrote() {
+    let world = World::new();
+    world
+        .room
+        .story("Ferry returns")
+        .with_id(7)
+        .with(|draft| draft.standfirst = "After eight months.".into())
+        .published();
+    world.comment(1, 7, Status::Rejected, "Mira", "Buy my lamps.");
+    world.comment(2, 7, Status::Held, "Mira", "I was on that boat.");
+    world.comment(3, 7, Status::Rejected, "Nora Field", "Of somebody else.");
+    let browser = world.signed_in("ines", Role::Moderator);
+    let page = browser.text("/desk/comments");
+    assert!(page.contains("After eight months."));
+    let past = page.split("<ul class=\"plain past\">").nth(1).unwrap().split("</ul>").next().unwrap();
+    assert!(past.contains("Buy my lamps.") && past.contains("Rejected") && !past.contains("Of somebody else."));
+    let address = past.split("href=\"").nth(1).unwrap().split('"').next().unwrap().replace("&amp;", "&");
+    let page = browser.text(&address);
+    assert_eq!(hidden(&page, "comment"), "1", "it is in hand there");
+}
+
+#[test]
+fn what_is_undone_is_in_hand_again_in_the_list_one_looked_at() {
+    let world = World::new();
+    world.published(7, "Ferry returns");
+    for (id, body) in [(1, "First."), (2, "Second.")] {
+        world.comment(id, 7, Status::Held, "Mira", body);
+    }
+    let browser = world.signed_in("ines", Role::Moderator);
+    let narrowed = [("status", "held"), ("language", "en")];
+    let decided = [("decision", "spam"), ("comment", "1")];
+    let answer = browser.submit("/desk/comments/decision", &[narrowed, decided].concat());
+    assert_eq!(hidden(&browser.text(&place(&answer)), "language"), "en");
+    let answer =
+        browser.submit("/desk/comments/decision/undoing", &[&narrowed[..], &[("undo", "1.spam.held")]].concat());
+    assert_eq!(place(&answer), "/desk/comments?status=held&language=en&comment-in-hand=1");
 }
 
 #[test]
@@ -239,7 +298,11 @@ fn a_decision_keeps_its_reason_of_the_newsrooms_list_and_who_made_it() {
     world.comment(1, 7, Status::Held, "Mira", "You fools.");
     world.comment(2, 7, Status::Held, "Nils", "Buy lamps.");
     let browser = world.signed_in("ines", Role::Moderator);
-    assert!(browser.text("/desk/comments").contains("<option>Off the subject</option>"));
+    assert!(
+        browser
+            .text("/desk/comments")
+            .contains("<option value=\"Off the subject\" data-number=\"2\">Off the subject</option>")
+    );
     for (id, reason) in [("1", "Insults"), ("2", "of my own making")] {
         let fields = [("status", "held"), ("decision", "rejected"), ("comment", id), ("reason", reason)];
         assert_eq!(browser.submit("/desk/comments/decision", &fields).status(), 303);
@@ -323,6 +386,16 @@ fn two_people_in_one_queue_have_different_comments_in_hand() {
         "First.",
         "who asks for it sees it"
     );
+    let page = samir.text("/desk/comments?status=held&comment-in-hand=1");
+    assert!(page.contains("class=\"i i-eye\"") && page.contains("ines is looking at this"), "and is told");
+    world.comment(3, 7, Status::Held, "Mira", "Third.");
+    let page = samir.text("/desk/comments?status=held&comment-in-hand=2");
+    ines.text("/desk/comments?status=held&comment-in-hand=3");
+    let next = hidden(to_decide(&page), "comment-in-hand");
+    let fields = [("status", "held"), ("decision", "spam"), ("comment", "2"), ("comment-in-hand", next.as_str())];
+    let answer = samir.submit("/desk/comments/decision", &fields);
+    assert_eq!(next, "3");
+    assert_eq!(in_hand(&samir.text(&place(&answer))), "First.", "the next was taken in hand meanwhile");
     world.room.clock().advance(testing::seconds(30));
     let page = samir.text("/desk/comments");
     assert_eq!(in_hand(&page), "First.");

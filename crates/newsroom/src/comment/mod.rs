@@ -12,6 +12,7 @@
 //! - [`like`]: which comments readers like.
 //! - [`moderate`]: decisions, with who and why.
 //! - [`queue`]: a comment as moderators see it.
+//! - [`record`]: what else its writer wrote, and what became of it.
 //! - [`walk`]: the moderators' lists, narrowed by section and language.
 //! - `unreviewed`: what was published and nobody has looked at.
 //! - [`report`]: what readers say against a comment.
@@ -30,6 +31,7 @@ pub mod like;
 pub mod moderate;
 pub mod outline;
 pub mod queue;
+pub mod record;
 pub mod report;
 pub mod staff;
 pub mod standing;

@@ -7,7 +7,7 @@ use serde_json::json;
 use super::{Status, like, report, unreviewed, writer};
 use crate::act::Act;
 use crate::event::{self, NewEvent, Touched};
-use crate::id::{CommentId, StoryId};
+use crate::id::{AccountId, CommentId, StoryId};
 use crate::idempotency;
 use crate::time::timestamp;
 
@@ -85,20 +85,29 @@ pub fn list_made(r: &mut Reader, id: CommentId) -> Result<Vec<Made>, Error> {
     )
 }
 
-/// Finds the name of the person who decided last on a comment.
+/// Somebody of the desk who decided.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Decider {
+    /// Their account.
+    pub account: AccountId,
+    /// Their name.
+    pub name: String,
+}
+
+/// Finds who decided last on a comment, if it was somebody of the desk.
 ///
 /// # Errors
 /// What the database says.
-pub fn find_decider(r: &mut Reader, id: CommentId) -> Result<Option<String>, Error> {
+pub fn find_decider(r: &mut Reader, id: CommentId) -> Result<Option<Decider>, Error> {
     r.query_opt(
-        "SELECT a.name
+        "SELECT a.id, a.name
          FROM comment_decision d
          JOIN account a ON a.id = d.decided_by
          WHERE d.comment_id = $1
          ORDER BY d.decided_at DESC, d.id DESC
          LIMIT 1",
         database::params![id],
-        |row| row.get(0),
+        |row| Ok(Decider { account: AccountId(row.get(0)?), name: row.get(1)? }),
     )
 }
 

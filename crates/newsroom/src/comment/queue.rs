@@ -17,6 +17,8 @@ pub struct Queued {
     pub story: StoryId,
     /// The story's headline as readers see it; empty while they do not. Who moderates may not read drafts.
     pub headline: String,
+    /// What stands below the headline, in the same way.
+    pub standfirst: String,
     /// Where the story stands, if it is public.
     pub address: Option<String>,
     /// The comment it answers.
@@ -31,12 +33,6 @@ pub struct Queued {
     pub body: String,
     /// When it was written.
     pub written_at: Timestamp,
-    /// Its writer's published comments.
-    pub published_by_writer: i64,
-    /// Its writer's refused comments and spam.
-    pub refused_by_writer: i64,
-    /// When its writer was first heard here.
-    pub writer_since: Timestamp,
     /// What held it: check and reason.
     pub findings: Vec<(String, String)>,
 }
@@ -51,11 +47,8 @@ pub struct After {
 }
 
 pub(super) const COLUMNS: &str =
-    "c.id, c.story_id, COALESCE(p.headline, ''), p.address, c.parent_id, c.status, c.author_name, c.website, c.body,
-    c.written_at,
-    (SELECT COUNT(*) FROM comment o WHERE o.email_key = c.email_key AND o.status = 'published'),
-    (SELECT COUNT(*) FROM comment o WHERE o.email_key = c.email_key AND o.status IN ('rejected', 'spam')),
-    COALESCE((SELECT MIN(o.written_at) FROM comment o WHERE o.email_key = c.email_key), c.written_at)";
+    "c.id, c.story_id, COALESCE(p.headline, ''), COALESCE(p.standfirst, ''), p.address, c.parent_id, c.status,
+    c.author_name, c.website, c.body, c.written_at";
 
 /// Lists the comments of a status: those that wait, oldest first; all others newest first.
 ///
@@ -173,16 +166,14 @@ pub(super) fn read_queued(row: &Row) -> Result<Queued, Error> {
         id: CommentId(row.get(0)?),
         story: StoryId(row.get(1)?),
         headline: row.get(2)?,
-        address: row.get(3)?,
-        parent: row.get::<Option<i64>>(4)?.map(CommentId),
-        status: read_status(row, 5)?,
-        author_name: row.get(6)?,
-        website: row.get(7)?,
-        body: row.get(8)?,
-        written_at: timestamp(row, 9)?,
-        published_by_writer: row.get(10)?,
-        refused_by_writer: row.get(11)?,
-        writer_since: timestamp(row, 12)?,
+        standfirst: row.get(3)?,
+        address: row.get(4)?,
+        parent: row.get::<Option<i64>>(5)?.map(CommentId),
+        status: read_status(row, 6)?,
+        author_name: row.get(7)?,
+        website: row.get(8)?,
+        body: row.get(9)?,
+        written_at: timestamp(row, 10)?,
         findings: Vec::new(),
     })
 }

@@ -121,7 +121,7 @@ pub fn make(
 
 /// Lists what was written under an address, the newest first.
 ///
-/// Served by `comment_by_email`; what one person wrote is sorted in memory.
+/// Served by `comment_of_writer`.
 ///
 /// # Errors
 /// What the database says.
