@@ -74,6 +74,7 @@
     }
     tellSelected();
     offerUndo();
+    bringDraft();
     document.dispatchEvent(new Event('desk-shown'));
   };
 
@@ -92,13 +93,13 @@
     if (keys) keys.open = keysWereOpen;
     said.textContent = toast?.firstElementChild.textContent ?? '';
     prepare();
-    main.querySelector('[data-hand]')?.focus();
+    (main.querySelector('[aria-invalid=true]') ?? main.querySelector('[data-hand]'))?.focus();
   };
 
   // Goes where a link or a form leads. While an answer is waited for nothing else is done, so that no decision meets a
   // comment that has not been seen; without one the comment stays, and is decided again: the desk knows the same
   // decision when it comes twice.
-  const go = async (method, address, body, isUndo = false) => {
+  const go = async (method, address, { body, isUndo, draft } = {}) => {
     if (isBusy) return;
     isBusy = true;
     main.setAttribute('aria-busy', 'true');
@@ -106,6 +107,7 @@
       const answer = await ask(method, address, body);
       if (isQueue(answer.page)) {
         if (isUndo) undoable.pop();
+        if (draft && answer.status < 400) sessionStorage.removeItem(draft);
         show(answer);
       } else if (answer.status < 400) location.assign(answer.address);
       else warn(said.dataset.lost);
@@ -124,7 +126,9 @@
     event.preventDefault();
     const fields = new URLSearchParams(new FormData(form));
     if (submitter?.name) fields.append(submitter.name, submitter.value);
-    if (form.method === 'post') go('POST', action.href, fields, fields.has('undo'));
+    const answer = form.querySelector('textarea[name=body]');
+    const draft = answer && draftOf(answer);
+    if (form.method === 'post') go('POST', action.href, { body: fields, isUndo: fields.has('undo'), draft });
     else go('GET', `${action.pathname}?${fields}`);
   });
 
@@ -135,6 +139,32 @@
     event.preventDefault();
     go('GET', link.href);
   });
+
+  // An answer is kept in the browser until the desk has it. Its field is in focus once it is opened; with Control and Enter
+  // it is sent, and Escape closes it.
+  const draftOf = (field) => `dateline-answer ${idInHand(field.ownerDocument)}`;
+  main.addEventListener('input', ({ target }) => {
+    if (target.closest('[data-answer]')) sessionStorage.setItem(draftOf(target), target.value);
+  });
+  main.addEventListener(
+    'toggle',
+    ({ target }) => {
+      if (target.matches('[data-answer]') && target.open) target.querySelector('textarea').focus();
+    },
+    true,
+  );
+  main.addEventListener('keydown', (event) => {
+    const form = event.target.closest('[data-answer] form');
+    if (form && event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.requestSubmit();
+    if (!form || event.key !== 'Escape') return;
+    form.parentElement.open = false;
+    main.querySelector('[data-hand]').focus();
+  });
+  const bringDraft = () => {
+    const field = main.querySelector('[data-answer] textarea');
+    const draft = field && !field.value && sessionStorage.getItem(draftOf(field));
+    if (draft) field.value = draft;
+  };
 
   // A digit chooses the reason of that number, 0 none.
   document.addEventListener('keydown', (event) => {

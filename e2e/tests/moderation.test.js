@@ -211,6 +211,36 @@ test('a key that is pressed twice decides on one comment alone', async () => {
   await page.context().close();
 });
 
+test('a comment is answered by keyboard, and what is typed survives the network and another comment', async () => {
+  const { page, loads } = await openQueue(rooms.en);
+  const asked = await idInHand(page);
+  await page.keyboard.press('e');
+  await page.waitForFunction(() => document.activeElement.id === 'answer');
+  await page.keyboard.type('Asked and answered.');
+  await page.keyboard.press('Escape');
+  await pressOn(page, 'j');
+  await pressOn(page, 'k');
+  await page.keyboard.press('e');
+  await page.waitForFunction(() => document.activeElement.id === 'answer');
+  assert.equal(await page.inputValue('#answer'), 'Asked and answered.');
+  await takeShot(page, 'moderation-answer');
+  assert.deepEqual(await findBarriers(page), []);
+  await page.context().setOffline(true);
+  await page.keyboard.press('Control+Enter');
+  await page.waitForSelector('[role=alert] >> text=The desk did not answer.');
+  await page.context().setOffline(false);
+  await page.keyboard.press('Control+Enter');
+  await waitForAnother(page, asked);
+  assert.match(await page.textContent('[data-said]'), /^Answered: “Asked and answered\.”/);
+  assert.equal(loads(), 0);
+  await page.goto(`${rooms.en.paper.url}/desk/comments?status=published`);
+  assert.equal(await page.textContent('.focus-c .tx'), 'Asked and answered.');
+  const story = await page.getAttribute('#in-hand a.story-t', 'href');
+  await page.goto(rooms.en.paper.url + story);
+  assert.match(await page.textContent(`#comment-${asked}`), /Ines\s*Staff[^]*Asked and answered\./);
+  await page.context().close();
+});
+
 test('two moderators have different comments in hand, and are told of each other', async () => {
   const room = rooms.en;
   const { page: ines } = await openQueue(room);

@@ -9,6 +9,8 @@ mod access;
 mod address;
 #[path = "all/amend.rs"]
 mod amend;
+#[path = "all/answer.rs"]
+mod answer;
 #[path = "all/audit.rs"]
 mod audit;
 #[path = "all/calendar.rs"]

@@ -51,6 +51,8 @@ pub(crate) struct InHand {
     past: Vec<PastView>,
     /// The comment to have in hand once this one is decided.
     next: String,
+    /// The comment to have in hand once this one is answered.
+    next_if_answered: String,
     previous_href: Option<String>,
     next_href: Option<String>,
 }
@@ -138,6 +140,7 @@ impl Table<'_> {
 pub(crate) fn view(frame: &Frame, r: &mut Reader, table: &Table) -> Result<Option<InHand>, database::Error> {
     let Some(comment) = table.queued.get(table.place) else { return Ok(None) };
     let above = queue::list_above(r, comment.id)?;
+    let next = table.next().map(|other| other.id.to_string()).unwrap_or_default();
     let Record { published, refused, since, past } = record::find(r, comment.id, frame.now)?;
     Ok(Some(InHand {
         id: comment.id.to_string(),
@@ -162,7 +165,8 @@ pub(crate) fn view(frame: &Frame, r: &mut Reader, table: &Table) -> Result<Optio
         published: frame.words.number(published),
         refused: frame.words.number(refused),
         past: past.iter().map(|past| past_view(frame, past)).collect(),
-        next: table.next().map(|other| other.id.to_string()).unwrap_or_default(),
+        next_if_answered: if comment.status == Status::Held { next.clone() } else { comment.id.to_string() },
+        next,
         previous_href: table.before().map(|other| table.href(other)),
         next_href: table.behind().map(|other| table.href(other)),
     }))

@@ -1,5 +1,6 @@
 //! Comments at the desk: those that wait, and deciding on them.
 
+pub(crate) mod answer;
 pub(crate) mod decision;
 pub(crate) mod hand;
 pub(crate) mod looking;

@@ -19,6 +19,7 @@ use crate::door::Person;
 use crate::form::Form;
 use crate::frame::{Frame, Place, When};
 use crate::home::status_text;
+use crate::moderation::answer::{self, AnswerView, Returned};
 use crate::moderation::hand::{self, InHand, Table, excerpt, looking};
 use crate::moderation::spot::Spot;
 use crate::stories::board::said_count;
@@ -60,6 +61,8 @@ struct Page {
     order: String,
     rows: Vec<Row>,
     in_hand: Option<InHand>,
+    /// The form that answers it.
+    answer: Option<AnswerView>,
     first: Option<String>,
     more: Option<String>,
     decisions: Vec<DecisionView>,
@@ -106,12 +109,33 @@ struct DecisionView {
 /// Shows one of the lists, and a comment of it in hand.
 pub(crate) fn show(frame: Frame, person: &Person) -> Result<Response<Bytes>, Error> {
     let spot = Spot::read(&Form::read(frame.ask.query.unwrap_or_default().as_bytes()));
-    let page = frame.desk.parts.db.read(|r| read_page(&frame, r, person, spot))?;
-    let title = frame.say("desk-moderation-title");
-    frame.render("desk/comments.html", Place::Comments, &title, StatusCode::OK, &page)
+    let page = frame.desk.parts.db.read(|r| read_page(&frame, r, person, spot, None))?;
+    render(frame, StatusCode::OK, &page)
 }
 
-fn read_page(frame: &Frame, r: &mut Reader, person: &Person, spot: Spot) -> Result<Page, database::Error> {
+/// Shows a list with an answer that came back.
+pub(crate) fn show_again(
+    frame: Frame,
+    person: &Person,
+    spot: Spot,
+    returned: &Returned,
+) -> Result<Response<Bytes>, Error> {
+    let page = frame.desk.parts.db.read(|r| read_page(&frame, r, person, spot, Some(returned)))?;
+    render(frame, StatusCode::UNPROCESSABLE_ENTITY, &page)
+}
+
+fn render(frame: Frame, status: StatusCode, page: &Page) -> Result<Response<Bytes>, Error> {
+    let title = frame.say("desk-moderation-title");
+    frame.render("desk/comments.html", Place::Comments, &title, status, page)
+}
+
+fn read_page(
+    frame: &Frame,
+    r: &mut Reader,
+    person: &Person,
+    spot: Spot,
+    returned: Option<&Returned>,
+) -> Result<Page, database::Error> {
     let queues = list_queues(frame, r, spot)?;
     let total = walk::count(r, spot.list)?;
     let found = walk::walk(r, &spot.asked(), PAGE, frame.now)?;
@@ -121,6 +145,10 @@ fn read_page(frame: &Frame, r: &mut Reader, person: &Person, spot: Spot) -> Resu
     let taken = queued.get(place).map(|comment| comment.id);
     frame.desk.looking.note(person.account.id, &person.account.name, taken, frame.now);
     let in_hand = hand::view(frame, r, &Table { spot, queued: &queued, place, total, others: &others })?;
+    let answer = match queued.get(place) {
+        Some(comment) => answer::view(frame, r, person, comment, returned)?,
+        None => None,
+    };
     let order = if spot.list.is_oldest_first() { "desk-queue-oldest-first" } else { "desk-queue-newest-first" };
     Ok(Page {
         status: spot.list.as_str(),
@@ -140,6 +168,7 @@ fn read_page(frame: &Frame, r: &mut Reader, person: &Person, spot: Spot) -> Resu
             .map(|(at, comment)| row(frame, spot, comment, at == place, looking(frame, &others, comment.id)))
             .collect(),
         in_hand,
+        answer,
         first: spot.after.map(|_| Spot { after: None, comment: None, ..spot }.href()),
         more: found.next.map(|last| Spot { after: Some(last), comment: None, ..spot }.href()),
         decisions: decisions(frame, spot),

@@ -135,6 +135,62 @@ fn beside_a_comment_stand_its_story_and_what_else_its_writer_wrote() {
 }
 
 #[test]
+fn a_comment_is_answered_from_the_queue_and_both_are_put_back() {
+    let world = World::new();
+    world.published(7, "Ferry returns");
+    world.comment(1, 7, Status::Held, "Mira", "When does it sail?");
+    world.comment(2, 7, Status::Held, "Mira", "Second.");
+    let browser = world.signed_in("ines", Role::Moderator);
+    let page = browser.text("/desk/comments");
+    assert!(page.contains("Reply to Mira") && page.contains("The comment is approved with it."));
+    let fields = [("status", "held"), ("comment-in-hand", "2"), ("body", " At six. ")];
+    let answer = browser.submit("/desk/comments/1/answer", &fields);
+    assert_eq!(place(&answer), "/desk/comments?status=held&comment-in-hand=2");
+    let page = browser.text(&place(&answer));
+    assert!(page.contains("Answered: “At six.”"));
+    assert_eq!(world.thread(7), ["When does it sail?", "At six."]);
+    let undo: Vec<(&str, &str)> =
+        page.split("name=\"undo\" value=\"").skip(1).map(|rest| ("undo", rest.split('"').next().unwrap())).collect();
+    assert_eq!(undo.len(), 2);
+    let answer = browser.submit("/desk/comments/decision/undoing", &undo);
+    assert_eq!(place(&answer), "/desk/comments?status=held&comment-in-hand=1");
+    assert_eq!((world.thread(7), world.status(1)), (vec![], Status::Held));
+    assert!(browser.text("/desk/comments?status=rejected").contains("At six."));
+}
+
+#[test]
+fn an_answer_that_is_not_taken_comes_back_as_it_was_typed() {
+    let world = World::new();
+    world.published(7, "Ferry returns");
+    world.comment(1, 7, Status::Rejected, "Mira", "Buy lamps.");
+    world.comment(2, 7, Status::Held, "Mira", "When does it sail?");
+    let browser = world.signed_in("ines", Role::Moderator);
+    assert!(
+        !browser.text("/desk/comments?status=rejected").contains("data-answer"),
+        "no form where there is no answer"
+    );
+    let too_long = "x".repeat(6_000);
+    for (comment, body, said) in [
+        ("1", "<b>No</b>", "A comment that was refused is not answered."),
+        ("2", " ", "Write your comment before posting it."),
+        ("2", too_long.as_str(), "Make your comment shorter"),
+    ] {
+        let answer = browser.submit(&format!("/desk/comments/{comment}/answer"), &[("status", "held"), ("body", body)]);
+        assert_eq!(answer.status(), 422);
+        let page = text(&answer);
+        assert!(page.contains(said) && page.contains("aria-invalid=\"true\""), "{said}");
+        assert_eq!(hidden(page.split("id=\"in-hand\"").nth(1).unwrap(), "comment"), comment);
+        let typed = page.split("</textarea>").next().unwrap().rsplit('>').next().unwrap();
+        assert_eq!(typed, body.replace('<', "&lt;").replace('>', "&gt;"));
+    }
+    assert!(world.thread(7).is_empty());
+    for strange in ["99", "nonsense"] {
+        let answer = browser.submit(&format!("/desk/comments/{strange}/answer"), &[("body", "To whom?")]);
+        assert_eq!(answer.status(), StatusCode::NOT_FOUND);
+    }
+}
+
+#[test]
 fn what_is_undone_is_in_hand_again_in_the_list_one_looked_at() {
     let world = World::new();
     world.published(7, "Ferry returns");

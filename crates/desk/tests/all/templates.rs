@@ -167,7 +167,7 @@ const SAMPLES: &[(&str, &[Sample])] = &[
     ("desk/comments.html", &[
         (nothing, Page("/desk/comments"), &["<h1"]),
         (everything, Page("/desk/comments"), &["class=\"tx typed\"", "data-comment"]),
-        (everything, Page("/desk/comments?status=published"), &["class=\"tx typed\""]),
+        (everything, Page("/desk/comments?status=published"), &["class=\"tx typed\"", "data-answer"]),
         (everything, Page("/desk/comments?status=reported"), &["The same, twice.", "<option value=\"Off the subject\" data-number=\"1\">"]),
         (everything, Page("/desk/comments?status=unreviewed&language=fa"), &["No comments here.", "value=\"fa\" lang=\"fa\" selected"]),
         (right_to_left, Page("/desk/comments"), &["class=\"tx typed\""]),

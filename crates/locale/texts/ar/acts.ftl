@@ -61,6 +61,7 @@ act-comment-withdrawn = سحب الكاتب تعليقه
 act-comment-liked = إعجاب بتعليق
 act-comment-unliked = سحب إعجاب بتعليق
 act-comment-reviewed = اطُّلع على تعليق وأُبقي
+act-comment-answered = ردّ هيئة التحرير على تعليق
 act-comment-writer-erased = مُحي كل ما كتبه كاتب تعليقات
 act-comment-writer-set = تغيير معاملة كاتب تعليق
 act-note-added = إضافة ملاحظة

@@ -61,6 +61,7 @@ act-comment-withdrawn = Kommentar von seinem Verfasser zurückgezogen
 act-comment-liked = Kommentar gefällt
 act-comment-unliked = „Gefällt mir“ zurückgenommen
 act-comment-reviewed = Kommentar angesehen und belassen
+act-comment-answered = Kommentar von der Redaktion beantwortet
 act-comment-writer-erased = Alles eines Verfassers von Kommentaren gelöscht
 act-comment-writer-set = Umgang mit dem Verfasser eines Kommentars geändert
 act-note-added = Notiz hinzugefügt

@@ -61,6 +61,7 @@ act-comment-withdrawn = Comment withdrawn by its writer
 act-comment-liked = Comment liked
 act-comment-unliked = Like of a comment taken back
 act-comment-reviewed = Comment looked at and kept
+act-comment-answered = Comment answered by the newsroom
 act-comment-writer-erased = Everything by a writer of comments erased
 act-comment-writer-set = Writer of a comment treated otherwise
 act-note-added = Note added

@@ -61,6 +61,7 @@ act-comment-withdrawn = Comentario retirado por su autor
 act-comment-liked = Comentario marcado como «me gusta»
 act-comment-unliked = «Me gusta» de un comentario retirado
 act-comment-reviewed = Comentario revisado y mantenido
+act-comment-answered = Comentario respondido por la redacción
 act-comment-writer-erased = Borrado todo lo de un autor de comentarios
 act-comment-writer-set = Trato al autor de un comentario cambiado
 act-note-added = Nota añadida

@@ -61,6 +61,7 @@ act-comment-withdrawn = نویسنده دیدگاهش را پس گرفت
 act-comment-liked = دیدگاهی پسندیده شد
 act-comment-unliked = پسندِ دیدگاهی پس گرفته شد
 act-comment-reviewed = دیدگاه دیده شد و ماند
+act-comment-answered = پاسخ تحریریه به دیدگاه
 act-comment-writer-erased = هر چه نویسندهٔ دیدگاه‌ها نوشته بود پاک شد
 act-comment-writer-set = شیوهٔ برخورد با نویسندهٔ دیدگاه عوض شد
 act-note-added = یادداشت افزوده شد

@@ -61,6 +61,7 @@ act-comment-withdrawn = Commentaire retiré par son auteur
 act-comment-liked = Commentaire aimé
 act-comment-unliked = Mention « J’aime » retirée
 act-comment-reviewed = Commentaire vu et maintenu
+act-comment-answered = Réponse de la rédaction à un commentaire
 act-comment-writer-erased = Tout ce qu’avait écrit l’auteur de commentaires effacé
 act-comment-writer-set = Traitement de l’auteur d’un commentaire modifié
 act-note-added = Note ajoutée

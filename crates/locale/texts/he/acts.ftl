@@ -61,6 +61,7 @@ act-comment-withdrawn = תגובה נמשכה בידי כותבה
 act-comment-liked = תגובה סומנה באהבתי
 act-comment-unliked = סימון אהבתי של תגובה בוטל
 act-comment-reviewed = תגובה נבדקה ונשארה
+act-comment-answered = תשובת המערכת לתגובה
 act-comment-writer-erased = כל מה שכתב כותב תגובות נמחק
 act-comment-writer-set = היחס לכותב תגובה שונה
 act-note-added = נוספה הערה

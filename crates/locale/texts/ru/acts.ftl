@@ -61,6 +61,7 @@ act-comment-withdrawn = Автор отозвал комментарий
 act-comment-liked = Комментарий понравился
 act-comment-unliked = Отметка «нравится» снята
 act-comment-reviewed = Комментарий просмотрен и оставлен
+act-comment-answered = Редакция ответила на комментарий
 act-comment-writer-erased = Стёрто всё, что написал автор комментариев
 act-comment-writer-set = Изменено отношение к автору комментария
 act-note-added = Заметка добавлена

@@ -61,6 +61,7 @@ act-comment-withdrawn = Yorum, yazarı tarafından geri çekildi
 act-comment-liked = Yorum beğenildi
 act-comment-unliked = Yorum beğenisi geri alındı
 act-comment-reviewed = Yorum incelendi ve bırakıldı
+act-comment-answered = Gazete bir yorumu yanıtladı
 act-comment-writer-erased = Bir yorum yazarının her şeyi silindi
 act-comment-writer-set = Yorum yazanına davranış değişti
 act-note-added = Not eklendi

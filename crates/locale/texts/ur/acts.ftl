@@ -61,6 +61,7 @@ act-comment-withdrawn = لکھنے والے نے تبصرہ واپس لیا
 act-comment-liked = تبصرہ پسند کیا گیا
 act-comment-unliked = تبصرے کی پسند واپس لی گئی
 act-comment-reviewed = تبصرہ دیکھا گیا اور برقرار رہا
+act-comment-answered = ادارے کی طرف سے تبصرے کا جواب
 act-comment-writer-erased = تبصرہ نگار کا سب کچھ مٹایا گیا
 act-comment-writer-set = تبصرہ نگار سے برتاؤ بدلا گیا
 act-note-added = نوٹ لکھا گیا

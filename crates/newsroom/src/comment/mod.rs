@@ -6,6 +6,7 @@
 //! - [`filter`]: what the checks have learnt from decisions.
 //! - [`submit`]: a comment's way in.
 //! - [`staff`]: people of the desk among the readers.
+//! - [`answer`]: what they answer from the queue.
 //! - [`amend`]: its writer changes it, or takes it back.
 //! - [`thread`]: what is public under a story.
 //! - [`outline`]: who answers whom in it.
@@ -22,6 +23,7 @@
 //! - [`import`]: comments that another system has already decided on.
 
 pub mod amend;
+pub mod answer;
 pub mod checks;
 pub mod context;
 pub mod erase;

@@ -4,6 +4,7 @@ use database::{Error, Reader};
 use jiff::Timestamp;
 
 use crate::id::AccountId;
+use crate::people::account::Account;
 use crate::people::session;
 use crate::secret::Keys;
 
@@ -18,14 +19,23 @@ pub struct Staff {
     pub email: String,
 }
 
+impl Staff {
+    /// Gives somebody of the desk by their account.
+    ///
+    /// # Errors
+    /// The address cannot be opened with the site's keys.
+    pub fn of(account: &Account, keys: &Keys) -> Result<Staff, Error> {
+        let email =
+            account.email(keys).map_err(|error| Error::Other(format!("the e-mail address of an account: {error}")))?;
+        Ok(Staff { account: account.id, name: account.name.clone(), email })
+    }
+}
+
 /// Finds who is signed in by a token, if that sign-in and the account still stand.
 ///
 /// # Errors
 /// What the database says, or that the address cannot be opened with the site's keys.
 pub fn find(r: &mut Reader, keys: &Keys, token: &str, now: Timestamp) -> Result<Option<Staff>, Error> {
-    let Some((_, account)) = session::find(r, token, now)? else { return Ok(None) };
-    let email = keys
-        .open(&account.email_sealed)
-        .map_err(|error| Error::Other(format!("the e-mail address of an account: {error}")))?;
-    Ok(Some(Staff { account: account.id, name: account.name, email }))
+    let found = session::find(r, token, now)?;
+    found.map(|(_, account)| Staff::of(&account, keys)).transpose()
 }

@@ -58,7 +58,7 @@ pub fn submit(
     Ok(Receipt { id, status: judgement.status })
 }
 
-fn insert(
+pub(super) fn insert(
     tx: &mut Transaction,
     act: &Act,
     keys: &Keys,
