@@ -50,12 +50,12 @@ pub fn address(peer: IpAddr, headers: &HeaderMap, trusted: &[Network]) -> IpAddr
     if !is_trusted(peer) {
         return peer;
     }
+    // From the right: each trusted proxy has added whom it spoke with behind what it was handed, and what a client wrote
+    // stands before. Behind something that is no address nothing is known.
     let forwarded = headers.get_all(X_FORWARDED_FOR).iter().filter_map(|value| value.to_str().ok());
-    let hops: Vec<IpAddr> = forwarded
-        .flat_map(|line| line.split(','))
-        .map_while(|hop| hop.trim().parse::<IpAddr>().ok().map(|hop| hop.to_canonical()))
-        .collect();
-    hops.into_iter().rev().find(|hop| !is_trusted(*hop)).unwrap_or(peer)
+    let hops: Vec<&str> = forwarded.flat_map(|line| line.split(',')).collect();
+    let mut known = hops.into_iter().rev().map_while(|hop| hop.trim().parse::<IpAddr>().ok());
+    known.find_map(|hop| Some(hop.to_canonical()).filter(|hop| !is_trusted(*hop))).unwrap_or(peer)
 }
 
 #[cfg(test)]
@@ -72,5 +72,17 @@ mod tests {
         assert_eq!(ask("198.51.100.7", &trusted), "198.51.100.7");
         assert_eq!(ask("10.0.0.1", &[]), "10.0.0.1");
         assert_eq!(ask("::ffff:10.0.0.1", &trusted), "203.0.113.9");
+    }
+    #[test]
+    fn what_a_client_writes_into_the_header_hides_nobody() {
+        let trusted = [Network::parse("10.0.0.0/8").unwrap()];
+        let ask = |line: &str| {
+            let mut headers = HeaderMap::new();
+            headers.insert("x-forwarded-for", line.parse().unwrap());
+            address("10.0.0.1".parse().unwrap(), &headers, &trusted).to_string()
+        };
+        assert_eq!(ask("6.6.6.6, nobody, 203.0.113.9"), "203.0.113.9");
+        assert_eq!(ask("6.6.6.6, , 203.0.113.9, 10.0.0.2"), "203.0.113.9");
+        assert_eq!(ask("6.6.6.6, nobody"), "10.0.0.1", "behind what is no address nothing is known");
     }
 }
