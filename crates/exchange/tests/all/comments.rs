@@ -262,7 +262,7 @@ fn a_database_of_isso_is_taken_once_with_its_threads_and_states() {
 
         let found = published(db);
         assert_eq!(found.len(), 3);
-        assert_eq!(found[0].body, "Number <em>one</em>\n\n<blockquote>quoted</blockquote>");
+        assert_eq!(found[0].body, "Number <em>one</em>\n\n<blockquote><p>quoted</p></blockquote>");
         assert_eq!(found[0].written_at.to_string(), "2024-05-07T08:00:01.5Z");
         assert_eq!(found[1].parent, Some(found[0].id));
         assert!(found[2].parent.is_some(), "the place of what is gone stays for its answer");
