@@ -78,11 +78,12 @@ pub(crate) fn set(frame: Frame, person: &Person, step: &str, form: &Form) -> Res
     Ok(frame.lead_on(&Spot::read(form).href(), person, &notice))
 }
 
-/// Gives all that the writer of a comment wrote, as a file for them (GDPR, Art. 15 and 20).
-pub(crate) fn export(frame: Frame, _: &Person, step: &str) -> Result<Response<Bytes>, Error> {
+/// Gives all that the writer of a comment wrote, as a file for them (GDPR, Art. 15 and 20). The record tells who took it
+/// out.
+pub(crate) fn export(frame: Frame, person: &Person, step: &str) -> Result<Response<Bytes>, Error> {
     let Ok(id) = step.parse().map(CommentId) else { return frame.lost(StatusCode::NOT_FOUND) };
-    let parts = &frame.desk.parts;
-    let all = match parts.db.read(|r| own::export_of(r, id, &parts.origin, frame.now)) {
+    let (parts, act) = (&frame.desk.parts, frame.desk.act_of(&person.session));
+    let all = match parts.db.write(|tx| own::export_of(tx, &act, id, &parts.origin)) {
         Err(database::Error::NotFound) => None,
         all => all?,
     };

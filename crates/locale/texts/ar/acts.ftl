@@ -63,6 +63,7 @@ act-comment-unliked = سحب إعجاب بتعليق
 act-comment-reviewed = اطُّلع على تعليق وأُبقي
 act-comment-answered = ردّ هيئة التحرير على تعليق
 act-comment-writer-erased = مُحي كل ما كتبه كاتب تعليقات
+act-comment-writer-exported = أُخرج لكاتب تعليقات كل ما كتبه
 act-comment-writer-set = تغيير معاملة كاتب تعليق
 act-note-added = إضافة ملاحظة
 act-note-answered = الرد على ملاحظة

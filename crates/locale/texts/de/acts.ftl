@@ -63,6 +63,7 @@ act-comment-unliked = „Gefällt mir“ zurückgenommen
 act-comment-reviewed = Kommentar angesehen und belassen
 act-comment-answered = Kommentar von der Redaktion beantwortet
 act-comment-writer-erased = Alles eines Verfassers von Kommentaren gelöscht
+act-comment-writer-exported = Alles eines Verfassers von Kommentaren für ihn herausgegeben
 act-comment-writer-set = Umgang mit dem Verfasser eines Kommentars geändert
 act-note-added = Notiz hinzugefügt
 act-note-answered = Notiz beantwortet

@@ -63,6 +63,7 @@ act-comment-unliked = Like of a comment taken back
 act-comment-reviewed = Comment looked at and kept
 act-comment-answered = Comment answered by the newsroom
 act-comment-writer-erased = Everything by a writer of comments erased
+act-comment-writer-exported = Everything by a writer of comments taken out for them
 act-comment-writer-set = Writer of a comment treated otherwise
 act-note-added = Note added
 act-note-answered = Note answered

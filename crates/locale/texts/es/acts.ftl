@@ -63,6 +63,7 @@ act-comment-unliked = «Me gusta» de un comentario retirado
 act-comment-reviewed = Comentario revisado y mantenido
 act-comment-answered = Comentario respondido por la redacción
 act-comment-writer-erased = Borrado todo lo de un autor de comentarios
+act-comment-writer-exported = Entregado a un autor de comentarios todo lo suyo
 act-comment-writer-set = Trato al autor de un comentario cambiado
 act-note-added = Nota añadida
 act-note-answered = Nota respondida

@@ -63,6 +63,7 @@ act-comment-unliked = پسندِ دیدگاهی پس گرفته شد
 act-comment-reviewed = دیدگاه دیده شد و ماند
 act-comment-answered = پاسخ تحریریه به دیدگاه
 act-comment-writer-erased = هر چه نویسندهٔ دیدگاه‌ها نوشته بود پاک شد
+act-comment-writer-exported = هر چه نویسندهٔ دیدگاه‌ها نوشته بود برای او بیرون داده شد
 act-comment-writer-set = شیوهٔ برخورد با نویسندهٔ دیدگاه عوض شد
 act-note-added = یادداشت افزوده شد
 act-note-answered = به یادداشت پاسخ داده شد

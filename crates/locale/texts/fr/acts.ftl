@@ -63,6 +63,7 @@ act-comment-unliked = Mention « J’aime » retirée
 act-comment-reviewed = Commentaire vu et maintenu
 act-comment-answered = Réponse de la rédaction à un commentaire
 act-comment-writer-erased = Tout ce qu’avait écrit l’auteur de commentaires effacé
+act-comment-writer-exported = Tout ce qu’a écrit l’auteur de commentaires extrait pour lui
 act-comment-writer-set = Traitement de l’auteur d’un commentaire modifié
 act-note-added = Note ajoutée
 act-note-answered = Réponse à une note

@@ -63,6 +63,7 @@ act-comment-unliked = סימון אהבתי של תגובה בוטל
 act-comment-reviewed = תגובה נבדקה ונשארה
 act-comment-answered = תשובת המערכת לתגובה
 act-comment-writer-erased = כל מה שכתב כותב תגובות נמחק
+act-comment-writer-exported = כל מה שכתב כותב תגובות הוצא עבורו
 act-comment-writer-set = היחס לכותב תגובה שונה
 act-note-added = נוספה הערה
 act-note-answered = ניתנה תשובה להערה

@@ -63,6 +63,7 @@ act-comment-unliked = Отметка «нравится» снята
 act-comment-reviewed = Комментарий просмотрен и оставлен
 act-comment-answered = Редакция ответила на комментарий
 act-comment-writer-erased = Стёрто всё, что написал автор комментариев
+act-comment-writer-exported = Выгружено для автора всё, что он написал в комментариях
 act-comment-writer-set = Изменено отношение к автору комментария
 act-note-added = Заметка добавлена
 act-note-answered = На заметку ответили

@@ -63,6 +63,7 @@ act-comment-unliked = Yorum beğenisi geri alındı
 act-comment-reviewed = Yorum incelendi ve bırakıldı
 act-comment-answered = Gazete bir yorumu yanıtladı
 act-comment-writer-erased = Bir yorum yazarının her şeyi silindi
+act-comment-writer-exported = Bir yorum yazarının her şeyi kendisi için dışa aktarıldı
 act-comment-writer-set = Yorum yazanına davranış değişti
 act-note-added = Not eklendi
 act-note-answered = Not yanıtlandı

@@ -63,6 +63,7 @@ act-comment-unliked = تبصرے کی پسند واپس لی گئی
 act-comment-reviewed = تبصرہ دیکھا گیا اور برقرار رہا
 act-comment-answered = ادارے کی طرف سے تبصرے کا جواب
 act-comment-writer-erased = تبصرہ نگار کا سب کچھ مٹایا گیا
+act-comment-writer-exported = تبصرہ نگار کا سب کچھ اس کے لیے نکالا گیا
 act-comment-writer-set = تبصرہ نگار سے برتاؤ بدلا گیا
 act-note-added = نوٹ لکھا گیا
 act-note-answered = نوٹ کا جواب دیا گیا

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use super::link::{self, Purpose};
 use crate::act::Act;
 use crate::comment::{Status, standing};
+use crate::event::{self, NewEvent};
 use crate::id::{CommentId, StoryId};
 use crate::letter::{self, Kind, Letter, Recipient};
 use crate::secret::Keys;
@@ -166,15 +167,17 @@ pub fn export(r: &mut Reader, email_key: &[u8], origin: &str, now: Timestamp) ->
 }
 
 /// Gives all that the writer of a comment has written under their address, for whoever answers their request at the desk;
-/// `None` where the comment leads to no writer any more.
+/// `None` where the comment leads to no writer any more. The record tells who took it out.
 ///
 /// # Errors
 /// `NotFound` if there is no such comment; what the database says otherwise.
-pub fn export_of(r: &mut Reader, comment: CommentId, origin: &str, now: Timestamp) -> Result<Option<Value>, Error> {
-    match standing::email_key(r, comment)? {
-        Some(email_key) => export(r, &email_key, origin, now).map(Some),
-        None => Ok(None),
-    }
+pub fn export_of(tx: &mut Transaction, act: &Act, comment: CommentId, origin: &str) -> Result<Option<Value>, Error> {
+    let Some(email_key) = standing::email_key(tx, comment)? else { return Ok(None) };
+    let all = export(tx, &email_key, origin, act.now)?;
+    let data = json!({ "comments": all["comments"].as_array().map_or(0, Vec::len) });
+    let kind = "comment.writer_exported";
+    event::append(tx, act, NewEvent { kind, subject: comment.0, data, touched: vec![] })?;
+    Ok(Some(all))
 }
 
 fn read_own(row: &Row) -> Result<Own, Error> {
