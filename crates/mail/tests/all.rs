@@ -6,6 +6,8 @@
 mod letter;
 #[path = "all/post.rs"]
 mod post;
+#[path = "all/secure.rs"]
+mod secure;
 #[path = "all/setting.rs"]
 mod setting;
 
