@@ -42,7 +42,7 @@ for (const filler of document.querySelectorAll('[data-fills]')) {
 }
 
 // The board and the week: J and K go from card to card, Alt and an arrow presses the way on or back. Cards can be dragged
-// as well, to a lane or a day for which they have a button.
+// as well, to a lane or a day for which they have a button, or a field for any day.
 const board = document.querySelector('[data-board]');
 if (board) {
   const cards = [...board.querySelectorAll('[data-card]')];
@@ -68,7 +68,7 @@ if (board) {
   });
   let dragged = null;
   for (const card of cards) {
-    if (!card.querySelector('[data-way]')) continue;
+    if (!card.querySelector('[data-way],[data-any-day]')) continue;
     card.draggable = true;
     card.addEventListener('dragstart', () => {
       dragged = card;
@@ -81,8 +81,9 @@ if (board) {
   }
   for (const lane of board.querySelectorAll('[data-lane]')) {
     const button = () => dragged?.querySelector(`[data-way][value="${lane.dataset.lane}"]`);
+    const field = () => (lane.contains(dragged) ? null : dragged?.querySelector('[data-any-day]'));
     lane.addEventListener('dragover', (event) => {
-      if (!button()) return;
+      if (!button() && !field()) return;
       event.preventDefault();
       lane.classList.add('drop');
     });
@@ -90,8 +91,12 @@ if (board) {
     lane.addEventListener('drop', (event) => {
       event.preventDefault();
       lane.classList.remove('drop');
-      const pressed = button();
-      pressed?.form.requestSubmit(pressed);
+      const [pressed, filled] = [button(), field()];
+      if (pressed) pressed.form.requestSubmit(pressed);
+      else if (filled) {
+        filled.value = lane.dataset.lane;
+        filled.form.requestSubmit();
+      }
     });
   }
 }

@@ -60,6 +60,11 @@ test('the pages of planning are valid, free of barriers, and fit both ways', asy
       await page.click('.ev--plan summary >> nth=0');
       await page.click('.ev--sched summary >> nth=0');
     },
+    'planning-month-move': async (page) => {
+      await page.goto(`${dateline.url}/desk/planning/month`);
+      await page.click('.ev--plan summary >> nth=0');
+      await page.click('.ev--sched summary >> nth=0');
+    },
     'planning-plan': '/desk/planning/new',
     'planning-list': '/desk/stories?stage=published&language=en&q=the',
     'planning-nothing': '/desk/stories?q=nosuchword',
@@ -114,6 +119,39 @@ test('a planned story is moved to another day by keyboard, by dragging it, and w
   await again.locator('summary').click();
   await again.locator(`button[value="${day(way)}"]`).click();
   await standsOn(plain, day(way));
+  await plain.context().close();
+});
+
+test('in a month a planned story is moved by keyboard, by dragging it to any day, and without script', async () => {
+  const idea = 'Bridge repairs, month by month';
+  const page = await openDesk();
+  await planStory(page, idea);
+  // Two days of a month that has both whatever today is.
+  const today = new Date();
+  const day = (number) => new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth(), number)).toISOString().slice(0, 10);
+  const other = today.getUTCDate() < 15 ? 22 : 8;
+  const way = today.getUTCDate() < 15 ? 1 : -1;
+  const standsOn = (onPage, iso) => onPage.waitForSelector(`[data-lane="${iso}"] .ev--plan:has-text("${idea}")`);
+  const card = `.ev--plan:has-text("${idea}")`;
+  await page.goto(`${dateline.url}/desk/planning/month`);
+  await standsOn(page, day(today.getUTCDate()));
+  await page.focus(card);
+  await page.keyboard.press(way > 0 ? 'Alt+ArrowRight' : 'Alt+ArrowLeft');
+  await page.waitForSelector('text=The story has been moved to');
+  await standsOn(page, day(today.getUTCDate() + way));
+  await Promise.all([page.waitForNavigation(), page.dragAndDrop(card, `[data-lane="${day(other)}"] h3`)]);
+  await standsOn(page, day(other));
+  assert.match(page.url(), /planning\/month.*#slot-\d+$/);
+  await takeShot(page, 'planning-month-dragged');
+  await page.context().close();
+
+  const plain = await openDesk({ script: false });
+  await plain.goto(`${dateline.url}/desk/planning/month`);
+  const again = plain.locator(card);
+  await again.locator('summary').click();
+  await again.getByLabel('Another day').fill(day(other + 3));
+  await again.locator('button', { hasText: /^Move$/ }).click();
+  await standsOn(plain, day(other + 3));
   await plain.context().close();
 });
 

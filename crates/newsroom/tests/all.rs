@@ -51,6 +51,8 @@ mod notes;
 mod passkey;
 #[path = "all/planner.rs"]
 mod planner;
+#[path = "all/postpone.rs"]
+mod postpone;
 #[path = "all/presence.rs"]
 mod presence;
 #[path = "all/publish.rs"]

@@ -42,6 +42,7 @@ embedded![
     "desk/base.html",
     "desk/calendar.html",
     "desk/calendar_base.html",
+    "desk/calendar_moves.html",
     "desk/code.html",
     "desk/codes.html",
     "desk/comments.html",

@@ -11,7 +11,7 @@ use newsroom::id::StoryId;
 use newsroom::story::change::{ChangeError, Class, publish_change};
 use newsroom::story::expiry::{self, ExpiryError};
 use newsroom::story::list;
-use newsroom::story::publish::{PublishError, PublishOrder, publish};
+use newsroom::story::publish::{PublishError, PublishOrder, Published, publish};
 use newsroom::story::withdraw::{Leaves, WithdrawError, kill as give_up, withdraw as take_back};
 
 use crate::Error;
@@ -20,13 +20,16 @@ use crate::form::Form;
 use crate::frame::Frame;
 use crate::notice::Notice;
 use crate::stories::checks::{self, Verdict};
-use crate::stories::{page, work};
+use crate::stories::{calendar, page, work};
 
 /// The longest reason for taking a story back, in characters.
 const REASON_CHARS_MAX: usize = 2000;
 
-/// Makes a story public, at once or at the time of the form.
+/// Makes a story public, at once or at the time of the form; one that is still ahead is moved by the calendar.
 pub(crate) fn create(frame: Frame, person: &Person, id: &str, form: &Form) -> Result<Response<Bytes>, Error> {
+    if form.get("when") == "moved" {
+        return calendar::postpone(frame, person, id, form);
+    }
     let at = match form.get("when") {
         "at" => match read_time(&frame, form.get("at")) {
             Some(at) => Some(at),
@@ -70,11 +73,7 @@ pub(crate) fn create(frame: Frame, person: &Person, id: &str, form: &Form) -> Re
     });
     match done {
         Ok(published) => {
-            let mut text = told(&frame, published.visible_from, act.now);
-            if let Ok(later @ 1..) = i64::try_from(published.later.len()) {
-                text = format!("{text} {}", frame.say_with("desk-embargo-translations", later));
-            }
-            let notice = Notice::done(text);
+            let notice = Notice::done(told(&frame, &published, act.now));
             Ok(work::lead_back(frame, person, story, form, &notice))
         }
         Err(error) => {
@@ -194,17 +193,21 @@ fn read_time(frame: &Frame, text: &str) -> Option<Timestamp> {
 }
 
 /// Says that a story is out, or when it will be. `now` is that of the act: the page began a little earlier.
-fn told(frame: &Frame, visible_from: Timestamp, now: Timestamp) -> String {
-    let date = || Put::from(frame.when(visible_from).text);
-    if visible_from > now {
+pub(crate) fn told(frame: &Frame, published: &Published, now: Timestamp) -> String {
+    let date = || Put::from(frame.when(published.visible_from).text);
+    let text = if published.visible_from > now {
         frame.put("desk-scheduled-for", &[("date", date())])
     } else {
         frame.put("desk-published-at", &[("time", date())])
+    };
+    match i64::try_from(published.later.len()) {
+        Ok(later @ 1..) => format!("{text} {}", frame.say_with("desk-embargo-translations", later)),
+        _ => text,
     }
 }
 
 /// Why a story was not published, in plain words.
-fn cause(frame: &Frame, error: PublishError) -> Result<String, Error> {
+pub(crate) fn cause(frame: &Frame, error: PublishError) -> Result<String, Error> {
     let id = match error {
         PublishError::NoStory(_) => "not-found-title",
         PublishError::NoHeadline => "desk-publish-no-headline",
@@ -220,13 +223,14 @@ fn cause(frame: &Frame, error: PublishError) -> Result<String, Error> {
 }
 
 /// Shows the story with what the checks have found; nothing has gone out.
-fn hold(mut frame: Frame, person: &Person, id: &str, said: &str) -> Result<Response<Bytes>, Error> {
+pub(crate) fn hold(mut frame: Frame, person: &Person, id: &str, said: &str) -> Result<Response<Bytes>, Error> {
     let notice = Notice::caution(frame.say(said));
     frame.tell(notice);
     page::show_with(frame, person, id, StatusCode::UNPROCESSABLE_ENTITY)
 }
 
-fn refuse(mut frame: Frame, person: &Person, id: &str, cause: &str) -> Result<Response<Bytes>, Error> {
+/// Shows the story and why it was not published.
+pub(crate) fn refuse(mut frame: Frame, person: &Person, id: &str, cause: &str) -> Result<Response<Bytes>, Error> {
     let notice = Notice::caution(frame.put("desk-publish-failed", &[("cause", Put::from(cause))]));
     frame.tell(notice);
     page::show_with(frame, person, id, StatusCode::UNPROCESSABLE_ENTITY)

@@ -19,6 +19,13 @@ fn slot(world: &World, id: i64) -> Option<Timestamp> {
     world.db.read(|r| plan::find(r, StoryId(id))).unwrap().slot_at
 }
 
+/// What the calendar sends to move a story that goes out by itself, its advice read.
+fn moved<'a>(seen: &'a str, day: &'a str) -> Vec<(&'static str, &'a str)> {
+    let ms: &'static str = time(seen).as_millisecond().to_string().leak();
+    let fields = [("when", "moved"), ("seen", ms), ("back", "calendar"), ("advice", "standfirst")];
+    fields.into_iter().chain([("day", day), ("week", "of=2026-03-02")]).collect()
+}
+
 /// The part of a page that is one day.
 fn day<'p>(page: &'p str, iso: &str) -> &'p str {
     let from = page.find(&format!("data-lane=\"{iso}\"")).unwrap_or_else(|| panic!("no {iso} in {page}"));
@@ -134,16 +141,9 @@ fn an_idea_is_put_on_a_day_and_what_is_scheduled_is_moved_by_publishing_it_then(
     world.room.story("Letters").with_id(3).scheduled_at("2026-03-03T18:00:00Z").published();
     let page = ines.text(&format!("{WEEK}?of=2026-03-03"));
     let of = day(&page, "2026-03-03");
-    assert!(of.contains("value=\"2026-03-04T18:00\"") && !of.contains("data-way"), "no slip of the hand: {of}");
-    let fields = [
-        ("when", "at"),
-        ("at", "2026-03-04T18:00"),
-        ("advice", "standfirst"),
-        ("back", "calendar"),
-        ("week", "of=2026-03-02"),
-    ];
-    let answer = ines.submit("/desk/stories/3/publication", &fields);
-    assert_eq!(place(&answer), "/desk/planning/week?of=2026-03-02", "{}", text(&answer));
+    assert!(of.contains("name=\"day\" value=\"2026-03-04\"") && !of.contains("data-way"), "no slip of the hand: {of}");
+    let answer = ines.submit("/desk/stories/3/publication", &moved("2026-03-03T18:00:00Z", "2026-03-04"));
+    assert_eq!(place(&answer), "/desk/planning/week?of=2026-03-02#out-3", "{}", text(&answer));
     let page = ines.text(&format!("{WEEK}?of=2026-03-03"));
     assert!(day(&page, "2026-03-04").contains("id=\"out-3\""));
 }
@@ -170,4 +170,57 @@ fn a_week_tells_nobody_a_word_of_what_they_may_not_read() {
     assert!(page.contains("Harbour deal") && !page.contains("Town secret"), "{page}");
     let city = world.db.read(|r| newsroom::section::find_by_path(r, "city")).unwrap().unwrap().id;
     assert!(!samir.text(&format!("{WEEK}?section={city}")).contains("id=\"slot-"));
+}
+
+#[test]
+fn an_embargo_is_moved_to_another_day_by_who_may_publish_and_seen_where_it_stands() {
+    let world = World::new();
+    world.room.leaves_jobs();
+    let held = world.room.story("Budget passes").with_id(3).embargoed_until("2026-03-03T18:00:00Z");
+    let address = held.published().address();
+    let ines = world.signed_in("ines", Role::Editor);
+    let of = day(&ines.text(&format!("{WEEK}?of=2026-03-03")), "2026-03-03").to_owned();
+    assert!(of.contains("name=\"when\" value=\"moved\"") && !of.contains("data-way"), "{of}");
+    let samir = world.signed_in("samir", Role::Reporter);
+    let sent = moved("2026-03-03T18:00:00Z", "2026-03-05");
+    assert_eq!(samir.submit("/desk/stories/3/publication", &sent).status(), 403);
+    assert!(!samir.text(&format!("{WEEK}?of=2026-03-03")).contains("/desk/stories/3/publication"));
+
+    assert_eq!(place(&ines.submit("/desk/stories/3/publication", &sent)), "/desk/planning/week?of=2026-03-02#out-3");
+    let page = ines.text(&format!("{WEEK}?of=2026-03-03"));
+    assert!(page.contains("Goes out by itself") && day(&page, "2026-03-05").contains("id=\"out-3\""), "{page}");
+    assert!(day(&page, "2026-03-05").contains("Embargo"), "it is under embargo until then");
+    ines.submit("/desk/stories/3/publication", &sent);
+    assert!(ines.text(WEEK).contains("somebody else did so first"), "it stands elsewhere by now");
+    ines.submit("/desk/stories/3/publication", &moved("2026-03-05T18:00:00Z", "2026-02-20"));
+    assert!(ines.text(WEEK).contains("that time is over"));
+    world.room.clock().set("2026-03-05T17:59:59Z");
+    assert_eq!(world.room.site().get(&address).status(), 404, "not a second before");
+    world.room.clock().set("2026-03-05T18:00:00Z");
+    assert_eq!(world.room.site().get(&address).status(), 200);
+}
+
+#[test]
+fn a_month_moves_stories_to_the_days_beside_and_to_any_other() {
+    let world = World::new();
+    world.story(2, "Library opens");
+    plan_for(&world, 2, None, Some("2026-03-10T12:30:00Z"));
+    let ines = world.signed_in("ines", Role::Editor);
+    ines.submit("/desk/planning", &[("idea", "Night shift at the lock")]);
+    let month = "/desk/planning/month?of=2026-03-01";
+    let page = ines.text(month);
+    assert!(page.contains("Not on a day yet"), "ideas stand below the month");
+    let of = day(&page, "2026-03-10");
+    assert!(
+        of.contains("value=\"2026-03-11\" data-way=\"on\"") && of.contains("value=\"2026-03-09\" data-way=\"back\"")
+    );
+    assert!(of.contains("type=\"date\"") && of.contains("name=\"to\" value=\"2026-03-10\" data-any-day"), "{of}");
+    let seen = time("2026-03-10T12:30:00Z").as_millisecond().to_string();
+    let fields = |name: &'static str, day: &'static str| {
+        [("what", "slot"), ("seen", seen.as_str()), (name, day), ("span", "month"), ("week", "of=2026-03-01")]
+    };
+    let answer = ines.submit("/desk/stories/2/day", &fields("to", "2026-03-27"));
+    assert_eq!(place(&answer), "/desk/planning/month?of=2026-03-01#slot-2");
+    assert_eq!(slot(&world, 2), Some(time("2026-03-27T12:30:00Z")));
+    assert!(day(&ines.text(month), "2026-03-27").contains("id=\"slot-2\""));
 }

@@ -205,12 +205,17 @@ const SAMPLES: &[(&str, &[Sample])] = &[
     ("desk/calendar.html", &[
         (nothing, Page("/desk/planning/week"), &["class=\"week\"", "data-lane=\"2026-02-23\"", "Nothing on this day"]),
         (everything, Page("/desk/planning/week?of=2026-03-01"), &["ev ev--done", "ev ev--plan", "data-way=\"back\"",
-            "value=\"2026-03-08T18:00\"", "id=\"pool\"", "Put on a day"]),
+            "name=\"when\" value=\"moved\"", "value=\"2026-03-08\"", "id=\"pool\"", "Put on a day"]),
         (right_to_left, Page("/desk/planning/week"), &["dir=\"rtl\"", "data-lane=\"2026-02-28\""]),
         (everything, Page("/desk/planning/day?of=2026-03-01"), &["week--day", "data-lane=\"2026-03-01\"", "ev ev--done"]),
     ]),
     ("desk/calendar_base.html", &[
         (nothing, Page("/desk/planning/day"), &["/desk/planning/month?of=2026-03-01"]),
+    ]),
+    ("desk/calendar_moves.html", &[
+        (everything, Page("/desk/planning/week?of=2026-03-01"), &["name=\"day\" value=\"2026-03-08\"", "class=\"pool plain\""]),
+        (everything, Page("/desk/planning/month?of=2026-03-01"), &["type=\"date\"", "data-any-day", "Another day"]),
+        (right_to_left, Page("/desk/planning/week"), &["dir=\"rtl\""]),
     ]),
     ("desk/month.html", &[
         (nothing, Page("/desk/planning/month"), &["class=\"month\"", "id=\"day-2026-02-23\"", "id=\"day-2026-04-05\""]),

@@ -6,6 +6,7 @@
 //! - [`history`]: the revisions of a story, and whose it is.
 //! - [`checks`]: what must be put right before a story goes out, and what is advice.
 //! - [`publish`]: the one way by which a story becomes public.
+//! - [`postpone`]: moving what is still ahead to another instant.
 //! - `embargo`: what it means for the translations of a story.
 //! - [`withdraw`]: the way back.
 //! - [`correct`]: saying that we were wrong.
@@ -35,6 +36,7 @@ pub mod list;
 pub mod marks;
 pub mod notes;
 pub mod plan;
+pub mod postpone;
 pub mod presence;
 pub mod publish;
 pub mod readdress;

@@ -15,7 +15,7 @@ use crate::door::Person;
 use crate::frame::{Frame, When};
 use crate::home::stage_text;
 use crate::stories::page::{self, StoryView};
-use crate::stories::work::{local_time, may_plan};
+use crate::stories::work::may_plan;
 
 /// Stories that are out and shown at once in one part of a day; the rest unfolds. What is ahead is always shown.
 const PART: usize = 8;
@@ -70,13 +70,24 @@ pub(super) struct EntryView {
     moves: Option<Moves>,
 }
 
-/// A form whose buttons are days.
+/// A form whose buttons are days; in a month it has a field for any day as well.
 #[derive(Serialize)]
 struct Moves {
     action: String,
     fields: Vec<(&'static str, String)>,
-    button: &'static str,
     days: Vec<MoveTo>,
+    field: Option<AnyDay>,
+}
+
+/// A field for any day.
+#[derive(Serialize)]
+struct AnyDay {
+    /// Its name within the page.
+    id: String,
+    /// The day on which the story stands.
+    value: String,
+    /// Whether a story is dragged to any day: what goes out by itself is not.
+    is_dragged: bool,
 }
 
 #[derive(Serialize)]
@@ -132,9 +143,9 @@ impl Read {
         }
     }
 
-    /// The first of a day, in a month: the day itself shows all of them, and moves them.
+    /// The first of a day, in a month: the day itself shows all of them.
     fn first_of(&self, frame: &Frame, person: &Person, entries: &[&Entry]) -> PartView {
-        let view = |entry: &&Entry| EntryView { moves: None, ..self.entry(frame, person, entry) };
+        let view = |entry: &&Entry| self.entry(frame, person, entry);
         let rest = entries.len().saturating_sub(MONTH);
         let more_text = if rest == 0 { String::new() } else { more_text(frame, rest) };
         PartView {
@@ -188,14 +199,16 @@ impl Read {
 
     /// A story that stands on no day.
     pub(super) fn unplaced(&self, frame: &Frame, person: &Person, line: &Line) -> EntryView {
-        let fields = vec![("what", plan::Time::Slot.as_str().to_owned()), ("seen", String::new())];
-        let days =
-            self.reach(frame, None).map(|day| MoveTo { value: day.to_string(), text: named(frame, day), way: "day" });
-        let action = format!("/desk/stories/{}/day", line.story.id);
-        let moves = Moves { action, fields, button: "day", days: days.collect() };
+        let anchor = format!("slot-{}", line.story.id);
+        let moves = Moves {
+            action: format!("/desk/stories/{}/day", line.story.id),
+            fields: vec![("what", plan::Time::Slot.as_str().to_owned()), ("seen", String::new())],
+            days: self.reach(frame, None).into_iter().map(|day| move_to(frame, day, "day")).collect(),
+            field: self.any_day(&anchor, None, true),
+        };
         EntryView {
-            anchor: format!("slot-{}", line.story.id),
             moves: may_plan(person, line).then_some(moves),
+            anchor,
             ..self.view(frame, line, ("", "", "desk-stage-planned"))
         }
     }
@@ -214,34 +227,40 @@ impl Read {
         }
     }
 
-    /// The days to which a story is moved: those of the week, and the same day of the next.
-    fn reach(&self, frame: &Frame, from: Option<Date>) -> impl Iterator<Item = Date> + use<> {
+    /// The days that have a button: those of the week, and the same day of the next. In a month the day before and the day
+    /// after, for there is a field for all others.
+    fn reach(&self, frame: &Frame, from: Option<Date>) -> Vec<Date> {
+        if self.sight.span == Span::Month {
+            return from.map_or_else(Vec::new, |from| vec![add(from, -1), add(from, 1)]);
+        }
         let week = week_of(from.unwrap_or(self.sight.first), frame.words.first_weekday());
-        week.into_iter().chain(from.map(|day| add(day, 7))).filter(move |day| Some(*day) != from)
+        week.into_iter().chain(from.map(|day| add(day, 7))).filter(|day| Some(*day) != from).collect()
+    }
+
+    fn any_day(&self, anchor: &str, from: Option<Date>, is_dragged: bool) -> Option<AnyDay> {
+        let value = from.map(|day| day.to_string()).unwrap_or_default();
+        (self.sight.span == Span::Month).then(|| AnyDay { id: format!("to-{anchor}"), value, is_dragged })
     }
 
     /// The ways to another day, if they are open to who looks. What goes out by itself is not moved by a slip of the
     /// hand: it has buttons and cannot be dragged.
     fn moves(&self, frame: &Frame, person: &Person, entry: &Entry) -> Option<Moves> {
-        let line = &entry.line;
-        let local = frame.words.at(entry.at);
-        let others = self.reach(frame, Some(local.date()));
+        let (line, local) = (&entry.line, frame.words.at(entry.at));
+        let seen = ("seen", entry.at.as_millisecond().to_string());
+        let others = self.reach(frame, Some(local.date())).into_iter();
+        let story = line.story.id;
         let time = match entry.kind {
             Kind::Slot => plan::Time::Slot,
             Kind::Due => plan::Time::Due,
             Kind::Out => {
                 let role = Standing::of(&person.account, &line.sections).role(person.account.role);
-                if entry.at <= frame.now || !role.may(Verb::Publish) || line.is_embargoed(frame.now) {
-                    return None;
-                }
-                let to = |day: Date| (day, instant(frame, day, local.time()));
-                let days = others.map(to).filter(|(_, at)| *at > frame.now).map(|(day, at)| MoveTo {
-                    value: local_time(frame, at),
-                    text: named(frame, day),
-                    way: "",
+                let is_ahead = |day: &Date| instant(frame, *day, local.time()) > frame.now;
+                return (entry.at > frame.now && role.may(Verb::Publish)).then(|| Moves {
+                    action: format!("/desk/stories/{story}/publication"),
+                    fields: vec![("when", "moved".to_owned()), seen],
+                    days: others.filter(is_ahead).map(|day| move_to(frame, day, "")).collect(),
+                    field: self.any_day(&format!("out-{story}"), Some(local.date()), false),
                 });
-                let action = format!("/desk/stories/{}/publication", line.story.id);
-                return Some(Moves { action, fields: vec![("when", "at".into())], button: "at", days: days.collect() });
             }
         };
         let way = |day: Date| match (day - local.date()).get_days() {
@@ -249,11 +268,17 @@ impl Read {
             -1 => "back",
             _ => "day",
         };
-        let days = others.map(|day| MoveTo { value: day.to_string(), text: named(frame, day), way: way(day) });
-        let fields = vec![("what", time.as_str().to_owned()), ("seen", entry.at.as_millisecond().to_string())];
-        let action = format!("/desk/stories/{}/day", line.story.id);
-        may_plan(person, line).then(|| Moves { action, fields, button: "day", days: days.collect() })
+        may_plan(person, line).then(|| Moves {
+            action: format!("/desk/stories/{story}/day"),
+            fields: vec![("what", time.as_str().to_owned()), seen],
+            days: others.map(|day| move_to(frame, day, way(day))).collect(),
+            field: self.any_day(&format!("{}-{story}", time.as_str()), Some(local.date()), true),
+        })
     }
+}
+
+fn move_to(frame: &Frame, day: Date, way: &'static str) -> MoveTo {
+    MoveTo { value: day.to_string(), text: named(frame, day), way }
 }
 
 fn more_text(frame: &Frame, count: usize) -> String {

@@ -3,6 +3,7 @@
 //! Weeks begin, months end and days are named as in the newsroom's language; hours are those of its clock.
 
 mod days;
+mod moves;
 mod span;
 
 use bytes::Bytes;
@@ -15,20 +16,17 @@ use newsroom::people::role::Verb;
 use newsroom::section::{self, Section};
 use newsroom::story::calendar::{self, Entry};
 use newsroom::story::list::{Filter, Line};
-use newsroom::story::plan::{self, MoveTimeError, Person as Colleague};
+use newsroom::story::plan::{self, Person as Colleague};
 use serde::Serialize;
 
 use crate::Error;
 use crate::door::Person;
-use crate::form::Form;
 use crate::frame::{Frame, Place};
-use crate::notice::Notice;
 use crate::stories::list::{Choice, person_choices, section_choices};
 use crate::stories::page;
-use crate::stories::work;
 
 use days::{DayView, EntryView, PartName, part_names};
-use span::YEARS;
+pub(crate) use moves::{move_to, postpone};
 pub(crate) use span::{Sight, Span};
 
 /// Stories that stand on no day and are shown.
@@ -158,7 +156,7 @@ fn read(frame: &Frame, person: &Person, span: Span) -> Result<Read, Error> {
         days.iter().copied().chain(ends).map(|day| instant(frame, day, Time::midnight())).collect();
     let (entries, pool, sections, people) = frame.desk.parts.db.read(|r| {
         let entries = calendar::list(r, &instants, &filter)?;
-        let pool = if span == Span::Month { Vec::new() } else { calendar::list_unplaced(r, &filter, POOL)? };
+        let pool = calendar::list_unplaced(r, &filter, POOL)?;
         Ok::<_, database::Error>((entries, pool, section::list(r)?, plan::list_people(r)?))
     })?;
     let lines = entries.iter().map(|entry| &entry.line).chain(&pool);
@@ -173,41 +171,4 @@ fn named(frame: &Frame, day: Date) -> String {
         "desk-week-day",
         &[("weekday", Put::from(frame.words.weekday(noon))), ("date", Put::from(frame.words.date_short(noon)))],
     )
-}
-
-/// Moves one time of a plan to another day, at the same hour.
-pub(crate) fn move_to(frame: Frame, person: &Person, id: &str, form: &Form) -> Result<Response<Bytes>, Error> {
-    let story = StoryId(id.parse().unwrap_or(0));
-    let day: Option<Date> = form.get("day").parse().ok().filter(|day: &Date| YEARS.contains(&day.year()));
-    let (Some(time), Some(day)) = (plan::Time::from_name(form.get("what")), day) else {
-        let said = frame.say("desk-publish-time-form");
-        return work::refuse(frame, person, id, said, StatusCode::UNPROCESSABLE_ENTITY);
-    };
-    let seen = form.get("seen").parse().ok().and_then(|ms| Timestamp::from_millisecond(ms).ok());
-    let to = instant(&frame, day, seen.map_or(NOON, |at| frame.words.at(at).time()));
-    let act = frame.desk.act_of(&person.session);
-    let anchor = format!("#{}-{story}", time.as_str());
-    let lead_back = |frame: Frame, notice: &Notice| {
-        let address = Sight::read_back(&frame, form).address();
-        frame.lead_on(&format!("{address}{anchor}"), person, notice)
-    };
-    match frame.desk.parts.db.write(|tx| plan::move_time(tx, &act, story, time, seen, to)) {
-        Ok(()) => {
-            let said = frame.put("desk-week-moved", &[("day", Put::from(named(&frame, day)))]);
-            Ok(lead_back(frame, &Notice::done(said)))
-        }
-        Err(MoveTimeError::NoStory(_)) => frame.lost(StatusCode::NOT_FOUND),
-        Err(MoveTimeError::MovedMeanwhile(now)) => {
-            let said = match now {
-                Some(at) => frame.put("desk-week-meanwhile", &[("time", Put::from(frame.when(at).text))]),
-                None => frame.say("desk-week-taken-off"),
-            };
-            Ok(lead_back(frame, &Notice::caution(said)))
-        }
-        Err(MoveTimeError::Over) => {
-            let notice = Notice::caution(frame.say("desk-week-over"));
-            Ok(lead_back(frame, &notice))
-        }
-        Err(MoveTimeError::Database(error)) => Err(error.into()),
-    }
 }
