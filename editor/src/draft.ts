@@ -21,6 +21,8 @@ export interface Fields {
   readonly bylines: readonly Byline[];
   /** The number of the picture above the text; empty for none. */
   readonly lead: string;
+  /** The last part of the address of its series; empty for none. */
+  readonly series: string;
 }
 
 /** A whole draft; each block of its text as JSON of its own. */

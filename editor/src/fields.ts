@@ -49,14 +49,17 @@ export class FieldForm {
       tags: names(this.left.get('tags')),
       bylines,
       lead: this.control('lead').value.trim(),
+      series: this.control('series').value,
     };
   }
 
   /** Writes what others changed, without touching a field that says it already. */
   write(fields: Fields): void {
     const now = this.read();
-    for (const name of ['headline', 'standfirst', 'kicker', 'dateline', 'language', 'slug', 'lead'] as const) {
-      if (now[name] !== fields[name]) this.set(name, fields[name]);
+    for (const name of ['headline', 'standfirst', 'kicker', 'dateline', 'language', 'slug', 'lead', 'series'] as const) {
+      // What an older editor kept in the browser says nothing of fields that came since.
+      const wanted = fields[name] ?? now[name];
+      if (now[name] !== wanted) this.set(name, wanted);
     }
     if (now.tags.join() !== fields.tags.join()) this.set('tags', fields.tags.join(', '));
     for (const role of ROLES) {

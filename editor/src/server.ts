@@ -17,9 +17,9 @@ export interface Newest {
 /** Brings what the server sends to the editor's form, in which blocks can be compared as texts. */
 export function toDraft(sent: Sent): Draft {
   // In the order of the form, for fields are compared as texts.
-  const { headline, standfirst, kicker, dateline, language, slug, sections, tags, bylines, lead } = sent;
+  const { headline, standfirst, kicker, dateline, language, slug, sections, tags, bylines, lead, series } = sent;
   const people = bylines.map(({ name, role }) => ({ name, role }));
-  const fields = { headline, standfirst, kicker, dateline, language, slug, sections, tags, bylines: people, lead };
+  const fields = { headline, standfirst, kicker, dateline, language, slug, sections, tags, bylines: people, lead, series };
   return { fields, blocks: blockTexts(toNode(sent.body)) };
 }
 

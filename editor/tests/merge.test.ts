@@ -7,7 +7,7 @@ import type { Draft, Fields } from '../src/draft';
 import { merge } from '../src/merge';
 
 const fields: Fields = {
-  headline: 'Ferry', standfirst: '', kicker: '', dateline: '', language: 'en', slug: '', sections: [], tags: [], bylines: [], lead: '',
+  headline: 'Ferry', standfirst: '', kicker: '', dateline: '', language: 'en', slug: '', sections: [], tags: [], bylines: [], lead: '', series: '',
 };
 const draft = (text: string, change: Partial<Fields> = {}): Draft => ({
   fields: { ...fields, ...change },

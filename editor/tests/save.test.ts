@@ -9,7 +9,7 @@ import type { Clash } from '../src/merge';
 import { Saver, type Answer, type State } from '../src/save';
 
 const fields: Fields = {
-  headline: '', standfirst: '', kicker: '', dateline: '', language: 'en', slug: '', sections: [], tags: [], bylines: [], lead: '',
+  headline: '', standfirst: '', kicker: '', dateline: '', language: 'en', slug: '', sections: [], tags: [], bylines: [], lead: '', series: '',
 };
 const draft = (...blocks: string[]): Draft => ({ fields, blocks });
 

@@ -10,9 +10,10 @@ use http::header::{CONTENT_TYPE, HeaderValue};
 use http::{Response, StatusCode};
 use locale::Value as Put;
 use newsroom::Act;
-use newsroom::id::{MediaId, SectionId, StoryId};
+use newsroom::id::{MediaId, SectionId, SeriesId, StoryId};
 use newsroom::media_item::{self, MediaItem};
 use newsroom::people::contributor;
+use newsroom::series::{self, Series};
 use newsroom::story::draft::{BylineRole, Revision};
 use newsroom::story::save::{self, SaveError};
 use newsroom::story::{self, Byline, Draft, LeadImage, access, history, typing};
@@ -55,6 +56,9 @@ pub(crate) struct Wire {
     /// The number of the picture above the text, empty for none; one that is not sent stays.
     #[serde(default)]
     pub lead: Option<String>,
+    /// The last part of the address of the series it belongs to, empty for none; one that is not sent stays.
+    #[serde(default)]
+    pub series: Option<String>,
     /// The text, as the JSON of `document`.
     pub body: Value,
 }
@@ -124,6 +128,7 @@ impl Wire {
             sections: details.sections.iter().map(ToString::to_string).collect(),
             tags,
             bylines,
+            series: Some(find_series(r, details.series)?.map(|series| series.slug).unwrap_or_default()),
             lead: Some(details.lead_image.as_ref().map(|lead| lead.media.to_string()).unwrap_or_default()),
             body: serde_json::from_str(&draft.body).map_err(|cause| database::Error::Other(cause.to_string()))?,
         })
@@ -144,6 +149,9 @@ impl Wire {
         details.tags.sort_by_key(|id| had.iter().position(|old| old == id).unwrap_or(usize::MAX));
         if let Some(lead) = &self.lead {
             details.lead_image = read_lead(tx, lead, details.lead_image)?;
+        }
+        if let Some(series) = &self.series {
+            details.series = read_series(tx, series)?;
         }
         details.bylines.clear();
         for byline in within(&self.bylines)? {
@@ -182,6 +190,22 @@ fn read_lead(r: &mut Reader, text: &str, before: Option<LeadImage>) -> Result<Op
     match media_item::find(r, media)?.filter(MediaItem::is_picture) {
         Some(_) => Ok(Some(LeadImage { media, caption: None, alt: None, credit: None })),
         None => Err(Refusal::Field("desk-media-no-lead", text.to_owned())),
+    }
+}
+
+/// Finds the series of a story.
+pub(crate) fn find_series(r: &mut Reader, id: Option<SeriesId>) -> Result<Option<Series>, database::Error> {
+    id.map_or(Ok(None), |id| series::find(r, id))
+}
+
+fn read_series(r: &mut Reader, slug: &str) -> Result<Option<SeriesId>, Refusal> {
+    let slug = slug.trim();
+    if slug.is_empty() {
+        return Ok(None);
+    }
+    match series::find_by_slug(r, slug)? {
+        Some(series) => Ok(Some(series.id)),
+        None => Err(Refusal::Field("desk-editor-no-series", slug.to_owned())),
     }
 }
 

@@ -11,6 +11,7 @@ use newsroom::media_item::rights::{self, Shown};
 use newsroom::people::account::Account;
 use newsroom::people::contributor;
 use newsroom::section::{self, Section};
+use newsroom::series::{self, Series};
 use newsroom::story::draft::BylineRole;
 use newsroom::story::list::{self, Line};
 use newsroom::story::{Byline, Details, Draft, LeadImage, StoryKind, access, save};
@@ -35,8 +36,11 @@ pub(crate) const ROLES: [BylineRole; 4] =
 /// Languages that a story can be written in at a touch: those of the interface (CONTRACT.md).
 pub(crate) const LANGUAGES: [&str; 10] = ["en", "de", "fr", "es", "ru", "tr", "ar", "fa", "he", "ur"];
 
+/// Series that are offered: more than a newsroom tells at once.
+const SERIES: i64 = 200;
+
 /// What the editor says by itself: the names that its script asks for, and the messages.
-const WORDS: [(&str, &str); 85] = [
+const WORDS: [(&str, &str); 86] = [
     ("saving", "desk-editor-saving"),
     ("away", "desk-editor-away"),
     ("ended", "desk-editor-ended"),
@@ -60,6 +64,7 @@ const WORDS: [(&str, &str); 85] = [
     ("slug", "desk-editor-slug"),
     ("sections", "desk-editor-sections"),
     ("tags", "desk-editor-tags"),
+    ("series", "series"),
     ("bylines", "desk-editor-bylines"),
     ("paragraph", "desk-block-paragraph"),
     ("heading2", "desk-block-heading"),
@@ -144,6 +149,8 @@ struct EditorPage {
     sections: Vec<SectionChoice>,
     languages: Vec<LanguageChoice>,
     tags: String,
+    /// The series that a story can belong to; none if the newsroom has none.
+    series: Vec<SeriesChoice>,
     bylines: Vec<BylineField>,
     is_public: bool,
     checks: Checks,
@@ -156,6 +163,13 @@ struct SectionChoice {
     name: String,
     is_main: bool,
     is_also: bool,
+}
+
+#[derive(Serialize)]
+struct SeriesChoice {
+    slug: String,
+    name: String,
+    is_current: bool,
 }
 
 #[derive(Serialize)]
@@ -226,9 +240,11 @@ fn show_with(
     let found = frame.desk.parts.db.read(|r| {
         let (Some(line), Some(revision)) = (list::find(r, id)?, draft::newest(r, id)?) else { return Ok(None) };
         let fields = Wire::of(r, &revision.draft)?;
-        Ok::<_, database::Error>(Some((line, revision, fields, section::list(r)?)))
+        let own = draft::find_series(r, revision.draft.details.series)?;
+        let series = series::search(r, "", "", SERIES)?.into_iter().map(|(series, _)| series).chain(own).collect();
+        Ok::<_, database::Error>(Some((line, revision, fields, section::list(r)?, series)))
     })?;
-    let Some((line, revision, newest, sections)) = found else { return frame.lost(StatusCode::NOT_FOUND) };
+    let Some((line, revision, newest, sections, series)) = found else { return frame.lost(StatusCode::NOT_FOUND) };
     if !draft::may_edit(frame.desk, person, id)? {
         return frame.not_allowed();
     }
@@ -255,6 +271,7 @@ fn show_with(
         sections: section_choices(&person.account, &sections, &fields.sections),
         languages: language_choices(&fields.language),
         tags: fields.tags.join(", "),
+        series: series_choices(series, fields.series.as_deref().unwrap_or_default()),
         bylines: byline_fields(&frame, &fields),
         is_public: is_public(&line),
         checks: checks::read(&frame, &line, &revision.draft)?,
@@ -305,6 +322,14 @@ fn section_choices(account: &Account, sections: &[Section], chosen: &[String]) -
             }
         })
         .collect()
+}
+
+/// The series that can be chosen, each once.
+fn series_choices(mut series: Vec<Series>, current: &str) -> Vec<SeriesChoice> {
+    series.sort_by_key(|series| (series.name.to_lowercase(), series.id));
+    series.dedup_by_key(|series| series.id);
+    let choice = |Series { slug, name, .. }: Series| SeriesChoice { is_current: slug == current, slug, name };
+    series.into_iter().map(choice).collect()
 }
 
 fn language_choices(current: &str) -> Vec<LanguageChoice> {

@@ -106,6 +106,7 @@ fn read(form: &Form, body: &Document) -> Wire {
         tags: names(form.get("tags")),
         bylines: bylines.collect(),
         lead: Some(form.get("lead").trim().to_owned()),
+        series: form.all("series").next().map(str::to_owned),
         body: serde_json::from_str(&body.to_json()).unwrap_or_default(),
     }
 }

@@ -185,6 +185,7 @@ fn field_views(frame: &Frame, sections: &[Section], old: &Wire, new: &Wire) -> V
         ("desk-story-language", old.language.clone(), new.language.clone()),
         ("desk-editor-slug", old.slug.clone(), new.slug.clone()),
         ("desk-editor-tags", old.tags.join(", "), new.tags.join(", ")),
+        ("series", old.series.clone().unwrap_or_default(), new.series.clone().unwrap_or_default()),
         ("desk-editor-bylines", people(old), people(new)),
         ("desk-editor-sections", names(old), names(new)),
     ];

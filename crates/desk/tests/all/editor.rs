@@ -249,3 +249,33 @@ fn a_published_story_changes_for_readers_only_when_its_change_is_classed() {
     assert_eq!(change("correction", "The ferry was late.").status(), 303);
     assert_eq!((shown().headline.as_str(), shown().corrections.len()), ("Ferry, changed", 1));
 }
+
+#[test]
+fn a_story_is_put_into_a_series_by_the_editor_and_without_script() {
+    let world = World::new();
+    world.story(2, "Library opens");
+    world.room.series("Eight months");
+    let browser = world.signed_in("ines", Role::Editor);
+    let page = browser.text("/desk/stories/2/edit");
+    assert!(page.contains("<option value=\"eight-months\">Eight months</option>"), "{page}");
+    let series_of = |world: &World| newest(world, 2).1.details.series;
+    let save = |series: Option<&str>| {
+        let mut sent = draft(newest(&world, 2).0, "Text.");
+        if let Some(series) = series {
+            sent["series"] = json!(series);
+        }
+        put(&browser, 2, &sent).status().as_u16()
+    };
+    assert_eq!((save(Some("eight-months")), save(None)), (200, 200));
+    assert!(series_of(&world).is_some(), "what is not sent stays");
+    assert!(browser.text("/desk/stories/2/edit").contains("<option value=\"eight-months\" selected>"));
+    assert_eq!((save(Some("nine-months")), save(Some(""))), (422, 200));
+    assert_eq!(series_of(&world), None);
+
+    let version = newest(&world, 2).0.to_string();
+    let fields =
+        [("version", version.as_str()), ("headline", "Library opens"), ("language", "en"), ("series", "eight-months")];
+    browser.submit("/desk/stories/2/draft", &fields);
+    assert!(series_of(&world).is_some());
+    assert!(browser.text("/desk/stories/2/revisions").contains("Series"), "and the history tells it");
+}

@@ -108,6 +108,7 @@ desk-editor-no-journal = هذا المتصفح لا يحفظ شيئًا على �
 desk-editor-refused = لم يُحفظ. النص محفوظ على هذا الجهاز. السبب: { $value }
 desk-editor-nameless = لم يُحفظ: ليس في الاسم «{ $value }» حرف يصلح لعنوان.
 desk-editor-no-section = لم يُحفظ: لم يعد القسم { $value } موجودًا.
+desk-editor-no-series = لم يُحفظ: لم تعد السلسلة { $value } موجودة.
 desk-editor-too-long = لم يُحفظ: هذا طويل جدًا: «{ $value }»
 desk-editor-too-many = لم يُحفظ: لا تتسع القائمة لأكثر من { $value } من الأسماء.
 desk-editor-step = حُفظ يدويًا

@@ -108,6 +108,7 @@ desk-editor-no-journal = Dieser Browser bewahrt auf diesem Gerät nichts auf. Sc
 desk-editor-refused = Nicht gespeichert. Der Text ist auf diesem Gerät aufbewahrt. Ursache: { $value }
 desk-editor-nameless = Nicht gespeichert: Der Name „{ $value }“ hat keinen Buchstaben, der in einer Adresse stehen kann.
 desk-editor-no-section = Nicht gespeichert: Das Ressort { $value } gibt es nicht mehr.
+desk-editor-no-series = Nicht gespeichert: Die Serie { $value } gibt es nicht mehr.
 desk-editor-too-long = Nicht gespeichert: Das ist zu lang: „{ $value }“
 desk-editor-too-many = Nicht gespeichert: In einer Liste können höchstens { $value } Namen stehen.
 desk-editor-step = Von Hand festgehalten

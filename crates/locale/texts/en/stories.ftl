@@ -108,6 +108,7 @@ desk-editor-no-journal = This browser keeps nothing on this device. Do not close
 desk-editor-refused = Not saved. The text is kept on this device. Cause: { $value }
 desk-editor-nameless = Not saved: the name “{ $value }” has no letter that can stand in an address.
 desk-editor-no-section = Not saved: there is no section { $value } any more.
+desk-editor-no-series = Not saved: there is no series { $value } any more.
 desk-editor-too-long = Not saved: this is too long: “{ $value }”
 desk-editor-too-many = Not saved: at most { $value } names can stand in one list.
 desk-editor-step = Kept by hand

@@ -108,6 +108,7 @@ desk-editor-no-journal = Este navegador no conserva nada en este dispositivo. No
 desk-editor-refused = No se guardó. El texto está conservado en este dispositivo. Causa: { $value }
 desk-editor-nameless = No se guardó: el nombre «{ $value }» no tiene ninguna letra que pueda estar en una dirección.
 desk-editor-no-section = No se guardó: la sección { $value } ya no existe.
+desk-editor-no-series = No se guardó: la serie { $value } ya no existe.
 desk-editor-too-long = No se guardó: es demasiado largo: «{ $value }»
 desk-editor-too-many = No se guardó: una lista admite como máximo { $value } nombres.
 desk-editor-step = Guardado a mano

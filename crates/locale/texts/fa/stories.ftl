@@ -108,6 +108,7 @@ desk-editor-no-journal = این مرورگر چیزی روی این دستگاه
 desk-editor-refused = ذخیره نشد. متن روی این دستگاه نگه داشته شده است. علت: { $value }
 desk-editor-nameless = ذخیره نشد: نام «{ $value }» حرفی ندارد که در نشانی بیاید.
 desk-editor-no-section = ذخیره نشد: بخش { $value } دیگر نیست.
+desk-editor-no-series = ذخیره نشد: مجموعهٔ { $value } دیگر نیست.
 desk-editor-too-long = ذخیره نشد: این بسیار بلند است: «{ $value }»
 desk-editor-too-many = ذخیره نشد: در یک فهرست بیش از { $value } نام جا نمی‌گیرد.
 desk-editor-step = با دست نگه داشته شد

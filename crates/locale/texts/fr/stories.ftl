@@ -108,6 +108,7 @@ desk-editor-no-journal = Ce navigateur ne garde rien sur cet appareil. Ne fermez
 desk-editor-refused = Pas enregistré. Le texte est gardé sur cet appareil. Cause : { $value }
 desk-editor-nameless = Pas enregistré : le nom « { $value } » n’a aucune lettre qui puisse figurer dans une adresse.
 desk-editor-no-section = Pas enregistré : la rubrique { $value } n’existe plus.
+desk-editor-no-series = Pas enregistré : la série { $value } n’existe plus.
 desk-editor-too-long = Pas enregistré : c’est trop long : « { $value } »
 desk-editor-too-many = Pas enregistré : une liste contient au plus { $value } noms.
 desk-editor-step = Gardé à la main

@@ -108,6 +108,7 @@ desk-editor-no-journal = הדפדפן הזה אינו מחזיק דבר במכש
 desk-editor-refused = לא נשמר. הטקסט מוחזק במכשיר זה. הסיבה: { $value }
 desk-editor-nameless = לא נשמר: בשם ”{ $value }“ אין אות שיכולה לעמוד בכתובת.
 desk-editor-no-section = לא נשמר: המדור { $value } כבר אינו קיים.
+desk-editor-no-series = לא נשמר: הסדרה { $value } כבר אינה קיימת.
 desk-editor-too-long = לא נשמר: זה ארוך מדי: ”{ $value }“
 desk-editor-too-many = לא נשמר: ברשימה אחת יכולים להיות לכל היותר { $value } שמות.
 desk-editor-step = נשמר ביד

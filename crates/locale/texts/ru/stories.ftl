@@ -108,6 +108,7 @@ desk-editor-no-journal = Этот браузер ничего не хранит 
 desk-editor-refused = Не сохранено. Текст хранится на этом устройстве. Причина: { $value }
 desk-editor-nameless = Не сохранено: в имени «{ $value }» нет букв, которые могут стоять в адресе.
 desk-editor-no-section = Не сохранено: раздела { $value } больше нет.
+desk-editor-no-series = Не сохранено: серии { $value } больше нет.
 desk-editor-too-long = Не сохранено: слишком длинно: «{ $value }»
 desk-editor-too-many = Не сохранено: в одном списке может быть не больше { $value } имён.
 desk-editor-step = Сохранено вручную

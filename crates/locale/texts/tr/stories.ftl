@@ -108,6 +108,7 @@ desk-editor-no-journal = Bu tarayıcı bu aygıtta hiçbir şey saklamıyor. Her
 desk-editor-refused = Kaydedilmedi. Metin bu aygıtta saklanıyor. Neden: { $value }
 desk-editor-nameless = Kaydedilmedi: “{ $value }” adında adreste durabilecek hiçbir harf yok.
 desk-editor-no-section = Kaydedilmedi: { $value } bölümü artık yok.
+desk-editor-no-series = Kaydedilmedi: { $value } dizisi artık yok.
 desk-editor-too-long = Kaydedilmedi: bu çok uzun: “{ $value }”
 desk-editor-too-many = Kaydedilmedi: bir listede en çok { $value } ad bulunabilir.
 desk-editor-step = Elle saklandı

@@ -108,6 +108,7 @@ desk-editor-no-journal = یہ براؤزر اس آلے پر کچھ نہیں رک
 desk-editor-refused = محفوظ نہیں ہوا۔ متن اس آلے پر رکھا ہے۔ وجہ: { $value }
 desk-editor-nameless = محفوظ نہیں ہوا: نام ”{ $value }“ میں کوئی ایسا حرف نہیں جو پتے میں آ سکے۔
 desk-editor-no-section = محفوظ نہیں ہوا: شعبہ { $value } اب موجود نہیں۔
+desk-editor-no-series = محفوظ نہیں ہوا: سلسلہ { $value } اب موجود نہیں۔
 desk-editor-too-long = محفوظ نہیں ہوا: یہ بہت لمبا ہے: ”{ $value }“
 desk-editor-too-many = محفوظ نہیں ہوا: ایک فہرست میں زیادہ سے زیادہ { $value } نام آ سکتے ہیں۔
 desk-editor-step = ہاتھ سے محفوظ کیا گیا
