@@ -75,6 +75,8 @@ struct StoryPage {
     goes: Option<When>,
     until: String,
     embargo: String,
+    /// When it is scheduled, as a field holds it.
+    at: String,
     is_seen_or_will_be: bool,
     may_edit: bool,
     /// What a change to what readers see can be; none if they see the newest text, or nothing.
@@ -149,6 +151,11 @@ pub(crate) fn show_with(frame: Frame, person: &Person, id: &str, status: StatusC
         goes: line.visible_until.map(|at| frame.when(at)),
         until: line.visible_until.map(|at| local(&frame, at)).unwrap_or_default(),
         embargo: line.embargo_until.filter(|at| *at > frame.now).map(|at| local(&frame, at)).unwrap_or_default(),
+        at: line
+            .visible_from
+            .filter(|at| is_scheduled && Some(*at) != line.embargo_until)
+            .map(|at| local(&frame, at))
+            .unwrap_or_default(),
         is_seen_or_will_be: line.visible_from.is_some() && line.visible_until.is_none_or(|until| until > frame.now),
         may_edit: draft::may_edit(frame.desk, person, id)?,
         links: links.iter().map(|link| previews::view(&frame, link)).collect(),

@@ -76,7 +76,11 @@ fn a_scheduled_story_is_read_at_its_time_by_the_newsrooms_clock() {
     assert_eq!(unread.status(), 422);
     browser.submit("/desk/stories/1/publication", &[("when", "at"), ("at", "2026-03-01T07:00"), ("anyway", "yes")]);
     assert_eq!(world.stage(1), Stage::Scheduled);
-    assert!(browser.text("/desk/stories/1").contains("Goes out by itself"));
+    let page = browser.text("/desk/stories/1");
+    assert!(
+        page.contains("Goes out by itself")
+            && page.contains("name=\"at\" type=\"datetime-local\" value=\"2026-03-01T07:00\"")
+    );
     let address = address(&world, 1);
     world.advance(3599);
     assert!(!is_read(&world, &address));

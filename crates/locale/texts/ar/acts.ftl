@@ -183,7 +183,7 @@ desk-embargo-translations = { $count ->
 }
 desk-embargo-translation-out = لدى القراء ترجمتها بالفعل: «{ $headline }». اسحبها أولًا، أو انشر بلا حظر.
 desk-publish-embargo = حظر حتى
-desk-publish-embargo-hint = لا يراه أحد قبله أيًا كان الوقت أعلاه. فارغ: لا حظر.
+desk-publish-embargo-hint = لا يراه أحد قبله أيًا كان الوقت أدناه. فارغ: لا حظر.
 desk-publish-until = يغيب من
 desk-publish-until-hint = من ذلك الحين يقول عنوانه إن الصفحة أُزيلت. فارغ: يبقى.
 desk-expiry = متى يغيب من تلقاء نفسه

@@ -179,7 +179,7 @@ desk-embargo-translations = { $count ->
 }
 desk-embargo-translation-out = Die Übersetzung ist schon erschienen: „{ $headline }“. Erst diese zurückziehen oder ohne Sperrfrist veröffentlichen.
 desk-publish-embargo = Sperrfrist bis
-desk-publish-embargo-hint = Vorher sieht ihn niemand, was auch immer oben steht. Leer: keine Sperrfrist.
+desk-publish-embargo-hint = Vorher sieht ihn niemand, was auch immer unten steht. Leer: keine Sperrfrist.
 desk-publish-until = Verschwindet am
 desk-publish-until-hint = Von da an sagt die Adresse, dass die Seite entfernt wurde. Leer: Er bleibt.
 desk-expiry = Wann er von selbst verschwindet

@@ -179,7 +179,7 @@ desk-embargo-translations = { $count ->
 }
 desk-embargo-translation-out = Readers have its translation already: “{ $headline }”. Take that back first, or publish without the embargo.
 desk-publish-embargo = Embargo until
-desk-publish-embargo-hint = Nobody sees it before, whatever the time above. Empty: no embargo.
+desk-publish-embargo-hint = Nobody sees it before, whatever the time below. Empty: no embargo.
 desk-publish-until = Gone from
 desk-publish-until-hint = From then on its address says that the page was taken down. Empty: it stays.
 desk-expiry = When it goes by itself

@@ -179,7 +179,7 @@ desk-embargo-translations = { $count ->
 }
 desk-embargo-translation-out = Los lectores ya tienen su traducción: «{ $headline }». Retírela primero o publique sin embargo.
 desk-publish-embargo = Embargo hasta
-desk-publish-embargo-hint = Nadie la ve antes, sea cual sea la hora de arriba. Vacío: sin embargo periodístico.
+desk-publish-embargo-hint = Nadie la ve antes, sea cual sea la hora de abajo. Vacío: sin embargo periodístico.
 desk-publish-until = Retirar el
 desk-publish-until-hint = Desde entonces su dirección dice que la página fue retirada. Vacío: se queda.
 desk-expiry = Cuándo se retira por sí sola

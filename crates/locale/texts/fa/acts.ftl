@@ -179,7 +179,7 @@ desk-embargo-translations = { $count ->
 }
 desk-embargo-translation-out = خوانندگان ترجمهٔ آن را از پیش دارند: «{ $headline }». نخست آن را پس بگیرید، یا بی ممنوعیت منتشر کنید.
 desk-publish-embargo = ممنوعیت انتشار تا
-desk-publish-embargo-hint = پیش از آن هیچ‌کس نمی‌بیندش، زمان بالا هرچه باشد. خالی: بی ممنوعیت.
+desk-publish-embargo-hint = پیش از آن هیچ‌کس نمی‌بیندش، زمان پایین هرچه باشد. خالی: بی ممنوعیت.
 desk-publish-until = برداشته شود از
 desk-publish-until-hint = از آن پس نشانی‌اش می‌گوید صفحه برداشته شده است. خالی: می‌ماند.
 desk-expiry = کِی خودبه‌خود برداشته می‌شود

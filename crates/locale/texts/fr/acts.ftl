@@ -179,7 +179,7 @@ desk-embargo-translations = { $count ->
 }
 desk-embargo-translation-out = Les lecteurs ont déjà sa traduction : « { $headline } ». Retirez-la d’abord, ou publiez sans embargo.
 desk-publish-embargo = Embargo jusqu’au
-desk-publish-embargo-hint = Personne ne le voit avant, quelle que soit l’heure ci-dessus. Vide : pas d’embargo.
+desk-publish-embargo-hint = Personne ne le voit avant, quelle que soit l’heure ci-dessous. Vide : pas d’embargo.
 desk-publish-until = Retirer le
 desk-publish-until-hint = Dès lors, son adresse dit que la page a été retirée. Vide : il reste.
 desk-expiry = Quand il disparaît de lui-même

@@ -180,7 +180,7 @@ desk-embargo-translations = { $count ->
 }
 desk-embargo-translation-out = התרגום שלה כבר בידי הקוראים: „{ $headline }”. הסירו אותו קודם, או פרסמו בלי אמברגו.
 desk-publish-embargo = אמברגו עד
-desk-publish-embargo-hint = איש לא יראה אותה לפני כן, ולא משנה מה השעה למעלה. ריק: בלי אמברגו.
+desk-publish-embargo-hint = איש לא יראה אותה לפני כן, ולא משנה מה השעה למטה. ריק: בלי אמברגו.
 desk-publish-until = יורדת ב־
 desk-publish-until-hint = מאותו רגע הכתובת אומרת שהדף הוסר. ריק: היא נשארת.
 desk-expiry = מתי היא יורדת מעצמה

@@ -181,7 +181,7 @@ desk-embargo-translations = { $count ->
 }
 desk-embargo-translation-out = У читателей уже есть его перевод: «{ $headline }». Сначала снимите его или опубликуйте без эмбарго.
 desk-publish-embargo = Эмбарго до
-desk-publish-embargo-hint = Раньше его никто не увидит, какое бы время ни стояло выше. Пусто: без эмбарго.
+desk-publish-embargo-hint = Раньше его никто не увидит, какое бы время ни стояло ниже. Пусто: без эмбарго.
 desk-publish-until = Снять
 desk-publish-until-hint = С этого времени адрес сообщает, что страница убрана. Пусто: остаётся.
 desk-expiry = Когда он исчезнет сам

@@ -179,7 +179,7 @@ desk-embargo-translations = { $count ->
 }
 desk-embargo-translation-out = Okurlar çevirisini zaten okuyor: “{ $headline }”. Önce onu geri çekin ya da ambargosuz yayımlayın.
 desk-publish-embargo = Ambargo bitişi
-desk-publish-embargo-hint = Yukarıdaki saat ne olursa olsun kimse önce göremez. Boş: ambargo yok.
+desk-publish-embargo-hint = Aşağıdaki saat ne olursa olsun kimse önce göremez. Boş: ambargo yok.
 desk-publish-until = Kaldırılacağı zaman
 desk-publish-until-hint = O andan sonra adresi sayfanın kaldırıldığını söyler. Boş: kalır.
 desk-expiry = Kendiliğinden ne zaman kalkacağı

@@ -179,7 +179,7 @@ desk-embargo-translations = { $count ->
 }
 desk-embargo-translation-out = قارئین کے پاس اس کا ترجمہ پہلے سے ہے: ”{ $headline }“۔ پہلے اسے واپس لیں، یا پابندی کے بغیر شائع کریں۔
 desk-publish-embargo = پابندی کب تک
-desk-publish-embargo-hint = اس سے پہلے کوئی نہیں دیکھے گا، اوپر کا وقت کچھ بھی ہو۔ خالی: کوئی پابندی نہیں۔
+desk-publish-embargo-hint = اس سے پہلے کوئی نہیں دیکھے گا، نیچے کا وقت کچھ بھی ہو۔ خالی: کوئی پابندی نہیں۔
 desk-publish-until = ہٹ جائے
 desk-publish-until-hint = اس کے بعد پتہ بتائے گا کہ صفحہ ہٹا دیا گیا۔ خالی: یہ رہے گی۔
 desk-expiry = یہ خود بخود کب ہٹے
