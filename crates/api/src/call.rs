@@ -9,7 +9,7 @@ use newsroom::id::CommentId;
 use newsroom::people::account::Account;
 use newsroom::people::token::Holder;
 use newsroom::{Act, Actor};
-use serde::de::DeserializeOwned;
+use serde::de::{Deserialize, DeserializeOwned, Deserializer};
 use serde_json::Value;
 use web::Ask;
 
@@ -63,6 +63,18 @@ impl Call<'_> {
         self.query.get(name).map(String::as_str).filter(|value| !value.is_empty())
     }
 
+    /// Reads a field of the query that is a number, if it is there.
+    pub fn number_field(&self, name: &str) -> Result<Option<i64>, Problem> {
+        let wrong = || Problem::unprocessable(format!("`{name}` is a number."));
+        self.field(name).map(|text| text.parse().map_err(|_| wrong())).transpose()
+    }
+
+    /// Reads a field of the query that is an instant, if it is there.
+    pub fn instant_field(&self, name: &str) -> Result<Option<Timestamp>, Problem> {
+        let wrong = || Problem::unprocessable(format!("`{name}` is an instant (RFC 3339)."));
+        self.field(name).map(|text| text.parse().map_err(|_| wrong())).transpose()
+    }
+
     /// Reads how many things a page of a list may hold.
     pub fn limit(&self) -> Result<i64, Problem> {
         let Some(text) = self.field("limit") else { return Ok(LIMIT) };
@@ -107,4 +119,13 @@ impl Call<'_> {
 /// Writes where the next page of a list begins.
 pub(crate) fn cursor(at: Timestamp, id: i64) -> String {
     format!("{}-{id}", at.as_millisecond())
+}
+
+/// Reads a field that may be null, so that one that is missing can be told from it.
+pub(crate) fn given<'de, T, D>(field: D) -> Result<Option<T>, D::Error>
+where
+    T: Deserialize<'de>,
+    D: Deserializer<'de>,
+{
+    T::deserialize(field).map(Some)
 }

@@ -4,10 +4,12 @@ use database::{Reader, Transaction};
 use http::StatusCode;
 use jiff::Timestamp;
 use newsroom::comment::Status;
+use newsroom::comment::erase;
 use newsroom::comment::moderate::{self, Decided, Decision};
 use newsroom::comment::queue::{self, After, Queued};
 use newsroom::comment::standing::{self, NewStanding, Set, Standing};
 use newsroom::comment::walk::{self, Asked, List};
+use newsroom::comment::writer::own;
 use newsroom::id::CommentId;
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -165,10 +167,38 @@ pub(crate) fn treat_writer(call: &Call, tx: &mut Transaction) -> Result<Answer, 
     let id = CommentId(call.id);
     match standing::set(tx, &call.act(), id, NewStanding { standing, reason: &reason, ends_at }) {
         Ok(true) => Ok(Answer::ok(show_standing(standing::find_of_comment(tx, id, call.now)?.as_ref()))),
-        Ok(false) => Err(Problem::new(StatusCode::CONFLICT, "This comment leads to no writer any more.")),
+        Ok(false) => Err(nobody()),
         Err(database::Error::NotFound) => Err(Problem::not_found("comment")),
         Err(error) => Err(error.into()),
     }
+}
+
+/// Gives all that the writer of a comment has written, for them (GDPR, Art. 15 and 20). The record tells who took it out.
+pub(crate) fn export_writer(call: &Call, tx: &mut Transaction) -> Result<Answer, Problem> {
+    match own::export_of(tx, &call.act(), CommentId(call.id), &call.api.parts.origin) {
+        Ok(Some(all)) => Ok(Answer::ok(all)),
+        Ok(None) => Err(nobody()),
+        Err(database::Error::NotFound) => Err(Problem::not_found("comment")),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Erases all that the writer of a comment has written, and what is kept of them (GDPR, Art. 17): the first at once, the
+/// rest by and by, so that nobody waits for it.
+pub(crate) fn erase_writer(call: &Call, tx: &mut Transaction) -> Result<Answer, Problem> {
+    let act = call.act();
+    let email_key = match erase::begin(tx, &act, CommentId(call.id)) {
+        Ok(Some(email_key)) => email_key,
+        Ok(None) => return Err(nobody()),
+        Err(database::Error::NotFound) => return Err(Problem::not_found("comment")),
+        Err(error) => return Err(error.into()),
+    };
+    erase::go_on(tx, &act, &email_key)?;
+    Ok(Answer { status: StatusCode::NO_CONTENT, body: None, ..Answer::ok(Value::Null) })
+}
+
+fn nobody() -> Problem {
+    Problem::new(StatusCode::CONFLICT, "This comment leads to no writer any more.")
 }
 
 fn show_standing(set: Option<&Set>) -> Value {

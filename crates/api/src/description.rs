@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use database::Reader;
 use http::StatusCode;
+use newsroom::people::role::Role;
 use serde_json::{Map, Value, json};
 
 use crate::BASE;
@@ -11,8 +12,9 @@ use crate::call::{Answer, Call};
 use crate::comments::Verdict;
 use crate::once;
 use crate::problem::Problem;
-use crate::routes::{Handler, Precondition, ROUTES, Route, Way};
-use crate::shape::{Field, Kind, Shape};
+use crate::route::{Handler, Precondition, Route, Way};
+use crate::routes::ROUTES;
+use crate::shape::{Field, Kind, LANGUAGE_CHARS_MAX, Shape};
 use crate::shapes::PROBLEM;
 
 /// Shows the description.
@@ -61,7 +63,10 @@ fn operation(route: &Route) -> Value {
         "responses": responses(route),
     });
     if let Some(scope) = route.scope {
-        operation["description"] = format!("The token needs the scope `{}`.", scope.as_str()).into();
+        let roles = Role::ALL.into_iter().filter(|role| route.verb.is_none_or(|verb| role.may(verb)));
+        let roles: Vec<&str> = roles.map(Role::as_str).collect();
+        let scope = scope.as_str();
+        operation["description"] = format!("The token needs the scope `{scope}`; for {}.", roles.join(", ")).into();
     }
     if let Some(body) = route.body {
         let kind = if matches!(route.handler, Handler::Upload(_)) { "multipart/form-data" } else { "application/json" };
@@ -175,6 +180,7 @@ fn schema(kind: Kind) -> Value {
         Kind::Text(chars_max) => json!({ "type": "string", "maxLength": chars_max }),
         Kind::Number(from, to) => json!({ "type": "integer", "minimum": from, "maximum": to }),
         Kind::Flag => json!({ "type": "boolean" }),
+        Kind::Tongue => json!({ "type": "string", "format": "language-tag", "maxLength": LANGUAGE_CHARS_MAX }),
         Kind::Instant => json!({ "type": "string", "format": "date-time" }),
         Kind::Word(words) => json!({ "type": "string", "enum": words }),
         Kind::Address => json!({ "type": "string", "format": "uri-reference" }),

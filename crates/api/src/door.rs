@@ -3,6 +3,7 @@
 use http::StatusCode;
 use http::header::{AUTHORIZATION, HeaderMap, WWW_AUTHENTICATE};
 use jiff::Timestamp;
+use newsroom::people::role::Verb;
 use newsroom::people::scope::Scope;
 use newsroom::people::token::{self, Holder};
 use web::Ask;
@@ -18,7 +19,7 @@ pub(crate) struct Admitted {
 }
 
 /// Lets a program in that may do what it asks for, and notes that its token was used.
-pub(crate) fn enter(api: &Api, ask: &Ask, scope: Option<Scope>) -> Result<Admitted, Problem> {
+pub(crate) fn enter(api: &Api, ask: &Ask, scope: Option<Scope>, verb: Option<Verb>) -> Result<Admitted, Problem> {
     let (now, what) = ((api.parts.clock)(), What::of(ask.method));
     let holder = match find(api, ask.headers, now) {
         Ok(holder) => holder,
@@ -28,7 +29,7 @@ pub(crate) fn enter(api: &Api, ask: &Ask, scope: Option<Scope>) -> Result<Admitt
         }
     };
     let allowance = api.limiter.take(Who::Token(holder.token.id), what, now)?;
-    may(&holder, scope).map_err(|refusal| with_headers(refusal, allowance))?;
+    may(&holder, scope, verb).map_err(|refusal| with_headers(refusal, allowance))?;
     note_use(api, &holder, now);
     Ok(Admitted { holder, allowance })
 }
@@ -36,7 +37,7 @@ pub(crate) fn enter(api: &Api, ask: &Ask, scope: Option<Scope>) -> Result<Admitt
 /// Says whether a program that was let in before may still do something.
 pub(crate) fn stands(api: &Api, headers: &HeaderMap, scope: Scope) -> Result<(), Problem> {
     let holder = find(api, headers, (api.parts.clock)())?;
-    may(&holder, Some(scope))
+    may(&holder, Some(scope), Some(scope.verb()))
 }
 
 /// Puts what one may still ask beside an answer.
@@ -58,17 +59,19 @@ fn find(api: &Api, headers: &HeaderMap, now: Timestamp) -> Result<Holder, Proble
     found.ok_or_else(|| ask_for("The token is unknown, or has been ended."))
 }
 
-fn may(holder: &Holder, scope: Option<Scope>) -> Result<(), Problem> {
-    let Some(scope) = scope else { return Ok(()) };
-    if holder.may(scope) {
-        return Ok(());
+fn may(holder: &Holder, scope: Option<Scope>, verb: Option<Verb>) -> Result<(), Problem> {
+    let role = holder.account.role;
+    let is_open = verb.is_none_or(|verb| role.may(verb));
+    match scope {
+        Some(scope) if !holder.token.scopes.include(scope) => {
+            let detail = format!("The token is not for this: it lacks the scope `{}`.", scope.as_str());
+            Err(Problem::new(StatusCode::FORBIDDEN, detail))
+        }
+        _ if !is_open => {
+            Err(Problem::new(StatusCode::FORBIDDEN, format!("The role `{}` may not do this.", role.as_str())))
+        }
+        _ => Ok(()),
     }
-    let detail = if holder.token.scopes.include(scope) {
-        format!("The role `{}` may not do this.", holder.account.role.as_str())
-    } else {
-        format!("The token is not for this: it lacks the scope `{}`.", scope.as_str())
-    };
-    Err(Problem::new(StatusCode::FORBIDDEN, detail))
 }
 
 /// What cannot be noted, on a full disk, keeps nobody from reading.

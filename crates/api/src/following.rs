@@ -11,7 +11,7 @@ use web::Ask;
 use web::headers::{Audience, Surface, head};
 
 use crate::problem::Problem;
-use crate::{Api, door, events, routes};
+use crate::{Api, door, events, run};
 
 /// Where the events are.
 const PATH: &str = "/api/v1/events";
@@ -41,7 +41,7 @@ impl Api {
     /// The answer for who may not be told.
     pub fn follow(&self, ask: &Ask) -> Result<Following, Box<Response<Bytes>>> {
         let begin = || -> Result<Following, Problem> {
-            let door::Admitted { allowance, .. } = door::enter(self, ask, Some(Scope::Read))?;
+            let door::Admitted { allowance, .. } = door::enter(self, ask, Some(Scope::Read), Some(Scope::Read.verb()))?;
             let wrong = || door::with_headers(Problem::unprocessable(events::AFTER_IS), allowance);
             let known = ask.headers.get("last-event-id").and_then(|value| value.to_str().ok()).map(str::to_owned);
             let asked =
@@ -53,7 +53,7 @@ impl Api {
             let token = ask.headers.get(AUTHORIZATION).cloned();
             Ok(Following { headers: token.into_iter().map(|token| (AUTHORIZATION, token)).collect(), after })
         };
-        begin().map_err(|problem| Box::new(routes::respond(self, Err(problem), None)))
+        begin().map_err(|problem| Box::new(run::respond(self, Err(problem), None)))
     }
 
     /// The head of the answer that tells of events.

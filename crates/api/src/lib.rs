@@ -6,11 +6,13 @@
 //! `newsroom`.
 //!
 //! In reading order:
-//! - `routes`: every address: one list.
+//! - `routes`: every address: one list; `route`: what one of them is.
+//! - `run`: the way of a request through it.
 //! - `door`, `limit`: who may come in, and how often.
 //! - `once`: what is sent again under its key.
 //! - `call`: a request as a handler sees it.
-//! - `me`, `stories`, `revisions`, `comments`, `media`, `terms`, `events`: the handlers.
+//! - `stories`, `revisions`, `work`, `notes`, `links`, `translations`, `receipts`: the handlers of a story.
+//! - `comments`, `media`, `terms`, `me`, `events`: those of all else.
 //! - `following`: events as they happen.
 //! - `problem`: what went wrong, for a program.
 //! - `shape`, `shapes`: what requests and answers hold.
@@ -23,18 +25,26 @@ mod door;
 mod events;
 mod following;
 mod limit;
+mod links;
 mod me;
 mod media;
+mod notes;
 mod once;
 mod problem;
+mod receipts;
 mod revisions;
+mod route;
 mod routes;
+mod run;
 mod shape;
 mod shapes;
 mod stories;
 mod terms;
+mod translations;
+mod work;
 
 pub use following::Following;
+pub use route::Whose;
 
 use std::sync::Arc;
 
@@ -43,6 +53,7 @@ use database::Database;
 use http::Response;
 use jiff::Timestamp;
 use newsroom::Ids;
+use newsroom::people::role::Verb;
 use newsroom::people::scope::Scope;
 use newsroom::secret::Keys;
 use web::Ask;
@@ -83,6 +94,10 @@ pub struct Route {
     pub path: &'static str,
     /// What a token must be for; none if any token does.
     pub scope: Option<Scope>,
+    /// What its person must be allowed to do; none if nothing in particular.
+    pub verb: Option<Verb>,
+    /// Whose the story is, at the addresses of one.
+    pub whose: Whose,
 }
 
 /// The interface for programs.
@@ -116,6 +131,8 @@ impl Api {
             method: route.way.method().to_string(),
             path: route.path,
             scope: route.scope,
+            verb: route.verb,
+            whose: route.whose,
         })
     }
 
@@ -128,7 +145,7 @@ impl Api {
     /// Answers a request.
     #[must_use]
     pub fn answer(&self, ask: &Ask) -> Response<Bytes> {
-        routes::answer(self, ask)
+        run::answer(self, ask)
     }
 
     fn is_https(&self) -> bool {

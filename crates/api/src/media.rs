@@ -1,19 +1,21 @@
-//! Pictures and files: take one in, and say what is known of it.
+//! Pictures and files: take one in, find them, and say and change what is known of one.
 
 use ::media::ProbeError;
 use ::media::intake::{self, Refusal, Taken};
 use database::{Reader, Transaction};
 use http::StatusCode;
 use http::header::CONTENT_TYPE;
+use jiff::Timestamp;
 use newsroom::id::MediaId;
-use newsroom::media_item::care::{self, Care};
-use newsroom::media_item::{self, MediaItem};
+use newsroom::media_item::care::{self, Care, Focus};
+use newsroom::media_item::library::{self, Filter, Kind, Lack};
+use newsroom::media_item::{self, MediaItem, uses};
 use serde::Deserialize;
 use serde_json::{Value, json};
 use web::multipart::{self, Field};
 
 use crate::BASE;
-use crate::call::{Answer, Call};
+use crate::call::{Answer, Call, given};
 use crate::problem::Problem;
 
 /// The longest words about a picture, in characters.
@@ -82,82 +84,154 @@ pub(crate) fn create(call: &Call, upload: &Upload, tx: &mut Transaction) -> Resu
 
 /// Says what is known of an item, and which stories show it.
 pub(crate) fn show(call: &Call, r: &mut Reader) -> Result<Answer, Problem> {
-    let item = media_item::find(r, MediaId(call.id))?.ok_or_else(|| Problem::not_found("picture or file"))?;
+    let item = find(call, r)?;
     answer(call, r, &item)
 }
 
-/// Lists items, in the order in which they came.
+/// Finds the item of the address. Where only stories show it that are closed to who asks, there is none for them: its words
+/// would tell of those.
+fn find(call: &Call, r: &mut Reader) -> Result<MediaItem, Problem> {
+    let id = MediaId(call.id);
+    let found = media_item::find(r, id)?.ok_or_else(|| Problem::not_found("picture or file"))?;
+    if uses::may_see(r, call.account, id, call.now)? { Ok(found) } else { Err(Problem::not_found("picture or file")) }
+}
+
+/// Lists items in the order in which they came; those that something is asked of, the newest first.
 pub(crate) fn list(call: &Call, r: &mut Reader) -> Result<Answer, Problem> {
     let limit = call.limit()?;
     let wrong = || Problem::unprocessable("`cursor` is what an answer gave as `cursor`.");
-    let after = match call.field("cursor") {
-        Some(text) => text.parse().map_err(|_| wrong())?,
-        None => 0,
+    let after = call.field("cursor").map(|text| text.parse().map(MediaId).map_err(|_| wrong())).transpose()?;
+    let filter = read_filter(call)?;
+    let (items, next) = if filter == Filter::default() {
+        let items = media_item::list_after(r, after.unwrap_or(MediaId(0)), limit)?;
+        let is_full = i64::try_from(items.len()).unwrap_or(0) == limit;
+        let next = items.last().filter(|_| is_full).map(|last| last.id);
+        (items, next)
+    } else {
+        let page = library::list(r, &filter, after, limit)?;
+        (page.lines.into_iter().map(|line| line.item).collect(), page.next)
     };
-    let items = media_item::list_after(r, MediaId(after), limit)?;
-    let is_full = i64::try_from(items.len()).unwrap_or(0) == limit;
-    let next = items.last().filter(|_| is_full).map(|last| last.id.to_string());
     let mut shown = Vec::with_capacity(items.len());
     for item in &items {
-        shown.push(show_item(call, r, item)?);
+        if uses::may_see(r, call.account, item.id, call.now)? {
+            let care = care::find(r, item.id)?;
+            shown.push(show_item(call, r, item, &care)?);
+        }
     }
-    Ok(Answer::ok(json!({ "media": shown, "cursor": next })))
+    Ok(Answer::ok(json!({ "media": shown, "cursor": next.map(|id| id.to_string()) })))
 }
 
-/// The words about an item; those that are missing stay.
+/// What items can be asked for.
+pub(crate) const KINDS: [&str; 4] = ["picture", "video", "audio", "file"];
+
+/// What they can lack.
+pub(crate) const LACKS: [&str; 4] = ["alt", "credit", "rights", "use"];
+
+fn read_filter<'a>(call: &'a Call) -> Result<Filter<'a>, Problem> {
+    let unknown =
+        |field: &str, names: &[&str]| Problem::unprocessable(format!("`{field}` is one of {}.", names.join(", ")));
+    let kind = call.field("kind").map(|name| Kind::from_name(name).ok_or_else(|| unknown("kind", &KINDS)));
+    let lack = call.field("lacks").map(|name| Lack::from_name(name).ok_or_else(|| unknown("lacks", &LACKS)));
+    Ok(Filter { words: call.field("q").unwrap_or_default(), kind: kind.transpose()?, lack: lack.transpose()? })
+}
+
+/// What is known of an item; fields that are missing stay.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Words {
+struct Change {
     title: Option<String>,
     alt: Option<String>,
     caption: Option<String>,
     credit: Option<String>,
+    copyright: Option<String>,
+    source: Option<String>,
+    focus: Option<Point>,
+    #[serde(default, deserialize_with = "given")]
+    rights_until: Option<Option<Timestamp>>,
+    #[serde(default, deserialize_with = "given")]
+    fallback: Option<Option<i64>>,
 }
 
-/// Changes the words about an item; the pages that show it say them at once.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Point {
+    x: i64,
+    y: i64,
+}
+
+/// Changes what is known of an item; the pages that show it say and show it at once.
 pub(crate) fn change(call: &Call, tx: &mut Transaction) -> Result<Answer, Problem> {
-    let mut item = media_item::find(tx, MediaId(call.id))?.ok_or_else(|| Problem::not_found("picture or file"))?;
-    let stands = version(&item);
+    let mut item = find(call, tx)?;
+    let mut care = care::find(tx, item.id)?;
+    if !care::may_change(tx, call.account, item.id, call.now)? {
+        let detail = "Writers change what they added while no reader sees it; editors change all.";
+        return Err(Problem::new(StatusCode::FORBIDDEN, detail));
+    }
+    let stands = version(&item, &care);
     if call.expected()?.is_some_and(|expected| expected != stands) {
         return Err(Problem::changed(stands));
     }
-    let words: Words = call.body()?;
-    let fields = [
-        ("title", words.title, &mut item.title),
-        ("alt", words.alt, &mut item.alt),
-        ("caption", words.caption, &mut item.caption),
-        ("credit", words.credit, &mut item.credit),
+    let change: Change = call.body()?;
+    let words = [
+        ("title", change.title, &mut item.title),
+        ("alt", change.alt, &mut item.alt),
+        ("caption", change.caption, &mut item.caption),
+        ("credit", change.credit, &mut item.credit),
+        ("copyright", change.copyright, &mut care.copyright),
+        ("source", change.source, &mut care.source),
     ];
-    for (name, given, field) in fields {
+    for (name, given, field) in words {
         if let Some(text) = given {
             *field = limited(name, &text)?;
         }
     }
-    media_item::change(tx, &call.act(), &item)?;
+    if let Some(Point { x, y }) = change.focus {
+        let wrong = || Problem::unprocessable("`focus` is a point in per cent, from 0 to 100.");
+        care.focus = Focus::new(x, y).ok_or_else(wrong)?;
+    }
+    care.rights_until = change.rights_until.unwrap_or(care.rights_until);
+    if let Some(other) = change.fallback {
+        care.fallback = find_fallback(tx, item.id, other.map(MediaId))?;
+    }
+    care::change(tx, &call.act(), &item, &care)?;
     answer(call, tx, &item)
 }
 
-fn answer(call: &Call, r: &mut Reader, item: &MediaItem) -> Result<Answer, Problem> {
-    Ok(Answer { version: Some(version(item)), ..Answer::ok(show_item(call, r, item)?) })
+/// Finds the picture that stands in for an item once its rights have ended.
+fn find_fallback(r: &mut Reader, own: MediaId, other: Option<MediaId>) -> Result<Option<MediaId>, Problem> {
+    let Some(other) = other else { return Ok(None) };
+    match media_item::find(r, other)?.filter(|item| item.id != own && item.is_picture()) {
+        Some(_) => Ok(Some(other)),
+        None => Err(Problem::unprocessable("`fallback` is another picture.")),
+    }
 }
 
-/// A number that changes with the words about an item (FNV-1a, in the bits that JSON holds exactly).
-fn version(item: &MediaItem) -> i64 {
-    let words = [&item.title, &item.alt, &item.caption, &item.credit].map(|text| text.as_bytes());
-    let bytes = words.join(&0).into_iter();
+fn answer(call: &Call, r: &mut Reader, item: &MediaItem) -> Result<Answer, Problem> {
+    let care = care::find(r, item.id)?;
+    Ok(Answer { version: Some(version(item, &care)), ..Answer::ok(show_item(call, r, item, &care)?) })
+}
+
+/// A number that changes with what is known of an item (FNV-1a, in the bits that JSON holds exactly).
+fn version(item: &MediaItem, care: &Care) -> i64 {
+    let rest = format!("{:?} {:?} {:?}", care.focus, care.rights_until, care.fallback);
+    let words = [&item.title, &item.alt, &item.caption, &item.credit, &care.copyright, &care.source, &rest];
+    let bytes = words.map(|text| text.as_bytes()).join(&0).into_iter();
     let hash =
         bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3));
     i64::try_from(hash >> 11).unwrap_or(0).max(1)
 }
 
-fn show_item(call: &Call, r: &mut Reader, item: &MediaItem) -> Result<Value, Problem> {
+fn show_item(call: &Call, r: &mut Reader, item: &MediaItem, care: &Care) -> Result<Value, Problem> {
     let is_public = media_item::find_public(r, item.id, call.now)?.is_some();
     let stories: Vec<i64> = media_item::list_uses(r, item.id)?.into_iter().map(|story| story.0).collect();
     Ok(json!({
         "id": item.id.0, "src": web::picture::address(item), "type": item.mime, "width": item.width,
         "height": item.height, "bytes": item.byte_count, "title": item.title, "alt": item.alt,
-        "caption": item.caption, "credit": item.credit, "public": is_public, "stories": stories,
-        "created_at": item.made_at.to_string(),
+        "caption": item.caption, "credit": item.credit, "copyright": care.copyright, "source": care.source,
+        "focus": { "x": care.focus.x, "y": care.focus.y },
+        "rights_until": care.rights_until.map(|until| until.to_string()),
+        "fallback": care.fallback.map(|other| other.0), "may_tell_place": care.may_tell_place,
+        "public": is_public, "stories": stories, "created_at": item.made_at.to_string(),
     }))
 }
 

@@ -1,81 +1,19 @@
-//! Every address of the interface, and the way of a request through it.
+//! Every address of the interface.
 
-use bytes::Bytes;
-use database::{Reader, Transaction};
-use http::header::{ALLOW, CONTENT_LENGTH, CONTENT_TYPE, ETAG, HeaderMap, HeaderName, HeaderValue, LOCATION};
-use http::{Method, Response, StatusCode};
-use newsroom::id::StoryId;
+use http::StatusCode;
+use newsroom::people::role::Verb;
 use newsroom::people::scope::Scope;
-use newsroom::story::access;
-use web::Ask;
-use web::headers::{Audience, Surface, protect};
 
-use crate::call::{Answer, Call};
-use crate::limit::Allowance;
-use crate::problem::Problem;
-use crate::shape::{Field, Shape};
-use crate::{Api, BASE, comments, description, door, events, me, media, once, revisions, shapes, stories, terms};
-
-/// One address and what it does. [`description`] is made of these.
-#[derive(Clone, Copy)]
-pub(crate) struct Route {
-    pub way: Way,
-    /// The path below [`BASE`]; `{id}` stands for a number.
-    pub path: &'static str,
-    /// What a token must be for; none if any token does.
-    pub scope: Option<Scope>,
-    pub handler: Handler,
-    pub what: &'static str,
-    pub query: &'static [Field],
-    pub body: Option<&'static Shape>,
-    pub precondition: Precondition,
-    /// What is given when it was done.
-    pub status: StatusCode,
-    pub answer: Option<&'static Shape>,
-}
-
-/// How an address is asked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Way {
-    Get,
-    Post,
-    Patch,
-    Delete,
-}
-
-impl Way {
-    pub fn method(self) -> Method {
-        match self {
-            Way::Get => Method::GET,
-            Way::Post => Method::POST,
-            Way::Patch => Method::PATCH,
-            Way::Delete => Method::DELETE,
-        }
-    }
-}
-
-/// Whether a request names the version that it began from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Precondition {
-    None,
-    May,
-    Must,
-}
-
-/// A handler reads, or changes something in one transaction.
-#[derive(Clone, Copy)]
-pub(crate) enum Handler {
-    Read(fn(&Call, &mut Reader) -> Result<Answer, Problem>),
-    Write(fn(&Call, &mut Transaction) -> Result<Answer, Problem>),
-    /// A file comes in: it is stored first, and written of after.
-    Upload(fn(&Call, &media::Upload, &mut Transaction) -> Result<Answer, Problem>),
-}
-
-use Handler::{Read, Upload, Write};
-use Precondition::{May, Must};
+use crate::route::Handler::{Read, Upload, Write};
+use crate::route::Precondition::{May, Must};
+use crate::route::{Route, Way, Whose, get, post};
+use crate::{
+    comments, description, events, links, me, media, notes, receipts, revisions, shapes, stories, terms, translations,
+    work,
+};
 
 /// All there is.
-pub(crate) static ROUTES: [Route; 27] = [
+pub(crate) static ROUTES: [Route; 49] = [
     get("/me", None, Read(me::show), "Says whose token this is and what it may do.", &shapes::ME),
     post("/stories", Scope::Write, Write(stories::create), "Begins a story.", &shapes::STORY)
         .taking(&shapes::NEW_STORY)
@@ -89,6 +27,7 @@ pub(crate) static ROUTES: [Route; 27] = [
         .expecting(Must),
     post("/stories/{id}", Scope::Publish, Write(stories::kill), "Takes a story back and gives it up.", &shapes::STORY)
         .by(Way::Delete)
+        .asking(shapes::KILL_QUERY)
         .expecting(May)
         .answering_nothing(),
     get(
@@ -113,6 +52,14 @@ pub(crate) static ROUTES: [Route; 27] = [
         "Gives a saved state of a story.",
         &shapes::REVISION,
     ),
+    get(
+        "/stories/{id}/revisions/{number}/changes",
+        READ,
+        Read(revisions::compare),
+        "Says what changed from one saved state to another.",
+        &shapes::CHANGES,
+    )
+    .asking(shapes::CHANGES_QUERY),
     post(
         "/stories/{id}/revisions/{number}/restore",
         Scope::Write,
@@ -151,12 +98,136 @@ pub(crate) static ROUTES: [Route; 27] = [
     post(
         "/stories/{id}/move",
         Scope::Write,
-        Write(stories::move_on),
+        Write(work::move_on),
         "Moves a story to another stage, where the table of docs/STAGES.md opens the way.",
         &shapes::STORY,
     )
-    .taking(&shapes::TARGET)
+    .taking(&work::TARGET)
     .expecting(May),
+    post(
+        "/stories/{id}/expire",
+        Scope::Publish,
+        Write(stories::expire),
+        "Sets when a story goes by itself.",
+        &shapes::STORY,
+    )
+    .taking(&shapes::END)
+    .expecting(May),
+    get(
+        "/stories/{id}/receipts",
+        READ,
+        Read(receipts::list),
+        "Lists the acts that took a story from readers.",
+        &receipts::RECEIPTS,
+    )
+    .for_those_who(Verb::Publish),
+    get(
+        "/stories/{id}/receipts/{receipt}",
+        READ,
+        Read(receipts::show),
+        "Says where such an act took a story out, and who has confirmed it.",
+        &receipts::RECEIPT,
+    )
+    .for_those_who(Verb::Publish),
+    get(
+        "/stories/{id}/plan",
+        READ,
+        Read(work::show),
+        "Says whom a story waits for, until when, and when it is meant to run.",
+        &work::PLAN,
+    ),
+    post(
+        "/stories/{id}/plan",
+        Scope::Write,
+        Write(work::set_times),
+        "Sets until when a story is wanted and when it is meant to run.",
+        &work::PLAN,
+    )
+    .taking(&work::TIMES)
+    .expecting(May),
+    post(
+        "/stories/{id}/assign",
+        Scope::Write,
+        Write(work::assign),
+        "Hands a story to somebody, or lays it down.",
+        &work::PLAN,
+    )
+    .of(Whose::Readers)
+    .taking(&work::ASSIGNMENT)
+    .expecting(May),
+    get("/colleagues", READ, Read(work::list_colleagues), "Lists those whom a story can wait for.", &work::COLLEAGUES),
+    get("/stories/{id}/notes", READ, Read(notes::list), "Lists the notes of colleagues on a story.", &notes::NOTES),
+    post(
+        "/stories/{id}/notes",
+        Scope::Write,
+        Write(notes::create),
+        "Adds a note, and writes to those whom it asks.",
+        &notes::NOTE,
+    )
+    .of(Whose::Readers)
+    .taking(&notes::NEW_NOTE)
+    .answering(StatusCode::CREATED),
+    post("/stories/{id}/notes/{note}/answer", Scope::Write, Write(notes::answer), "Answers a note.", &notes::NOTE)
+        .of(Whose::Readers)
+        .taking(&notes::NOTE_ANSWER),
+    post("/stories/{id}/notes/{note}/settle", Scope::Write, Write(notes::settle), "Settles a note.", &notes::NOTE)
+        .of(Whose::Readers),
+    post(
+        "/stories/{id}/notes/{note}/reopen",
+        Scope::Write,
+        Write(notes::reopen),
+        "Opens a settled note again.",
+        &notes::NOTE,
+    )
+    .of(Whose::Readers),
+    get(
+        "/stories/{id}/links",
+        READ,
+        Read(links::list),
+        "Lists the links by which others see a story before it is public.",
+        &links::LINKS,
+    ),
+    post("/stories/{id}/links", Scope::Write, Write(links::create), "Makes such a link.", &links::LINK)
+        .of(Whose::Readers)
+        .taking(&links::NEW_LINK)
+        .answering(StatusCode::CREATED),
+    post("/stories/{id}/links/{link}", Scope::Write, Write(links::end), "Ends such a link.", &links::LINK)
+        .by(Way::Delete)
+        .of(Whose::Readers)
+        .answering_nothing(),
+    get(
+        "/stories/{id}/translations",
+        READ,
+        Read(translations::list),
+        "Lists the stories that say the same in other languages.",
+        &translations::TRANSLATIONS,
+    ),
+    post(
+        "/stories/{id}/translations",
+        Scope::Write,
+        Write(translations::begin),
+        "Begins a translation of a story.",
+        &shapes::STORY,
+    )
+    .of(Whose::Readers)
+    .taking(&translations::NEW_TRANSLATION)
+    .answering(StatusCode::CREATED),
+    post(
+        "/stories/{id}/translations/link",
+        Scope::Write,
+        Write(translations::link),
+        "Links a story with one that says the same, or ends its link.",
+        &translations::TRANSLATIONS,
+    )
+    .taking(&translations::TRANSLATION_LINK),
+    post(
+        "/stories/{id}/translations/follow",
+        Scope::Write,
+        Write(translations::follow),
+        "Says which version of its original a translation says now.",
+        &translations::TRANSLATIONS,
+    )
+    .taking(&translations::FOLLOWED),
     get("/comments", COMMENTS, Read(comments::list), "Lists the comments of a status.", &shapes::COMMENTS)
         .asking(shapes::COMMENT_QUERY),
     get("/comments/{id}", COMMENTS, Read(comments::show), "Gives a comment.", &shapes::COMMENT),
@@ -175,6 +246,23 @@ pub(crate) static ROUTES: [Route; 27] = [
         &shapes::STANDING,
     )
     .taking(&shapes::TREATMENT),
+    get(
+        "/comments/{id}/writer/export",
+        COMMENTS,
+        Write(comments::export_writer),
+        "Gives all that the writer of a comment has written, for them.",
+        &shapes::WRITER_EXPORT,
+    )
+    .for_those_who(Verb::Administer),
+    post(
+        "/comments/{id}/writer/erase",
+        Scope::Comments,
+        Write(comments::erase_writer),
+        "Erases all that the writer of a comment has written.",
+        &shapes::WRITER_EXPORT,
+    )
+    .for_those_who(Verb::Administer)
+    .answering_nothing(),
     post(
         "/comments/{id}/{decision}",
         Scope::Comments,
@@ -199,13 +287,13 @@ pub(crate) static ROUTES: [Route; 27] = [
         "Lists pictures and files, in the order in which they came.",
         &shapes::MEDIA_PAGE,
     )
-    .asking(shapes::PAGED),
+    .asking(shapes::MEDIA_QUERY),
     get("/media/{id}", READ, Read(media::show), "Says what is known of a picture or a file.", &shapes::MEDIA),
     post(
         "/media/{id}",
         Scope::Media,
         Write(media::change),
-        "Changes the words about a picture or a file.",
+        "Changes what is known of a picture or a file: words, focus, rights.",
         &shapes::MEDIA,
     )
     .by(Way::Patch)
@@ -221,192 +309,3 @@ pub(crate) static ROUTES: [Route; 27] = [
 
 const READ: Option<Scope> = Some(Scope::Read);
 const COMMENTS: Option<Scope> = Some(Scope::Comments);
-
-const fn get(
-    path: &'static str,
-    scope: Option<Scope>,
-    handler: Handler,
-    what: &'static str,
-    answer: &'static Shape,
-) -> Route {
-    Route {
-        way: Way::Get,
-        path,
-        scope,
-        handler,
-        what,
-        query: &[],
-        body: None,
-        precondition: Precondition::None,
-        status: StatusCode::OK,
-        answer: Some(answer),
-    }
-}
-
-const fn post(path: &'static str, scope: Scope, handler: Handler, what: &'static str, answer: &'static Shape) -> Route {
-    get(path, Some(scope), handler, what, answer).by(Way::Post)
-}
-
-impl Route {
-    const fn by(self, way: Way) -> Route {
-        Route { way, ..self }
-    }
-
-    const fn asking(self, query: &'static [Field]) -> Route {
-        Route { query, ..self }
-    }
-
-    const fn taking(self, body: &'static Shape) -> Route {
-        Route { body: Some(body), ..self }
-    }
-
-    const fn expecting(self, precondition: Precondition) -> Route {
-        Route { precondition, ..self }
-    }
-
-    const fn answering(self, status: StatusCode) -> Route {
-        Route { status, ..self }
-    }
-
-    const fn answering_nothing(self) -> Route {
-        Route { status: StatusCode::NO_CONTENT, answer: None, ..self }
-    }
-}
-
-/// Answers a request.
-pub(crate) fn answer(api: &Api, ask: &Ask) -> Response<Bytes> {
-    match find(ask) {
-        Ok(found) => run(api, ask, &found),
-        Err(problem) => respond(api, Err(problem), None),
-    }
-}
-
-/// Writes an answer or a problem down, with what may still be asked.
-pub(crate) fn respond(api: &Api, outcome: Result<Answer, Problem>, allowance: Option<Allowance>) -> Response<Bytes> {
-    let (status, body, mut headers) = match outcome {
-        Ok(answer) => (answer.status, answer.body.clone(), headers_of(&answer)),
-        Err(problem) => (problem.status, Some(problem.to_json()), headers_from(problem.headers)),
-    };
-    headers.extend(headers_from(allowance.into_iter().flat_map(Allowance::headers)));
-    let kind = if status.is_client_error() || status.is_server_error() { "application/problem+json" } else { JSON };
-    let body = body.map_or_else(Bytes::new, |body| Bytes::from(body.to_string()));
-    let mut response = Response::new(Bytes::new());
-    *response.status_mut() = status;
-    let own = response.headers_mut();
-    protect(own, Surface::Desk, Audience::OnePerson, api.is_https());
-    own.extend(headers);
-    own.insert(CONTENT_TYPE, HeaderValue::from_static(kind));
-    own.insert(CONTENT_LENGTH, HeaderValue::from(body.len()));
-    *response.body_mut() = body;
-    response
-}
-
-const JSON: &str = "application/json";
-
-fn headers_of(answer: &Answer) -> HeaderMap {
-    let version = answer.version.map(|version| (ETAG, format!("\"{version}\"")));
-    let location = answer.location.clone().map(|location| (LOCATION, location));
-    headers_from(version.into_iter().chain(location))
-}
-
-fn headers_from(pairs: impl IntoIterator<Item = (HeaderName, String)>) -> HeaderMap {
-    pairs.into_iter().filter_map(|(name, value)| Some((name, HeaderValue::from_str(&value).ok()?))).collect()
-}
-
-/// The route of a request, with the numbers that its address holds.
-struct Found {
-    route: &'static Route,
-    id: i64,
-    number: i64,
-}
-
-fn find(ask: &Ask) -> Result<Found, Problem> {
-    let path = ask.path.strip_prefix(BASE).unwrap_or("").trim_end_matches('/');
-    let fitting: Vec<Found> = ROUTES.iter().filter_map(|route| read_path(route, path)).collect();
-    if fitting.is_empty() {
-        return Err(Problem::not_found("address; /api/v1/openapi.json lists them all"));
-    }
-    let allowed: Vec<String> = fitting.iter().map(|found| found.route.way.method().to_string()).collect();
-    let method = if *ask.method == Method::HEAD { &Method::GET } else { ask.method };
-    let found = fitting.into_iter().find(|found| found.route.way.method() == *method);
-    found.ok_or_else(|| {
-        let problem = Problem::new(StatusCode::METHOD_NOT_ALLOWED, "This is not done here.");
-        problem.with_header(ALLOW, &allowed.join(", "))
-    })
-}
-
-/// Reads an address as a route's pattern says.
-fn read_path(route: &'static Route, path: &str) -> Option<Found> {
-    let (pattern, path): (Vec<&str>, Vec<&str>) = (route.path.split('/').collect(), path.split('/').collect());
-    if pattern.len() != path.len() {
-        return None;
-    }
-    let mut found = Found { route, id: 0, number: 0 };
-    let read = |part: &str| part.parse().ok().filter(|number: &i64| *number > 0);
-    for (wanted, part) in pattern.iter().zip(&path) {
-        match *wanted {
-            "{id}" => found.id = read(part)?,
-            "{number}" => found.number = read(part)?,
-            "{decision}" => drop(comments::Verdict::from_name(part)?),
-            word if word == *part => {}
-            _ => return None,
-        }
-    }
-    Some(found)
-}
-
-fn run(api: &Api, ask: &Ask, found: &Found) -> Response<Bytes> {
-    let door::Admitted { holder, allowance } = match door::enter(api, ask, found.route.scope) {
-        Ok(admitted) => admitted,
-        Err(refusal) => return respond(api, Err(refusal), None),
-    };
-    let query = url::form_urlencoded::parse(ask.query.unwrap_or("").as_bytes()).into_owned().collect();
-    let account = &holder.account;
-    let Found { id, number, .. } = *found;
-    let call = Call { api, ask, account, holder: &holder, id, number, query, now: (api.parts.clock)() };
-    respond(api, handle(&call, found.route), allowance)
-}
-
-/// Makes sure that whoever asks may do with the story of the address what the route does.
-fn expect_theirs(call: &Call, r: &mut Reader, route: &Route) -> Result<(), Problem> {
-    if !route.path.starts_with("/stories/{id}") {
-        return Ok(());
-    }
-    let id = StoryId(call.id);
-    if access::is_foreign(r, call.account, id)? {
-        return Err(Problem::new(
-            StatusCode::FORBIDDEN,
-            "The story is in none of the sections that this person works in.",
-        ));
-    }
-    let role = access::role_with(r, call.account, id)?;
-    match route.scope.filter(|scope| !role.may(scope.verb())) {
-        Some(_) => Err(Problem::new(StatusCode::FORBIDDEN, "The story is at home in a section of others.")),
-        None => Ok(()),
-    }
-}
-
-fn handle(call: &Call, route: &Route) -> Result<Answer, Problem> {
-    let db = &call.api.parts.db;
-    if route.precondition == Must && !call.ask.headers.contains_key(http::header::IF_MATCH) {
-        let detail = "Name the version that the change began from: `If-Match: \"3\"`.";
-        return Err(Problem::new(StatusCode::PRECONDITION_REQUIRED, detail));
-    }
-    match route.handler {
-        Read(handle) => db.read(|r| {
-            expect_theirs(call, r, route)?;
-            handle(call, r)
-        }),
-        Write(handle) => {
-            let key = once::key(call.ask)?;
-            db.write(|tx| {
-                expect_theirs(call, tx, route)?;
-                once::once(call, tx, key.as_deref(), |tx| handle(call, tx))
-            })
-        }
-        Upload(handle) => {
-            let (key, upload) = (once::key(call.ask)?, media::receive(call)?);
-            db.write(|tx| once::once(call, tx, key.as_deref(), |tx| handle(call, &upload, tx)))
-        }
-    }
-}

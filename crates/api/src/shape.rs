@@ -1,5 +1,8 @@
 //! What a request or an answer holds, as plain tables: `description` writes them down as JSON Schema.
 
+/// The longest name of a language, in characters (BCP 47 §4.4.1).
+pub(crate) const LANGUAGE_CHARS_MAX: usize = 35;
+
 /// An object by its fields.
 #[derive(Debug)]
 pub(crate) struct Shape {
@@ -26,6 +29,8 @@ pub(crate) enum Kind {
     /// A number from one to another.
     Number(i64, i64),
     Flag,
+    /// A language (BCP 47).
+    Tongue,
     /// An instant (RFC 3339).
     Instant,
     /// One of these words.

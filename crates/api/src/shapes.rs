@@ -2,8 +2,9 @@
 
 use crate::call::LIMIT_MAX;
 use crate::comments::{LISTS, STANDINGS, STATUSES};
-use crate::media::WORDS_CHARS_MAX;
-use crate::shape::Kind::{Address, Any, Either, File, Flag, Instant, List, Maybe, Number, Object, Text, Word};
+use crate::media::{KINDS, LACKS, WORDS_CHARS_MAX};
+use crate::revisions::FIELDS;
+use crate::shape::Kind::{Address, Any, Either, File, Flag, Instant, List, Maybe, Number, Object, Text, Tongue, Word};
 use crate::shape::{Field, Kind, Shape, may, must};
 use crate::stories::{HEADLINE_CHARS_MAX, NAME_CHARS_MAX, NAMES_MAX, STANDFIRST_CHARS_MAX};
 
@@ -13,17 +14,18 @@ const EXACT_MAX: i64 = (1 << 53) - 1;
 /// The longest text of any field that has no shorter limit, in characters.
 const TEXT_CHARS_MAX: usize = 16 << 20;
 
-const ID: Kind = Number(1, EXACT_MAX);
-const COUNT: Kind = Number(0, EXACT_MAX);
-const TEXT: Kind = Text(TEXT_CHARS_MAX);
-const MAYBE_ID: Kind = Maybe(&ID);
+pub(crate) const ID: Kind = Number(1, EXACT_MAX);
+pub(crate) const COUNT: Kind = Number(0, EXACT_MAX);
+pub(crate) const TEXT: Kind = Text(TEXT_CHARS_MAX);
+pub(crate) const MAYBE_ID: Kind = Maybe(&ID);
 const MAYBE_COUNT: Kind = Maybe(&COUNT);
-const MAYBE_INSTANT: Kind = Maybe(&Instant);
-const MAYBE_ADDRESS: Kind = Maybe(&Address);
+pub(crate) const MAYBE_INSTANT: Kind = Maybe(&Instant);
+pub(crate) const MAYBE_ADDRESS: Kind = Maybe(&Address);
 const NAME: Kind = Text(NAME_CHARS_MAX);
 const NAMES: Kind = List(&NAME, NAMES_MAX);
 
-const STAGES: Kind = Word(&["planned", "writing", "editing", "ready", "scheduled", "published", "withdrawn", "killed"]);
+pub(crate) const STAGES: Kind =
+    Word(&["planned", "writing", "editing", "ready", "scheduled", "published", "withdrawn", "killed"]);
 const ROLES: Kind = Word(&["contributor", "reporter", "editor", "moderator", "admin"]);
 const SCOPES: Kind = Word(&["read", "write", "publish", "comments", "media"]);
 const DONE: Kind = Word(&["words", "photographs", "translation", "editing"]);
@@ -43,6 +45,25 @@ pub(crate) const STORY_QUERY: &[Field] = &[
     may("stage", STAGES, "Only stories of this stage."),
     may("section", NAME, "Only stories of this section, by its path, or by its slug where only one has it."),
     may("q", Text(200), "Only stories with these words in their headline."),
+    may("person", ID, "Only stories that this person began, or that wait for them."),
+    may("language", Tongue, "Only stories in this language."),
+    may("changed_from", Instant, "Only stories that have changed since."),
+    may("changed_until", Instant, "Only stories that have not changed from then on."),
+    CURSOR,
+    LIMIT,
+];
+
+/// Why a story is given up.
+pub(crate) const KILL_QUERY: &[Field] = &[may("reason", Text(STANDFIRST_CHARS_MAX), "Why, for colleagues.")];
+
+/// From which saved state on changes are told.
+pub(crate) const CHANGES_QUERY: &[Field] = &[may("from", ID, "The earlier state; the one before, if missing.")];
+
+/// Which pictures and files are listed.
+pub(crate) const MEDIA_QUERY: &[Field] = &[
+    may("q", Text(200), "Only with these words said of it. What something is asked of is listed the newest first."),
+    may("kind", Word(&KINDS), "Only of this kind."),
+    may("lacks", Word(&LACKS), "Only what lacks this, or is to lack it: the right to be shown for good, a story."),
     CURSOR,
     LIMIT,
 ];
@@ -89,12 +110,13 @@ macro_rules! story_fields {
             may("kicker", NAME, "The short label above it."),
             may("dateline", NAME, "Place and date that open a report."),
             may("body", Object(&BODY), "The text."),
-            may("language", Text(35), "Its language (BCP 47); the site's, if missing."),
+            may("language", Tongue, "Its language; the site's, if missing."),
             may("sections", NAMES, "Sections by path or slug, the main one first."),
             may("tags", NAMES, "Tags by name; those that are new are made."),
             may("bylines", BYLINES, "Who made it, by name; those who are new are added."),
             may("slug", Text(HEADLINE_CHARS_MAX), "The last part of its address; made from the headline, if missing."),
-            may("picture", ID, "The picture above its text."),
+            may("series", Maybe(&NAME), "The series it belongs to, by the last part of its address; none, if null."),
+            may("picture", MAYBE_ID, "The picture above its text; none, if null."),
         ]
     };
 }
@@ -110,7 +132,11 @@ pub(crate) static ORDER: Shape = Shape {
     name: "Order",
     fields: &[
         may("at", MAYBE_INSTANT, "The time we mean to publish; now, if missing. It is also the date shown."),
-        may("embargo_until", MAYBE_INSTANT, "Not before this time, whoever asks."),
+        may(
+            "embargo_until",
+            MAYBE_INSTANT,
+            "Not before this time, whoever asks; a time that is over lifts an embargo. What was ordered stands, if missing.",
+        ),
         may("expires_at", MAYBE_INSTANT, "From this time on the story is gone."),
         may(
             "change",
@@ -130,9 +156,11 @@ pub(crate) static WITHDRAWAL: Shape = Shape {
     ],
 };
 
-/// Where a story is to come to.
-pub(crate) static TARGET: Shape =
-    Shape { name: "Target", fields: &[must("stage", STAGES, "The stage it is to stand at.")] };
+/// When a story is to be gone.
+pub(crate) static END: Shape = Shape {
+    name: "End",
+    fields: &[may("at", MAYBE_INSTANT, "From this time on the story is gone; it stays, if null or missing.")],
+};
 
 /// A correction.
 pub(crate) static CORRECTION: Shape = Shape {
@@ -182,7 +210,15 @@ pub(crate) static UPLOAD: Shape = Shape {
     ],
 };
 
-/// What is to change in the words about a file.
+static POINT: Shape = Shape {
+    name: "Point",
+    fields: &[
+        must("x", Number(0, 100), "Per cent from the left."),
+        must("y", Number(0, 100), "Per cent from the top."),
+    ],
+};
+
+/// What is to change in what is known of a file; fields that are missing stay.
 pub(crate) static MEDIA_CHANGE: Shape = Shape {
     name: "MediaChange",
     fields: &[
@@ -190,6 +226,11 @@ pub(crate) static MEDIA_CHANGE: Shape = Shape {
         may("alt", Text(WORDS_CHARS_MAX), "Words for who cannot see it."),
         may("caption", Text(WORDS_CHARS_MAX), "Words under it."),
         may("credit", Text(WORDS_CHARS_MAX), "Whose it is."),
+        may("copyright", Text(WORDS_CHARS_MAX), "Whose right it is."),
+        may("source", Text(WORDS_CHARS_MAX), "Where it was had from."),
+        may("focus", Object(&POINT), "What every crop of it keeps in view."),
+        may("rights_until", MAYBE_INSTANT, "From when on it may not be shown; null for no end."),
+        may("fallback", MAYBE_ID, "The picture that stands in for it then; null for none."),
     ],
 };
 
@@ -226,6 +267,7 @@ pub(crate) static STORY: Shape = Shape {
         must("tags", List(&TEXT, NAMES_MAX), "Names of its tags."),
         must("bylines", List(&TEXT, NAMES_MAX), "Names of those who made it."),
         must("roles", List(&DONE, NAMES_MAX), "What each of them did, in the same order."),
+        must("series", Maybe(&TEXT), "The series it belongs to, by the last part of its address."),
         must("picture", MAYBE_ID, "The picture above its text."),
         must("preview_url", MAYBE_ADDRESS, "Where it can be seen before it is public."),
         must("body", Object(&BODY), "The text, as a document."),
@@ -243,6 +285,52 @@ static REVISION_LINE: Shape = Shape {
         must("headline", TEXT, "The headline that it gave."),
         must("written_at", Instant, "When it was written."),
         must("written_by", MAYBE_ID, "Who wrote it, if someone of the desk did."),
+        must("writer", Maybe(&TEXT), "Their name."),
+        must("step", TEXT, "What its writer called it; empty where nobody said anything."),
+        must("is_public", Flag, "Whether it is the one that readers see, or will."),
+    ],
+};
+
+static FIELD_CHANGE: Shape = Shape {
+    name: "FieldChange",
+    fields: &[
+        must("field", Word(&FIELDS), "Which field."),
+        must("before", Any, "What it was, as in a revision."),
+        must("after", Any, "What it became."),
+    ],
+};
+
+static PIECE: Shape = Shape {
+    name: "Piece",
+    fields: &[
+        must("change", Word(&["same", "added", "removed"]), "What became of it."),
+        must("text", TEXT, "A run of words, with the space after them."),
+    ],
+};
+
+static BLOCK_CHANGE: Shape = Shape {
+    name: "BlockChange",
+    fields: &[
+        must("kind", TEXT, "What kind of block it is."),
+        must("language", Maybe(&TEXT), "Its language (BCP 47), where it is not the story's."),
+        must("direction", Maybe(&TEXT), "Its direction, where it is not the language's own."),
+        must(
+            "change",
+            Word(&["same", "added", "removed", "reworded", "reset"]),
+            "What became of it; `reset`: its words stayed, and links, emphasis, pictures or settings changed.",
+        ),
+        must("pieces", List(&Object(&PIECE), 1_000_000), "Its words."),
+    ],
+};
+
+/// What changed between two saved states.
+pub(crate) static CHANGES: Shape = Shape {
+    name: "Changes",
+    fields: &[
+        must("from", ID, "The number of the earlier state."),
+        must("to", ID, "The number of the later."),
+        must("fields", List(&Object(&FIELD_CHANGE), 12), "The fields that changed, beside the text."),
+        must("blocks", List(&Object(&BLOCK_CHANGE), 1_000_000), "The text, block by block, in the order of reading."),
     ],
 };
 
@@ -278,6 +366,7 @@ pub(crate) static REVISION: Shape = Shape {
         must("tags", List(&TEXT, NAMES_MAX), "Names of its tags."),
         must("bylines", List(&TEXT, NAMES_MAX), "Names of those who made it."),
         must("roles", List(&DONE, NAMES_MAX), "What each of them did, in the same order."),
+        must("series", Maybe(&TEXT), "The series it belongs to, by the last part of its address."),
         must("picture", MAYBE_ID, "The picture above its text."),
         must("body", Object(&BODY), "The text, as a document."),
         must("written_at", Instant, "When it was written."),
@@ -327,6 +416,33 @@ pub(crate) static STANDING: Shape = Shape {
     ],
 };
 
+static OWN_COMMENT: Shape = Shape {
+    name: "OwnComment",
+    fields: &[
+        must("id", ID, "Its id."),
+        must("story", ID, "The story it is under."),
+        must("story_headline", Maybe(&TEXT), "That story's headline, while it is public."),
+        must("story_url", MAYBE_ADDRESS, "Where that story stands, while it is public."),
+        must("answers", MAYBE_ID, "The comment that it answers."),
+        must("status", Word(&STATUSES), "Where it stands, as its writer is told."),
+        must("name", TEXT, "By which name it was written."),
+        must("website", MAYBE_ADDRESS, "The website that was given with it."),
+        must("text", TEXT, "What it says."),
+        must("written_at", Instant, "When it was written."),
+    ],
+};
+
+/// All that somebody wrote, for them.
+pub(crate) static WRITER_EXPORT: Shape = Shape {
+    name: "WriterExport",
+    fields: &[
+        must("exported_at", Instant, "When this was made."),
+        must("address_confirmed", Flag, "Whether they confirmed their e-mail address."),
+        must("letters_stopped", Flag, "Whether they want no letters."),
+        must("comments", List(&Object(&OWN_COMMENT), 20_000), "What they wrote, the newest first."),
+    ],
+};
+
 /// A page of comments.
 pub(crate) static COMMENTS: Shape =
     Shape { name: "Comments", fields: &[must("comments", List(&Object(&COMMENT), 200), "Comments."), NEXT] };
@@ -345,6 +461,12 @@ pub(crate) static MEDIA: Shape = Shape {
         must("alt", TEXT, "Words for who cannot see it."),
         must("caption", TEXT, "Words under it."),
         must("credit", TEXT, "Whose it is."),
+        must("copyright", TEXT, "Whose right it is."),
+        must("source", TEXT, "Where it was had from."),
+        must("focus", Object(&POINT), "What every crop of it keeps in view."),
+        must("rights_until", MAYBE_INSTANT, "From when on it may not be shown; null without an end."),
+        must("fallback", MAYBE_ID, "The picture that stands in for it then."),
+        must("may_tell_place", Flag, "Whether the file may tell a place that could not be taken out of it."),
         must("public", Flag, "Whether readers can see it now."),
         must("stories", List(&ID, 1_000_000), "The stories that show it."),
         must("created_at", Instant, "When it was added."),

@@ -4,7 +4,9 @@ use database::{Reader, Transaction};
 use document::Document;
 use http::StatusCode;
 use jiff::Timestamp;
-use newsroom::id::{CorrectionId, MediaId, SectionId, StoryId};
+use locale::Language;
+use newsroom::id::{AccountId, CorrectionId, MediaId, SectionId, SeriesId, StoryId};
+use newsroom::media_item::MediaItem;
 use newsroom::people::contributor;
 use newsroom::preview::{self, MakeError};
 use newsroom::site;
@@ -12,19 +14,19 @@ use newsroom::story::access::{self, may_read};
 use newsroom::story::change::{Class, publish_change};
 use newsroom::story::checks;
 use newsroom::story::correct::{self, CorrectionKind};
+use newsroom::story::expiry::{self, ExpiryError};
 use newsroom::story::list::{self, After, Filter, Line};
 use newsroom::story::publish::{self, PublishOrder};
 use newsroom::story::save;
-use newsroom::story::stage::{self, MoveError};
 use newsroom::story::withdraw::{self, Leaves};
 use newsroom::story::{Byline, BylineRole, Details, Draft, LeadImage, Stage, StoryKind};
-use newsroom::{media_item, section, slug, tag};
+use newsroom::{media_item, section, series, slug, tag};
 use serde::Deserialize;
 use serde_json::{Value, json};
 use web::address::href;
 
 use crate::BASE;
-use crate::call::{Answer, Call, cursor};
+use crate::call::{Answer, Call, cursor, given};
 use crate::problem::Problem;
 
 /// The longest headline, standfirst and name, in characters.
@@ -49,7 +51,10 @@ struct Fields {
     tags: Option<Vec<String>>,
     bylines: Option<Vec<Named>>,
     slug: Option<String>,
-    picture: Option<i64>,
+    #[serde(default, deserialize_with = "given")]
+    series: Option<Option<String>>,
+    #[serde(default, deserialize_with = "given")]
+    picture: Option<Option<i64>>,
 }
 
 /// Somebody in a byline: by name alone who wrote it, or with what they did.
@@ -129,8 +134,16 @@ pub(crate) fn list(call: &Call, r: &mut Reader) -> Result<Answer, Problem> {
         Some(path) => Some(find_section(r, path)?),
     };
     let after = call.after()?.map(|(changed_at, id)| After { changed_at, id: StoryId(id) });
-    let words = call.field("q").unwrap_or_default();
-    let filter = Filter { stage, section, words, seen_by: Some(call.account), ..Filter::default() };
+    let filter = Filter {
+        stage,
+        section,
+        person: call.number_field("person")?.map(AccountId),
+        seen_by: Some(call.account),
+        language: call.field("language"),
+        words: call.field("q").unwrap_or_default(),
+        from: call.instant_field("changed_from")?,
+        until: call.instant_field("changed_until")?,
+    };
     let page = list::list(r, &filter, after, call.limit()?)?;
     let next = page.next.map(|after| cursor(after.changed_at, after.id.0));
     let mut stories = Vec::with_capacity(page.lines.len());
@@ -143,52 +156,19 @@ pub(crate) fn list(call: &Call, r: &mut Reader) -> Result<Answer, Problem> {
 
 /// Gives a story with its text.
 pub(crate) fn show(call: &Call, r: &mut Reader) -> Result<Answer, Problem> {
-    expect_reader(call, r, StoryId(call.id))?;
     show_story(call, r, StoryId(call.id))
-}
-
-/// Of a story under embargo, others than its writers and editors learn that there is one, and no word of it.
-pub(crate) fn expect_reader(call: &Call, r: &mut Reader, id: StoryId) -> Result<(), Problem> {
-    if may_read(r, call.account, id, call.now)? {
-        return Ok(());
-    }
-    let detail = "The story is under embargo. Until it ends, its writers, editors and admins alone can read it.";
-    Err(Problem::new(StatusCode::FORBIDDEN, detail))
 }
 
 /// Changes fields of a story; the version that the change began from is asked for.
 pub(crate) fn change(call: &Call, tx: &mut Transaction) -> Result<Answer, Problem> {
     let id = StoryId(call.id);
     let line = list::find(tx, id)?.ok_or_else(|| Problem::not_found("story"))?;
-    expect_theirs(call, tx, id)?;
     let expected = call.expected()?.unwrap_or(line.story.version);
     let revision = save::find_revision(tx, id, line.story.version)?.ok_or_else(|| Problem::not_found("story"))?;
     let draft = fill(call, tx, call.body()?, revision.draft)?;
     save::save_draft(tx, &call.act(), id, expected, &draft)?;
     keep_preview(call, tx, id)?;
     show_story(call, tx, id)
-}
-
-/// Where a story is to come to.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Target {
-    stage: String,
-}
-
-/// Moves a story to another stage, where the way is open to who asks.
-pub(crate) fn move_on(call: &Call, tx: &mut Transaction) -> Result<Answer, Problem> {
-    expect_theirs(call, tx, StoryId(call.id))?;
-    let Target { stage } = call.body()?;
-    let to = Stage::from_name(&stage).ok_or_else(|| Problem::unprocessable("There is no such `stage`."))?;
-    let id = expect_version(call, tx)?;
-    let from = list::find(tx, id)?.ok_or_else(|| Problem::not_found("story"))?.story.stage;
-    let order = stage::Order { from, to, waits_for: None, ask: "" };
-    match stage::go(tx, &call.act(), call.account, id, order) {
-        Ok(()) => show_story(call, tx, id),
-        Err(MoveError::Database(error)) => Err(error.into()),
-        Err(refused) => Err(Problem::new(StatusCode::FORBIDDEN, format!("It is not moved: {refused}."))),
-    }
 }
 
 /// The name of the preview links that programs are given.
@@ -243,8 +223,6 @@ pub(crate) fn publish(call: &Call, tx: &mut Transaction) -> Result<Answer, Probl
 /// have been checked elsewhere.
 pub(crate) fn check(call: &Call, r: &mut Reader) -> Result<Answer, Problem> {
     let id = StoryId(call.id);
-    list::find(r, id)?.ok_or_else(|| Problem::not_found("story"))?;
-    expect_reader(call, r, id)?;
     let findings = checks::find(r, &call.api.parts.origin, id, None)?;
     let show = |finding: &checks::Finding| {
         let check = finding.check;
@@ -314,11 +292,30 @@ pub(crate) fn correct(call: &Call, tx: &mut Transaction) -> Result<Answer, Probl
 /// Takes a story back, if it is public, and gives it up.
 pub(crate) fn kill(call: &Call, tx: &mut Transaction) -> Result<Answer, Problem> {
     let id = expect_version(call, tx)?;
-    match withdraw::kill(tx, &call.act(), id, "deleted") {
+    match withdraw::kill(tx, &call.act(), id, call.field("reason").unwrap_or("deleted")) {
         Ok(_) | Err(withdraw::WithdrawError::NotPublished(_)) => {}
         Err(error) => return Err(error.into()),
     }
     Ok(Answer { status: StatusCode::NO_CONTENT, body: None, ..Answer::ok(Value::Null) })
+}
+
+/// When a story is to be gone.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct End {
+    at: Option<Timestamp>,
+}
+
+/// Sets when a story goes by itself, or that it stays.
+pub(crate) fn expire(call: &Call, tx: &mut Transaction) -> Result<Answer, Problem> {
+    let End { at } = call.body()?;
+    let id = expect_version(call, tx)?;
+    expiry::set(tx, &call.act(), id, at).map_err(|error| match error {
+        ExpiryError::TooEarly => Problem::unprocessable(format!("`at`: {error}.")),
+        ExpiryError::NotPublished(_) => Problem::new(StatusCode::CONFLICT, format!("Nothing is done: {error}.")),
+        ExpiryError::Database(error) => error.into(),
+    })?;
+    show_story(call, tx, id)
 }
 
 /// Makes sure that readers can see a story.
@@ -328,14 +325,6 @@ fn expect_public(call: &Call, r: &mut Reader, id: StoryId) -> Result<(), Problem
         return Ok(());
     }
     Err(Problem::new(StatusCode::CONFLICT, "The story is not public: publish it without `change`."))
-}
-
-/// Makes sure that whoever asks may change a story: editors all, writers what they began and what waits for them.
-pub(crate) fn expect_theirs(call: &Call, r: &mut Reader, id: StoryId) -> Result<(), Problem> {
-    if access::may_edit(r, call.account, id)? {
-        return Ok(());
-    }
-    Err(Problem::new(StatusCode::FORBIDDEN, "Writers change their own stories; editors change all."))
 }
 
 /// Finds the story of the address, in the version that the request names, if it names one.
@@ -363,15 +352,21 @@ fn fill(call: &Call, tx: &mut Transaction, fields: Fields, mut draft: Draft) -> 
         draft.dateline = limited("dateline", &dateline, NAME_CHARS_MAX)?;
     }
     if let Some(language) = fields.language {
-        draft.language = limited("language", &language, 35)?;
+        let language = Language::parse(&language);
+        let language = language.map_err(|error| Problem::unprocessable(format!("`language`: {error}.")))?;
+        draft.language = language.tag().to_owned();
     }
     if let Some(own) = fields.slug {
         draft.slug = slug::from_title(&own);
     }
+    if let Some(name) = fields.series {
+        draft.details.series = match name.as_deref() {
+            None | Some("") => None,
+            Some(name) => Some(find_series(tx, name)?),
+        };
+    }
     if let Some(id) = fields.picture {
-        let media = media_item::find(tx, MediaId(id))?.map(|item| item.id);
-        let media = media.ok_or_else(|| Problem::unprocessable(format!("There is no picture {id}.")))?;
-        draft.details.lead_image = Some(LeadImage { media, caption: None, alt: None, credit: None });
+        draft.details.lead_image = find_lead(tx, id.map(MediaId), draft.details.lead_image)?;
     }
     if let Some(body) = fields.body {
         draft.body = read_body(&body)?.to_json();
@@ -435,6 +430,25 @@ pub(crate) fn find_section(r: &mut Reader, name: &str) -> Result<SectionId, Prob
     }
 }
 
+fn find_series(r: &mut Reader, name: &str) -> Result<SeriesId, Problem> {
+    let found = series::find_by_slug(r, name.trim())?;
+    let unknown =
+        || Problem::unprocessable(format!("There is no series `{name}`; `series` is the last part of its address."));
+    found.map(|series| series.id).ok_or_else(unknown)
+}
+
+/// Finds the picture above the text; of one that stays, the words of its own stay too.
+fn find_lead(r: &mut Reader, id: Option<MediaId>, before: Option<LeadImage>) -> Result<Option<LeadImage>, Problem> {
+    let Some(media) = id else { return Ok(None) };
+    if before.as_ref().is_some_and(|lead| lead.media == media) {
+        return Ok(before);
+    }
+    match media_item::find(r, media)?.filter(MediaItem::is_picture) {
+        Some(_) => Ok(Some(LeadImage { media, caption: None, alt: None, credit: None })),
+        None => Err(Problem::unprocessable(format!("There is no picture {media}."))),
+    }
+}
+
 fn read_body(body: &Body) -> Result<Document, Problem> {
     let text = |kind: &str| {
         let wrong = || Problem::unprocessable(format!("`content` of the format {kind} is a text."));
@@ -491,10 +505,11 @@ pub(crate) fn show_fields(r: &mut Reader, draft: &Draft) -> Result<Value, Proble
             roles.push(byline.role.as_str());
         }
     }
+    let series = draft.details.series.map(|id| series::find(r, id)).transpose()?.flatten();
     let content: Value = serde_json::from_str(&draft.body).unwrap_or_default();
     Ok(json!({
         "standfirst": draft.standfirst, "kicker": draft.kicker, "dateline": draft.dateline, "slug": draft.slug,
-        "sections": sections, "tags": tags, "bylines": bylines, "roles": roles,
+        "sections": sections, "tags": tags, "bylines": bylines, "roles": roles, "series": series.map(|one| one.slug),
         "picture": draft.details.lead_image.as_ref().map(|lead| lead.media.0),
         "body": { "format": "doc", "content": content },
     }))

@@ -12,8 +12,12 @@ mod door;
 mod drawing;
 #[path = "all/following.rs"]
 mod following;
+#[path = "all/links.rs"]
+mod links;
 #[path = "all/media.rs"]
 mod media;
+#[path = "all/notes.rs"]
+mod notes;
 #[path = "all/program.rs"]
 mod program;
 #[path = "all/roles.rs"]
@@ -24,8 +28,14 @@ mod schema;
 mod scopes;
 #[path = "all/stories.rs"]
 mod stories;
+#[path = "all/translations.rs"]
+mod translations;
 #[path = "all/whole.rs"]
 mod whole;
+#[path = "all/work.rs"]
+mod work;
+#[path = "all/writers.rs"]
+mod writers;
 
 /// When the tests begin.
 const NOW: &str = "2026-03-01T06:00:00Z";

@@ -4,7 +4,7 @@ use database::{Error, Transaction};
 use jiff::Timestamp;
 
 use crate::act::Act;
-use crate::comment::filter;
+use crate::comment::{erase, filter};
 use crate::id::{MediaId, StoryId};
 use crate::job::{self, Job};
 use crate::media_item::{self, rights};
@@ -57,6 +57,7 @@ fn run(tx: &mut Transaction, act: &Act, job: &Job) -> Result<Option<Timestamp>, 
         marks::JOB => marks::go_on(tx, act, &job.data)?,
         rights::JOB => rights::arrive(tx, act, MediaId(number("media")))?,
         filter::JOB => filter::learn(tx, act)?,
+        erase::JOB => erase::go_on_with(tx, act, &job.data)?,
         media_item::MARKS_JOB => media_item::go_on(tx, act, &job.data)?,
         other => return Err(Error::Other(format!("there is no work of the kind {other}"))),
     }

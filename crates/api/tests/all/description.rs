@@ -83,10 +83,30 @@ fn furnish(room: &TestNewsroom) -> (Program, Known) {
         assert_eq!(program.post(&format!("/stories/{story}/publish"), "").status, 200);
     }
     let story = newsroom::id::StoryId(stories[0]);
-    let comments = (0..4).map(|_| room.comment_on(story).standing(Status::Held).0).collect();
+    let write = |number: i64| room.comment_on(story).by("Mira", &format!("mira{number}@example.org"));
+    let comments = (0..40).map(|number| write(number).standing(Status::Held).0).collect();
     let form = b"--q\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n%PDF-1.4\n%%EOF\n\r\n--q--\r\n";
     let media = program.post_bytes("/media", &[("content-type", "multipart/form-data; boundary=q")], form);
-    (program, Known { stories, comments, media: vec![media.body["id"].as_i64().unwrap()] })
+    let mut parts = Vec::new();
+    for story in &stories[20..24] {
+        for (name, body) in [("note", json!({ "body": "Who paid?" })), ("link", json!({ "name": "A lawyer" }))] {
+            for _ in 0..6 {
+                let made = program.post(&format!("/stories/{story}/{name}s"), &body.to_string());
+                parts.push((name, *story, made.body["id"].as_i64().unwrap()));
+            }
+        }
+    }
+    for story in &stories[..4] {
+        program.post(&format!("/stories/{story}/unpublish"), "");
+        let receipts = program.get(&format!("/stories/{story}/receipts")).body;
+        parts.push(("receipt", *story, receipts["receipts"][0]["id"].as_i64().unwrap()));
+    }
+    let begin = |story: &i64| {
+        let begun = program.post(&format!("/stories/{story}/translations"), r#"{"language": "ur"}"#);
+        begun.body["id"].as_i64().unwrap()
+    };
+    let translations = stories[24..28].iter().map(begin).collect();
+    (program, Known { stories, translations, comments, media: vec![media.body["id"].as_i64().unwrap()], parts })
 }
 
 #[test]
@@ -166,7 +186,10 @@ fn each_body_has_the_fields_that_the_code_reads() {
         } else {
             known.stories[0]
         };
+        let note = known.parts.iter().find(|(name, ..)| *name == "note" && path.contains("{note}"));
+        let (id, part) = note.map_or((id, 0), |(_, story, note)| (*story, *note));
         let address = path.replace("{id}", &id.to_string()).replace("{decision}", "hold");
+        let address = address.replace("{note}", &part.to_string());
         let method: Method = method.to_uppercase().parse().unwrap();
         let said = program.send(&method, &address, &[("if-match", "*")], r#"{"described nowhere": 1}"#);
         let detail = said.body["detail"].as_str().unwrap();

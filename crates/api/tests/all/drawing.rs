@@ -36,8 +36,12 @@ impl std::fmt::Debug for Drawn {
 /// What numbers in addresses may name that is there.
 pub struct Known {
     pub stories: Vec<i64>,
+    /// Stories that were begun from others.
+    pub translations: Vec<i64>,
     pub comments: Vec<i64>,
     pub media: Vec<i64>,
+    /// What belongs to a story: the name of its number in addresses, the story, the number.
+    pub parts: Vec<(&'static str, i64, i64)>,
 }
 
 /// Texts that break what was not made for them.
@@ -87,6 +91,9 @@ pub fn draw(
 ) -> Drawn {
     let manner = chance.pick(&[Manner::Valid, Manner::Nearly, Manner::Hostile]);
     let (mut address, mut query, mut headers) = (path.to_owned(), Vec::new(), HeaderMap::new());
+    if manner != Manner::Hostile || chance.below(2) == 0 {
+        address = put_part(&address, known, chance);
+    }
     for parameter in operation["parameters"].as_array().unwrap() {
         let (name, schema) = (parameter["name"].as_str().unwrap(), &parameter["schema"]);
         let is_needed = parameter["required"] == true;
@@ -126,6 +133,17 @@ pub fn draw(
     }
 }
 
+/// Names something of a story, and that story, where an address asks for such a thing.
+fn put_part(address: &str, known: &Known, chance: &mut Chance) -> String {
+    let is_asked = |(name, ..): &&(&str, i64, i64)| address.contains(&format!("{{{name}}}"));
+    let there: Vec<_> = known.parts.iter().filter(is_asked).collect();
+    if there.is_empty() {
+        return address.to_owned();
+    }
+    let (name, story, number) = there[chance.place(there.len())];
+    address.replace("{id}", &story.to_string()).replace(&format!("{{{name}}}"), &number.to_string())
+}
+
 fn draw_part(path: &str, name: &str, schema: &Value, known: &Known, manner: Manner, chance: &mut Chance) -> String {
     if manner == Manner::Hostile && chance.below(3) == 0 {
         return chance.pick(&["0", "-1", "9223372036854775808", "1e3", "%00", "..", "%20", "\u{661}"]).to_owned();
@@ -140,6 +158,8 @@ fn draw_part(path: &str, name: &str, schema: &Value, known: &Known, manner: Mann
         &known.comments
     } else if path.starts_with("/media") {
         &known.media
+    } else if path.ends_with("/follow") {
+        &known.translations
     } else {
         &known.stories
     };
@@ -262,6 +282,9 @@ pub fn draw_value(description: &Value, schema: &Value, chance: &mut Chance) -> V
 fn draw_text(schema: &Value, chance: &mut Chance) -> String {
     if let Some(words) = schema["enum"].as_array() {
         return words[chance.place(words.len())].as_str().unwrap().to_owned();
+    }
+    if schema["format"] == "language-tag" {
+        return chance.pick(&["en", "fa", "ar", "he", "ur", "ru", "tr", "fr", "es", "pt-BR"]).to_owned();
     }
     if schema["format"] == "date-time" {
         return chance.pick(&["2026-03-01T06:00:01Z", "2026-03-01T07:00:00+01:00", "1999-12-31T23:59:60Z"]).to_owned();

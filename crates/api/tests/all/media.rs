@@ -2,7 +2,9 @@
 
 use std::io::Cursor;
 
+use http::Method;
 use newsroom::people::role::Role;
+use serde_json::json;
 use testing::{TestNewsroom, minutes};
 
 use crate::NOW;
@@ -107,4 +109,71 @@ fn an_upload_sent_twice_under_its_key_happens_once() {
     assert_eq!(first.body, second.body);
     let added = room.events_after(0).into_iter().filter(|event| event.kind == "media.added").count();
     assert_eq!(added, 1);
+}
+
+/// A picture of a program's, and its address.
+fn added(program: &Program, name: &str) -> (serde_json::Value, String) {
+    let height = u32::try_from(name.len()).unwrap();
+    let said = upload(program, name, &picture(40, height), &[]);
+    assert_eq!(said.status, 201, "{}", said.body);
+    let address = format!("/media/{}", said.body["id"]);
+    (said.body, address)
+}
+
+#[test]
+fn focus_rights_and_what_stands_in_are_set_and_told() {
+    let room = TestNewsroom::at(NOW);
+    let program = Program::of(&room, Role::Editor);
+    let ((quay, address), (mill, _)) = (added(&program, "quay.jpg"), added(&program, "old-mill.jpg"));
+    let change = |version: &str, body: &serde_json::Value| {
+        program.send(&Method::PATCH, &address, &[("if-match", version)], &body.to_string())
+    };
+    let version = program.get(&address).headers["etag"].to_str().unwrap().to_owned();
+    let until = (room.now() + minutes(5)).to_string();
+    let whole = json!({
+        "focus": { "x": 20, "y": 80 }, "copyright": "M. Vale", "source": "The harbour", "rights_until": until,
+        "fallback": mill["id"],
+    });
+    let said = change(&version, &whole);
+    assert_eq!(said.status, 200, "{}", said.body);
+    for (field, value) in whole.as_object().unwrap() {
+        assert_eq!(said.body[field], *value, "{field}");
+    }
+    assert_eq!(change(&version, &json!({ "focus": { "x": 1, "y": 1 } })).status, 412, "its version says that as well");
+    assert_eq!(change("*", &json!({ "focus": { "x": 101, "y": 1 } })).status, 422);
+    assert_eq!(change("*", &json!({ "fallback": quay["id"] })).status, 422, "nothing stands in for itself");
+    let freed = change("*", &json!({ "rights_until": null, "fallback": null })).body;
+    assert!(freed["rights_until"].is_null() && freed["fallback"].is_null() && freed["focus"]["x"] == 20);
+
+    change("*", &json!({ "alt": "The old quay" }));
+    let ids = |query: &str| {
+        let listed = program.get(&format!("/media?{query}")).body;
+        listed["media"].as_array().unwrap().iter().map(|item| item["id"].clone()).collect::<Vec<_>>()
+    };
+    assert_eq!((ids("q=quay"), ids("lacks=alt")), (vec![quay["id"].clone()], vec![mill["id"].clone()]));
+    assert_eq!((ids("kind=picture").len(), ids("kind=audio").len()), (2, 0));
+    assert_eq!(program.get("/media?kind=song").status, 422);
+    room.leaves_jobs();
+}
+
+#[test]
+fn a_writer_changes_what_they_added_while_nobody_sees_it_and_reads_nothing_of_closed_stories() {
+    let room = TestNewsroom::at(NOW);
+    let (editor, reporter) = (Program::of(&room, Role::Editor), Program::of(&room, Role::Reporter));
+    let ((own, own_address), (other, other_address)) = (added(&reporter, "own.jpg"), added(&editor, "other.jpg"));
+    let change =
+        |address: &str| reporter.send(&Method::PATCH, address, &[("if-match", "*")], r#"{"alt": "A quay"}"#).status;
+    assert_eq!((change(&own_address), change(&other_address)), (200, 403));
+    let publish = |picture: &serde_json::Value, order: &str| {
+        let story = json!({ "headline": "The quay", "picture": picture["id"] });
+        let id = editor.post("/stories", &story.to_string()).body["id"].clone();
+        assert_eq!(editor.post(&format!("/stories/{id}/publish"), order).status, 200);
+    };
+    publish(&own, "");
+    assert_eq!(change(&own_address), 403, "readers see it");
+    publish(&other, r#"{"embargo_until": "2026-03-01T09:00:00Z"}"#);
+    assert_eq!(reporter.get(&other_address).status, 404, "its words would tell of a story that is closed to them");
+    let listed = reporter.get("/media").body;
+    assert_eq!((listed["media"].as_array().unwrap().len(), editor.get(&other_address).status), (1, 200));
+    room.leaves_jobs();
 }

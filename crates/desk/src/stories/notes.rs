@@ -1,12 +1,11 @@
 //! Notes to colleagues: on a story's page as forms, in the editor as JSON.
 
 use bytes::Bytes;
-use database::{Reader, Transaction};
+use database::Reader;
 use http::header::ACCEPT;
 use http::{Response, StatusCode};
 use newsroom::id::{NoteId, StoryId};
-use newsroom::letter::Kind;
-use newsroom::letter::desk::tell_of_story;
+use newsroom::letter::desk::tell_of_note;
 use newsroom::story::notes::{self, Note, NoteError, Place, Said};
 use newsroom::story::{self, plan};
 use serde::Serialize;
@@ -114,7 +113,7 @@ pub(crate) fn create(frame: Frame, person: &Person, id: &str, form: &Form) -> Re
     let act = frame.desk.act_of(&person.session);
     let done = frame.desk.parts.db.write(|tx| {
         let note = notes::add(tx, &act, story, &place, form.get("body"))?;
-        write_to_asked(tx, &frame, &act, story, note)
+        Ok(tell_of_note(tx, &act, &frame.desk.parts.keys, story, note)?)
     });
     tell(frame, person, id, done, "desk-note-added")
 }
@@ -143,7 +142,7 @@ pub(crate) fn change(
         Act::Answer => {
             let answered = db.write(|tx| {
                 let answer = notes::answer(tx, &act, story, note, form.get("body"))?;
-                write_to_asked(tx, &frame, &act, story, answer)
+                Ok(tell_of_note(tx, &act, &frame.desk.parts.keys, story, answer)?)
             });
             (answered, "desk-note-answered")
         }
@@ -151,20 +150,6 @@ pub(crate) fn change(
         Act::Reopen => (db.write(|tx| notes::reopen(tx, &act, story, note)), "desk-note-is-open"),
     };
     tell(frame, person, id, done, said)
-}
-
-/// Writes to those who are asked in a note.
-fn write_to_asked(
-    tx: &mut Transaction,
-    frame: &Frame,
-    act: &newsroom::Act,
-    story: StoryId,
-    note: NoteId,
-) -> Result<(), NoteError> {
-    for asked in notes::list_asked(tx, note)? {
-        let _ = tell_of_story(tx, act, &frame.desk.parts.keys, asked, Kind::Mention, story)?;
-    }
-    Ok(())
 }
 
 /// Says what became of a note: to the editor with all notes, otherwise on the story's page.

@@ -5,13 +5,17 @@
 //! it. That there was a comment stays, so that the answers to it keep their place.
 
 use database::{Error, Reader, Transaction};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::moderate::{self, Decided};
 use super::{Status, standing};
 use crate::act::Act;
 use crate::event::{self, NewEvent};
 use crate::id::CommentId;
+use crate::job;
+
+/// The kind of job that [`go_on_with`] is for.
+pub const JOB: &str = "comment.erase";
 
 /// Comments that one transaction erases, so that nobody waits long for the one writer.
 pub const AT_ONCE_MAX: i64 = 100;
@@ -58,6 +62,29 @@ pub fn begin(tx: &mut Transaction, act: &Act, comment: CommentId) -> Result<Opti
     let kind = "comment.writer_erased";
     event::append(tx, act, NewEvent { kind, subject: comment.0, data: json!({}), touched: vec![] })?;
     Ok(Some(email_key))
+}
+
+/// Erases the next comments of a writer, and leaves what is left to a job.
+///
+/// # Errors
+/// What the database says.
+pub fn go_on(tx: &mut Transaction, act: &Act, email_key: &[u8]) -> Result<(), Error> {
+    if next(tx, act, email_key)? == 0 {
+        return Ok(());
+    }
+    let key: String = email_key.iter().map(|byte| format!("{byte:02x}")).collect();
+    job::enqueue(tx, act, JOB, Some(&format!("erase:{key}")), &json!({ "writer": key }), act.now)
+}
+
+/// Goes on with what [`go_on`] left.
+///
+/// # Errors
+/// What the database says.
+pub(crate) fn go_on_with(tx: &mut Transaction, act: &Act, data: &Value) -> Result<(), Error> {
+    let text = data["writer"].as_str().unwrap_or_default();
+    let byte = |at: usize| text.get(at..at + 2).and_then(|pair| u8::from_str_radix(pair, 16).ok());
+    let key: Option<Vec<u8>> = (0..text.len()).step_by(2).map(byte).collect();
+    go_on(tx, act, &key.ok_or_else(|| Error::Other("a job names no writer".into()))?)
 }
 
 /// Readers of the answers are told that its writer took it back.

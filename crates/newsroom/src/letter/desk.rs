@@ -7,12 +7,12 @@ use serde_json::{Value, json};
 
 use super::{Enqueued, Kind, Letter, Recipient, enqueue, silence};
 use crate::act::Act;
-use crate::id::{AccountId, StoryId};
+use crate::id::{AccountId, NoteId, StoryId};
 use crate::people::account::{self, Account};
 use crate::people::link::{self, Purpose};
 use crate::secret::Keys;
 use crate::site;
-use crate::story::access;
+use crate::story::{access, notes};
 
 /// Writes to somebody of the desk, in the newsroom's language.
 ///
@@ -108,4 +108,15 @@ pub fn tell_of_story(
     };
     let data = json!({ "story": story.0, "headline": headline, "by": by });
     write(tx, act, keys, &account, kind, data)
+}
+
+/// Writes to those who are asked in a note of a story, or in an answer to one.
+///
+/// # Errors
+/// What the database says.
+pub fn tell_of_note(tx: &mut Transaction, act: &Act, keys: &Keys, story: StoryId, note: NoteId) -> Result<(), Error> {
+    for asked in notes::list_asked(tx, note)? {
+        let _ = tell_of_story(tx, act, keys, asked, Kind::Mention, story)?;
+    }
+    Ok(())
 }

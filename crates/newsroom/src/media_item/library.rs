@@ -108,7 +108,7 @@ impl Lack {
 }
 
 /// What a list is asked for; what is missing is not asked.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Filter<'a> {
     /// Whole words of title, caption, alternative text, credit, source and copyright, of which [`WORDS_MAX`] are looked at.
     pub words: &'a str,

@@ -23,7 +23,7 @@ impl Scope {
 
     /// What a person must be allowed to do for a token of theirs to do this.
     #[must_use]
-    pub fn verb(self) -> Verb {
+    pub const fn verb(self) -> Verb {
         match self {
             Scope::Read => Verb::ListStories,
             Scope::Write | Scope::Media => Verb::Write,

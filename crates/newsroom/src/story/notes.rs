@@ -23,9 +23,11 @@ pub const BODY_CHARS_MAX: usize = 5_000;
 /// Notes and answers of one story at most.
 const NOTES_MAX: i64 = 1_000;
 
-/// What is kept of a block to know it again, and of the words that are meant, in characters.
+/// What is kept of a block to know it again, in characters.
 const TEXT_CHARS_MAX: usize = 2_000;
-const QUOTE_CHARS_MAX: usize = 300;
+
+/// What is kept of the words that are meant, in characters.
+pub const QUOTE_CHARS_MAX: usize = 300;
 
 /// From this share of common words on a block is the one that it was, reworded.
 const LIKENESS_MIN: f64 = 0.5;
@@ -127,6 +129,14 @@ pub fn block_texts(body: &str) -> Result<Vec<String>, Error> {
         }
     };
     Ok(document.blocks.into_iter().map(text).collect())
+}
+
+/// Counts the blocks of a story's newest text: those on which a note can stand.
+///
+/// # Errors
+/// What the database says.
+pub fn count_blocks(r: &mut Reader, story: StoryId) -> Result<usize, Error> {
+    newest_body(r, story)?.map_or(Ok(0), |body| Ok(block_texts(&body)?.len()))
 }
 
 /// Adds a note of whoever acts, and asks those whom it names.
@@ -267,6 +277,23 @@ pub fn list_asked(r: &mut Reader, note: NoteId) -> Result<Vec<AccountId>, Error>
         "SELECT account_id FROM desk_note_mention WHERE note_id = $1 AND done_at IS NULL ORDER BY account_id",
         database::params![note],
         |row| row.get(0).map(AccountId),
+    )
+}
+
+/// Lists who is asked in the notes of a story and their answers, by the note or the answer.
+///
+/// # Errors
+/// What the database says.
+pub fn list_all_asked(r: &mut Reader, story: StoryId) -> Result<Vec<(NoteId, Person)>, Error> {
+    r.query(
+        "SELECT m.note_id, a.id, a.name
+         FROM desk_note t
+         JOIN desk_note_mention m ON m.note_id = t.id
+         JOIN account a ON a.id = m.account_id
+         WHERE t.story_id = $1 AND m.done_at IS NULL
+         ORDER BY m.note_id, a.name, a.id",
+        database::params![story],
+        |row| Ok((NoteId(row.get(0)?), Person { id: AccountId(row.get(1)?), name: row.get(2)? })),
     )
 }
 
