@@ -18,6 +18,9 @@ const WAITING = 100;
 /** Comments that are decided for the measure. */
 const DECIDED = 90;
 
+const READERS_MS_MAX = 10_000;
+const POLL_MS = 50;
+
 /** The newsroom's reasons, of which the second is chosen by its number. */
 const REASONS = ['Insults', 'Off the subject'];
 
@@ -85,6 +88,16 @@ async function pressOn(page, key) {
 
 const waitForAnother = (page, before) =>
   page.waitForFunction((id) => document.querySelector('#in-hand .acts [name=comment]')?.value !== id, before);
+
+/** Waits until readers find a page as it shall be: what the desk does reaches them a moment later. */
+async function waitForReader(address, isSo) {
+  const end = Date.now() + READERS_MS_MAX;
+  while (Date.now() < end) {
+    if (isSo(await (await fetch(address)).text())) return;
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+  }
+  assert.fail(`after ${READERS_MS_MAX} ms readers do not find what was done at ${address}`);
+}
 
 /** How many comments a list holds, as the page says it. */
 const count = (page, status) => page.textContent(`.tabs a[href$="status=${status}"]`);
@@ -240,6 +253,51 @@ test('a comment is answered by keyboard, and what is typed survives the network 
   assert.match(await page.textContent(`#comment-${asked}`), /Ines\s*Staff[^]*Asked and answered\./);
   await page.context().close();
 });
+
+for (const language of ['en', 'fa']) {
+  test(`a comment is pinned, chosen and locked by key, and readers see it (${language})`, async () => {
+    const room = rooms[language];
+    const { page, loads } = await openQueue(room);
+    await page.click('.tabs a[href$="status=published"]');
+    await page.waitForURL(/status=published/);
+    await page.waitForSelector('.marks');
+    // What answers another does not stand first.
+    while ((await page.locator('.marks [value=pinned]').count()) === 0) await pressOn(page, 'j');
+    const id = await idInHand(page);
+    for (const [key, mark] of [['p', 'pinned'], ['f', 'featured'], ['l', 'locked']]) {
+      await page.keyboard.press(key);
+      await page.waitForSelector(`.marks [name=unset][value=${mark}]`);
+      assert.equal(await idInHand(page), id);
+    }
+    assert.equal(loads(), 0);
+    await takeShot(page, `moderation-marks-${language}`);
+    assert.deepEqual(await findBarriers(page), []);
+    const address = room.paper.url + (await page.getAttribute('#in-hand a.story-t', 'href'));
+    await waitForReader(address, (html) => !html.includes(`data-reply="${id}"`));
+    for (const [size, width] of Object.entries(WIDTHS)) {
+      for (const scheme of ['light', 'dark']) {
+        const reader = await openPage(browser, { width, scheme });
+        await reader.goto(address);
+        const first = reader.locator('.cmt').first();
+        assert.equal(await first.getAttribute('id'), `comment-${id}`);
+        assert.equal(await first.locator('> .cmt-head .badge').count(), 2);
+        assert.equal(await first.locator('> .cmt-acts [data-reply]').count(), 0);
+        await first.scrollIntoViewIfNeeded();
+        await takeShot(reader, `marks-${language}-${size}-${scheme}`);
+        assert.deepEqual(await findBarriers(reader), []);
+        assert.deepEqual(await findOverflow(reader), []);
+        await reader.context().close();
+      }
+    }
+    await page.keyboard.press('t');
+    await page.waitForSelector('.marks [name=unset][value=thread]');
+    const [form, comment] = ['name="comment_post_ID"', `id="comment-${id}"`];
+    await waitForReader(address, (html) => !html.includes(form) && html.includes(comment));
+    await page.keyboard.press('t');
+    await waitForReader(address, (html) => html.includes(form));
+    await page.context().close();
+  });
+}
 
 test('two moderators have different comments in hand, and are told of each other', async () => {
   const room = rooms.en;

@@ -33,6 +33,7 @@ pub const MIGRATIONS: &[Migration] = &[
     one(20, "commenter", include_str!("../migrations/0020_commenter.sql")),
     one(21, "unreviewed", include_str!("../migrations/0021_unreviewed.sql")),
     one(22, "comments_of_writer", include_str!("../migrations/0022_comments_of_writer.sql")),
+    one(23, "comment_mark", include_str!("../migrations/0023_comment_mark.sql")),
 ];
 
 /// A migration that is one text for both databases.

@@ -39,6 +39,8 @@ mod letter;
 mod like;
 #[path = "all/list.rs"]
 mod list;
+#[path = "all/mark.rs"]
+mod mark;
 #[path = "all/media.rs"]
 mod media;
 #[path = "all/merge.rs"]

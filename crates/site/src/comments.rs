@@ -246,6 +246,7 @@ pub(crate) fn flaws(paint: &Paint, refused: &Refused) -> Vec<FlawView> {
         Refused::Fields(flaws) => flaws.iter().map(flaw).collect(),
         Refused::Check(Refusal::Closed) => vec![words("comment", "comment-error-closed")],
         Refused::Check(Refusal::NoParent) => vec![words("comment", "comment-error-parent-gone")],
+        Refused::Check(Refusal::Locked) => vec![words("comment", "comment-error-locked")],
         Refused::Check(Refusal::Duplicate) => vec![words("comment", "comment-error-duplicate")],
         Refused::Check(Refusal::Barred) => vec![words("comment", "comment-error-refused")],
         Refused::Check(Refusal::TooLong(most)) => vec![too_long(*most as usize)],

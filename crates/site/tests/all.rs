@@ -26,6 +26,8 @@ mod icons;
 mod likes;
 #[path = "all/live.rs"]
 mod live;
+#[path = "all/marks.rs"]
+mod marks;
 #[path = "all/media.rs"]
 mod media;
 #[path = "all/mine.rs"]

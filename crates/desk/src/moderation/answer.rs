@@ -92,6 +92,7 @@ pub(crate) fn create(frame: Frame, person: &Person, step: &str, form: &Form) -> 
             return Ok(frame.lead_on(&Spot::read(form).href(), person, &notice));
         }
         Err(AnswerError::Refused(_)) => frame.say("desk-answer-refused"),
+        Err(AnswerError::Locked) => frame.say("comment-error-locked"),
         Err(AnswerError::Closed) => frame.say("comment-error-closed"),
         Err(AnswerError::Database(database::Error::NotFound)) => return frame.lost(StatusCode::NOT_FOUND),
         Err(AnswerError::Database(error)) => return Err(error.into()),

@@ -16,6 +16,7 @@ use serde::Serialize;
 
 use crate::frame::{Frame, When};
 use crate::home::status_text;
+use crate::moderation::marks::{self, MarkView};
 use crate::moderation::spot::Spot;
 use crate::moderation::writer::{self, WriterView};
 use crate::stories::board::said_count;
@@ -49,6 +50,7 @@ pub(crate) struct InHand {
     published: String,
     refused: String,
     past: Vec<PastView>,
+    marks: Vec<MarkView>,
     /// The comment to have in hand once this one is decided.
     next: String,
     /// The comment to have in hand once this one is answered.
@@ -165,6 +167,7 @@ pub(crate) fn view(frame: &Frame, r: &mut Reader, table: &Table) -> Result<Optio
         published: frame.words.number(published),
         refused: frame.words.number(refused),
         past: past.iter().map(|past| past_view(frame, past)).collect(),
+        marks: marks::view(frame, r, comment)?,
         next_if_answered: if comment.status == Status::Held { next.clone() } else { comment.id.to_string() },
         next,
         previous_href: table.before().map(|other| table.href(other)),

@@ -4,6 +4,7 @@ pub(crate) mod answer;
 pub(crate) mod decision;
 pub(crate) mod hand;
 pub(crate) mod looking;
+pub(crate) mod marks;
 pub(crate) mod queue;
 pub(crate) mod spot;
 pub(crate) mod writer;

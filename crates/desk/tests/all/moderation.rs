@@ -191,6 +191,38 @@ fn an_answer_that_is_not_taken_comes_back_as_it_was_typed() {
 }
 
 #[test]
+fn a_public_comment_is_pinned_chosen_and_locked_from_beside_it() {
+    let world = World::new();
+    world.published(7, "Ferry returns");
+    world.comment(1, 7, Status::Published, "Mira", "I was on that boat.");
+    world.answer(2, 7, Some(1), Status::Published, "Nora Field", "So was I.");
+    world.comment(3, 7, Status::Held, "Mira", "Not yet.");
+    let browser = world.signed_in("ines", Role::Moderator);
+    let address = "/desk/comments?status=published&comment-in-hand=1";
+    let set = |comment: &str, field: &str, mark: &str| {
+        let fields = [("status", "published"), ("comment-in-hand", comment), (field, mark)];
+        browser.text(&place(&browser.submit(&format!("/desk/comments/{comment}/marks"), &fields)))
+    };
+    for (mark, done, undone) in [
+        ("pinned", "It stands first in its thread.", "It stands in its usual place again."),
+        ("featured", "It is marked as chosen", "It is no longer marked."),
+        ("locked", "Neither it nor what is below it", "It takes replies again."),
+        ("thread", "The thread takes nothing new", "The thread is open again."),
+    ] {
+        assert!(browser.text(address).contains(&format!("name=\"set\" value=\"{mark}\"")), "{mark}");
+        let page = set("1", "set", mark);
+        assert!(page.contains(done) && page.contains(&format!("name=\"unset\" value=\"{mark}\"")), "{mark}");
+        assert!(set("1", "unset", mark).contains(undone), "{mark}");
+    }
+    assert!(set("2", "set", "pinned").contains("Only a comment that begins a thread"));
+    assert!(set("3", "set", "featured").contains("Readers do not see this comment"));
+    let held = browser.text("/desk/comments?status=held");
+    assert!(!held.contains("value=\"pinned\"") && held.contains("name=\"set\" value=\"thread\""));
+    assert_eq!(browser.submit("/desk/comments/1/marks", &[("set", "loud")]).status(), StatusCode::FORBIDDEN);
+    assert_eq!(browser.submit("/desk/comments/99/marks", &[("set", "pinned")]).status(), StatusCode::NOT_FOUND);
+}
+
+#[test]
 fn what_is_undone_is_in_hand_again_in_the_list_one_looked_at() {
     let world = World::new();
     world.published(7, "Ferry returns");

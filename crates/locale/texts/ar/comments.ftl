@@ -56,6 +56,9 @@ comments-arrived = { $count ->
    *[other] { $count } تعليق جديد
 }
 comment-editors-pick = اختيار المحررين
+comment-pinned = مثبّت
+comment-locked = لا تُقبل ردود أخرى هنا
+comment-error-locked = لم يعد هذا التعليق يقبل ردودًا. يمكنك نشر ردك تعليقًا جديدًا.
 comment-anonymous = مجهول
 comment-removed = أزال أحد المشرفين هذا التعليق لأنه خالف قواعد التعليق.
 comment-gone = أُزيل هذا التعليق.

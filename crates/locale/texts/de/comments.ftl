@@ -36,6 +36,9 @@ comments-arrived = { $count ->
    *[other] { $count } neue Kommentare
 }
 comment-editors-pick = Auswahl der Redaktion
+comment-pinned = Angeheftet
+comment-locked = Hier werden keine Antworten mehr angenommen
+comment-error-locked = Auf diesen Kommentar werden keine Antworten mehr angenommen. Sie können Ihre als neuen Kommentar schreiben.
 comment-anonymous = Anonym
 comment-removed = Die Moderation hat diesen Kommentar entfernt, weil er gegen die Regeln verstieß.
 comment-gone = Dieser Kommentar wurde entfernt.

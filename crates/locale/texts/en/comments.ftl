@@ -36,6 +36,9 @@ comments-arrived = { $count ->
    *[other] { $count } new comments
 }
 comment-editors-pick = Editors’ pick
+comment-pinned = Pinned
+comment-locked = No more replies are taken here
+comment-error-locked = No more replies are taken to this comment. You can post yours as a new one.
 comment-anonymous = Anonymous
 comment-removed = This comment was removed by a moderator because it broke the comment rules.
 comment-gone = This comment has been removed.

@@ -36,6 +36,9 @@ comments-arrived = { $count ->
    *[other] { $count } comentarios nuevos
 }
 comment-editors-pick = Selección de la redacción
+comment-pinned = Fijado
+comment-locked = Aquí no se admiten más respuestas
+comment-error-locked = Este comentario ya no admite respuestas. Puede publicar la suya como comentario nuevo.
 comment-anonymous = Anónimo
 comment-removed = La moderación retiró este comentario porque incumplía las normas.
 comment-gone = Este comentario se ha eliminado.

@@ -36,6 +36,9 @@ comments-arrived = { $count ->
    *[other] { $count } nouveaux commentaires
 }
 comment-editors-pick = Choix de la rédaction
+comment-pinned = Épinglé
+comment-locked = Les réponses sont closes ici
+comment-error-locked = Ce commentaire n’accepte plus de réponses. Vous pouvez publier la vôtre comme nouveau commentaire.
 comment-anonymous = Anonyme
 comment-removed = Ce commentaire a été retiré par la modération, car il ne respectait pas les règles.
 comment-gone = Ce commentaire a été supprimé.

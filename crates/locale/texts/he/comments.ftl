@@ -41,6 +41,9 @@ comments-arrived = { $count ->
    *[other] { $count } תגובות חדשות
 }
 comment-editors-pick = בחירת העורכים
+comment-pinned = נעוצה
+comment-locked = כאן לא מתקבלות עוד תשובות
+comment-error-locked = אי אפשר עוד להשיב לתגובה הזאת. אפשר לפרסם את שלך כתגובה חדשה.
 comment-anonymous = אנונימי
 comment-removed = התגובה הוסרה בידי מנחה הדיון כי הפרה את כללי התגובות.
 comment-gone = התגובה הוסרה.

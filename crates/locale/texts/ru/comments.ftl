@@ -46,6 +46,9 @@ comments-arrived = { $count ->
    *[other] { $count } нового комментария
 }
 comment-editors-pick = Выбор редакции
+comment-pinned = Закреплён
+comment-locked = Ответы здесь больше не принимаются
+comment-error-locked = На этот комментарий больше нельзя отвечать. Можно написать новый.
 comment-anonymous = Без имени
 comment-removed = Модератор удалил этот комментарий: он нарушал правила.
 comment-gone = Этот комментарий удалён.

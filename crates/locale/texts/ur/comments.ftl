@@ -36,6 +36,9 @@ comments-arrived = { $count ->
    *[other] { $count } نئے تبصرے
 }
 comment-editors-pick = مدیروں کا انتخاب
+comment-pinned = اوپر رکھا گیا
+comment-locked = یہاں مزید جوابات نہیں لیے جاتے
+comment-error-locked = اس تبصرے پر مزید جوابات نہیں لیے جاتے۔ آپ اسے نئے تبصرے کے طور پر لکھ سکتے ہیں۔
 comment-anonymous = بے نام
 comment-removed = یہ تبصرہ اصولوں کے خلاف ہونے کی وجہ سے ہٹا دیا گیا۔
 comment-gone = یہ تبصرہ ہٹا دیا گیا ہے۔

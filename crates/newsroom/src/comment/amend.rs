@@ -96,6 +96,7 @@ pub fn edit(
     // It was counted when it came, and stands where it stands.
     context.recent_by_client = 0;
     context.parent_is_public = true;
+    context.branch_is_locked = false;
     let judgement = checks::judge(&submission, &context, act.now).map_err(AmendError::Refused)?;
     let status = stricter(own.status, judgement.status);
     tx.execute(

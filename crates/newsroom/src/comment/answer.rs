@@ -9,7 +9,7 @@ use serde_json::json;
 use super::context::find_thread;
 use super::staff::Staff;
 use super::submission::Submission;
-use super::{Status, import, moderate, submit, writer};
+use super::{Status, import, mark, moderate, submit, writer};
 use crate::act::Act;
 use crate::event::{self, NewEvent, Touched};
 use crate::id::{CommentId, StoryId};
@@ -47,6 +47,9 @@ pub enum AnswerError {
     /// The story is not public or takes no (more) comments.
     #[error("the story takes no comments")]
     Closed,
+    /// It takes no answers (any more).
+    #[error("the comment takes no answers")]
+    Locked,
     /// The database failed.
     #[error(transparent)]
     Database(#[from] Error),
@@ -72,6 +75,9 @@ pub fn answer(
         return Ok(Answered { id, has_approved: false });
     }
     let story = import::find_story(tx, new.to)?.ok_or(Error::NotFound)?;
+    if mark::is_branch_locked(tx, new.to)? {
+        return Err(AnswerError::Locked);
+    }
     if !find_thread(tx, story, act.now)?.is_open(rules, act.now) {
         return Err(AnswerError::Closed);
     }

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 
 use super::standing::{self, Standing};
 use super::submission::Submission;
-use super::{Status, filter, writer};
+use super::{Status, filter, mark, writer};
 use crate::secret::Keys;
 use crate::site::CommentRules;
 use crate::story::{CommentsSetting, Details};
@@ -27,6 +27,8 @@ pub struct Context {
     pub thread: Thread,
     /// Whether the comment it answers is public in the same thread; true if it answers none.
     pub parent_is_public: bool,
+    /// Whether the comment it answers, or one above that, takes no answers.
+    pub branch_is_locked: bool,
     /// Whether this writer has already said just this under this story.
     pub is_duplicate: bool,
     /// Comments of this client within [`FLOOD_WINDOW_MS`].
@@ -58,6 +60,8 @@ pub struct Thread {
     pub published_at: Option<Timestamp>,
     /// What the story says of comments.
     pub setting: CommentsSetting,
+    /// Whether somebody of the desk locked it.
+    pub is_locked: bool,
 }
 
 impl Thread {
@@ -65,7 +69,7 @@ impl Thread {
     #[must_use]
     pub fn is_open(&self, rules: &CommentRules, now: Timestamp) -> bool {
         let is_young = self.closes_at(rules).is_none_or(|closes_at| now < closes_at);
-        self.is_public && rules.open && self.setting != CommentsSetting::Closed && is_young
+        self.is_public && rules.open && self.setting != CommentsSetting::Closed && !self.is_locked && is_young
     }
 
     /// Gives the instant from which the thread takes no more comments because of its age, if there is one.
@@ -95,6 +99,10 @@ pub fn read(
         rules: rules.clone(),
         thread: find_thread(r, submission.story, now)?,
         parent_is_public: parent_is_public(r, submission)?,
+        branch_is_locked: match submission.parent {
+            Some(parent) => mark::is_branch_locked(r, parent)?,
+            None => false,
+        },
         is_duplicate: is_duplicate(r, submission, &email_key)?,
         recent_by_client,
         oldest_recent_at: oldest,
@@ -120,10 +128,11 @@ pub fn find_thread(r: &mut Reader, story: crate::id::StoryId, now: Timestamp) ->
         |row| Ok((crate::time::timestamp(row, 0)?, row.get::<String>(1)?)),
     )?;
     let Some((published_at, details)) = row else {
-        return Ok(Thread { is_public: false, published_at: None, setting: CommentsSetting::Closed });
+        return Ok(Thread { is_public: false, published_at: None, setting: CommentsSetting::Closed, is_locked: false });
     };
     let details: Details = serde_json::from_str(&details).map_err(|cause| Error::Other(cause.to_string()))?;
-    Ok(Thread { is_public: true, published_at: Some(published_at), setting: details.comments })
+    let is_locked = mark::is_thread_locked(r, story)?;
+    Ok(Thread { is_public: true, published_at: Some(published_at), setting: details.comments, is_locked })
 }
 
 fn parent_is_public(r: &mut Reader, submission: &Submission) -> Result<bool, Error> {

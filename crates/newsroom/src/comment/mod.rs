@@ -11,6 +11,7 @@
 //! - [`thread`]: what is public under a story.
 //! - [`outline`]: who answers whom in it.
 //! - [`like`]: which comments readers like.
+//! - [`mark`]: which stand first, are chosen, or take no answers.
 //! - [`moderate`]: decisions, with who and why.
 //! - [`queue`]: a comment as moderators see it.
 //! - [`record`]: what else its writer wrote, and what became of it.
@@ -30,6 +31,7 @@ pub mod erase;
 pub mod filter;
 pub mod import;
 pub mod like;
+pub mod mark;
 pub mod moderate;
 pub mod outline;
 pub mod queue;

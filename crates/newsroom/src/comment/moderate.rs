@@ -4,7 +4,7 @@ use database::{Error, Reader, Transaction};
 use jiff::Timestamp;
 use serde_json::json;
 
-use super::{Status, like, report, unreviewed, writer};
+use super::{Status, like, mark, report, unreviewed, writer};
 use crate::act::Act;
 use crate::event::{self, NewEvent, Touched};
 use crate::id::{AccountId, CommentId, StoryId};
@@ -196,6 +196,7 @@ pub(super) fn erase(tx: &mut Transaction, id: CommentId) -> Result<(), Error> {
     )?;
     report::erase(tx, id)?;
     like::erase(tx, id)?;
+    mark::erase(tx, id)?;
     writer::answers::unwatch(tx, id)?;
     tx.execute("DELETE FROM comment_finding WHERE comment_id = $1", database::params![id])?;
     idempotency::blank(tx, id)

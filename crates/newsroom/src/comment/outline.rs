@@ -6,6 +6,7 @@ use std::collections::{HashMap, HashSet};
 use database::{Error, Reader, Row};
 
 use super::Status;
+use super::mark::{self, Mark};
 use crate::id::{CommentId, StoryId};
 
 /// Comments of one story that an outline holds; a longer thread is cut here, newest first.
@@ -62,6 +63,8 @@ pub struct Outline {
     /// By place in `nodes`: its direct answers, oldest first.
     below: HashMap<usize, Vec<usize>>,
     public: usize,
+    /// What the newsroom set on comments.
+    marks: HashSet<(CommentId, Mark)>,
 }
 
 impl Outline {
@@ -87,10 +90,10 @@ impl Outline {
             nodes.extend(list_gone(r, story)?);
             nodes.sort_by_key(|node| (node.written_ms, node.id));
         }
-        Ok(Outline::of(nodes, public))
+        Ok(Outline::of(nodes, public, mark::list(r, story)?.into_iter().collect()))
     }
 
-    fn of(nodes: Vec<Node>, public: usize) -> Outline {
+    fn of(nodes: Vec<Node>, public: usize, marks: HashSet<(CommentId, Mark)>) -> Outline {
         let places: HashMap<CommentId, usize> = nodes.iter().enumerate().map(|(at, node)| (node.id, at)).collect();
         // Only what stood there before is answered: so no circle is walked, whatever was imported.
         let find = |(at, node): (usize, &Node)| places.get(&node.parent?).copied().filter(|parent| *parent < at);
@@ -101,7 +104,7 @@ impl Outline {
                 below.entry(*parent).or_default().push(at);
             }
         }
-        Outline { nodes, above, below, public }
+        Outline { nodes, above, below, public, marks }
     }
 
     /// Counts the comments that readers see.
@@ -116,7 +119,7 @@ impl Outline {
         &self.nodes[at]
     }
 
-    /// The places of those that begin a thread, in an order.
+    /// The places of those that begin a thread, in an order, after the one that is pinned.
     #[must_use]
     pub fn tops(&self, order: Order) -> Vec<usize> {
         let mut tops: Vec<usize> = (0..self.nodes.len()).filter(|at| self.above[*at].is_none()).collect();
@@ -125,7 +128,29 @@ impl Outline {
             Order::Newest => tops.reverse(),
             Order::MostLiked => tops.sort_by_key(|at| std::cmp::Reverse(self.nodes[*at].likes)),
         }
+        if let Some(pinned) = tops.iter().position(|at| self.is_marked(*at, Mark::Pinned)) {
+            tops[..=pinned].rotate_right(1);
+        }
         tops
+    }
+
+    /// Says whether the newsroom set a mark on a comment that readers see.
+    #[must_use]
+    pub fn is_marked(&self, at: usize, mark: Mark) -> bool {
+        let node = &self.nodes[at];
+        node.stands == Stands::Public && self.marks.contains(&(node.id, mark))
+    }
+
+    /// Says of each place whether it takes no answers, because of itself or of what stands above it.
+    #[must_use]
+    pub fn locked(&self) -> Vec<bool> {
+        let mut locked = vec![false; self.nodes.len()];
+        // What is answered stands before its answers.
+        for (at, node) in self.nodes.iter().enumerate() {
+            let is_below = self.above[at].is_some_and(|above| locked[above]);
+            locked[at] = is_below || self.marks.contains(&(node.id, Mark::Locked));
+        }
+        locked
     }
 
     /// What a comment answers.
@@ -220,7 +245,7 @@ mod tests {
             written_ms: 0,
             likes: *likes,
         };
-        Outline::of(comments.iter().enumerate().map(node).collect(), comments.len())
+        Outline::of(comments.iter().enumerate().map(node).collect(), comments.len(), HashSet::new())
     }
 
     #[test]
@@ -231,6 +256,16 @@ mod tests {
         assert_eq!(outline.tops(Order::MostLiked), [2, 5, 0]);
         assert_eq!(outline.all_below(0), [1, 3, 4]);
         assert_eq!((outline.top_of(3), outline.above(3)), (0, Some(1)));
+    }
+
+    #[test]
+    fn what_is_pinned_stands_first_and_what_is_locked_locks_what_is_below() {
+        let mut outline = outline(&[(0, 1), (1, 9), (0, 2), (2, 0), (1, 0), (0, 2)]);
+        outline.marks = [(CommentId(3), Mark::Pinned), (CommentId(2), Mark::Locked)].into();
+        assert_eq!(outline.tops(Order::Oldest), [2, 0, 5]);
+        assert_eq!(outline.tops(Order::Newest), [2, 5, 0]);
+        assert_eq!(outline.tops(Order::MostLiked), [2, 5, 0]);
+        assert_eq!(outline.locked(), [false, true, false, true, false, false]);
     }
 
     #[test]

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use document::comment::render;
 use newsroom::comment::amend::Own;
+use newsroom::comment::mark::Mark;
 use newsroom::comment::outline::{Outline, Stands};
 use newsroom::comment::thread::{PublicComment, find_many};
 use newsroom::id::CommentId;
@@ -42,6 +43,11 @@ struct CommentView {
     name: String,
     website: Option<String>,
     is_staff: bool,
+    is_pinned: bool,
+    /// Whether the newsroom has chosen it.
+    is_featured: bool,
+    /// Whether nothing below it takes answers, because of it.
+    is_locked: bool,
     answers: Option<Answered>,
     permalink: String,
     written: Option<Moment>,
@@ -136,7 +142,7 @@ fn show_comments(
     let ids: Vec<CommentId> = plan.iter().flat_map(|thread| thread.ids(&outline)).collect();
     let found = find_many(paint.r, &ids)?;
     let depth = paint.settings.comments.depth_max as usize;
-    let tree = Tree { paint, outline: &outline, found: &found, story, reply_at, theirs };
+    let tree = Tree { paint, outline: &outline, found: &found, locked: outline.locked(), story, reply_at, theirs };
     let comments = plan.iter().map(|thread| tree.thread(thread, depth)).collect();
     let order = place::name_of(asked.order);
     let html =
@@ -188,6 +194,8 @@ struct Tree<'a, 'b, 'c> {
     paint: &'a Paint<'b, 'c>,
     outline: &'a Outline,
     found: &'a HashMap<CommentId, PublicComment>,
+    /// By place: whether it takes no answers.
+    locked: Vec<bool>,
     story: &'a PublicStory,
     /// Where an answer is written, if the thread is open.
     reply_at: Option<&'a str>,
@@ -251,11 +259,17 @@ impl Tree<'_, '_, '_> {
             name: comment.map(|comment| comment.author_name.clone()).unwrap_or_default(),
             website: comment.and_then(|comment| comment.website.clone()),
             is_staff: comment.is_some_and(|comment| comment.is_staff),
+            is_pinned: self.outline.is_marked(at, Mark::Pinned),
+            is_featured: self.outline.is_marked(at, Mark::Featured),
+            is_locked: self.reply_at.is_some() && self.outline.is_marked(at, Mark::Locked),
             answers: above.map(|(id, name)| Answered { id, name }),
             permalink: format!("#comment-{}", node.id),
             written: comment.map(|comment| self.paint.moment(comment.written_at)),
             body: comment.map(|comment| markup(render(&comment.body))).unwrap_or_default(),
-            reply: self.reply_at.map(|address| format!("{address}?replytocom={}#respond", node.id)),
+            reply: self
+                .reply_at
+                .filter(|_| !self.locked[at])
+                .map(|address| format!("{address}?replytocom={}#respond", node.id)),
             likes: (likes > 0).then(|| self.paint.say("comment-likes", &[("count", likes.into())])),
             is_liked: self.theirs.liked == Some(node.id),
             is_own: self.theirs.own == Some(node.id),

@@ -44,6 +44,8 @@ pub enum Refusal {
     Closed,
     /// The comment it answers is gone.
     NoParent,
+    /// The comment it answers takes no answers (any more).
+    Locked,
     /// The same writer has said just this already.
     Duplicate,
     /// Too many in ten minutes; it can be sent again at this time.

@@ -1,4 +1,4 @@
-//! The story is public and takes comments, and what is answered is there.
+//! The story is public and takes comments, and what is answered is there and takes answers.
 
 use jiff::Timestamp;
 
@@ -11,6 +11,8 @@ pub(super) fn check(_: &Submission, context: &Context, now: Timestamp) -> Findin
         Finding::Refuse(Refusal::Closed)
     } else if !context.parent_is_public {
         Finding::Refuse(Refusal::NoParent)
+    } else if context.branch_is_locked {
+        Finding::Refuse(Refusal::Locked)
     } else {
         Finding::Pass
     }
