@@ -29,7 +29,7 @@ const PAGE: usize = 50;
 const DETAIL_CHARS_MAX: usize = 300;
 
 /// What acts are done to, in the order of the filter; those of stories and comments come first.
-const NOUNS: [&str; 17] = [
+const NOUNS: [&str; 19] = [
     "story",
     "note",
     "comment",
@@ -41,6 +41,8 @@ const NOUNS: [&str; 17] = [
     "series",
     "contributor",
     "media",
+    "statement",
+    "speaker",
     "site",
     "account",
     "session",
@@ -223,6 +225,7 @@ fn details(frame: &Frame, event: &Event) -> Vec<String> {
         "front.published" | "front.scheduled" | "front.recalled" => of_front(frame, data),
         "account.role_set" => vec![change(&role(frame, text("from")), &role(frame, text("to")))],
         "passkey.added" | "passkey.removed" | "passkey.used" | "passkey.doubted" => vec![text("name").to_owned()],
+        "speaker.made" | "speaker.changed" | "speaker.merged" | "speaker.split" => vec![text("name").to_owned()],
         "account.added" => vec![role(frame, text("role"))],
         "site.changed" => settings(&data["changed"]),
         _ => ["reason", "for"].into_iter().map(text).filter(|text| !text.is_empty()).map(str::to_owned).collect(),
@@ -301,7 +304,7 @@ mod tests {
     fn every_noun_of_the_filter_is_one_of_acts() {
         assert!(NOUNS.iter().all(|own| audit::noun(own) == *own));
         let of_stories: Vec<&str> = NOUNS.into_iter().filter(|noun| Scope::Stories.covers(noun)).collect();
-        assert_eq!(of_stories, ["story", "note", "comment", "preview", "front", "media"]);
+        assert_eq!(of_stories, ["story", "note", "comment", "preview", "front", "media", "statement", "speaker"]);
     }
 
     /// Every literal of the domain that reads like an act, `noun.verb`, is one.

@@ -17,7 +17,7 @@ const CHUNK: i64 = 500;
 /// What of the trail someone may read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Scope {
-    /// Acts on stories, comments, pictures and fronts.
+    /// Acts on stories, comments, pictures, fronts and the record.
     Stories,
     /// Everything.
     Everything,
@@ -27,7 +27,11 @@ impl Scope {
     /// Says whether an act is within it, by its kind `noun.verb`.
     #[must_use]
     pub fn covers(self, kind: &str) -> bool {
-        self == Scope::Everything || matches!(noun(kind), "story" | "note" | "comment" | "preview" | "media" | "front")
+        self == Scope::Everything
+            || matches!(
+                noun(kind),
+                "story" | "note" | "comment" | "preview" | "media" | "front" | "statement" | "speaker"
+            )
     }
 }
 

@@ -117,6 +117,18 @@ impl Touched {
         Touched("comments".into())
     }
 
+    /// Who a speaker is, and what is on record of their words.
+    #[must_use]
+    pub fn speaker(id: crate::id::SpeakerId) -> Self {
+        Touched(format!("speaker:{id}"))
+    }
+
+    /// The record as a whole: what all speakers said.
+    #[must_use]
+    pub fn statements() -> Self {
+        Touched("statements".into())
+    }
+
     /// The tag as text, without spaces.
     #[must_use]
     pub fn as_str(&self) -> &str {

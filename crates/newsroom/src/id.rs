@@ -103,6 +103,10 @@ id_types! {
     JobId,
     /// A letter.
     LetterId,
+    /// Words attributed to somebody.
+    StatementId,
+    /// A person or an organisation whose words are on record.
+    SpeakerId,
 }
 
 #[cfg(test)]

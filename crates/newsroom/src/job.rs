@@ -55,6 +55,18 @@ pub fn enqueue(
     Ok(())
 }
 
+/// Puts a job into the queue, or lets the one that waits under the same key run as early.
+///
+/// # Errors
+/// What the database says.
+pub fn enqueue_by(tx: &mut Transaction, act: &Act, kind: &str, key: &str, run_at: Timestamp) -> Result<(), Error> {
+    tx.execute(
+        "UPDATE job SET run_at = $2 WHERE key = $1 AND run_at > $2",
+        database::params![key, run_at.as_millisecond()],
+    )?;
+    enqueue(tx, act, kind, Some(key), &serde_json::json!({}), run_at)
+}
+
 /// Takes back a job that waits under a key.
 ///
 /// # Errors

@@ -15,6 +15,7 @@
 //! - [`front`]: what stands first on a page, and in which shape.
 //! - [`reading`]: how often stories are read.
 //! - [`comment`]: what readers say.
+//! - [`statement`]: who said what, in which story.
 //! - [`preview`]: who may see a story before it is public.
 //! - [`receipt`], [`process`]: what became of a story that was taken back, in every channel and process.
 //! - [`address`], [`slug`], [`redirect`]: where things are, and where they were.
@@ -54,6 +55,7 @@ pub mod section;
 pub mod series;
 pub mod site;
 pub mod slug;
+pub mod statement;
 pub mod story;
 pub mod tag;
 mod time;

@@ -282,3 +282,20 @@ fn read_section(row: &Row) -> Result<Section, Error> {
         position: row.get(7)?,
     })
 }
+
+/// Lists a section and all below it.
+///
+/// # Errors
+/// What the database says.
+pub fn list_within(r: &mut Reader, section: SectionId) -> Result<Vec<SectionId>, Error> {
+    let all = list(r)?;
+    let mut within = vec![section];
+    let mut at = 0;
+    while let Some(above) = within.get(at).copied() {
+        let below = all.iter().filter(|below| below.parent == Some(above)).map(|below| below.id);
+        let new: Vec<SectionId> = below.filter(|below| !within.contains(below)).collect();
+        within.extend(new);
+        at += 1;
+    }
+    Ok(within)
+}

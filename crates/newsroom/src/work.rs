@@ -9,11 +9,14 @@ use crate::id::{MediaId, StoryId};
 use crate::job::{self, Job};
 use crate::media_item::{self, rights};
 use crate::merge;
+use crate::statement::propose;
 use crate::story::{due, marks, readdress};
 
 /// A job that was done.
 #[derive(Debug)]
 pub struct Done {
+    /// What was done, as `noun.verb`.
+    pub kind: String,
     /// The instant at which readers could expect what it did, where there is one: by how much it is late is a metric.
     pub expected_at: Option<Timestamp>,
 }
@@ -41,7 +44,7 @@ pub enum WorkError {
 pub fn do_next(tx: &mut Transaction, act: &Act) -> Result<Option<Done>, WorkError> {
     let Some(job) = job::take(tx, act.now)? else { return Ok(None) };
     match run(tx, act, &job) {
-        Ok(expected_at) => Ok(Some(Done { expected_at })),
+        Ok(expected_at) => Ok(Some(Done { kind: job.kind, expected_at })),
         Err(cause) => Err(WorkError::Job { job: Box::new(job), cause }),
     }
 }
@@ -58,6 +61,7 @@ fn run(tx: &mut Transaction, act: &Act, job: &Job) -> Result<Option<Timestamp>, 
         rights::JOB => rights::arrive(tx, act, MediaId(number("media")))?,
         filter::JOB => filter::learn(tx, act)?,
         erase::JOB => erase::go_on_with(tx, act, &job.data)?,
+        propose::JOB => propose::go_on(tx, act)?,
         media_item::MARKS_JOB => media_item::go_on(tx, act, &job.data)?,
         other => return Err(Error::Other(format!("there is no work of the kind {other}"))),
     }

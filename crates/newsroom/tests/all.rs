@@ -75,6 +75,10 @@ mod sealed;
 mod settings;
 #[path = "all/stage.rs"]
 mod stage;
+#[path = "all/statement.rs"]
+mod statement;
+#[path = "all/statement_edits.rs"]
+mod statement_edits;
 #[path = "all/token.rs"]
 mod token;
 #[path = "all/touched.rs"]

@@ -26,6 +26,7 @@ mod clock;
 mod comment;
 mod furniture;
 mod reading;
+mod record;
 mod room;
 pub mod samples;
 mod signer;

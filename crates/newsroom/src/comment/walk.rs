@@ -189,7 +189,7 @@ impl Question {
             None => Question::of_status(asked.list, time, id),
         };
         if let Some(section) = asked.section {
-            let within = list_within(r, section)?;
+            let within = section::list_within(r, section)?;
             question.ask_for(within.into_iter().map(marks::of_section).collect());
         }
         if let Some(language) = asked.language {
@@ -261,18 +261,4 @@ impl Question {
             Ok(After { id: CommentId(row.get(0)?), written_at: crate::time::timestamp(row, 2)? })
         })
     }
-}
-
-/// Lists a section and all below it.
-fn list_within(r: &mut Reader, section: SectionId) -> Result<Vec<SectionId>, Error> {
-    let all = section::list(r)?;
-    let mut within = vec![section];
-    let mut at = 0;
-    while let Some(above) = within.get(at).copied() {
-        let below = all.iter().filter(|below| below.parent == Some(above)).map(|below| below.id);
-        let new: Vec<SectionId> = below.filter(|below| !within.contains(below)).collect();
-        within.extend(new);
-        at += 1;
-    }
-    Ok(within)
 }

@@ -45,10 +45,16 @@ pub fn of_person(id: AccountId) -> String {
     format!("person:{id}")
 }
 
-/// The marks of the words of a headline, or of what is looked for: without case, accents and points, and with one
-/// letter where scripts have two for the same.
+/// The marks of the words of a headline, or of what is looked for, folded as [`fold`] does.
 #[must_use]
 pub fn of_words(text: &str) -> Vec<String> {
+    let cut = |word: &str| word.chars().take(WORD_CHARS_MAX).collect::<String>();
+    fold(text).split_whitespace().take(WORDS_MAX).map(|word| format!("word:{}", cut(word))).collect()
+}
+
+/// Writes a text without case, accents, points and signs, and with one letter where scripts have two for the same; its
+/// words stand apart by single spaces or more.
+pub(crate) fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     for letter in slug::without_accents(text).nfkd().flat_map(char::to_lowercase) {
         match letter {
@@ -59,8 +65,7 @@ pub fn of_words(text: &str) -> Vec<String> {
             _ => folded.push(' '),
         }
     }
-    let cut = |word: &str| word.chars().take(WORD_CHARS_MAX).collect::<String>();
-    folded.split_whitespace().take(WORDS_MAX).map(|word| format!("word:{}", cut(word))).collect()
+    folded
 }
 
 /// Letters and digits that stand for each other in Arabic script.

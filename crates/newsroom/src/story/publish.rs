@@ -18,7 +18,7 @@ use crate::id::StoryId;
 use crate::people::contributor;
 use crate::redirect::{self, Target};
 use crate::site::Site;
-use crate::{media_item, section, slug};
+use crate::{media_item, section, slug, statement};
 
 /// How a story is to go out.
 #[derive(Debug, Clone, Copy, Default)]
@@ -106,6 +106,10 @@ pub fn publish(
     write_publication(tx, act, &story, &revision, &place, instants, order.updated_at)?;
     media_item::set_uses(tx, id, &revision.draft)?;
     typing::keep(tx, id, revision.number)?;
+    statement::follow::follow(tx, act, id, revision.number)?;
+    if story.kind == StoryKind::Story {
+        statement::propose::wait(tx, act, id, instants.visible_from)?;
+    }
     let old = before.as_ref().map(|before| &before.address).or(former.as_ref().map(|former| &former.address));
     lead_on(tx, act, id, old.map(String::as_str), &place.address)?;
     let mut beside = shelves::beside(tx, id, act.now)?;

@@ -10,6 +10,7 @@ use crate::event::Touched;
 use crate::id::{StoryId, TagId};
 use crate::published::Shelf;
 use crate::site::Site;
+use crate::statement;
 use crate::time::{optional_timestamp, timestamp};
 
 /// The instants that decide whether a story on a shelf is seen.
@@ -245,6 +246,7 @@ pub fn touched(r: &mut Reader, change: Change) -> Result<Vec<Touched>, Error> {
         if has_public_comments(r, change.story)? {
             all.push(Touched::all_comments());
         }
+        all.extend(statement::touched_by_story(r, change.story)?);
     }
     all.sort();
     all.dedup();
