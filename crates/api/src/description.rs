@@ -16,6 +16,7 @@ use crate::route::{Handler, Precondition, Route, Way};
 use crate::routes::ROUTES;
 use crate::shape::{Field, Kind, LANGUAGE_CHARS_MAX, Shape};
 use crate::shapes::PROBLEM;
+use crate::statements::VERDICTS;
 
 /// Shows the description.
 pub(crate) fn show(_: &Call, _: &mut Reader) -> Result<Answer, Problem> {
@@ -88,6 +89,7 @@ fn parameters(route: &Route) -> Vec<Value> {
     let names = route.path.split('/').filter_map(|part| part.strip_prefix('{')?.strip_suffix('}'));
     let in_path = names.map(|name| {
         let schema = match name {
+            "verdict" => json!({ "type": "string", "enum": VERDICTS.map(|(name, _)| name) }),
             "decision" => json!({ "type": "string", "enum": Verdict::ALL.map(|(name, _)| name) }),
             _ => schema(Kind::Number(1, i64::MAX)),
         };

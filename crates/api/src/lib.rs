@@ -12,7 +12,7 @@
 //! - `once`: what is sent again under its key.
 //! - `call`: a request as a handler sees it.
 //! - `stories`, `revisions`, `work`, `notes`, `links`, `translations`, `receipts`: the handlers of a story.
-//! - `comments`, `media`, `terms`, `me`, `events`: those of all else.
+//! - `comments`, `media`, `terms`, `statements`, `people`, `me`, `events`: those of all else.
 //! - `following`: events as they happen.
 //! - `problem`: what went wrong, for a program.
 //! - `shape`, `shapes`: what requests and answers hold.
@@ -30,6 +30,7 @@ mod me;
 mod media;
 mod notes;
 mod once;
+mod people;
 mod problem;
 mod receipts;
 mod revisions;
@@ -38,6 +39,7 @@ mod routes;
 mod run;
 mod shape;
 mod shapes;
+mod statements;
 mod stories;
 mod terms;
 mod translations;

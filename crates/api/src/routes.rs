@@ -8,12 +8,12 @@ use crate::route::Handler::{Read, Upload, Write};
 use crate::route::Precondition::{May, Must};
 use crate::route::{Route, Way, Whose, get, post};
 use crate::{
-    comments, description, events, links, me, media, notes, receipts, revisions, shapes, stories, terms, translations,
-    work,
+    comments, description, events, links, me, media, notes, people, receipts, revisions, shapes, statements, stories,
+    terms, translations, work,
 };
 
 /// All there is.
-pub(crate) static ROUTES: [Route; 49] = [
+pub(crate) static ROUTES: [Route; 60] = [
     get("/me", None, Read(me::show), "Says whose token this is and what it may do.", &shapes::ME),
     post("/stories", Scope::Write, Write(stories::create), "Begins a story.", &shapes::STORY)
         .taking(&shapes::NEW_STORY)
@@ -302,6 +302,73 @@ pub(crate) static ROUTES: [Route; 49] = [
     get("/sections", READ, Read(terms::list_sections), "Lists all sections.", &shapes::SECTIONS),
     get("/tags", READ, Read(terms::list_tags), "Lists tags, in the order of their slugs.", &shapes::TAGS)
         .asking(shapes::PAGED),
+    get(
+        "/statements",
+        READ,
+        Read(statements::list),
+        "Lists who said what in public stories, the newest first.",
+        &shapes::STATEMENTS,
+    )
+    .asking(shapes::STATEMENT_QUERY),
+    get("/statements/{id}", READ, Read(statements::show), "Gives a statement.", &shapes::STATEMENT),
+    post(
+        "/stories/{id}/statements",
+        Scope::Publish,
+        Write(statements::add),
+        "Puts words of a public story on record.",
+        &shapes::STATEMENT,
+    )
+    .taking(&shapes::NEW_STATEMENT)
+    .answering(StatusCode::CREATED),
+    post(
+        "/statements/{id}",
+        Scope::Publish,
+        Write(statements::change),
+        "Puts a statement right: its words, whose they are, when and where they were said.",
+        &shapes::STATEMENT,
+    )
+    .by(Way::Patch)
+    .taking(&shapes::STATEMENT_CHANGE)
+    .expecting(Must),
+    post(
+        "/statements/{id}/{verdict}",
+        Scope::Publish,
+        Write(statements::decide),
+        "Decides on a statement: only what is confirmed is on record.",
+        &shapes::STATEMENT,
+    )
+    .taking(&shapes::VERDICT),
+    get("/people", READ, Read(people::list), "Lists whose words are on record.", &shapes::PEOPLE)
+        .asking(shapes::PEOPLE_QUERY),
+    get("/people/{id}", READ, Read(people::show), "Gives a person or an organisation.", &shapes::SPEAKER),
+    post("/people", Scope::Publish, Write(people::create), "Adds a person or an organisation.", &shapes::SPEAKER)
+        .taking(&shapes::NEW_SPEAKER)
+        .answering(StatusCode::CREATED),
+    post(
+        "/people/{id}",
+        Scope::Publish,
+        Write(people::change),
+        "Changes a person or an organisation.",
+        &shapes::SPEAKER,
+    )
+    .by(Way::Patch)
+    .taking(&shapes::SPEAKER_CHANGE)
+    .expecting(Must),
+    post(
+        "/people/{id}/merge",
+        Scope::Publish,
+        Write(people::merge),
+        "Lets a speaker become part of another; nothing is lost by it.",
+        &shapes::SPEAKER,
+    )
+    .taking(&shapes::MERGER),
+    post(
+        "/people/{id}/split",
+        Scope::Publish,
+        Write(people::split),
+        "Lets a speaker who became part of another be themselves again.",
+        &shapes::SPEAKER,
+    ),
     get("/events", READ, Read(events::list), "Lists what happened after a number.", &shapes::EVENTS)
         .asking(shapes::EVENT_QUERY),
     get("/openapi.json", None, Read(description::show), "Describes this interface.", &shapes::DESCRIPTION),

@@ -16,7 +16,7 @@ use crate::route::Handler::{Read, Upload, Write};
 use crate::route::Precondition::Must;
 use crate::route::{Route, Whose};
 use crate::routes::ROUTES;
-use crate::{Api, BASE, comments, door, media, once};
+use crate::{Api, BASE, comments, door, media, once, statements};
 
 /// Answers a request.
 pub(crate) fn answer(api: &Api, ask: &Ask) -> Response<Bytes> {
@@ -92,6 +92,7 @@ fn read_path(route: &'static Route, path: &str) -> Option<Found> {
         match *wanted {
             "{id}" => found.id = read(part)?,
             "{number}" | "{note}" | "{link}" | "{receipt}" => found.number = read(part)?,
+            "{verdict}" => drop(statements::verdict(part)?),
             "{decision}" => drop(comments::Verdict::from_name(part)?),
             word if word == *part => {}
             _ => return None,

@@ -8,6 +8,13 @@ use crate::shape::Kind::{Address, Any, Either, File, Flag, Instant, List, Maybe,
 use crate::shape::{Field, Kind, Shape, may, must};
 use crate::stories::{HEADLINE_CHARS_MAX, NAME_CHARS_MAX, NAMES_MAX, STANDFIRST_CHARS_MAX};
 
+mod record;
+
+pub(crate) use record::{
+    MERGER, NEW_SPEAKER, NEW_STATEMENT, PEOPLE, PEOPLE_QUERY, SPEAKER, SPEAKER_CHANGE, STATEMENT, STATEMENT_CHANGE,
+    STATEMENT_QUERY, STATEMENTS, VERDICT,
+};
+
 /// Numbers that JSON holds exactly (RFC 8259 §6).
 const EXACT_MAX: i64 = (1 << 53) - 1;
 

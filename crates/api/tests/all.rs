@@ -20,6 +20,8 @@ mod media;
 mod notes;
 #[path = "all/program.rs"]
 mod program;
+#[path = "all/record.rs"]
+mod record;
 #[path = "all/roles.rs"]
 mod roles;
 #[path = "all/schema.rs"]

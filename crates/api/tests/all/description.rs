@@ -16,6 +16,9 @@ use crate::drawing::{Drawn, Known, Manner, draw};
 use crate::program::{Program, Said};
 use crate::schema::{find_flaw, resolve};
 
+/// What stories say: the words that are drawn stand in it.
+const SAYING: &str = "Budget passes. politics, a Ferry. one two three four five six";
+
 /// Requests that are drawn for each operation.
 const DRAWN: usize = 100;
 
@@ -78,7 +81,7 @@ fn furnish(room: &TestNewsroom) -> (Program, Known) {
     room.leaves_jobs();
     room.section("politics");
     let program = Program::of(room, Role::Admin);
-    let stories: Vec<i64> = (0..36).map(|number| program.post("/stories", &json!({ "headline": format!("Story {number}"), "body": { "format": "markdown", "content": "One." } }).to_string()).body["id"].as_i64().unwrap()).collect();
+    let stories: Vec<i64> = (0..36).map(|number| program.post("/stories", &json!({ "headline": format!("Story {number}"), "body": { "format": "markdown", "content": SAYING } }).to_string()).body["id"].as_i64().unwrap()).collect();
     for story in &stories[..20] {
         assert_eq!(program.post(&format!("/stories/{story}/publish"), "").status, 200);
     }
@@ -106,7 +109,14 @@ fn furnish(room: &TestNewsroom) -> (Program, Known) {
         begun.body["id"].as_i64().unwrap()
     };
     let translations = stories[24..28].iter().map(begin).collect();
-    (program, Known { stories, translations, comments, media: vec![media.body["id"].as_i64().unwrap()], parts })
+    let media = vec![media.body["id"].as_i64().unwrap()];
+    let id = |said: Said| said.body["id"].as_i64().unwrap_or_else(|| panic!("{}", said.body));
+    let name = |number: i64| json!({ "kind": "person", "names": [{ "name": format!("Person {number}") }] });
+    let people = (0..6).map(|number| id(program.post("/people", &name(number).to_string()))).collect();
+    let words = json!({ "words": ["Budget passes"], "kind": "direct" }).to_string();
+    let statements =
+        stories[4..8].iter().map(|story| id(program.post(&format!("/stories/{story}/statements"), &words))).collect();
+    (program, Known { stories, translations, comments, media, parts, statements, people })
 }
 
 #[test]
@@ -183,13 +193,17 @@ fn each_body_has_the_fields_that_the_code_reads() {
             known.comments[0]
         } else if path.starts_with("/media") {
             known.media[0]
+        } else if path.starts_with("/statements") {
+            known.statements[0]
+        } else if path.starts_with("/people") {
+            known.people[0]
         } else {
             known.stories[0]
         };
         let note = known.parts.iter().find(|(name, ..)| *name == "note" && path.contains("{note}"));
         let (id, part) = note.map_or((id, 0), |(_, story, note)| (*story, *note));
-        let address = path.replace("{id}", &id.to_string()).replace("{decision}", "hold");
-        let address = address.replace("{note}", &part.to_string());
+        let address = path.replace("{id}", &id.to_string()).replace("{note}", &part.to_string());
+        let address = address.replace("{decision}", "hold").replace("{verdict}", "reject");
         let method: Method = method.to_uppercase().parse().unwrap();
         let said = program.send(&method, &address, &[("if-match", "*")], r#"{"described nowhere": 1}"#);
         let detail = said.body["detail"].as_str().unwrap();

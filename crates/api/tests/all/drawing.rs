@@ -42,6 +42,8 @@ pub struct Known {
     pub media: Vec<i64>,
     /// What belongs to a story: the name of its number in addresses, the story, the number.
     pub parts: Vec<(&'static str, i64, i64)>,
+    pub statements: Vec<i64>,
+    pub people: Vec<i64>,
 }
 
 /// Texts that break what was not made for them.
@@ -122,7 +124,7 @@ pub fn draw(
         let value = chance.pick(&["\u{e9}", "a\tb", "*", "Bearer x"]);
         headers.insert(HeaderName::from_static("accept"), HeaderValue::from_bytes(value.as_bytes()).unwrap());
     }
-    let body = draw_body(description, operation, manner, &mut headers, chance);
+    let body = draw_body(description, known, operation, manner, &mut headers, chance);
     let query = if query.is_empty() { String::new() } else { format!("?{}", query.join("&")) };
     Drawn {
         manner,
@@ -160,6 +162,10 @@ fn draw_part(path: &str, name: &str, schema: &Value, known: &Known, manner: Mann
         &known.media
     } else if path.ends_with("/follow") {
         &known.translations
+    } else if path.starts_with("/statements") {
+        &known.statements
+    } else if path.starts_with("/people") {
+        &known.people
     } else {
         &known.stories
     };
@@ -183,6 +189,7 @@ fn put_header(headers: &mut HeaderMap, name: &str, manner: Manner, chance: &mut 
 
 fn draw_body(
     description: &Value,
+    known: &Known,
     operation: &Value,
     manner: Manner,
     headers: &mut HeaderMap,
@@ -197,6 +204,12 @@ fn draw_body(
         return odd_body(chance);
     }
     let mut value = draw_value(description, &media["schema"], chance);
+    for name in ["into", "speaker"] {
+        // Numbers that name somebody.
+        if value[name].is_number() && chance.below(5) > 0 {
+            value[name] = json!(known.people[chance.place(known.people.len())]);
+        }
+    }
     if manner != Manner::Valid {
         spoil(&mut value, chance);
     }

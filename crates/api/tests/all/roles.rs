@@ -47,7 +47,7 @@ fn put<'a>(story: StoryBuilder<'a>, section: Option<&str>) -> StoryBuilder<'a> {
 
 fn ask(program: &Program, route: &Route, (story, comment): (i64, i64), with_token: bool) -> Said {
     let id = if route.path.starts_with("/comments") { comment } else { story };
-    let path = route.path.replace("{id}", &id.to_string()).replace("{decision}", "hold");
+    let path = route.path.replace("{id}", &id.to_string()).replace("{decision}", "hold").replace("{verdict}", "reject");
     let path = ["{number}", "{note}", "{link}", "{receipt}"].iter().fold(path, |path, name| path.replace(name, "1"));
     let method: Method = route.method.parse().unwrap();
     let headers = [("if-match", "*")];
