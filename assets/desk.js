@@ -32,6 +32,27 @@ document.addEventListener('change', ({ target }) => {
 document.addEventListener('desk-shown', offerKeysChoice);
 offerKeysChoice();
 
+// Where several can be selected, what is done with them appears with the first, and names their count. The queue of
+// comments, whose list is exchanged, brings its own.
+const bar = document.querySelector('[data-bulk-bar]');
+if (bar) {
+  const boxes = [...document.querySelectorAll('[data-statement] .sel')];
+  const all = document.querySelector('[data-select-all]');
+  const tell = () => {
+    const count = boxes.filter((box) => box.checked).length;
+    bar.hidden = count === 0;
+    bar.querySelector('[data-count]').textContent = bar.dataset.selected.split('|')[count];
+    all.firstElementChild.checked = count === boxes.length;
+  };
+  all.hidden = false;
+  all.addEventListener('change', ({ target }) => {
+    for (const box of boxes) box.checked = target.checked;
+    tell();
+  });
+  for (const box of boxes) box.addEventListener('change', tell);
+  tell();
+}
+
 // A file of text fills the field that it stands beside; what it holds is sent with the form.
 for (const filler of document.querySelectorAll('[data-fills]')) {
   filler.hidden = false;

@@ -44,6 +44,7 @@ pub(crate) enum Place {
     Media,
     Front,
     Comments,
+    Statements,
     People,
     Audit,
     Redirects,
@@ -143,6 +144,9 @@ impl<'a> Frame<'a> {
         }
         if may(Verb::Moderate) {
             places.push(self.place(Place::Comments, "/desk/comments", "i-mod", "desk-nav-comments", count));
+        }
+        if may(Verb::Publish) && !is_bound {
+            places.push(self.place(Place::Statements, "/desk/statements", "i-quote", "desk-statements-title", None));
         }
         if may(Verb::Publish) {
             places.push(self.place(Place::Audit, "/desk/audit", "i-history", "desk-audit-title", None));

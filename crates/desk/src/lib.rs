@@ -14,6 +14,7 @@
 //!   before.
 //! - `library`: pictures and files.
 //! - `moderation`: the queue of comments, and deciding on them.
+//! - `statements`: the queue of who said what, and deciding on it.
 //! - `front`: what stands first on front pages and sections' pages.
 //! - `terms`: sections, tags, series and people in bylines; `section_tree`: sections in the order of the site;
 //!   `redirects`: where old addresses lead.
@@ -36,6 +37,7 @@ mod redirects;
 mod routes;
 mod section_tree;
 mod settings;
+mod statements;
 mod stories;
 mod terms;
 

@@ -24,7 +24,7 @@ use crate::stories::{
     translations, work,
 };
 use crate::terms::{Bylines, Sections, SeriesList, Tags};
-use crate::{Desk, Error, audit, front, home, people, redirects, settings, terms};
+use crate::{Desk, Error, audit, front, home, people, redirects, settings, statements, terms};
 
 use Way::{Delete, Get, Options, Patch, Post, Put};
 use Who::{Anybody, May, Signed, Theirs};
@@ -91,7 +91,7 @@ enum Handler {
 }
 
 /// All there is, below `/desk/`.
-static ROUTES: [Route; 133] = [
+static ROUTES: [Route; 138] = [
     door(Get, "sign-in", |frame, _, _| sign_in::show(frame)),
     door(Post, "sign-in", |frame, _, form| sign_in::create(frame, form)),
     door(Get, "sign-in/code", |frame, _, _| sign_in::show_code(frame)),
@@ -223,6 +223,19 @@ static ROUTES: [Route; 133] = [
     }),
     desk(Post, "comments/*/writer", May(Verb::Moderate), |frame, person, steps, form| {
         writer::set(frame, person, steps[0], form)
+    }),
+    desk(Get, "statements", May(Verb::Publish), |frame, person, _, _| statements::queue::show(frame, person)),
+    desk(Post, "statements/decision", May(Verb::Publish), |frame, person, _, form| {
+        statements::decision::create(frame, person, form)
+    }),
+    desk(Post, "statements/decision/undoing", May(Verb::Publish), |frame, person, _, form| {
+        statements::decision::undo(frame, person, form)
+    }),
+    desk(Post, "statements/*/speaker", May(Verb::Publish), |frame, person, steps, form| {
+        statements::speaker::give(frame, person, steps[0], form)
+    }),
+    desk(Post, "speakers/*/page", May(Verb::Publish), |frame, person, steps, form| {
+        statements::speaker::set_page(frame, person, steps[0], form)
     }),
     desk(Get, "planning", May(Verb::ListStories), |frame, person, _, _| board::show(frame, person)),
     desk(Get, "planning/new", May(Verb::Write), |frame, person, _, _| board::ask(frame, person)),

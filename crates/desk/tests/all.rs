@@ -38,6 +38,8 @@ mod redirects;
 mod roles;
 #[path = "all/settings.rs"]
 mod settings;
+#[path = "all/statements.rs"]
+mod statements;
 #[path = "all/stories.rs"]
 mod stories;
 #[path = "all/templates.rs"]

@@ -73,6 +73,7 @@ embedded![
     "desk/settings.html",
     "desk/sign_in.html",
     "desk/solo.html",
+    "desk/statements.html",
     "desk/stories.html",
     "desk/story.html",
     "desk/story_checks.html",

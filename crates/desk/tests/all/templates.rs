@@ -172,6 +172,12 @@ const SAMPLES: &[(&str, &[Sample])] = &[
         (everything, Page("/desk/comments?status=unreviewed&language=fa"), &["No comments here.", "value=\"fa\" lang=\"fa\" selected"]),
         (right_to_left, Page("/desk/comments"), &["class=\"tx typed\""]),
     ]),
+    ("desk/statements.html", &[
+        (nothing, Page("/desk/statements"), &["No statements here.", "name=\"confidence\""]),
+        (recorded, Page("/desk/statements"), &["said-words", "Proposed by a machine", "name=\"of\"", "A guess", "data-statement"]),
+        (recorded, Page("/desk/statements?state=confirmed"), &["Added by a person", "data-key=\"O\"", "Switch the page off"]),
+        (right_to_left, Page("/desk/statements?state=broken"), &["dir=\"rtl\"", "class=\"empty\""]),
+    ]),
     ("desk/stories.html", &[
         (nothing, Page("/desk/stories"), &["name=\"q\""]),
         (everything, Page("/desk/stories?q=ferry"), &["value=\"ferry\"", "href=\"/desk/stories/7\""]),
@@ -330,6 +336,17 @@ fn arranged() -> World {
         world.advance(1);
         world.db.write(|tx| version::keep(tx, &world.act(), Place::Front(0), &order)).unwrap();
     }
+    world
+}
+
+/// Statements that a machine has read, one of somebody who is known, and one that a person has added.
+fn recorded() -> World {
+    let world = World::new();
+    let lena = world.room.speaker("Lena Ortiz");
+    let text = "“The bridge will open again in June,” said Lena Ortiz, the mayor.\n\nRain fell on the quay.";
+    let story = world.room.story("Bridge opens").saying(text).published();
+    world.room.read_statements();
+    world.room.said(lena, story.id, "Rain fell on the quay");
     world
 }
 
