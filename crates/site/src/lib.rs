@@ -13,7 +13,7 @@
 //! - [`readers`]: how often stories are read.
 //! - `menus`: what the head and the foot of pages lead to; `notices`: text files for machines.
 //! - `icons`: the paper's icons, and the manifest that names them.
-//! - `ledger`: the list of all corrections.
+//! - `ledger`: the list of all corrections; `record`: who said what.
 //! - `preview`: a story before it is public, for who has a link, and a front for the desk.
 //! - `feeds`, `sitemaps`: for machines; [`words`]: what the index knows of a story.
 //! - `comments`: a reader's comment comes in.
@@ -48,6 +48,7 @@ mod paint;
 mod pictures;
 mod preview;
 pub mod readers;
+mod record;
 mod report;
 pub mod routes;
 mod sitemaps;

@@ -12,7 +12,7 @@ use crate::lists::Archive;
 use crate::paint::Paint;
 use crate::{
     Answer, Ask, Error, Site, amend, comments, feeds, find, front, icons, ledger, like, lists, lost, mine, notices,
-    preview, report, sitemaps, story, uploads, wordpress,
+    preview, record, report, sitemaps, story, uploads, wordpress,
 };
 
 /// Answers a request.
@@ -107,6 +107,9 @@ fn find_page(paint: &mut Paint, path: &str) -> Result<Answer, Error> {
         return Ok(answer);
     }
     if let Some(answer) = ledger::at(paint, &tail)? {
+        return Ok(answer);
+    }
+    if let Some(answer) = record::at(paint, &tail)? {
         return Ok(answer);
     }
     if let Some(status) = wordpress::shut(path) {

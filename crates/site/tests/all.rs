@@ -40,6 +40,8 @@ mod old_addresses;
 mod pages;
 #[path = "all/preview.rs"]
 mod preview;
+#[path = "all/record.rs"]
+mod record;
 #[path = "all/templates.rs"]
 mod templates;
 

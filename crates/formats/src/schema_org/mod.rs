@@ -211,6 +211,56 @@ pub fn person(person: &Person) -> String {
     to_script(with_context(person_value(person)))
 }
 
+/// Builds `Organization` of somebody else than the newsroom.
+pub fn organization(organization: &Person) -> String {
+    let mut value = person_value(organization);
+    value["@type"] = "Organization".into();
+    to_script(with_context(value))
+}
+
+/// Words that somebody said, and the article that holds them.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Quotation {
+    /// The words, plain text.
+    pub text: String,
+    /// Language, as BCP 47.
+    pub language: String,
+    /// Who said them: name and page.
+    pub creator: Person,
+    /// Whether that is an organisation.
+    pub is_by_organization: bool,
+    /// The year, month or day on which they were said (ISO 8601), if known.
+    pub date: Option<String>,
+    /// The very sentence in the article.
+    pub citation: String,
+    /// The article.
+    pub article: String,
+    /// Its headline.
+    pub headline: String,
+}
+
+/// Builds a graph of `Quotation`, each with `creator`, `citation` and `isPartOf` (schema.org 29.0, "Quotation").
+pub fn quotations(quotations: &[Quotation]) -> String {
+    let graph: Vec<Value> = quotations.iter().map(quotation_value).collect();
+    to_script(with_context(json!({ "@graph": graph })))
+}
+
+fn quotation_value(quotation: &Quotation) -> Value {
+    json!({
+        "@type": "Quotation",
+        "text": quotation.text,
+        "inLanguage": quotation.language,
+        "dateCreated": quotation.date,
+        "creator": {
+            "@type": if quotation.is_by_organization { "Organization" } else { "Person" },
+            "name": quotation.creator.name,
+            "url": quotation.creator.url,
+        },
+        "citation": quotation.citation,
+        "isPartOf": { "@type": "NewsArticle", "url": quotation.article, "headline": quotation.headline },
+    })
+}
+
 fn image_value(image: &Image) -> Value {
     json!({
         "@type": "ImageObject",

@@ -12,6 +12,7 @@
 //! - [`ledger`]: what was corrected, in every story.
 //! - [`instant`]: when a page will change by itself.
 //! - [`arranged`]: what stands first on a page, and in which shape.
+//! - [`record`]: who said what, confirmed by an editor.
 
 pub mod archive;
 pub mod arranged;
@@ -19,6 +20,7 @@ pub mod card;
 pub mod instant;
 pub mod ledger;
 pub mod preview;
+pub mod record;
 pub mod shelf;
 pub mod story;
 

@@ -70,6 +70,18 @@ const SAMPLES: &[(&str, &[Sample])] = &[
         (everything, Page("/corrections/"), &["<b>Correction</b>", "It was the second boat.", ">Ferry returns</a>"]),
         (right_to_left, Page("/corrections/"), &["<h1>"]),
     ]),
+    ("site/statements.html", &[
+        (nothing, Page("/statements/"), &["<h1>Who said what</h1>", "Nothing on record fits this."]),
+        (recorded, Page("/statements/"), &["<p>The bridge will open again in June</p>", "\"@type\":\"Quotation\""]),
+        (recorded, Page("/statements/?q=bridge&speaker=lena&from=2026-03-01"), &["value=\"bridge\"", "content=\"noindex"]),
+        (right_to_left, Page("/statements/"), &["dir=\"rtl\"", "class=\"record-form\""]),
+    ]),
+    ("site/person.html", &[
+        (recorded, Page("/people/lena-ortiz/"), &["<h1><bdi>Lena Ortiz</bdi></h1>", "\"@type\":\"Person\"", "On record: "]),
+    ]),
+    ("site/said.html", &[
+        (recorded, Page("/people/lena-ortiz/"), &["#:~:text=The%20bridge%20will%20open%20again%20in", "class=\"said said--exact\""]),
+    ]),
     ("site/lost.html", &[
         (nothing, Page("/no/such-page/"), &["Error 404", "value=\"such page\""]),
         (everything, Page("/2026/03/01/taken-back/"), &["Error 410"]),
@@ -170,6 +182,15 @@ fn at_first_comment(site: Reading, address: &str, field: &str) -> String {
 
 fn read(body: &[u8]) -> String {
     String::from_utf8_lossy(body).into_owned()
+}
+
+/// Words of somebody with a page, on record.
+fn recorded() -> TestNewsroom {
+    let room = TestNewsroom::at(NOW);
+    let lena = room.speaker("Lena Ortiz");
+    let story = room.story("Bridge opens").saying("“The bridge will open again in June,” said Lena Ortiz.").published();
+    room.said(lena, story.id, "The bridge will open again in June");
+    room
 }
 
 fn nothing() -> TestNewsroom {

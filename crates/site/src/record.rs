@@ -1,0 +1,569 @@
+//! Who said what: the page of a person or an organisation, and the search through all that is on record.
+
+use std::collections::HashMap;
+
+use formats::feed::{Entry as FeedEntry, Feed};
+use formats::schema_org::{self, Quotation};
+use http::StatusCode;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use newsroom::id::{SectionId, StatementId};
+use newsroom::published::Touched;
+use newsroom::published::record::{
+    After, Asked, FoundPerson, Person, Said, SpeakerKind, address, find_person, find_place, list_instants, list_named,
+    list_said,
+};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde::Serialize;
+use url::form_urlencoded::{self, Serializer};
+use web::address::href;
+use web::templates::Value;
+
+use crate::paint::{Chrome, FeedLink, Head, Link, Paint};
+use crate::routes::Tail;
+use crate::{Answer, Error, feeds, lost};
+
+/// Where the search through the record stands, unless something of the newsroom's own does.
+pub(crate) const ADDRESS: &str = "/statements/";
+
+/// Statements on a page.
+const PER_PAGE: i64 = 20;
+
+/// The longest words that are looked for, in characters.
+const WORDS_CHARS_MAX: usize = 200;
+
+/// Words at the beginning and at the end of a statement by which a browser finds it in its story.
+const FRAGMENT_WORDS: usize = 6;
+
+/// What a text directive escapes (WICG "URL Fragment Text Directives", 3.3): a hyphen among all.
+const DIRECTIVE: &AsciiSet = NON_ALPHANUMERIC;
+
+#[derive(Serialize)]
+struct PersonPage {
+    chrome: Chrome,
+    say: Value,
+    name: String,
+    initials: String,
+    others: Vec<OtherName>,
+    description: String,
+    links: Vec<Link>,
+    heading: String,
+    count: String,
+    feed: String,
+    years: Vec<YearView>,
+    said: Vec<SaidView>,
+    older: Option<String>,
+    first: Option<String>,
+}
+
+#[derive(Serialize)]
+struct OtherName {
+    name: String,
+    language: Option<String>,
+}
+
+#[derive(Serialize)]
+struct YearView {
+    #[serde(flatten)]
+    link: Link,
+    count: String,
+    is_current: bool,
+}
+
+#[derive(Serialize)]
+struct SaidView {
+    id: String,
+    words: String,
+    language: Option<String>,
+    direction: Option<&'static str>,
+    name: String,
+    initials: String,
+    person: String,
+    kind: String,
+    when: String,
+    iso: String,
+    occasion: String,
+    headline: String,
+    story: String,
+}
+
+#[derive(Serialize)]
+struct SearchPage {
+    chrome: Chrome,
+    say: Value,
+    form: Fields,
+    feed: String,
+    said: Vec<SaidView>,
+    older: Option<String>,
+    first: Option<String>,
+}
+
+/// The form as it was sent.
+#[derive(Serialize)]
+struct Fields {
+    words: String,
+    speaker: String,
+    from: String,
+    to: String,
+    sections: Vec<Choice>,
+    languages: Vec<Choice>,
+}
+
+#[derive(Serialize)]
+struct Choice {
+    value: String,
+    name: String,
+    is_current: bool,
+}
+
+/// Answers the addresses of the record.
+pub(crate) fn at(paint: &mut Paint, tail: &Tail) -> Result<Option<Answer>, Error> {
+    let parts: Vec<&str> = tail.base.split('/').filter(|part| !part.is_empty()).collect();
+    if tail.page != 1 || tail.comment_page.is_some() {
+        return Ok(None);
+    }
+    match parts[..] {
+        ["statements"] => {
+            paint.note_address(ADDRESS);
+            if tail.feed.is_some() { search_feed(paint, tail).map(Some) } else { search(paint, None).map(Some) }
+        }
+        ["statements", "before", id] if tail.feed.is_none() => match place(paint, id)? {
+            Some(after) => search(paint, Some(after)).map(Some),
+            None => Ok(None),
+        },
+        ["people", slug] => at_person(paint, tail, slug, None, None),
+        ["people", slug, "before", id] if tail.feed.is_none() => at_person(paint, tail, slug, None, Some(id)),
+        ["people", slug, year] if tail.feed.is_none() => at_person(paint, tail, slug, Some(year), None),
+        ["people", slug, year, "before", id] if tail.feed.is_none() => {
+            at_person(paint, tail, slug, Some(year), Some(id))
+        }
+        _ => Ok(None),
+    }
+}
+
+fn place(paint: &mut Paint, id: &str) -> Result<Option<After>, Error> {
+    paint.note(&Touched::statements());
+    let Some(id) = id.parse().ok().map(StatementId) else { return Ok(None) };
+    Ok(find_place(paint.r, id)?)
+}
+
+fn at_person(
+    paint: &mut Paint,
+    tail: &Tail,
+    slug: &str,
+    year: Option<&str>,
+    before: Option<&str>,
+) -> Result<Option<Answer>, Error> {
+    // Whoever comes to have a page here stands at all addresses below it.
+    paint.note_address(&address(slug));
+    let person = match find_person(paint.r, slug)? {
+        Some(FoundPerson::Here(person)) => *person,
+        Some(FoundPerson::Elsewhere(other)) => return Ok(Some(Answer::Moved(href(&address(&other)), true))),
+        None => return Ok(None),
+    };
+    paint.note(&Touched::speaker(person.id));
+    if tail.feed.is_some() {
+        return person_feed(paint, tail, &person).map(Some);
+    }
+    let year = match year.map(read_year) {
+        Some(None) => return Ok(None),
+        Some(year) => year,
+        None => None,
+    };
+    let after = match before {
+        Some(id) => match place(paint, id)? {
+            Some(after) => Some(after),
+            None => return lost::show(paint, StatusCode::NOT_FOUND).map(Some),
+        },
+        None => None,
+    };
+    show_person(paint, &person, year, after).map(Some)
+}
+
+fn read_year(text: &str) -> Option<i16> {
+    let is_year = text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit());
+    text.parse().ok().filter(|year| is_year && *year > 0)
+}
+
+fn show_person(paint: &mut Paint, person: &Person, year: Option<i16>, after: Option<After>) -> Result<Answer, Error> {
+    let base = address(&person.slug);
+    let own = year.map_or_else(|| base.clone(), |year| format!("{base}{year:04}/"));
+    let span = |year: Option<i16>| year.and_then(|year| begin_of_year(paint, year));
+    let (from, to) = (span(year), span(year.map(|year| year + 1)));
+    let asked = Asked { person: Some(person.id), from, to, after, ..Asked::default() };
+    let (said, next) = list_said(paint.r, &asked, PER_PAGE, paint.now)?;
+    if said.is_empty() && (year.is_some() || after.is_some()) {
+        return lost::show(paint, StatusCode::NOT_FOUND);
+    }
+    note_all(paint, &said);
+    let instants = list_instants(paint.r, person.id, paint.now)?;
+    let years = years(paint, &base, &instants, year);
+    let title = paint.say("record-said", &[("name", person.name.as_str().into())]);
+    let feed = format!("{base}feed/");
+    let who = creator(paint, person);
+    let own_block = match person.kind {
+        SpeakerKind::Person => schema_org::person(&who),
+        SpeakerKind::Organisation => schema_org::organization(&who),
+    };
+    let chrome = paint.chrome(Head {
+        title: title.clone(),
+        description: person.description.clone(),
+        canonical: after.is_none().then(|| paint.absolute(&own)),
+        noindex: after.is_some(),
+        feeds: vec![FeedLink { kind: "application/rss+xml", title: title.clone(), href: href(&feed) }],
+        json_ld: vec![own_block, quotations(paint, &said)],
+        ..Head::default()
+    })?;
+    let count = i64::try_from(instants.len()).unwrap_or(i64::MAX);
+    let page = PersonPage {
+        chrome,
+        say: paint.words_value(),
+        name: person.name.clone(),
+        initials: initials(&person.name),
+        others: person
+            .others
+            .iter()
+            .map(|(name, language)| OtherName {
+                name: name.clone(),
+                language: Some(language.clone()).filter(|language| !language.is_empty()),
+            })
+            .collect(),
+        description: person.description.clone(),
+        links: person.links.iter().map(|(name, href)| Link { href: href.clone(), name: name.clone() }).collect(),
+        heading: title,
+        count: paint.say("record-count", &[("count", count.into())]),
+        feed: href(&feed),
+        years,
+        said: said.iter().map(|said| view(paint, said)).collect(),
+        older: next.map(|next| href(&format!("{own}before/{}/", next.id))),
+        first: after.map(|_| href(&own)),
+    };
+    paint.render("site/person.html", &page, StatusCode::OK)
+}
+
+/// A page changes with its stories as well as with what is on record of its people.
+fn note_all(paint: &mut Paint, said: &[Said]) {
+    for one in said {
+        paint.note(&Touched::story(one.story));
+        paint.note(&Touched::speaker(one.by.id));
+    }
+}
+
+/// The first instant of a year in the site's zone.
+fn begin_of_year(paint: &Paint, year: i16) -> Option<Timestamp> {
+    let day = Date::new(year, 1, 1).ok()?;
+    paint.settings.time_zone().to_timestamp(day.at(0, 0, 0, 0)).ok()
+}
+
+/// The years in which there is something, each with how much.
+fn years(paint: &Paint, base: &str, instants: &[Timestamp], current: Option<i16>) -> Vec<YearView> {
+    let zone = paint.settings.time_zone();
+    let mut counts: Vec<(i16, i64)> = Vec::new();
+    for at in instants {
+        let year = zone.to_datetime(*at).year();
+        match counts.last_mut() {
+            Some((last, count)) if *last == year => *count += 1,
+            _ => counts.push((year, 1)),
+        }
+    }
+    if counts.len() < 2 {
+        return Vec::new();
+    }
+    let all = YearView {
+        link: Link { href: href(base), name: paint.say("record-all-years", &[]) },
+        count: String::new(),
+        is_current: current.is_none(),
+    };
+    let each = counts.into_iter().map(|(year, count)| YearView {
+        link: Link { href: href(&format!("{base}{year:04}/")), name: paint.words.year(year) },
+        count: paint.words.number(count),
+        is_current: current == Some(year),
+    });
+    std::iter::once(all).chain(each).collect()
+}
+
+fn view(paint: &Paint, said: &Said) -> SaidView {
+    let (language, direction) = paint.foreign(&said.language);
+    let kind = match said.kind.name() {
+        "direct" => "record-statement-direct",
+        "mixed" => "record-statement-mixed",
+        _ => "record-statement-indirect",
+    };
+    SaidView {
+        id: said.id.to_string(),
+        words: said.words.clone(),
+        language,
+        direction,
+        name: said.by.name.clone(),
+        initials: initials(&said.by.name),
+        person: href(&address(&said.by.slug)),
+        kind: paint.say(kind, &[]),
+        when: when(paint, said),
+        iso: said.said_on.clone().unwrap_or_else(|| paint.words.iso(said.published_at)),
+        occasion: [said.occasion.as_str(), said.place.as_str()]
+            .into_iter()
+            .filter(|text| !text.is_empty())
+            .collect::<Vec<_>>()
+            .join(" · "),
+        headline: said.headline.clone(),
+        story: sentence(said),
+    }
+}
+
+/// When it was said, as exactly as is known; else the date of the story.
+fn when(paint: &Paint, said: &Said) -> String {
+    let parts: Vec<i16> =
+        said.said_on.iter().flat_map(|text| text.split('-')).filter_map(|part| part.parse().ok()).collect();
+    let small = |number: i16| i8::try_from(number).unwrap_or(1);
+    match parts[..] {
+        [year] => paint.words.year(year),
+        [year, month] => paint.words.month_year(year, small(month)),
+        [year, month, day] => {
+            Date::new(year, small(month), small(day)).map(|day| paint.words.day(day)).unwrap_or_default()
+        }
+        _ => paint.words.date_long(said.published_at),
+    }
+}
+
+/// The address of the very sentence: the story, and the words by which a browser finds it.
+fn sentence(said: &Said) -> String {
+    let words: Vec<&str> = said.words.split_whitespace().collect();
+    let encode = |words: &[&str]| utf8_percent_encode(&words.join(" "), DIRECTIVE).to_string();
+    let first = encode(&words[..words.len().min(FRAGMENT_WORDS)]);
+    let is_whole = said.parts == 1 && !said.words.contains('\n') && words.len() > 2 * FRAGMENT_WORDS;
+    let last = is_whole.then(|| format!(",{}", encode(&words[words.len() - FRAGMENT_WORDS..])));
+    format!("{}#:~:text={first}{}", href(&said.address), last.unwrap_or_default())
+}
+
+fn initials(name: &str) -> String {
+    let letters = name.split_whitespace().filter_map(|word| word.chars().find(|letter| letter.is_alphabetic()));
+    let letters: Vec<char> = letters.collect();
+    match letters[..] {
+        [] => String::new(),
+        [only] => only.to_uppercase().to_string(),
+        [first, .., last] => first.to_uppercase().chain(last.to_uppercase()).collect(),
+    }
+}
+
+fn creator(paint: &Paint, person: &Person) -> schema_org::Person {
+    schema_org::Person {
+        name: person.name.clone(),
+        url: Some(paint.absolute(&address(&person.slug))),
+        description: Some(person.description.clone()).filter(|text| !text.is_empty()),
+        same_as: person.links.iter().map(|(_, address)| address.clone()).collect(),
+        ..schema_org::Person::default()
+    }
+}
+
+fn quotations(paint: &Paint, said: &[Said]) -> String {
+    let all: Vec<Quotation> = said
+        .iter()
+        .map(|said| Quotation {
+            text: said.words.clone(),
+            language: said.language.clone(),
+            creator: creator(paint, &said.by),
+            is_by_organization: said.by.kind == SpeakerKind::Organisation,
+            date: said.said_on.clone(),
+            citation: format!("{}{}", paint.site.parts.origin, sentence(said)),
+            article: paint.absolute(&said.address),
+            headline: said.headline.clone(),
+        })
+        .collect();
+    schema_org::quotations(&all)
+}
+
+/// What a reader looks for in the record.
+struct Search {
+    fields: HashMap<String, String>,
+    sections: Vec<SectionId>,
+    from: Option<Timestamp>,
+    to: Option<Timestamp>,
+    after: Option<After>,
+}
+
+impl Search {
+    fn read(paint: &Paint) -> Search {
+        let query = form_urlencoded::parse(paint.ask.query.unwrap_or("").as_bytes()).into_owned();
+        let known = ["q", "speaker", "from", "to", "section", "language", "after"];
+        let fields: HashMap<String, String> = query
+            .filter(|(name, value)| known.contains(&name.as_str()) && !value.trim().is_empty())
+            .map(|(name, value)| (name, value.trim().chars().take(WORDS_CHARS_MAX).collect()))
+            .collect();
+        let zone = paint.settings.time_zone();
+        let day = |name: &str, days: i64| {
+            let day: Date = fields.get(name)?.parse().ok()?;
+            let day = day.checked_add(jiff::Span::new().try_days(days).ok()?).ok()?;
+            zone.to_timestamp(day.at(0, 0, 0, 0)).ok()
+        };
+        let (from, to) = (day("from", 0), day("to", 1));
+        let sections = fields.get("section").map(|path| within(paint, path)).unwrap_or_default();
+        let after = fields.get("after").and_then(|text| {
+            let (at, id) = text.split_once('.')?;
+            let at = Timestamp::from_millisecond(at.parse().ok()?).ok()?;
+            Some(After { at, id: StatementId(id.parse().ok()?) })
+        });
+        Search { fields, sections, from, to, after }
+    }
+
+    fn field(&self, name: &str) -> Option<&str> {
+        self.fields.get(name).map(String::as_str)
+    }
+
+    /// Says whether anything but the whole record is asked for.
+    fn is_narrowed(&self) -> bool {
+        !self.fields.is_empty()
+    }
+
+    /// Finds what is asked for: nothing if nobody bears the name.
+    fn find(&self, paint: &mut Paint, after: Option<After>) -> Result<(Vec<Said>, Option<After>), Error> {
+        let person = match self.field("speaker") {
+            Some(name) => match list_named(paint.r, name, 1)?.first() {
+                Some(person) => Some(person.id),
+                None => return Ok((Vec::new(), None)),
+            },
+            None => None,
+        };
+        let asked = Asked {
+            person,
+            words: self.field("q"),
+            from: self.from,
+            to: self.to,
+            language: self.field("language"),
+            sections: &self.sections,
+            after: after.or(self.after),
+        };
+        Ok(list_said(paint.r, &asked, PER_PAGE, paint.now)?)
+    }
+
+    /// The address that asks this again, from a place on.
+    fn address(&self, base: &str, after: Option<After>) -> String {
+        let mut query = Serializer::new(String::new());
+        for name in ["q", "speaker", "from", "to", "section", "language"] {
+            query.extend_pairs(self.field(name).map(|value| (name, value)));
+        }
+        if let Some(after) = after {
+            query.append_pair("after", &format!("{}.{}", after.at.as_millisecond(), after.id));
+        }
+        format!("{base}?{}", query.finish())
+    }
+
+    fn form(&self, paint: &Paint) -> Fields {
+        let text = |name: &str| self.field(name).unwrap_or_default().to_owned();
+        let chosen = |name: &str, value: &str| self.field(name).unwrap_or_default() == value;
+        let any = |name: &str, id: &str| Choice {
+            value: String::new(),
+            name: paint.say(id, &[]),
+            is_current: chosen(name, ""),
+        };
+        let sections = paint.sections.iter().map(|section| Choice {
+            value: section.path.clone(),
+            name: section.name.clone(),
+            is_current: chosen("section", &section.path),
+        });
+        let own = std::iter::once(paint.settings.language.as_str());
+        let tags = own.chain(paint.settings.editions.iter().map(|edition| edition.language.as_str()));
+        let languages = tags.map(|tag| Choice {
+            value: tag.to_owned(),
+            name: locale::Language::parse(tag)
+                .map_or_else(|_| tag.to_owned(), |language| language.name_in_itself().to_owned()),
+            is_current: chosen("language", tag),
+        });
+        Fields {
+            words: text("q"),
+            speaker: text("speaker"),
+            from: text("from"),
+            to: text("to"),
+            sections: std::iter::once(any("section", "record-any-section")).chain(sections).collect(),
+            languages: std::iter::once(any("language", "record-any-language")).chain(languages).collect(),
+        }
+    }
+}
+
+/// A section by its path, and all below it; none that stories run in if there is no such section.
+fn within(paint: &Paint, path: &str) -> Vec<SectionId> {
+    let below = format!("{path}/");
+    let found = paint.sections.iter().filter(|section| section.path == path || section.path.starts_with(&below));
+    let ids: Vec<SectionId> = found.map(|section| section.id).collect();
+    if ids.is_empty() { vec![SectionId(0)] } else { ids }
+}
+
+/// Shows what is on record. What a reader narrows is never kept: a stranger can invent any number of queries.
+fn search(paint: &mut Paint, after: Option<After>) -> Result<Answer, Error> {
+    let asked = Search::read(paint);
+    paint.note(&Touched::statements());
+    let (said, next) = asked.find(paint, after)?;
+    note_all(paint, &said);
+    let title = paint.say("record-title", &[]);
+    let is_narrowed = asked.is_narrowed();
+    let feed = if is_narrowed { asked.address("/statements/feed/", None) } else { format!("{ADDRESS}feed/") };
+    let chrome = paint.chrome(Head {
+        title: title.clone(),
+        description: paint.say("record-explains", &[]),
+        canonical: (!is_narrowed && after.is_none()).then(|| paint.absolute(ADDRESS)),
+        noindex: is_narrowed || after.is_some(),
+        feeds: vec![FeedLink { kind: "application/rss+xml", title, href: feed.clone() }],
+        json_ld: vec![quotations(paint, &said)],
+        ..Head::default()
+    })?;
+    let older = next.map(|next| match is_narrowed {
+        true => asked.address(ADDRESS, Some(next)),
+        false => format!("{ADDRESS}before/{}/", next.id),
+    });
+    let is_further = after.is_some() || asked.after.is_some();
+    let page = SearchPage {
+        chrome,
+        say: paint.words_value(),
+        form: asked.form(paint),
+        feed,
+        said: said.iter().map(|said| view(paint, said)).collect(),
+        older,
+        first: is_further.then(|| if is_narrowed { asked.address(ADDRESS, None) } else { ADDRESS.to_owned() }),
+    };
+    paint.is_private = is_narrowed;
+    paint.render("site/statements.html", &page, StatusCode::OK)
+}
+
+fn search_feed(paint: &mut Paint, tail: &Tail) -> Result<Answer, Error> {
+    let asked = Search::read(paint);
+    paint.note(&Touched::statements());
+    let (said, _) = asked.find(paint, None)?;
+    paint.is_private = asked.is_narrowed();
+    let title = paint.say("record-title", &[]);
+    let link = if asked.is_narrowed() { asked.address(ADDRESS, None) } else { ADDRESS.to_owned() };
+    write_feed(paint, tail, &said, &title, format!("{}{link}", paint.site.parts.origin))
+}
+
+fn person_feed(paint: &mut Paint, tail: &Tail, person: &Person) -> Result<Answer, Error> {
+    let asked = Asked { person: Some(person.id), ..Asked::default() };
+    let (said, _) = list_said(paint.r, &asked, PER_PAGE, paint.now)?;
+    let title = paint.say("record-said", &[("name", person.name.as_str().into())]);
+    let link = paint.absolute(&address(&person.slug));
+    write_feed(paint, tail, &said, &title, link)
+}
+
+fn write_feed(paint: &mut Paint, tail: &Tail, said: &[Said], title: &str, link: String) -> Result<Answer, Error> {
+    note_all(paint, said);
+    let entries: Vec<FeedEntry> = said
+        .iter()
+        .map(|said| FeedEntry {
+            id: format!("{}#statement-{}", paint.absolute(&address(&said.by.slug)), said.id),
+            title: format!("{}: {}", said.by.name, said.headline),
+            link: format!("{}{}", paint.site.parts.origin, sentence(said)),
+            published: said.at,
+            updated: said.published_at.max(said.at),
+            summary: feeds::escape(&said.words),
+            ..FeedEntry::default()
+        })
+        .collect();
+    let feed = Feed {
+        title: format!("{title} | {}", paint.paper()),
+        link,
+        self_link: format!("{}{}", paint.site.parts.origin, paint.ask.path),
+        language: Some(paint.words.language().tag().to_owned()),
+        updated: entries.iter().map(|entry| entry.updated).max().unwrap_or(Timestamp::UNIX_EPOCH),
+        generator: Some("Dateline".into()),
+        entries,
+        ..Feed::default()
+    };
+    feeds::write(paint, &feed, tail.feed.unwrap_or(feeds::Format::Rss))
+}

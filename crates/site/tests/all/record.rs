@@ -1,0 +1,189 @@
+//! Who said what, as readers see it: what is confirmed, of whom has a page, in stories that are public; and kept pages
+//! that end with what they were made from.
+
+use http::StatusCode;
+use newsroom::id::StatementId;
+use newsroom::statement::decide::{self, Change, Decision};
+use newsroom::statement::speaker::{self, SpeakerDraft};
+use newsroom::statement::{self, State, merge};
+use testing::{Chance, Reading, TestNewsroom, seconds};
+
+use crate::NOW;
+
+const SAYING: &str = "“The bridge will open again in June,” said Lena Ortiz.\n\n“Rain is no excuse for a late tram,” said \
+                      Omar Reyes.\n\nA driver shrugged and went on.";
+
+fn decide(room: &TestNewsroom, statement: StatementId, state: State) {
+    let seen = room.db().read(|r| statement::find(r, statement)).unwrap().unwrap().state;
+    room.db().write(|tx| decide::decide(tx, &room.act(), Decision { statement, seen, state })).unwrap();
+}
+
+fn set_page(room: &TestNewsroom, id: newsroom::id::SpeakerId, name: Option<&str>, has_page: bool) {
+    let stands = room.db().read(|r| speaker::find(r, id)).unwrap().unwrap();
+    let mut names = stands.names.clone();
+    if let Some(name) = name {
+        names[0].name = name.into();
+    }
+    let draft = SpeakerDraft {
+        kind: stands.kind,
+        slug: None,
+        names,
+        description: stands.description,
+        links: stands.links,
+        has_page,
+    };
+    room.db().write(|tx| speaker::change(tx, &room.act(), id, stands.version, &draft)).unwrap();
+}
+
+#[test]
+fn readers_see_what_is_confirmed_of_those_who_have_a_page_and_nothing_of_what_is_not_public() {
+    TestNewsroom::on_each(
+        "readers_see_what_is_confirmed_of_those_who_have_a_page_and_nothing_of_what_is_not_public",
+        NOW,
+        |room| {
+            let (lena, driver) = (room.speaker("Lena Ortiz"), room.private_speaker("A Driver"));
+            let story = room.story("Bridge opens").in_section("city").saying(SAYING).published();
+            room.read_statements();
+            let text = |path: &str| room.site().text(path);
+            let status = |path: &str| room.site().get(path).status();
+            assert!(!text("/people/lena-ortiz/").contains("bridge will open"), "a proposal is nobody's");
+            assert!(!text("/statements/").contains("bridge will open"));
+
+            let bridge = room.said(lena, story.id, "The bridge will open again in June");
+            room.said(driver, story.id, "A driver shrugged");
+            for path in ["/people/lena-ortiz/", "/statements/", "/people/lena-ortiz/feed/", "/statements/feed/"] {
+                assert!(text(path).contains("The bridge will open again in June"), "{path}");
+                assert!(!text(path).contains("shrugged"), "{path}");
+            }
+            assert_eq!(status("/people/a-driver/"), 404);
+            let page = text("/people/lena-ortiz/");
+            let sentence = format!("{}#:~:text=The%20bridge%20will%20open%20again%20in", story.address());
+            assert!(page.contains(&sentence) && page.contains("\"isPartOf\":{\"@type\":\"NewsArticle\""), "{page}");
+
+            let found = |query: &str| text(&format!("/statements/?{query}")).contains("The bridge will open");
+            for query in ["q=BRIDGE", "speaker=ortiz", "from=2026-03-01&to=2026-03-01", "section=city", "language=en"] {
+                assert!(found(query), "{query}");
+            }
+            for query in
+                ["q=tram", "speaker=nobody", "from=2026-03-02", "to=2026-02-28", "section=sport", "language=fa"]
+            {
+                assert!(!found(query), "{query}");
+            }
+            assert_eq!(status("/people/lena-ortiz/2026/"), 200);
+            for path in ["/people/lena-ortiz/2025/", "/people/lena-ortiz/26/", "/people/nobody/", "/people/"] {
+                assert_eq!(status(path), 404, "{path}");
+            }
+
+            let change = Change { said_on: Some(Some("2025-11".into())), ..Change::default() };
+            room.db().write(|tx| decide::change(tx, &room.act(), bridge, 1, &change)).unwrap();
+            assert!(text("/people/lena-ortiz/2025/").contains("November 2025"));
+            room.withdraw(story.id);
+            for path in ["/people/lena-ortiz/", "/statements/", "/statements/feed/", "/statements/?q=bridge"] {
+                assert!(!text(path).contains("bridge will open"), "{path}");
+            }
+        },
+    );
+}
+
+#[test]
+fn whoever_became_part_of_another_leads_there_and_comes_back() {
+    let room = TestNewsroom::at(NOW);
+    let (lena, mayor) = (room.speaker("Lena Ortiz"), room.speaker("Mayor Ortiz"));
+    let story = room.story("Bridge opens").saying(SAYING).published();
+    room.said(lena, story.id, "The bridge will open again in June");
+    let leads_to = |path: &str| {
+        let answer = room.site().get(path);
+        let place = answer.headers().get("location").map(|to| to.to_str().unwrap().to_owned());
+        (answer.status(), place)
+    };
+    assert!(!room.site().text("/people/mayor-ortiz/").contains("bridge will open"));
+    room.db().write(|tx| merge::merge(tx, &room.act(), lena, mayor)).unwrap();
+    assert_eq!(
+        leads_to("/people/lena-ortiz/"),
+        (StatusCode::MOVED_PERMANENTLY, Some(format!("{}/people/mayor-ortiz/", testing::ORIGIN)))
+    );
+    assert!(room.site().text("/people/mayor-ortiz/").contains("bridge will open"));
+    room.db().write(|tx| merge::split(tx, &room.act(), lena)).unwrap();
+    assert!(room.site().text("/people/lena-ortiz/").contains("bridge will open"));
+    assert!(!room.site().text("/people/mayor-ortiz/").contains("bridge will open"));
+}
+
+#[test]
+fn a_decision_drops_the_pages_that_show_it_and_no_others() {
+    let room = TestNewsroom::at(NOW);
+    let (lena, omar) = (room.speaker("Lena Ortiz"), room.speaker("Omar Reyes"));
+    let story = room.story("Bridge opens").in_section("city").saying(SAYING).published();
+    let bridge = room.said(lena, story.id, "The bridge will open again in June");
+    room.said(omar, story.id, "Rain is no excuse for a late tram");
+    let address = story.address();
+    let paths =
+        ["/people/lena-ortiz/", "/people/lena-ortiz/feed/", "/people/omar-reyes/", "/statements/", "/city/", &address];
+    for path in paths {
+        drop(room.site().get(path));
+        assert!(room.site().is_kept(path), "{path}");
+    }
+    decide(&room, bridge, State::Rejected);
+    let kept: Vec<bool> = paths.iter().map(|path| room.site().is_kept(path)).collect();
+    assert_eq!(kept, [false, false, true, false, true, true]);
+}
+
+/// The proof: after each of many acts, drawn by chance, every kept page is what a fresh render gives.
+#[test]
+fn after_every_act_on_the_record_each_kept_page_equals_a_fresh_render() {
+    let prove = |room: &TestNewsroom| {
+        room.change_settings(|site| site.stories_per_page = 3);
+        let mut chance = Chance::from_seed(11);
+        let people = [room.speaker("Lena Ortiz"), room.speaker("Omar Reyes"), room.private_speaker("Ida Holm")];
+        let stories: Vec<_> = (0..4)
+            .map(|number| room.story(&format!("Bridge {number}")).in_section("city").saying(SAYING).published())
+            .collect();
+        let mut statements = Vec::new();
+        for story in &stories {
+            statements.push(room.said(people[0], story.id, "The bridge will open again in June"));
+            statements.push(room.said(people[1], story.id, "Rain is no excuse for a late tram"));
+            room.clock().advance(seconds(60));
+        }
+        let mut paths = vec!["/statements/".to_owned(), "/statements/feed/".to_owned(), "/city/".to_owned()];
+        for slug in ["lena-ortiz", "omar-reyes", "ida-holm"] {
+            paths.extend(["", "2025/", "2026/", "feed/"].map(|rest| format!("/people/{slug}/{rest}")));
+        }
+        paths.extend(stories.iter().map(testing::TestStory::address));
+        paths.push(format!("/statements/before/{}/", statements[3]));
+        for act in 0..80 {
+            for path in &paths {
+                drop(room.site().get(path));
+            }
+            let (statement, person) = (chance.pick(&statements), chance.pick(&people));
+            let story = &stories[chance.place(stories.len())];
+            match chance.below(7) {
+                0 | 1 => decide(room, statement, chance.pick(&[State::Confirmed, State::Rejected, State::Proposed])),
+                2 => {
+                    let version = room.db().read(|r| statement::find(r, statement)).unwrap().unwrap().version;
+                    let said_on = chance.pick(&[None, Some("2025-12"), Some("2026-01-02")]).map(str::to_owned);
+                    let change = Change { speaker: Some(Some(person)), said_on: Some(said_on), ..Change::default() };
+                    drop(room.db().write(|tx| decide::change(tx, &room.act(), statement, version, &change)));
+                }
+                3 => set_page(room, person, Some(&format!("Somebody {act}")), chance.below(3) > 0),
+                4 => drop(room.db().write(|tx| merge::merge(tx, &room.act(), person, chance.pick(&people)))),
+                5 => drop(room.db().write(|tx| merge::split(tx, &room.act(), person))),
+                _ if chance.below(3) == 0 => {
+                    let text = if chance.below(2) == 0 { SAYING.replace("June", "July") } else { SAYING.to_owned() };
+                    room.revise(story.id).headed(&format!("Bridge at {act}")).saying(&text).published();
+                }
+                _ => drop(room.db().write(|tx| {
+                    let leaves = newsroom::story::withdraw::Leaves::Notice;
+                    newsroom::story::withdraw::withdraw(tx, &room.act(), story.id, leaves, "")
+                })),
+            }
+            room.clock().advance(seconds(1));
+            let (site, fresh_site) = (room.site(), room.fresh_site());
+            let fresh = Reading::of(&fresh_site);
+            for path in paths.iter().filter(|path| site.is_kept(path)) {
+                let (kept, made) = (site.get(path), fresh.get(path));
+                assert_eq!(kept.status(), made.status(), "act {act}: {path}");
+                assert!(kept.body() == made.body(), "act {act}: {path} is not what a fresh render gives");
+            }
+        }
+    };
+    TestNewsroom::on_each("after_every_act_on_the_record_each_kept_page_equals_a_fresh_render", NOW, prove);
+}
