@@ -1,12 +1,20 @@
 // What stands beside the text: the page's own form fields, read and written as a draft's fields.
 
-import type { Byline, Fields } from './draft';
+import type { Byline, Fields, TextField } from './draft';
 
 /** The roles of bylines, in the order of the form. */
 const ROLES = ['words', 'photographs', 'translation', 'editing'];
 
 /** Fields whose half-typed values mean nothing yet: they count once they are left. */
-const WHEN_LEFT = ['slug', 'tags', ...ROLES.map((role) => `byline-${role}`)];
+const WHEN_LEFT = ['slug', 'tags', 'canonical', ...ROLES.map((role) => `byline-${role}`)];
+
+/** Fields of one line whose text stands in the draft as it stands in the form. */
+const ELSEWHERE = ['leadCaption', 'leadAlt', 'leadCredit', 'searchTitle', 'searchDescription', 'socialTitle', 'socialDescription'] as const;
+
+/** Fields that others' changes are written to as they are. */
+const TEXTS: readonly TextField[] = [
+  'headline', 'standfirst', 'kicker', 'dateline', 'language', 'slug', 'lead', 'series', ...ELSEWHERE, 'canonical', 'robots',
+];
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
@@ -50,13 +58,16 @@ export class FieldForm {
       bylines,
       lead: this.control('lead').value.trim(),
       series: this.control('series').value,
+      ...(Object.fromEntries(ELSEWHERE.map((name) => [name, line(name).trim()])) as Record<(typeof ELSEWHERE)[number], string>),
+      canonical: (this.left.get('canonical') ?? '').trim(),
+      robots: this.control('robots').value,
     };
   }
 
   /** Writes what others changed, without touching a field that says it already. */
   write(fields: Fields): void {
     const now = this.read();
-    for (const name of ['headline', 'standfirst', 'kicker', 'dateline', 'language', 'slug', 'lead', 'series'] as const) {
+    for (const name of TEXTS) {
       // What an older editor kept in the browser says nothing of fields that came since.
       const wanted = fields[name] ?? now[name];
       if (now[name] !== wanted) this.set(name, wanted);

@@ -12,6 +12,8 @@ export class Lead {
   constructor(
     private readonly field: HTMLInputElement,
     private readonly box: HTMLElement,
+    /** What the story says of its picture; of another picture it says nothing yet. */
+    private readonly own: readonly HTMLInputElement[],
     say: Say,
     desk: Desk,
   ) {
@@ -54,6 +56,7 @@ export class Lead {
   }
 
   private set(id: string): void {
+    if (this.field.value !== id) for (const field of this.own) field.value = '';
     this.field.value = id;
     this.field.dispatchEvent(new Event('change', { bubbles: true }));
     this.show();

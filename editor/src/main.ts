@@ -58,7 +58,8 @@ function start(): void {
   const menu = new Menu(say, get('main'));
   const desk: Desk = { address: '/desk/uploads', token: () => get<HTMLInputElement>('form-token').value };
   sendTo(desk);
-  const lead = new Lead(get<HTMLInputElement>('lead'), get('lead-shown'), say, desk);
+  const ownWords = ['leadCaption', 'leadAlt', 'leadCredit'].map((name) => get<HTMLInputElement>(name));
+  const lead = new Lead(get<HTMLInputElement>('lead'), get('lead-shown'), ownWords, say, desk);
   const view = openBody(get('body'), {
     label: say('text'),
     blocks: base.blocks,

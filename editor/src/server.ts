@@ -1,6 +1,6 @@
 // The desk's side of a draft, by its addresses.
 
-import { toBody, type Draft, type Sent } from './draft';
+import { toBody, toFields, type Draft, type Sent } from './draft';
 import { blockTexts, toNode } from './json';
 import type { Answer } from './save';
 
@@ -16,11 +16,7 @@ export interface Newest {
 
 /** Brings what the server sends to the editor's form, in which blocks can be compared as texts. */
 export function toDraft(sent: Sent): Draft {
-  // In the order of the form, for fields are compared as texts.
-  const { headline, standfirst, kicker, dateline, language, slug, sections, tags, bylines, lead, series } = sent;
-  const people = bylines.map(({ name, role }) => ({ name, role }));
-  const fields = { headline, standfirst, kicker, dateline, language, slug, sections, tags, bylines: people, lead, series };
-  return { fields, blocks: blockTexts(toNode(sent.body)) };
+  return { fields: toFields(sent), blocks: blockTexts(toNode(sent.body)) };
 }
 
 /** One story's draft at the desk. */

@@ -8,6 +8,7 @@ import { merge } from '../src/merge';
 
 const fields: Fields = {
   headline: 'Ferry', standfirst: '', kicker: '', dateline: '', language: 'en', slug: '', sections: [], tags: [], bylines: [], lead: '', series: '',
+  leadCaption: '', leadAlt: '', leadCredit: '', searchTitle: '', searchDescription: '', socialTitle: '', socialDescription: '', canonical: '', robots: '',
 };
 const draft = (text: string, change: Partial<Fields> = {}): Draft => ({
   fields: { ...fields, ...change },

@@ -10,6 +10,7 @@ import { Saver, type Answer, type State } from '../src/save';
 
 const fields: Fields = {
   headline: '', standfirst: '', kicker: '', dateline: '', language: 'en', slug: '', sections: [], tags: [], bylines: [], lead: '', series: '',
+  leadCaption: '', leadAlt: '', leadCredit: '', searchTitle: '', searchDescription: '', socialTitle: '', socialDescription: '', canonical: '', robots: '',
 };
 const draft = (...blocks: string[]): Draft => ({ fields, blocks });
 

@@ -24,6 +24,7 @@ use serde_json::{Value, json};
 use crate::door::{self, Person};
 use crate::form::Form;
 use crate::frame::Frame;
+use crate::stories::elsewhere::{LeadWords, Search};
 use crate::{Desk, Error};
 
 /// The header that carries the token of the editor's sign-in.
@@ -31,8 +32,8 @@ pub(crate) const FORM_HEADER: &str = "x-dateline-form";
 
 /// The longest fields, in characters, as in the API.
 const HEADLINE_CHARS_MAX: usize = 500;
-const STANDFIRST_CHARS_MAX: usize = 2_000;
-const NAME_CHARS_MAX: usize = 300;
+pub(super) const STANDFIRST_CHARS_MAX: usize = 2_000;
+pub(super) const NAME_CHARS_MAX: usize = 300;
 const SLUG_CHARS_MAX: usize = 200;
 
 /// Names in one list at most.
@@ -56,9 +57,15 @@ pub(crate) struct Wire {
     /// The number of the picture above the text, empty for none; one that is not sent stays.
     #[serde(default)]
     pub lead: Option<String>,
+    /// What is said of it for this story alone.
+    #[serde(default)]
+    pub lead_words: LeadWords,
     /// The last part of the address of the series it belongs to, empty for none; one that is not sent stays.
     #[serde(default)]
     pub series: Option<String>,
+    /// How it shows elsewhere.
+    #[serde(default)]
+    pub search: Search,
     /// The text, as the JSON of `document`.
     pub body: Value,
 }
@@ -130,8 +137,27 @@ impl Wire {
             bylines,
             series: Some(find_series(r, details.series)?.map(|series| series.slug).unwrap_or_default()),
             lead: Some(details.lead_image.as_ref().map(|lead| lead.media.to_string()).unwrap_or_default()),
+            lead_words: LeadWords::of(details.lead_image.as_ref()),
+            search: Search::of(&details.search),
             body: serde_json::from_str(&draft.body).map_err(|cause| database::Error::Other(cause.to_string()))?,
         })
+    }
+
+    /// What is said of the story elsewhere than in its text: the names of the fields, and what they say.
+    pub fn beside(&self) -> [(&'static str, String); 9] {
+        let Wire { lead, lead_words, search, .. } = self;
+        [
+            ("desk-media-lead", lead),
+            ("desk-media-caption", &lead_words.caption),
+            ("desk-editor-alt", &lead_words.alt),
+            ("desk-editor-credit", &lead_words.credit),
+            ("desk-editor-search-title", &search.title),
+            ("desk-editor-search-description", &search.description),
+            ("desk-editor-social-title", &search.social_title),
+            ("desk-editor-social-description", &search.social_description),
+            ("desk-editor-canonical", &search.canonical),
+        ]
+        .map(|(name, text)| (name, text.clone().unwrap_or_default()))
     }
 
     /// Reads it into a draft; what the editor does not know of stays as it was before.
@@ -150,6 +176,10 @@ impl Wire {
         if let Some(lead) = &self.lead {
             details.lead_image = read_lead(tx, lead, details.lead_image)?;
         }
+        if let Some(lead) = &mut details.lead_image {
+            self.lead_words.put(lead)?;
+        }
+        self.search.put(&mut details.search)?;
         if let Some(series) = &self.series {
             details.series = read_series(tx, series)?;
         }
@@ -229,7 +259,7 @@ fn read_sections(r: &mut Reader, ids: &[String]) -> Result<Vec<SectionId>, Refus
     Ok(sections)
 }
 
-fn limited(text: &str, chars_max: usize) -> Result<String, Refusal> {
+pub(super) fn limited(text: &str, chars_max: usize) -> Result<String, Refusal> {
     if text.chars().count() > chars_max {
         let beginning = text.chars().take(40).collect::<String>();
         return Err(Refusal::Field("desk-editor-too-long", format!("{beginning}…")));

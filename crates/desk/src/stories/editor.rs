@@ -40,7 +40,7 @@ pub(crate) const LANGUAGES: [&str; 10] = ["en", "de", "fr", "es", "ru", "tr", "a
 const SERIES: i64 = 200;
 
 /// What the editor says by itself: the names that its script asks for, and the messages.
-const WORDS: [(&str, &str); 86] = [
+const WORDS: [(&str, &str); 95] = [
     ("saving", "desk-editor-saving"),
     ("away", "desk-editor-away"),
     ("ended", "desk-editor-ended"),
@@ -66,6 +66,15 @@ const WORDS: [(&str, &str); 86] = [
     ("tags", "desk-editor-tags"),
     ("series", "series"),
     ("bylines", "desk-editor-bylines"),
+    ("searchTitle", "desk-editor-search-title"),
+    ("searchDescription", "desk-editor-search-description"),
+    ("socialTitle", "desk-editor-social-title"),
+    ("socialDescription", "desk-editor-social-description"),
+    ("canonical", "desk-editor-canonical"),
+    ("robots", "desk-editor-robots"),
+    ("leadAlt", "desk-editor-alt"),
+    ("leadCaption", "desk-media-caption"),
+    ("leadCredit", "desk-editor-credit"),
     ("paragraph", "desk-block-paragraph"),
     ("heading2", "desk-block-heading"),
     ("heading3", "desk-block-subheading"),
@@ -152,7 +161,8 @@ struct EditorPage {
     /// The series that a story can belong to; none if the newsroom has none.
     series: Vec<SeriesChoice>,
     bylines: Vec<BylineField>,
-    is_public: bool,
+    /// What readers see meanwhile, where that is not the draft.
+    public: Option<String>,
     checks: Checks,
     translations: Translations,
 }
@@ -273,7 +283,7 @@ fn show_with(
         tags: fields.tags.join(", "),
         series: series_choices(series, fields.series.as_deref().unwrap_or_default()),
         bylines: byline_fields(&frame, &fields),
-        is_public: is_public(&line),
+        public: say_public(&frame, &line),
         checks: checks::read(&frame, &line, &revision.draft)?,
         translations: Translations::of(&frame, person, id, false)?,
         fields,
@@ -282,8 +292,15 @@ fn show_with(
     frame.render("desk/editor.html", Place::Stories, &headline, status, &page)
 }
 
-fn is_public(line: &Line) -> bool {
-    line.visible_from.is_some()
+/// What becomes of a draft whose story is public, or goes out by itself.
+fn say_public(frame: &Frame, line: &Line) -> Option<String> {
+    let from = line.visible_from?;
+    let is_over = line.visible_until.is_some_and(|until| until <= frame.now);
+    let date = || frame.words.date_time_by_year(from, frame.now).into();
+    match from <= frame.now {
+        true => (!is_over).then(|| frame.say("desk-editor-public")),
+        false => Some(frame.put("desk-editor-scheduled", &[("date", date())])),
+    }
 }
 
 fn headline_of(frame: &Frame, headline: &str) -> String {

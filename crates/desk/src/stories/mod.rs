@@ -3,7 +3,8 @@
 //! - `board`, `list`, `calendar`: stories by stage, by what is asked for, and from day to day.
 //! - `page`: one story with what can be done to it; `work`: whose it is, until when, what comes next; `notes`: what
 //!   colleagues say of it.
-//! - `editor`, `draft`, `plain`: writing it, saving it, and both without script; `presence`: who has it open.
+//! - `editor`, `draft`, `plain`: writing it, saving it, and both without script; `elsewhere`: how it shows where it is found
+//!   and shared; `presence`: who has it open.
 //! - `checks`, `publication`: what stands in its way; publishing it, changing it there, taking it back; `receipt`: what became
 //!   of it then.
 //! - `translations`: the same in other languages; `previews`: links by which others see it before it is public.
@@ -14,6 +15,7 @@ pub(crate) mod calendar;
 pub(crate) mod checks;
 pub(crate) mod draft;
 pub(crate) mod editor;
+pub(crate) mod elsewhere;
 pub(crate) mod list;
 pub(crate) mod notes;
 pub(crate) mod page;

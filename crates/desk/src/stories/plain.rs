@@ -15,6 +15,7 @@ use crate::frame::Frame;
 use crate::notice::Notice;
 use crate::stories::draft::{self, Kept, Refusal, Wire, WireByline};
 use crate::stories::editor;
+use crate::stories::elsewhere::{LeadWords, Search};
 
 /// The text as a form has it.
 #[derive(Debug, Clone, Default, Serialize)]
@@ -106,6 +107,8 @@ fn read(form: &Form, body: &Document) -> Wire {
         tags: names(form.get("tags")),
         bylines: bylines.collect(),
         lead: Some(form.get("lead").trim().to_owned()),
+        lead_words: LeadWords::read(form),
+        search: Search::read(form),
         series: form.all("series").next().map(str::to_owned),
         body: serde_json::from_str(&body.to_json()).unwrap_or_default(),
     }

@@ -189,8 +189,12 @@ fn field_views(frame: &Frame, sections: &[Section], old: &Wire, new: &Wire) -> V
         ("desk-editor-bylines", people(old), people(new)),
         ("desk-editor-sections", names(old), names(new)),
     ];
+    let robots = |fields: &Wire| frame.say(fields.search.robots_text());
+    let beside = old.beside().into_iter().zip(new.beside()).map(|((label, old), (_, new))| (label, old, new));
     pairs
         .into_iter()
+        .chain(beside)
+        .chain([("desk-editor-robots", robots(old), robots(new))])
         .filter(|(_, old, new)| old != new)
         .map(|(label, old, new)| FieldView {
             label: frame.say(label),

@@ -279,3 +279,59 @@ fn a_story_is_put_into_a_series_by_the_editor_and_without_script() {
     assert!(series_of(&world).is_some());
     assert!(browser.text("/desk/stories/2/revisions").contains("Series"), "and the history tells it");
 }
+
+#[test]
+fn how_a_story_shows_elsewhere_is_said_in_the_editor_and_stays_when_it_is_not_sent() {
+    let world = World::new();
+    world.published(2, "Library opens");
+    let browser = world.signed_in("ines", Role::Editor);
+    let save = |search: Option<Value>| {
+        let mut sent = draft(newest(&world, 2).0, "Text.");
+        if let Some(search) = search {
+            sent["search"] = search;
+        }
+        put(&browser, 2, &sent).status().as_u16()
+    };
+    let said = json!({ "title": " The library ", "description": "", "social_title": "It opens!", "noindex": true });
+    assert_eq!((save(Some(said)), save(None)), (200, 200));
+    let kept = newest(&world, 2).1.details.search;
+    assert_eq!((kept.title.as_deref(), kept.description, kept.noindex), (Some("The library"), None, true));
+    let page = browser.text("/desk/stories/2/edit");
+    assert!(page.contains("name=\"searchTitle\"") && page.contains("value=\"The library\""), "{page}");
+    assert!(
+        page.contains("<option value=\"noindex\" selected>") && page.contains(">It opens!</p>"),
+        "the looks follow"
+    );
+
+    for wrong in ["javascript:alert(1)", "elsewhere", "https://"] {
+        assert_eq!(save(Some(json!({ "canonical": wrong }))), 422, "{wrong}");
+    }
+    assert_eq!(save(Some(json!({ "canonical": "https://example.org/first/" }))), 200);
+    let version = newest(&world, 2).0.to_string();
+    let field = |name: &'static str, text: &'static str| (name, text);
+    let fields = [
+        ("version", version.as_str()),
+        field("headline", "Library opens"),
+        field("language", "en"),
+        field("searchTitle", ""),
+        field("robots", ""),
+    ];
+    browser.submit("/desk/stories/2/draft", &fields);
+    let kept = newest(&world, 2).1.details.search;
+    assert_eq!((kept.title, kept.noindex, kept.social_title.as_deref()), (None, false, Some("It opens!")));
+    assert_eq!(kept.canonical.as_deref(), Some("https://example.org/first/"));
+    let history = browser.text("/desk/stories/2/revisions?from=1&to=3");
+    assert!(history.contains("Title where it is shared") && history.contains("are asked to leave it out"), "{history}");
+}
+
+#[test]
+fn of_a_scheduled_story_the_editor_says_what_goes_out_and_when() {
+    let world = World::new();
+    world.room.story("Library opens").with_id(3).embargoed_until("2026-03-03T08:00:00Z").published();
+    let browser = world.signed_in("ines", Role::Editor);
+    let page = browser.text("/desk/stories/3/edit");
+    assert!(
+        page.contains("is the text that was scheduled") && !page.contains("Readers see the published text"),
+        "{page}"
+    );
+}

@@ -275,6 +275,7 @@ fn a_story_has_its_lead_picture_from_the_editor_and_shows_it_at_the_desk_alone()
         let token = draft["form"].as_str().unwrap().to_owned();
         let mut body = draft["draft"].take();
         (body["lead"], body["version"]) = (lead.into(), version.into());
+        body["lead_words"]["caption"] = "Line 4 at the depot".into();
         let with = [("origin", ORIGIN), ("x-dateline-form", token.as_str())];
         browser.send(&Method::PUT, "/desk/stories/7/draft", body.to_string().as_bytes(), &with)
     };
@@ -286,6 +287,7 @@ fn a_story_has_its_lead_picture_from_the_editor_and_shows_it_at_the_desk_alone()
     for item in [&one, &two] {
         assert!(page.contains(&format!("src=\"/desk/media/{}/files/720.webp\"", item.id)), "{page}");
     }
+    assert!(page.contains("Line 4 at the depot"), "the story's own words of the picture: {page}");
     assert!(browser.text(&format!("/desk/media/{}", one.id)).contains("href=\"/desk/stories/7\""));
     assert_eq!(world.room.site().get(&src).status(), 404, "readers see neither");
     assert_eq!(put("", 2).status(), 200);
