@@ -129,7 +129,7 @@ static NAME_IN: Shape = Shape {
 };
 
 static LINK: Shape = Shape {
-    name: "Link",
+    name: "SpeakerLink",
     fields: &[
         must("label", Text(SPEAKER_NAME_CHARS_MAX), "What is there: Wikidata."),
         must("address", Text(2_000), "A web address."),

@@ -20,7 +20,7 @@ use crate::stories::work::may_plan;
 /// Stories that are out and shown at once in one part of a day; the rest unfolds. What is ahead is always shown.
 const PART: usize = 8;
 
-/// Stories that a day of a month shows; the day itself shows the rest.
+/// Stories that a day of a month shows; the day itself shows the rest. What is ahead is always shown.
 const MONTH: usize = 4;
 
 /// The parts of a day: their names, and the hours before which they end.
@@ -143,17 +143,21 @@ impl Read {
         }
     }
 
-    /// The first of a day, in a month: the day itself shows all of them.
+    /// The first of a day, in a month, and all that is ahead: the day itself shows the others as well.
     fn first_of(&self, frame: &Frame, person: &Person, entries: &[&Entry]) -> PartView {
-        let view = |entry: &&Entry| self.entry(frame, person, entry);
-        let rest = entries.len().saturating_sub(MONTH);
+        let is_over = |entry: &Entry| entry.kind == Kind::Out && entry.at <= frame.now;
+        let mut room = MONTH.saturating_sub(entries.iter().filter(|entry| !is_over(entry)).count());
+        let mut has_room = |entry: &&&Entry| {
+            let is_over = is_over(entry);
+            let is_shown = !is_over || room > 0;
+            room -= usize::from(is_over && is_shown);
+            is_shown
+        };
+        let shown: Vec<EntryView> =
+            entries.iter().filter(&mut has_room).map(|entry| self.entry(frame, person, entry)).collect();
+        let rest = entries.len() - shown.len();
         let more_text = if rest == 0 { String::new() } else { more_text(frame, rest) };
-        PartView {
-            name: String::new(),
-            shown: entries.iter().take(MONTH).map(view).collect(),
-            more: Vec::new(),
-            more_text,
-        }
+        PartView { name: String::new(), shown, more: Vec::new(), more_text }
     }
 
     fn parts(&self, frame: &Frame, person: &Person, entries: &[&Entry]) -> Vec<PartView> {

@@ -47,7 +47,8 @@ pub(crate) fn postpone(frame: Frame, person: &Person, id: &str, form: &Form) -> 
     let story = StoryId(id.parse().unwrap_or(0));
     let (Some(seen), Some(day)) = (read_seen(form), read_day(form)) else { return refuse(frame, person, id) };
     let to = instant(&frame, day, frame.words.at(seen).time());
-    match checks::judge(&frame, story, to, form)? {
+    // An embargo that held the story until then goes along: it is not in the way of an earlier day.
+    match checks::judge(&frame, story, to.max(seen), form)? {
         Verdict::Go => {}
         Verdict::Stopped => return hold(frame, person, id, "desk-checks-stopped"),
         Verdict::Asks => return hold(frame, person, id, "desk-checks-asks"),
