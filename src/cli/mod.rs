@@ -3,6 +3,7 @@
 mod backup;
 mod config;
 mod demo;
+mod export;
 mod import;
 mod inspect;
 mod keep;
@@ -45,6 +46,8 @@ enum Command {
     Serve(serve::Arguments),
     /// Takes in stories from elsewhere.
     Import(import::Arguments),
+    /// Writes everything out again, for another system or for keeping.
+    Export(export::Arguments),
     /// Lists, adds and resets people of the desk.
     User(user::Arguments),
     /// Makes an API token.
@@ -93,6 +96,7 @@ fn dispatch(cli: &Cli) -> anyhow::Result<bool> {
         }),
         Command::Serve(arguments) => serve::run(&read(&arguments.flags())?),
         Command::Import(arguments) => import::run(&read(&[])?, arguments),
+        Command::Export(arguments) => export::run(&read(&[])?, arguments),
         Command::User(arguments) => user::run(&read(&[])?, arguments),
         Command::Token(arguments) => user::run_token(&read(&[])?, arguments),
         Command::Backup(arguments) => backup::backup(&read(&[])?, arguments),

@@ -11,7 +11,7 @@
 //! - [`text`]: to plain text, word counts, excerpts.
 //! - [`diff`]: what changed between two documents, by block and word.
 //! - [`html_in`]: from any foreign HTML.
-//! - [`wordpress`]: from WordPress: blocks, classic texts, shortcodes.
+//! - [`wordpress`]: from WordPress: blocks, classic texts, shortcodes; and to it.
 //! - [`markdown`]: from Markdown.
 //! - [`comment`]: what readers write: a small part of all this.
 //! - [`address`]: which addresses may stand in a link or a picture.

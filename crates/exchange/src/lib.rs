@@ -2,6 +2,7 @@
 //!
 //! - [`capture`]: saved pages and plain-text captures of news pages.
 //! - [`comments`]: what readers said at another comment system.
+//! - [`export`]: everything out again.
 //! - [`files`]: the bytes of pictures and files, from a folder or another host.
 //! - [`outbound`]: requests of ours to other hosts.
 //! - [`report`]: what an import took, changed and left, and why.
@@ -10,6 +11,7 @@
 mod batch;
 pub mod capture;
 pub mod comments;
+pub mod export;
 pub mod files;
 mod known;
 pub mod outbound;

@@ -8,6 +8,8 @@ mod capture;
 mod comments;
 #[path = "all/dropin.rs"]
 mod dropin;
+#[path = "all/export.rs"]
+mod export;
 #[path = "all/files.rs"]
 mod files;
 #[path = "all/kinds.rs"]

@@ -24,6 +24,7 @@
 //!   [`ledger`] holds what was corrected; [`chain`] is how both show that nobody changed them.
 //! - [`letter`]: letters by e-mail, written in the transaction of what causes them and sent afterwards.
 //! - [`import_item`], [`note`], [`idempotency`]: what imports and repeated requests need to remember.
+//! - [`whole`]: stories and comments with all that is kept of them, for exports.
 //! - [`schema`]: the migrations.
 
 pub mod act;
@@ -59,6 +60,7 @@ pub mod statement;
 pub mod story;
 pub mod tag;
 mod time;
+pub mod whole;
 pub mod work;
 
 pub use act::{Act, Actor};

@@ -1,4 +1,4 @@
-//! From WordPress: block documents, classic texts, and shortcodes in both.
+//! From WordPress: block documents, classic texts, and shortcodes in both; and back to its block documents.
 //!
 //! A body is brought to plain HTML first, where everything that only WordPress understands has become something
 //! that [`crate::from_html`] reads; so a body is parsed once, and one place decides what may stand in a story.
@@ -8,12 +8,16 @@
 //! - [`autop`]: paragraphs of classic texts.
 //! - [`texture`]: curly quotes and dashes of classic texts.
 //! - [`shortcodes`]: `[gallery]`, `[caption]` and the rest.
+//! - `write`: to a body of blocks.
 
 pub mod autop;
 mod blocks;
 pub mod grammar;
 pub mod shortcodes;
 pub mod texture;
+mod write;
+
+pub use write::to_wordpress;
 
 use crate::html_in::from_html;
 use crate::note::Note;

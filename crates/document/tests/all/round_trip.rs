@@ -1,5 +1,6 @@
 //! A document written and read again is the same document.
 
+use document::wordpress::{Context, from_wordpress, to_wordpress};
 use document::{
     Block, BlockKind, Direction, Document, Footnote, Image, Inline, Mark, RenderOptions, Table, from_html, render,
 };
@@ -119,6 +120,15 @@ proptest! {
     }
 
     #[test]
+    fn a_body_for_wordpress_is_read_as_the_same_document(blocks in prop::collection::vec(block(), 1..4)) {
+        let document = Document { blocks: blocks.into_iter().map(without_names_of_breaks).collect() };
+        let body = to_wordpress(&document, &RenderOptions::default());
+        let (read, notes) = from_wordpress(&body, &Context::default());
+        prop_assert_eq!(&read, &document, "{}", body);
+        prop_assert!(notes.is_empty(), "{:?}", notes);
+    }
+
+    #[test]
     fn json_of_a_document_is_read_as_the_same_document(blocks in prop::collection::vec(block(), 1..4)) {
         let document = Document { blocks };
         prop_assert_eq!(Document::from_json(&document.to_json()).unwrap(), document);
@@ -134,6 +144,26 @@ fn preformatted_text_all_in_code_is_no_block_of_code() {
         let html = render(&document, &RenderOptions::default());
         assert_eq!(from_html(html.as_str()).0, document, "{}", html.as_str());
     }
+}
+
+/// WordPress's breaks are marks in the text, without a name or a language.
+fn without_names_of_breaks(block: Block) -> Block {
+    if matches!(block.kind, BlockKind::PageBreak | BlockKind::More) { Block::new(block.kind) } else { block }
+}
+
+/// What WordPress would take for a shortcode stays words; a block that was kept aside goes out as it came.
+#[test]
+fn brackets_are_words_and_what_was_kept_aside_comes_back() {
+    let body = "<!-- wp:paragraph -->\n<p>Press [gallery ids=\"1\"] and [caption]</p>\n<!-- /wp:paragraph -->";
+    let words = "Press [gallery ids=\"1\"] and [caption]";
+    let document = Document { blocks: vec![Block::new(BlockKind::Paragraph(vec![Inline::text(words)]))] };
+    let written = to_wordpress(&document, &RenderOptions::default());
+    assert!(written != body && !written.contains('['), "{written}");
+    assert_eq!(from_wordpress(&written, &Context::default()).0, document);
+
+    let poll = "<!-- wp:vendor/poll {\"id\":7} /-->";
+    let (document, _) = from_wordpress(poll, &Context::default());
+    assert_eq!(to_wordpress(&document, &RenderOptions::default()), poll);
 }
 
 #[test]

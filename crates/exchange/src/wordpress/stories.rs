@@ -19,6 +19,7 @@ use newsroom::story::{self, Draft, Stage, StoryKind};
 
 use super::furniture::free_id;
 use super::{Desk, Known, addresses, comments, details, file_page, hash_of, known, plain};
+use crate::export::wordpress::{DATELINE, KICKER};
 use crate::report::{Outcome, Report};
 
 /// A change that comes sooner than this after the publication is part of publishing.
@@ -29,8 +30,8 @@ const ELSEWHERE: [&str; 6] =
     ["attachment", "guest-author", "wp_block", "nav_menu_item", "revision", newspack::COLLECTION];
 
 /// Beginnings of fields that are read, or that only served the old site.
-const KNOWN_FIELDS: [&str; 8] =
-    ["newspack_", "rank_math_", "yoast_", "cap-", "enclosure", "dsq_thread_id", "ef_", "footnotes"];
+const KNOWN_FIELDS: [&str; 10] =
+    [KICKER, DATELINE, "newspack_", "rank_math_", "yoast_", "cap-", "enclosure", "dsq_thread_id", "ef_", "footnotes"];
 
 /// Writes one item.
 pub(super) fn write(tx: &mut Transaction, desk: &mut Desk, item: &Item) -> Result<(), Error> {
@@ -232,8 +233,8 @@ fn draft_of(tx: &mut Transaction, desk: &mut Desk, item: &Item, kind: StoryKind,
     Ok(Draft {
         headline: if title.is_empty() { untitled(item) } else { title.to_owned() },
         standfirst: standfirst.unwrap_or_else(|| plain(&item.excerpt)),
-        kicker: String::new(),
-        dateline: String::new(),
+        kicker: plain(find_meta(&item.meta, KICKER).unwrap_or_default()),
+        dateline: plain(find_meta(&item.meta, DATELINE).unwrap_or_default()),
         language: language.unwrap_or_else(|| desk.settings.language.clone()),
         slug,
         body,

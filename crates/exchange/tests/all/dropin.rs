@@ -14,7 +14,7 @@ use crate::files::PNG;
 use crate::old_site::{LANGUAGES, Language, Old, OldSite, STRUCTURES};
 
 /// When the move is made.
-const NOW: &str = "2026-11-24T12:00:00Z";
+pub const NOW: &str = "2026-11-24T12:00:00Z";
 
 /// What readers and machines may ask for besides what the old site had.
 const MORE: [&str; 8] = [
@@ -43,14 +43,14 @@ const TABLES: [&str; 11] = [
     "media_item",
 ];
 
-struct Moved {
-    room: TestNewsroom,
-    folder: tempfile::TempDir,
+pub struct Moved {
+    pub room: TestNewsroom,
+    pub folder: tempfile::TempDir,
 }
 
 impl Moved {
     /// Makes an empty newsroom beside the old site's files.
-    fn new(room: TestNewsroom, site: &OldSite, language: &Language) -> Moved {
+    pub fn new(room: TestNewsroom, site: &OldSite, language: &Language) -> Moved {
         let folder = tempfile::tempdir().unwrap();
         let uploads = folder.path().join("uploads/2024/05");
         std::fs::create_dir_all(&uploads).unwrap();
@@ -60,7 +60,7 @@ impl Moved {
         Moved { room, folder }
     }
 
-    fn import(&self) -> Report {
+    pub fn import(&self) -> Report {
         let media = Media::Folder { from: self.folder.path().join("uploads"), store: self.room.folders().store };
         let act = self.room.act();
         let order = Import {
@@ -76,7 +76,7 @@ impl Moved {
 }
 
 /// Asks as a reader of the old site does; gives what stands there, or says what is wrong.
-fn ask(site: Reading, old: &Old) -> Result<String, String> {
+pub fn ask(site: Reading, old: &Old) -> Result<String, String> {
     let mut response = site.get(&old.address);
     let mut way = old.address.clone();
     if response.status() == 301 {

@@ -1,4 +1,4 @@
-//! WordPress exports (WXR 1.0 to 1.2): read as a stream, however broken.
+//! WordPress exports (WXR 1.0 to 1.2): read as a stream, however broken, and written.
 //!
 //! `read` or `Reader` gives one `Record` after another; memory is bounded by the largest item.
 //! WordPress writes these files with text templates, so they are often not XML: the reader
@@ -11,7 +11,8 @@
 //! 3. `cursor`, `value`, `window`: elements, their text, the bytes.
 //! 4. `dates`: what an item's dates tell.
 //! 5. `php`: serialised values in meta.
-//! 6. `seo`, `co_authors`, `polylang`, `qtranslate`, `newspack`, `attachment`: what plugins keep in meta and texts.
+//! 6. `writer`: an export of ours.
+//! 7. `seo`, `co_authors`, `polylang`, `qtranslate`, `newspack`, `attachment`: what plugins keep in meta and texts.
 
 pub mod attachment;
 pub mod co_authors;
@@ -27,6 +28,8 @@ mod record;
 pub mod seo;
 mod value;
 mod window;
+mod writer;
 
 pub use reader::{ReadError, Reader, Summary, read};
 pub use record::{Author, Comment, Flaw, Item, ItemTerm, Meta, Record, Site, Term, Warning, find_meta};
+pub use writer::Writer;

@@ -329,7 +329,7 @@ pub(super) fn fill(
     };
     story.picture = picture(r, details.lead_image.as_ref(), now)?;
     story.lead = details.lead_image.map(|lead| lead.media);
-    story.corrections = corrections(r, story.id)?;
+    story.corrections = list_corrections(r, story.id)?;
     if let Some(group) = story.translation_group {
         story.translations = translations(r, story.id, group, now)?;
     }
@@ -381,7 +381,11 @@ pub(super) fn picture(r: &mut Reader, lead: Option<&LeadImage>, now: Timestamp) 
     }))
 }
 
-fn corrections(r: &mut Reader, story: StoryId) -> Result<Vec<Correction>, Error> {
+/// Lists what was put right in a story, in order.
+///
+/// # Errors
+/// What the database says.
+pub fn list_corrections(r: &mut Reader, story: StoryId) -> Result<Vec<Correction>, Error> {
     r.query(
         "SELECT id, kind, note, made_at FROM correction WHERE story_id = $1 ORDER BY made_at, id",
         database::params![story],
