@@ -6,12 +6,14 @@
 //! In reading order: `statement` is what comes in and goes out; `segment` cuts a text into tokens, paragraphs and
 //! sentences, `quotation` pairs its marks; `lexicon` holds the words of `data/`, `phrase` finds noun phrases with them;
 //! `cue` finds the verbs that attribute, `speaker` the phrase beside them, `content` what follows them; `sentence` puts
-//! these together, `carry` gives quotations without a cue their speaker.
+//! these together, `carry` gives quotations without a cue their speaker. `name` stands apart: whether two names may be one
+//! person's.
 
 mod carry;
 mod content;
 mod cue;
 mod lexicon;
+pub mod name;
 mod phrase;
 mod quotation;
 mod segment;

@@ -8,6 +8,8 @@ mod annotated_set;
 mod english;
 #[path = "all/hostile.rs"]
 mod hostile;
+#[path = "all/names.rs"]
+mod names;
 
 use attribution::{Input, Span, Statement, statements};
 
