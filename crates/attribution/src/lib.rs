@@ -7,18 +7,22 @@
 //! sentences, `quotation` pairs its marks; `lexicon` holds the words of `data/`, `phrase` finds noun phrases with them;
 //! `cue` finds the verbs that attribute, `speaker` the phrase beside them, `content` what follows them; `sentence` puts
 //! these together, `carry` gives quotations without a cue their speaker. `name` stands apart: whether two names may be one
-//! person's.
+//! person's; with it `people` tells who the speakers are, and `record` gives all of it together.
 
 mod carry;
 mod content;
 mod cue;
 mod lexicon;
 pub mod name;
+mod people;
 mod phrase;
 mod quotation;
+mod record;
 mod segment;
 mod sentence;
 mod speaker;
 mod statement;
 
+pub use people::{Person, PersonKind};
+pub use record::{Record, record};
 pub use statement::{Input, Kind, Span, Statement, statements};

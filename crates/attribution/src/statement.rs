@@ -71,6 +71,8 @@ pub struct Statement {
     pub occasion: Option<Span>,
     /// From 0 to 1: how sure words and speaker are.
     pub confidence: f32,
+    /// The number of the speaker among the people of the record; only `record` fills it.
+    pub person: Option<usize>,
 }
 
 /// A statement of fewer words is not proposed.
@@ -79,7 +81,7 @@ const WORDS_MIN: usize = 5;
 /// Finds who said what in a text, in the order of the text.
 #[must_use]
 pub fn statements(input: &Input) -> Vec<Statement> {
-    if input.language.split(['-', '_']).next().is_some_and(|language| !language.eq_ignore_ascii_case("en")) {
+    if !is_english(input.language) {
         return direct_alone(input.text);
     }
     let text = Text::new(input.text, &ENGLISH);
@@ -91,6 +93,11 @@ pub fn statements(input: &Input) -> Vec<Statement> {
         .filter(|found| count_words(&text, &found.parts) >= WORDS_MIN)
         .map(|found| statement(&text, found))
         .collect()
+}
+
+/// Whether a BCP 47 tag is English.
+pub(crate) fn is_english(language: &str) -> bool {
+    language.split(['-', '_']).next().is_some_and(|language| language.eq_ignore_ascii_case("en"))
 }
 
 /// Finds quotations in a language whose words of attribution are not known; it names no speakers.
@@ -110,6 +117,7 @@ fn direct_alone(text: &str) -> Vec<Statement> {
             addressee: None,
             occasion: None,
             confidence: 0.3,
+            person: None,
         }
     })
     .collect()
@@ -134,6 +142,7 @@ fn statement(text: &Text, found: &Found) -> Statement {
         addressee: found.addressee.as_ref().map(span),
         occasion: found.occasion.as_ref().map(span),
         confidence: confidence(found.how, kind(text, &found.parts)),
+        person: None,
     }
 }
 

@@ -10,6 +10,8 @@ mod english;
 mod hostile;
 #[path = "all/names.rs"]
 mod names;
+#[path = "all/people.rs"]
+mod people;
 
 use attribution::{Input, Span, Statement, statements};
 

@@ -154,6 +154,11 @@ impl Sides<'_> {
     }
 }
 
+/// Whether two words alone are alike enough to stand for each other.
+pub(super) fn is_near(a: &Word, b: &Word) -> bool {
+    likeness(std::slice::from_ref(a), std::slice::from_ref(b)) >= LIKENESS_MIN
+}
+
 /// Whether an initial may stand for a word, or two initials are one.
 fn begins_alike(a: &Word, b: &Word) -> bool {
     let head = |word: &Word| word.sounds.chars().next().map(String::from).unwrap_or_default();

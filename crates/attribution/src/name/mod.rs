@@ -10,7 +10,7 @@ pub(crate) mod sound;
 pub(crate) mod word;
 
 use align::Alignment;
-use word::Parts;
+use word::{Parts, Word};
 
 /// From this score on two names are taken for one person's.
 pub const SAME_MIN: f32 = 0.5;
@@ -96,6 +96,11 @@ pub(crate) fn compare_parts(a: &Parts, b: &Parts) -> Likeness {
         }
     }
     best
+}
+
+/// Whether two words of names are one in some spelling; quick, to spare a comparison of whole names.
+pub(crate) fn is_near(a: &Word, b: &Word) -> bool {
+    align::is_near(a, b)
 }
 
 /// The same name with its first words at its end.
