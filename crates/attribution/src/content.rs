@@ -102,6 +102,10 @@ fn is_adverbial_time(reader: &Reader, next: usize) -> bool {
 
 /// Steps over "in an interview with …", "to reporters", "on Wednesday"; stays where the statement itself begins so.
 fn read_adverbial(reader: &Reader, at: usize, ceiling: usize, follows: Follows, behind: &mut Behind) -> Step {
+    if let Some(end) = occasion_before_that(reader, at, ceiling) {
+        behind.occasion = Some(behind.occasion.clone().map_or(at, |occasion| occasion.start)..end);
+        return Step::Past(end);
+    }
     let Some(end) = adverbial_end(reader, at, ceiling) else { return Step::Here(at) };
     let is_to = reader.lower(at) == "to";
     let tells_occasion = is_to
@@ -113,6 +117,7 @@ fn read_adverbial(reader: &Reader, at: usize, ceiling: usize, follows: Follows, 
         || reader.text.tokens[end].is(':')
         || opens_clause(reader, end, follows)
         || matches!(reader.tag(end), Tag::Time)
+        || reader.tag(end) == Tag::Preposition && end + 1 < ceiling && reader.tag(end + 1) == Tag::Time
         || reader.text.tokens[end].is(',') && end + 1 < ceiling && reader.tag(end + 1) == Tag::Quote;
     if !(tells_occasion || leads_on) || matches!(reader.lower(at), "of" | "like" | "than") {
         return Step::Here(at);
@@ -123,6 +128,15 @@ fn read_adverbial(reader: &Reader, at: usize, ceiling: usize, follows: Follows, 
         behind.occasion = Some(behind.occasion.clone().map_or(at, |occasion| occasion.start)..end);
     }
     Step::Past(end)
+}
+
+/// The end of an occasion with an hour or a day in it that "that" follows: "at 12:30 p.m. in Moscow on Tuesday that".
+fn occasion_before_that(reader: &Reader, at: usize, ceiling: usize) -> Option<usize> {
+    let is_occasion =
+        |tag| matches!(tag, Tag::Preposition | Tag::Determiner | Tag::Time | Tag::Name | Tag::Noun | Tag::Number);
+    let end = (at..ceiling).find(|&next| !is_occasion(reader.tag(next)))?;
+    let has_time = (at..end).any(|at| reader.tag(at) == Tag::Time);
+    (has_time && end > at && reader.lower(end) == "that").then_some(end)
 }
 
 fn adverbial_end(reader: &Reader, at: usize, ceiling: usize) -> Option<usize> {

@@ -6,14 +6,18 @@
 //! In reading order: `statement` is what comes in and goes out; `segment` cuts a text into tokens, paragraphs and
 //! sentences, `quotation` pairs its marks; `lexicon` holds the words of `data/`, `phrase` finds noun phrases with them;
 //! `cue` finds the verbs that attribute, `speaker` the phrase beside them, `content` what follows them; `sentence` puts
-//! these together, `carry` gives quotations without a cue their speaker. `name` stands apart: whether two names may be one
-//! person's; with it `people` tells who the speakers are, and `record` gives all of it together.
+//! these together, `carry` gives quotations without a cue their speaker.
+//!
+//! `name` stands apart: whether two names may be one person's; `people` uses it to tell who the speakers are. `time` finds
+//! days and hours, `occasion` the time and place of what was said. `record` gives all of it together. The zones of cities
+//! are those that `jiff` knows.
 
 mod carry;
 mod content;
 mod cue;
 mod lexicon;
 pub mod name;
+mod occasion;
 mod people;
 mod phrase;
 mod quotation;
@@ -22,6 +26,7 @@ mod segment;
 mod sentence;
 mod speaker;
 mod statement;
+pub mod time;
 
 pub use people::{Person, PersonKind};
 pub use record::{Record, record};

@@ -5,6 +5,7 @@ use crate::people::{self, Person};
 use crate::phrase::Reader;
 use crate::segment::Text;
 use crate::statement::{Input, Statement, is_english, statements};
+use crate::{occasion, time};
 
 /// What a text says that somebody said.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -15,7 +16,8 @@ pub struct Record {
     pub people: Vec<Person>,
 }
 
-/// Finds the statements of a text as `statements` does, and tells of each who its speaker is.
+/// Finds the statements of a text as `statements` does, and tells of each who its speaker is, when and where it was
+/// said.
 ///
 /// A speaker is nobody (`None`) where two might be meant: a record that is silent can be completed, a wrong one is
 /// believed.
@@ -27,5 +29,7 @@ pub fn record(input: &Input) -> Record {
     let text = Text::new(input.text, lexicon);
     let reader = Reader::new(&text, lexicon);
     let people = people::read(&reader, is_english, &mut statements);
+    let times = time::find_in(&text, input);
+    occasion::resolve(&reader, is_english, &times, &mut statements);
     Record { statements, people }
 }

@@ -2,10 +2,13 @@
 
 use std::ops::Range;
 
+use jiff::ZonedDateTime;
+
 use crate::lexicon::{ENGLISH, OTHER};
 use crate::phrase::Reader;
 use crate::segment::Text;
 use crate::sentence::{Found, How};
+use crate::time::When;
 use crate::{carry, sentence};
 
 /// A stretch of a text in Unicode scalar values from its start, end exclusive.
@@ -24,6 +27,8 @@ pub struct Input<'t> {
     pub text: &'t str,
     /// A BCP 47 tag; its first part chooses the words of attribution.
     pub language: &'t str,
+    /// When it was or will be published, by the clock of those who write it: what "yesterday" is seen from.
+    pub published: Option<&'t ZonedDateTime>,
 }
 
 /// Whether words are repeated or reported.
@@ -73,6 +78,10 @@ pub struct Statement {
     pub confidence: f32,
     /// The number of the speaker among the people of the record; only `record` fills it.
     pub person: Option<usize>,
+    /// When it was said, as the cue's own clause has it, resolved against the publication; only `record` fills it.
+    pub time: Option<When>,
+    /// The name of the place where it was said ("told reporters in Geneva"); only `record` fills it.
+    pub place: Option<Span>,
 }
 
 /// A statement of fewer words is not proposed.
@@ -118,6 +127,8 @@ fn direct_alone(text: &str) -> Vec<Statement> {
             occasion: None,
             confidence: 0.3,
             person: None,
+            time: None,
+            place: None,
         }
     })
     .collect()
@@ -143,6 +154,8 @@ fn statement(text: &Text, found: &Found) -> Statement {
         occasion: found.occasion.as_ref().map(span),
         confidence: confidence(found.how, kind(text, &found.parts)),
         person: None,
+        time: None,
+        place: None,
     }
 }
 

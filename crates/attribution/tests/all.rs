@@ -12,12 +12,14 @@ mod hostile;
 mod names;
 #[path = "all/people.rs"]
 mod people;
+#[path = "all/times.rs"]
+mod times;
 
 use attribution::{Input, Span, Statement, statements};
 
 /// Reads a text as English.
 fn read(text: &str) -> Vec<Statement> {
-    statements(&Input { text, language: "en" })
+    statements(&Input { text, language: "en", ..Input::default() })
 }
 
 /// The words of a span.

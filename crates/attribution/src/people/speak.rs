@@ -203,7 +203,7 @@ pub(super) fn other(reader: &Reader, cast: &mut Cast, speaker: &Range<usize>) ->
     let tokens = &reader.text.tokens;
     let script = tokens[speaker.start..speaker.end].iter().find_map(|token| token.word.chars().find_map(Script::of))?;
     let name = if script.is_abjad() { uncased(reader, speaker)? } else { cased(reader, speaker)? };
-    let before = (name.start > speaker.start).then(|| speaker.start..name.start);
+    let before = (name.start > speaker.start).then_some(speaker.start..name.start);
     let behind = (name.end + 1 < speaker.end && (tokens[name.end].is(',') || tokens[name.end].is('،')))
         .then(|| name.end + 1..speaker.end);
     let role = before.or(behind);

@@ -5,7 +5,7 @@ use attribution::{Input, PersonKind, Record, record};
 use crate::words;
 
 fn read(text: &str) -> Record {
-    record(&Input { text, language: "en" })
+    record(&Input { text, language: "en", ..Input::default() })
 }
 
 /// Finds for each statement the name of its speaker; "-" where nobody is told.
