@@ -16,7 +16,8 @@ pub(crate) fn resolve(reader: &Reader, is_english: bool, times: &[Time], stateme
     taken.sort_unstable();
     for statement in statements.iter_mut() {
         let Some(cue) = statement.cue else { continue };
-        let clause = Clause::new(reader, cue, statement.speaker, &taken);
+        let mut clause = Clause::new(reader, cue, statement.speaker, &taken);
+        clause.has_verbs = is_english;
         statement.time = find_time(&clause, times).map(|time| time.when.clone());
         if is_english {
             statement.place = find_place(&clause, times);
@@ -24,13 +25,15 @@ pub(crate) fn resolve(reader: &Reader, is_english: bool, times: &[Time], stateme
     }
 }
 
-/// The tokens around a cue that are nobody's words.
+/// The tokens around a cue that are nobody's words, as far as they are looked at.
 struct Clause<'r, 'a, 't> {
     reader: &'r Reader<'a, 't>,
     cue: Range<usize>,
     speaker: Range<usize>,
-    /// The stretches between the words that are attributed, within the cue's sentence, in order.
-    free: Vec<Range<usize>>,
+    /// The stretch around the cue between the words that are attributed, not beyond its sentence.
+    free: Range<usize>,
+    /// Whether verbs are known here; else a comma parts clauses.
+    has_verbs: bool,
 }
 
 impl<'r, 'a, 't> Clause<'r, 'a, 't> {
@@ -43,26 +46,22 @@ impl<'r, 'a, 't> Clause<'r, 'a, 't> {
         let sentence = reader.text.sentences.get(number).cloned().unwrap_or(cue.clone());
         let speaker =
             speaker.map(range).filter(|speaker| speaker.start >= sentence.start && speaker.end <= sentence.end);
-        let mut free = Vec::new();
-        let mut begin = sentence.start;
-        let first = taken.partition_point(|span| at(span.end) <= sentence.start);
-        for span in taken[first..].iter().map(|span| range(*span)).take_while(|span| span.start < sentence.end) {
-            if span.start > begin {
-                free.push(begin..span.start);
+        let mut free = sentence.start.max(cue.start.saturating_sub(NEAR))..sentence.end.min(cue.end + NEAR);
+        let first = taken.partition_point(|span| at(span.end) <= free.start);
+        for span in taken[first..].iter().map(|span| range(*span)).take_while(|span| span.start < free.end) {
+            if span.end <= cue.start {
+                free.start = free.start.max(span.end);
+            } else if span.start >= cue.end {
+                free.end = span.start;
+                break;
             }
-            begin = begin.max(span.end);
         }
-        if begin < sentence.end {
-            free.push(begin..sentence.end);
-        }
-        Clause { reader, speaker: speaker.unwrap_or(cue.clone()), cue, free }
+        Clause { reader, speaker: speaker.unwrap_or(cue.clone()), cue, free, has_verbs: true }
     }
 
     /// How near something stands to the cue, and whether it can belong to it at all: `None` if not.
     fn rank(&self, tokens: &Range<usize>) -> Option<usize> {
-        let is_free = |free: &&Range<usize>| free.start <= tokens.start && tokens.end <= free.end;
-        let free = self.free.iter().find(is_free)?;
-        let is_own = free.start <= self.cue.start && self.cue.end <= free.end;
+        let is_own = self.free.start <= tokens.start && tokens.end <= self.free.end;
         let is_in_speaker = self.speaker.start <= tokens.start && tokens.end <= self.speaker.end;
         if !is_own || is_in_speaker && self.speaker != self.cue {
             return None;
@@ -77,7 +76,7 @@ impl<'r, 'a, 't> Clause<'r, 'a, 't> {
         }
         if tokens.end <= self.speaker.start && tokens.end <= self.cue.start {
             let head = self.speaker.start.min(self.cue.start);
-            let is_near = !self.parts(tokens.end..head) && !self.parts(free.start..tokens.start);
+            let is_near = !self.parts(tokens.end..head) && !self.parts(self.free.start..tokens.start);
             return is_near.then_some(2 * FAR);
         }
         None
@@ -85,16 +84,24 @@ impl<'r, 'a, 't> Clause<'r, 'a, 't> {
 
     /// Whether a verb or a conjunction parts what stands at the two ends of a range.
     fn parts(&self, range: Range<usize>) -> bool {
-        range.clone().any(|at| matches!(self.reader.tag(at), Tag::Clause | Tag::Verb | Tag::Auxiliary))
+        let token = |at: usize| &self.reader.text.tokens[at];
+        let is_parting = |at: usize| match self.has_verbs {
+            true => matches!(self.reader.tag(at), Tag::Clause | Tag::Verb | Tag::Auxiliary),
+            false => token(at).is(',') || token(at).is('،'),
+        };
+        range.clone().any(is_parting)
     }
 }
+
+/// What stands further from the cue in tokens does not belong to it; it keeps every search short.
+const NEAR: usize = 48;
 
 /// Behind the cue comes first, then what stands between speaker and cue, then the sentence's head.
 const FAR: usize = 1000;
 
 fn find_time<'a>(clause: &Clause, times: &'a [Time]) -> Option<&'a Time> {
     let tokens = &clause.reader.text.tokens;
-    let (from, to) = (clause.free.first()?.start, clause.free.last()?.end);
+    let (from, to) = (clause.free.start, clause.free.end);
     let first = times.partition_point(|time| time.span.start < tokens[from].start);
     let within = times[first..].iter().take_while(|time| time.span.end <= tokens[to - 1].end);
     let ranked = within.filter_map(|time| {
@@ -109,7 +116,7 @@ fn find_time<'a>(clause: &Clause, times: &'a [Time]) -> Option<&'a Time> {
 fn find_place(clause: &Clause, times: &[Time]) -> Option<Span> {
     let reader = clause.reader;
     let mut found: Option<(usize, Range<usize>)> = None;
-    for at in clause.free.iter().flat_map(Clone::clone) {
+    for at in clause.free.clone() {
         if !matches!(reader.lower(at), "in" | "at" | "from") || reader.text.is_quoted(at) {
             continue;
         }

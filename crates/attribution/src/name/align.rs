@@ -175,9 +175,12 @@ fn likeness(a: &[Word], b: &[Word]) -> f32 {
         (false, false) => Abjads::None,
         _ => Abjads::One,
     };
+    let has_article = a.iter().chain(b).any(|word| word.has_article);
+    if let ([one], [other], false) = (a, b, has_article) {
+        return ratio(&one.sounds, &other.sounds, abjads);
+    }
     let (whole, other) = (join(a, false), join(b, false));
     let mut best = ratio(&whole, &other, abjads);
-    let has_article = a.iter().chain(b).any(|word| word.has_article);
     if has_article {
         let (bare, other_bare) = (join(a, true), join(b, true));
         best = best.max(ratio(&bare, &other, abjads)).max(ratio(&whole, &other_bare, abjads));
@@ -202,12 +205,13 @@ fn join(words: &[Word], is_bare: bool) -> String {
 
 /// A short word may differ less than a long one.
 fn ratio(a: &str, b: &str, abjads: Abjads) -> f32 {
-    let size = count_consonants(a).min(count_consonants(b)) as f32;
     if a == b {
         return 1.0;
     }
+    let size = count_consonants(a).min(count_consonants(b)) as f32;
     let limit = 0.3 + 0.2 * size;
-    if distance_min(a, b) >= limit {
+    // What cannot reach the least likeness needs no closer look.
+    if distance_min(a, b) > limit * (1.0 - LIKENESS_MIN) {
         return 0.0;
     }
     (1.0 - distance(a, b, abjads) / limit).max(0.0)

@@ -124,12 +124,23 @@ pub(crate) fn count_consonants(sounds: &str) -> usize {
 
 /// What two words are apart at least; it saves most distances. No table takes l, m, n or r for anything else.
 pub(crate) fn distance_min(a: &str, b: &str) -> f32 {
-    let differs = |sound: u8| {
-        let count = |word: &str| word.bytes().filter(|other| *other == sound).count();
-        count(a).abs_diff(count(b))
+    let counts = |word: &str| {
+        let mut counts = [0_u8; 4];
+        for sound in word.bytes() {
+            let place = match sound {
+                b'l' => 0,
+                b'm' => 1,
+                b'n' => 2,
+                b'r' => 3,
+                _ => continue,
+            };
+            counts[place] = u8::saturating_add(counts[place], 1);
+        }
+        counts
     };
     // A sound that stands for another of the four counts once with each.
-    b"lmnr".iter().map(|sound| differs(*sound)).sum::<usize>() as f32 / 2.0
+    let differences = counts(a).into_iter().zip(counts(b)).map(|(a, b)| f32::from(a.abs_diff(b)));
+    differences.sum::<f32>() / 2.0
 }
 
 fn is_vowel(sound: u8) -> bool {

@@ -52,16 +52,18 @@ impl Cast {
     /// Adds a name that was found; `None` if it may be two people's.
     pub(super) fn add(&mut self, reader: &Reader, mention: Mention) -> Option<usize> {
         let key = words(reader, &mention.name).to_lowercase();
+        let known = self.by_words.get(&key).copied();
+        if let Some(Some(member)) = known
+            && self.fits(member, &mention)
+        {
+            self.join(reader, member, mention);
+            return Some(member);
+        }
         let parts = word::read(&key);
         if parts.words.is_empty() {
             return None;
         }
-        let known = self.by_words.get(&key).copied();
-        let found = match known {
-            Some(Some(member)) if self.fits(member, &mention) => Found::One(member),
-            _ => self.find(&parts, &mention),
-        };
-        let member = match found {
+        let member = match self.find(&parts, &mention) {
             Found::Several => {
                 self.by_words.insert(key, None);
                 return None;
@@ -73,8 +75,21 @@ impl Cast {
         if known.is_none() {
             self.by_words.insert(key, Some(member));
         }
-        self.join(reader, member, mention, parts);
+        self.add_form(member, parts);
+        self.join(reader, member, mention);
         Some(member)
+    }
+
+    fn add_form(&mut self, number: usize, parts: Parts) {
+        let forms = &mut self.members[number].forms;
+        if forms.is_empty()
+            && let Some(last) = parts.words.last()
+        {
+            self.by_last.entry(last.sounds.clone()).or_default().push(number);
+        }
+        if forms.len() < FORMS_MAX && !forms.contains(&parts) {
+            forms.push(parts);
+        }
     }
 
     fn fits(&self, member: usize, mention: &Mention) -> bool {
@@ -130,19 +145,11 @@ impl Cast {
         self.members.len() - 1
     }
 
-    fn join(&mut self, reader: &Reader, number: usize, mention: Mention, parts: Parts) {
+    fn join(&mut self, reader: &Reader, number: usize, mention: Mention) {
         let member = &mut self.members[number];
         let is_longer = words(reader, &mention.name).chars().count() > words(reader, &member.longest).chars().count();
         if is_longer {
             member.longest = mention.name.clone();
-        }
-        if member.forms.is_empty()
-            && let Some(last) = parts.words.last()
-        {
-            self.by_last.entry(last.sounds.clone()).or_default().push(number);
-        }
-        if member.forms.len() < FORMS_MAX && !member.forms.contains(&parts) {
-            member.forms.push(parts);
         }
         member.mentions.push(mention.name);
         member.gender = member.gender.or(mention.gender);

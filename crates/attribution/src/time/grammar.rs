@@ -54,7 +54,7 @@ impl<'l> Grammar<'l> {
         let mut at = 0;
         while at < self.lexes.len() {
             match self.expression(at) {
-                Some((end, when)) if end > at => {
+                Some((end, when)) if end > at && when.start < when.end => {
                     let (start, stop) = text.span(&(self.lexes[at].start..self.lexes[end - 1].end));
                     found.push(Time { span: Span { start, end: stop }, when });
                     at = end;
