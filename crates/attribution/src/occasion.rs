@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use crate::lexicon::Class;
+use crate::lexicon::{Class, Form};
 use crate::phrase::{Reader, Tag};
 use crate::statement::{Span, Statement};
 use crate::time::Time;
@@ -86,7 +86,10 @@ impl<'r, 'a, 't> Clause<'r, 'a, 't> {
     fn parts(&self, range: Range<usize>) -> bool {
         let token = |at: usize| &self.reader.text.tokens[at];
         let is_parting = |at: usize| match self.has_verbs {
-            true => matches!(self.reader.tag(at), Tag::Clause | Tag::Verb | Tag::Auxiliary),
+            true => {
+                matches!(self.reader.tag(at), Tag::Clause | Tag::Verb | Tag::Auxiliary)
+                    || self.reader.lexicon.cue(self.reader.lower(at)).is_some_and(|cue| cue.form != Form::Base)
+            }
             false => token(at).is(',') || token(at).is('،'),
         };
         range.clone().any(is_parting)

@@ -26,6 +26,7 @@ struct Hour {
     end: usize,
     clock: Clock,
     zone: Option<TimeZone>,
+    doubt: Option<Doubt>,
     /// Whether the words leave no doubt that it is an hour.
     is_sure: bool,
 }
@@ -154,7 +155,7 @@ impl<'l> Grammar<'l> {
     fn minute(&self, days: &Days, hour: &Hour) -> When {
         let start = days.start.to_datetime(hour.clock);
         let zone = hour.zone.clone().unwrap_or_else(|| self.zone());
-        self.moment(start, zone, days.doubt)
+        self.moment(start, zone, days.doubt.or(hour.doubt))
     }
 
     fn moment(&self, start: DateTime, zone: TimeZone, doubt: Option<Doubt>) -> When {
@@ -450,11 +451,13 @@ impl<'l> Grammar<'l> {
 
     /// "at 12:30 p.m. local time in Moscow", "الساعة 5 مساء بتوقيت موسكو", "0930 GMT".
     fn hour(&self, at: usize) -> Option<Hour> {
-        let start = self.skip(at, Kind::At);
+        let about = self.skip(at, Kind::At);
+        let start = self.skip(about, Kind::Near);
         let is_announced = start > at;
+        let doubt = (start > about).then_some(Doubt::Approximate);
         if self.has(start, Kind::Noon) {
             let (end, zone) = self.zone_at(start + 1);
-            return Some(Hour { end, clock: jiff::civil::time(12, 0, 0, 0), zone, is_sure: true });
+            return Some(Hour { end, clock: jiff::civil::time(12, 0, 0, 0), zone, doubt, is_sure: true });
         }
         let raw = &self.lexes.get(start)?.number.as_ref()?.raw;
         let (hours, minutes, mut half, has_minutes) = read_clock(raw)?;
@@ -471,7 +474,10 @@ impl<'l> Grammar<'l> {
         let has_zone = zone.is_some() || self.has(end.saturating_sub(1), Kind::Local);
         let is_four = raw.len() == 4 && raw.bytes().all(|byte| byte.is_ascii_digit());
         if is_four && !has_zone
-            || !has_minutes && half.is_none() && !has_hour_word && (!is_announced || self.is_english)
+            || !has_minutes
+                && half.is_none()
+                && !has_hour_word
+                && !(is_announced && (self.is_arabic || self.is_persian))
         {
             return None;
         }
@@ -484,7 +490,7 @@ impl<'l> Grammar<'l> {
         };
         let clock = Clock::new(hours, minutes, 0, 0).ok()?;
         let is_sure = half.is_some() || has_zone || is_announced || has_hour_word;
-        (!is_dotted).then_some(Hour { end, clock, zone, is_sure })
+        (!is_dotted).then_some(Hour { end, clock, zone, doubt, is_sure })
     }
 
     /// The zone behind an hour, and where it ends.

@@ -32,6 +32,8 @@ pub(super) enum Kind {
     Pm,
     Noon,
     At,
+    /// "about" before an hour.
+    Near,
     On,
     In,
     Of,
@@ -49,7 +51,7 @@ pub(super) enum Kind {
 }
 
 /// Each kind and its name in `words.txt`.
-const KINDS: [(&str, Kind); 32] = [
+const KINDS: [(&str, Kind); 33] = [
     ("weekday", Kind::Weekday),
     ("month", Kind::Month),
     ("solar", Kind::Solar),
@@ -68,6 +70,7 @@ const KINDS: [(&str, Kind); 32] = [
     ("pm", Kind::Pm),
     ("noon", Kind::Noon),
     ("at", Kind::At),
+    ("near", Kind::Near),
     ("on", Kind::On),
     ("in", Kind::In),
     ("of", Kind::Of),

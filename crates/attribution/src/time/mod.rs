@@ -101,7 +101,7 @@ impl When {
 /// A time where it stands in a text.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Time {
-    /// The words, without the preposition before them.
+    /// The words; a day without the preposition before it, an hour with its "at".
     pub span: Span,
     /// What they mean.
     pub when: When,

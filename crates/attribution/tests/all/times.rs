@@ -65,6 +65,12 @@ fn a_statement_has_the_time_and_place_of_its_cues_own_clause() {
 fn a_time_within_the_words_or_about_the_speaker_is_not_when_it_was_said() {
     check("Lena Ortiz said that the bridge would open in Geneva on Wednesday.", "-", "-");
     check("\"The bridge will open on Monday in Geneva,\" Lena Ortiz said.", "-", "-");
+    let text =
+        "Rescuers said on Tuesday, after engineers had found that the bridge was safe for now, that it would stay.";
+    let published: ZonedDateTime = "2024-03-22T15:00:00+00:00[Europe/London]".parse().unwrap();
+    let record = record(&Input { text, language: "en", published: Some(&published) });
+    let found = record.statements.iter().find(|statement| words(text, statement.cue.unwrap()).contains("found"));
+    assert!(found.is_none_or(|statement| statement.time.is_none()), "{record:#?}");
     check("Lena Ortiz, who was elected in 2019, said that the bridge would open in June.", "-", "-");
 }
 
