@@ -195,6 +195,7 @@ mod tests {
         check("Abdel Fattah el-Sisi", "Abdelfattah Sisi", true, Reason::Whole);
         check("Bill Clinton", "William Clinton", true, Reason::Nickname);
         check("Putin, Vladimir", "Vladimir Putin", true, Reason::Whole);
+        check("Hossein Amirabdollahian", "حسین امیرعبداللهیان", true, Reason::Spelling);
     }
 
     #[test]
@@ -205,6 +206,9 @@ mod tests {
         check("Donald Trump", "Donald Trump Jr.", false, Reason::Generation);
         check("Hassan Khomeini", "Hossein Khomeini", false, Reason::Conflict);
         check("حسن", "حسین", false, Reason::Conflict);
+        check("Samir Aziz", "Samira Aziz", false, Reason::Conflict);
+        check("Mario Garcia", "Maria Garcia", false, Reason::Conflict);
+        check("Ahmad Karim", "Ahmad Karimi", false, Reason::Conflict);
         check("", "Ali", false, Reason::Empty);
     }
 }

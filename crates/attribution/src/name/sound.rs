@@ -108,7 +108,9 @@ pub(crate) fn distance(a: &str, b: &str, abjads: Abjads) -> f32 {
         let dropped = alone(a, at, abjads);
         let mut row = vec![before[0] + dropped];
         for other in 0..b.len() {
-            let swapped = before[other] + between(a[at], b[other]);
+            let is_end = at + 1 == a.len() && other + 1 == b.len() && abjads == Abjads::None;
+            let end = if is_end { ending(a[at], b[other]) } else { 0.0 };
+            let swapped = before[other] + between(a[at], b[other]).max(end);
             let missing = (before[other + 1] + dropped).min(row[other] + alone(b, other, abjads));
             row.push(swapped.min(missing));
         }
@@ -153,11 +155,13 @@ fn alone(word: &[u8], at: usize, abjads: Abjads) -> f32 {
     let is_written = abjads == Abjads::None;
     match word[at] {
         b'A' => 0.03,
+        b'E' if is_last => 0.35,
         b'E' => 0.06,
+        // A last vowel makes another name: "Samir" and "Samira", "Karim" and "Karimi". A last "e" is often silent.
+        b'a' | b'i' | b'o' | b'u' if is_last && is_written => 0.6,
+        b'a' | b'i' | b'o' | b'u' if is_last => 0.4,
         b'a' | b'e' | b'i' | b'o' | b'u' if is_written => 0.22,
         b'e' if is_last => 0.06,
-        b'a' if is_last => 0.12,
-        b'i' | b'o' | b'u' if is_last => 0.22,
         b'a' if abjads == Abjads::Both => 0.12,
         b'a' => 0.05,
         b'e' | b'i' | b'o' | b'u' => 0.03,
@@ -169,6 +173,7 @@ fn alone(word: &[u8], at: usize, abjads: Abjads) -> f32 {
             Abjads::One | Abjads::Both => 0.35,
         },
         b'h' if is_last => 0.1,
+        b'h' if is_written && at > 0 => 0.25,
         b'h' | b'G' => 0.4,
         // "ng" is one sound, which some scripts write as "n".
         b'g' if at > 0 && word[at - 1] == b'n' => 0.15,
@@ -176,8 +181,15 @@ fn alone(word: &[u8], at: usize, abjads: Abjads) -> f32 {
     }
 }
 
+/// What it costs that two words end in these vowels, where both are written: "Maria" and "Mario".
+fn ending(a: u8, b: u8) -> f32 {
+    let is_apart =
+        matches!((a, b), (b'a', b'o' | b'i' | b'u') | (b'o' | b'i' | b'u', b'a') | (b'o', b'i') | (b'i', b'o'));
+    if is_apart { 0.5 } else { 0.0 }
+}
+
 /// What it costs that one word has this sound and the other that; the pairs are those that romanisations confuse.
-const NEAR: [(&[u8; 2], f32); 72] = [
+const NEAR: [(&[u8; 2], f32); 73] = [
     (b"ae", 0.08),
     (b"ao", 0.2),
     (b"ou", 0.05),
@@ -201,6 +213,7 @@ const NEAR: [(&[u8; 2], f32); 72] = [
     (b"wu", 0.02),
     (b"wU", 0.01),
     (b"wa", 0.25),
+    (b"we", 0.25),
     (b"wv", 0.04),
     (b"wA", 0.1),
     (b"jJ", 0.25),

@@ -165,13 +165,16 @@ fn sounds(word: &str, script: Script) -> (String, Option<String>) {
     (full, bare.or_else(|| inner.map(|rest| fold("ابو", script) + &fold(rest, script))))
 }
 
-/// Makes "Abdul", "Abdel" and "عبدال" before a name of God the same.
+/// Makes "Abdul", "Abdel" and "عبدال" before a name of God the same, within a word as well: "Amirabdollahian".
 fn servant(sounds: &str) -> String {
-    let rest = sounds.strip_prefix(['a', 'A']).map(|rest| rest.strip_prefix('e').unwrap_or(rest));
-    let Some(rest) = rest.and_then(|rest| rest.strip_prefix("bd")) else { return sounds.to_owned() };
+    let Some(at) = sounds.find("bd").filter(|at| *at > 0) else { return sounds.to_owned() };
+    let (head, rest) = (sounds[..at].trim_end_matches(['a', 'A', 'e']), &sounds[at + 2..]);
+    if head.len() == at {
+        return sounds.to_owned();
+    }
     match rest.trim_start_matches(['u', 'e', 'o', 'a', 'A', 'w', 'U']).strip_prefix('l') {
-        Some(name) => format!("abd{name}"),
-        None => format!("abd{rest}"),
+        Some(name) => format!("{head}abd{name}"),
+        None => format!("{head}abd{rest}"),
     }
 }
 

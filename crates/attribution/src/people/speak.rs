@@ -33,7 +33,8 @@ fn heads(reader: &Reader, cast: &Cast, speaker: &Range<usize>) -> Vec<usize> {
         let is_bound = before > speaker.start && reader.tag(before - 1) == Tag::Preposition;
         // "Lena Ortiz's lawyer", "Microsoft engineers"; "Arkansas, Fayetteville".
         let is_part = name.end < speaker.end && matches!(reader.tag(name.end), Tag::Possessive | Tag::Noun);
-        let is_added = name.start > speaker.start + 1
+        let is_added = name.len() == 1
+            && name.start > speaker.start + 1
             && reader.text.tokens[name.start - 1].is(',')
             && reader.tag(name.start - 2) == Tag::Name;
         !is_bound && !is_part && !is_added
