@@ -8,6 +8,14 @@ mod annotated_set;
 mod english;
 #[path = "all/hostile.rs"]
 mod hostile;
+#[path = "../examples/score/measure.rs"]
+mod measure;
+#[path = "../examples/score/report.rs"]
+mod report;
+#[path = "all/score.rs"]
+mod score;
+#[path = "../examples/score/set.rs"]
+mod set;
 
 use attribution::{Input, Span, Statement, statements};
 
