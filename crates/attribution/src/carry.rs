@@ -39,6 +39,9 @@ fn bare_quotation(reader: &Reader, sentence: &Range<usize>, taken: &[bool]) -> O
     let is_free = |at: &usize| reader.text.within[*at].is_some_and(|quotation| !taken[quotation]);
     let first = sentence.clone().find(is_free)?;
     let last = sentence.clone().rev().find(is_free)?;
+    // The stop belongs to the words that end with it, also behind their closing mark.
+    let is_stop = |at: usize| at < sentence.end && reader.text.tokens[at].is_stop();
+    let end = last + 1 + usize::from(is_stop(last + 1));
     let has_outside = (sentence.start..first).chain(last + 1..sentence.end).any(|at| reader.text.tokens[at].is_word());
     let is_whole = !has_outside
         && sentence
@@ -47,9 +50,9 @@ fn bare_quotation(reader: &Reader, sentence: &Range<usize>, taken: &[bool]) -> O
     let is_introduced = first > sentence.start && reader.text.tokens[first - 1].is(':');
     let behind = reader.text.count_words(last + 1..sentence.end);
     if is_introduced && behind == 0 && reader.text.count_words(first..last + 1) >= CARRIED_WORDS_MIN {
-        return Some(Bare { tokens: first..last + 1, is_introduced: true });
+        return Some(Bare { tokens: first..end, is_introduced: true });
     }
-    is_whole.then(|| Bare { tokens: first..last + 1, is_introduced: false })
+    is_whole.then_some(Bare { tokens: first..end, is_introduced: false })
 }
 
 fn attribute(reader: &Reader, number: usize, bare: &Bare, found: &mut [Found], next: usize, carried: &mut Vec<Found>) {

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::lexicon::{Class, Follows, Form};
+use crate::lexicon::{Class, Follows, Form, Trait};
 use crate::phrase::{Reader, Tag};
 
 /// A verb that may attribute.
@@ -25,16 +25,14 @@ fn read_verb(reader: &Reader, at: usize, sentence: &Range<usize>) -> Option<Verb
     if reader.text.is_quoted(at) || !reader.text.tokens[at].is_word() {
         return None;
     }
-    let cue = reader.lexicon.cue(reader.lower(at))?;
+    let is_here = |at: usize, word: &str| at < sentence.end && reader.lower(at) == word;
+    let cues = reader.lexicon.cues(reader.lower(at));
+    let cue = cues.iter().find(|cue| (at + 1..).zip(&cue.rest).all(|(at, word)| is_here(at, word)))?;
     let is_name = reader.text.tokens[at].is_capital() && at != sentence.start;
     if is_name && !is_title_case(reader, sentence) {
         return None;
     }
-    let end = match cue.particle {
-        Some(particle) if at + 1 < sentence.end && reader.lower(at + 1) == particle => at + 2,
-        Some(_) => return None,
-        None => at + 1,
-    };
+    let end = at + 1 + cue.rest.len();
     let begin = group_begin(reader, at, sentence.start);
     let is_denied = (begin..at).any(|at| reader.has(at, Class::Negative));
     if is_denied || is_noun(reader, at, cue.form, sentence.start) || is_passive(reader, begin, at, cue.form) {
@@ -95,16 +93,17 @@ fn is_beginning(reader: &Reader, at: usize) -> bool {
 
 fn is_noun(reader: &Reader, at: usize, form: Form, floor: usize) -> bool {
     if at == floor {
-        return form != Form::Ing;
+        return form != Form::Ing && !reader.lexicon.is(Trait::VerbFirst);
     }
     let before = at - 1;
     let governs = match reader.tag(before) {
+        Tag::Determiner | Tag::Possessive if reader.lexicon.is(Trait::VerbLast) => false,
         Tag::Determiner | Tag::Possessive => !matches!(
             reader.lower(before),
             "all" | "some" | "many" | "others" | "both" | "several" | "few" | "another" | "each"
         ),
         Tag::Number => form != Form::Past,
-        Tag::Preposition => form != Form::Ing && reader.lower(before) != "to",
+        Tag::Preposition => form != Form::Ing && reader.lower(before) != "to" && !reader.has(before, Class::Place),
         _ => false,
     };
     // "the report", "news reports", but "the ministry reports".

@@ -1,10 +1,13 @@
 //! The attributions of one sentence: cue, speaker and words in the five orders.
 
+mod orders;
+mod source;
+
 use std::ops::Range;
 
 use crate::content::{self, Behind};
 use crate::cue::{self, Verb};
-use crate::lexicon::{Follows, Form};
+use crate::lexicon::{Class, Follows, Form, Trait};
 use crate::phrase::{Reader, Tag};
 use crate::speaker;
 
@@ -21,6 +24,8 @@ pub(crate) enum How {
     According,
     /// A participle or a second verb, whose speaker stands earlier in the sentence.
     Shared,
+    /// A headline with its speaker before a colon.
+    Headline,
     /// A quotation without a cue, its speaker carried over.
     Carried,
 }
@@ -47,7 +52,7 @@ pub(crate) fn read(reader: &Reader, number: usize) -> Vec<Found> {
             scene.try_verb(verb, &verbs[at + 1..]);
         }
     }
-    scene.try_according(&sentence);
+    scene.try_source(&sentence);
     scene.found.sort_by_key(|found| found.parts[0].start);
     scene.found
 }
@@ -77,6 +82,17 @@ struct Scene<'r, 'a, 't> {
 
 impl Scene<'_, '_, '_> {
     fn try_verb(&mut self, verb: &Verb, later: &[Verb]) {
+        let lexicon = self.reader.lexicon;
+        let is_told_as = verb.group.start > self.low && self.reader.has(verb.group.start - 1, Class::As);
+        if is_told_as {
+            return;
+        }
+        if lexicon.is(Trait::Opened) {
+            return self.try_opened(verb, later);
+        }
+        if lexicon.is(Trait::VerbLast) {
+            return self.try_last(verb, later);
+        }
         if verb.is_participle {
             return self.try_shared(verb, later);
         }
@@ -193,13 +209,18 @@ impl Scene<'_, '_, '_> {
         let last = at.checked_sub(1).filter(|&last| last >= self.low)?;
         let token = &self.reader.text.tokens[last];
         let is_off = token.is(',') || token.is('—') || token.is('–') || matches!(token.word, "--" | "-");
-        let end = if self.reader.text.is_quoted(last) {
+        let mut end = if self.reader.text.is_quoted(last) {
             last + 1
         } else if is_off {
             last
         } else {
             return None;
         };
+        // «…», —
+        let is_loose = |at: usize| self.reader.text.tokens[at].is(',') && !self.reader.text.is_quoted(at);
+        while end > self.low && end <= last && is_loose(end - 1) {
+            end -= 1;
+        }
         let mut begin = self.low;
         while begin < end && !self.reader.text.tokens[begin].is_word() && !self.reader.text.is_quoted(begin) {
             begin += 1;
@@ -229,8 +250,9 @@ impl Scene<'_, '_, '_> {
     /// What goes on behind an attribution in the middle: `"…," he said, "…"`, and "The plan, he said, will …".
     fn second_part(&self, at: usize, is_quoted: bool) -> Option<Range<usize>> {
         let tokens = &self.reader.text.tokens;
+        let reach = at + 2 + usize::from(self.reader.lexicon.is(Trait::Dashes));
         let first =
-            (at..self.end.min(at + 2)).find(|&next| tokens[next].is_word() || self.reader.text.is_quoted(next))?;
+            (at..self.end.min(reach)).find(|&next| tokens[next].is_word() || self.reader.text.is_quoted(next))?;
         let is_off = first > at
             && (tokens[at].is(',') || tokens[at].is(';') || tokens[at].is('—') || tokens[at].is('–'))
             || self.reader.text.is_quoted(at);
@@ -298,12 +320,17 @@ impl Scene<'_, '_, '_> {
     fn cut_before(&self, verb: &Verb, begin: usize) -> Option<usize> {
         let tokens = &self.reader.text.tokens;
         let mut head = verb.group.start;
+        if self.reader.lexicon.is_joined(self.reader.lower(head)) && !verb.is_participle {
+            let is_off = tokens[head - 1].is(',') && head - 1 > begin;
+            return Some(if is_off { head - 1 } else { head });
+        }
         if !verb.is_participle {
             let joined = self.joint(head, begin);
             if joined.is_some_and(|joint| {
                 !tokens[joint].is(',')
                     || self.reader.tag(joint + 1) == Tag::And
                     || matches!(self.reader.lower(joint + 1), "but")
+                    || !self.reader.lexicon.tells_verbs() && self.reader.has(joint + 1, Class::Joint)
             }) {
                 return joined;
             }
@@ -324,67 +351,17 @@ impl Scene<'_, '_, '_> {
     fn joint(&self, at: usize, begin: usize) -> Option<usize> {
         let before = at.checked_sub(1).filter(|&before| before > begin)?;
         let tokens = &self.reader.text.tokens;
-        let is_conjunction = matches!(
-            self.reader.lower(before),
-            "and" | "but" | "while" | "whereas" | "yet" | "as" | "though" | "although"
-        );
+        let is_conjunction = self.reader.has(before, Class::Joint);
         if is_conjunction && before > begin + 1 && tokens[before - 1].is(',') {
             return Some(before - 1);
         }
         (is_conjunction || tokens[before].is(',')).then_some(before)
     }
 
-    /// "According to Ortiz, …" and "…, according to Ortiz."
-    fn try_according(&mut self, sentence: &Range<usize>) {
-        let is_cue = |at: &usize| {
-            self.reader.lower(*at) == "according"
-                && self.reader.lower(*at + 1) == "to"
-                && !self.reader.text.is_quoted(*at)
-        };
-        let Some(at) = (sentence.start..self.end.saturating_sub(2)).find(is_cue) else { return };
-        let Some(source) = speaker::subject_after(self.reader, at + 2, self.end) else { return };
-        let tokens = &self.reader.text.tokens;
-        let is_first = at <= sentence.start + 1;
-        let after = (source.end < self.end && tokens[source.end].is(',')).then_some(source.end + 1);
-        let taken =
-            self.found.iter().map(|found| found.parts[found.parts.len() - 1].end).filter(|&end| end <= at).max();
-        if is_first {
-            let begin = after.unwrap_or(source.end);
-            if begin < self.end {
-                // What others say within it is nested.
-                self.found.clear();
-                self.push(at..at + 2, source, one(begin..self.end), &Behind::default(), How::According);
-            }
-            return;
-        }
-        let mut end = at;
-        while end > sentence.start && (tokens[end - 1].is(',') || tokens[end - 1].is('—') || tokens[end - 1].is('–'))
-        {
-            end -= 1;
-        }
-        if taken.is_some_and(|taken| taken + 3 > end) {
-            return;
-        }
-        let mut begin = taken.unwrap_or(sentence.start);
-        while begin < end && !tokens[begin].is_word() && !self.reader.text.is_quoted(begin) {
-            begin += 1;
-        }
-        let has_words = begin < end && self.reader.text.count_words(begin..end) > 0;
-        let mut parts = if has_words { one(begin..end) } else { return };
-        if let Some(after) = after.filter(|&after| after + 2 < self.end && tokens[at - 1].is(',')) {
-            let is_aside = matches!(self.reader.tag(after), Tag::Clause | Tag::Preposition | Tag::And)
-                || self.reader.lower(after).ends_with("ing");
-            if !is_aside && self.found.is_empty() {
-                parts.push(after..self.end);
-            }
-        }
-        self.push(at..at + 2, source, parts, &Behind::default(), How::According);
-    }
-
     fn push(
         &mut self,
         cue: Range<usize>,
-        speaker: Range<usize>,
+        speaker: impl Into<Option<Range<usize>>>,
         mut parts: Vec<Range<usize>>,
         behind: &Behind,
         how: How,
@@ -392,7 +369,7 @@ impl Scene<'_, '_, '_> {
         let tokens = &self.reader.text.tokens;
         for part in &mut parts {
             // The stop of a sentence belongs to the words that end with it.
-            let is_last = part.end == self.end && !self.reader.text.is_quoted(part.end - 1);
+            let is_last = part.end == self.end;
             if is_last {
                 part.end = self.reader.text.sentences[self.number].end;
             }
@@ -406,7 +383,7 @@ impl Scene<'_, '_, '_> {
         self.found.push(Found {
             sentence: self.number,
             cue: Some(cue),
-            speaker: Some(speaker),
+            speaker: speaker.into(),
             parts,
             addressee: behind.addressee.clone(),
             occasion: behind.occasion.clone(),

@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
-use crate::lexicon::{ENGLISH, OTHER};
-use crate::phrase::Reader;
+use crate::lexicon::{self, OTHER};
+use crate::phrase::{Reader, Tag};
 use crate::segment::Text;
 use crate::sentence::{Found, How};
-use crate::{carry, sentence};
+use crate::{carry, headline, sentence};
 
 /// A stretch of a text in Unicode scalar values from its start, end exclusive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -79,17 +79,20 @@ const WORDS_MIN: usize = 5;
 /// Finds who said what in a text, in the order of the text.
 #[must_use]
 pub fn statements(input: &Input) -> Vec<Statement> {
-    if input.language.split(['-', '_']).next().is_some_and(|language| !language.eq_ignore_ascii_case("en")) {
-        return direct_alone(input.text);
-    }
-    let text = Text::new(input.text, &ENGLISH);
-    let reader = Reader::new(&text, &ENGLISH);
+    let Some(lexicon) = lexicon::of(input.language) else { return direct_alone(input.text) };
+    let text = Text::new(input.text, lexicon);
+    let reader = Reader::new(&text, lexicon);
     let mut found: Vec<Found> = (0..text.sentences.len()).flat_map(|number| sentence::read(&reader, number)).collect();
+    if found.first().is_none_or(|first| first.sentence > 0)
+        && let Some(headline) = headline::read(&reader)
+    {
+        found.insert(0, headline);
+    }
     carry::carry(&reader, &mut found);
     found
         .iter()
         .filter(|found| count_words(&text, &found.parts) >= WORDS_MIN)
-        .map(|found| statement(&text, found))
+        .map(|found| statement(&reader, found))
         .collect()
 }
 
@@ -119,21 +122,21 @@ fn count_words(text: &Text, parts: &[Range<usize>]) -> usize {
     parts.iter().map(|part| text.count_words(part.clone())).sum()
 }
 
-fn statement(text: &Text, found: &Found) -> Statement {
+fn statement(reader: &Reader, found: &Found) -> Statement {
     let span = |tokens: &Range<usize>| {
-        let (start, end) = text.span(tokens);
+        let (start, end) = reader.text.span(tokens);
         Span { start, end }
     };
     let parts: Vec<Span> = found.parts.iter().map(span).collect();
     Statement {
         span: Span { start: parts[0].start, end: parts[parts.len() - 1].end },
         parts,
-        kind: kind(text, &found.parts),
+        kind: kind(reader, &found.parts),
         speaker: found.speaker.as_ref().map(span),
         cue: found.cue.as_ref().map(span),
         addressee: found.addressee.as_ref().map(span),
         occasion: found.occasion.as_ref().map(span),
-        confidence: confidence(found.how, kind(text, &found.parts)),
+        confidence: confidence(found.how, kind(reader, &found.parts)),
     }
 }
 
@@ -143,15 +146,15 @@ fn confidence(how: How, kind: Kind) -> f32 {
         (How::Opened | How::Before, Kind::Direct) => 0.9,
         (How::Opened, _) => 0.8,
         (How::Before | How::According, _) => 0.7,
-        (How::Carried, _) => 0.6,
+        (How::Carried | How::Headline, _) => 0.6,
         (How::Bare | How::Shared, _) => 0.6,
     }
 }
 
-/// The kind is decided by the quotation marks alone.
-fn kind(text: &Text, parts: &[Range<usize>]) -> Kind {
-    let words = || parts.iter().flat_map(Clone::clone).filter(|&at| text.tokens[at].is_word());
-    let quoted = words().filter(|&at| text.is_quoted(at)).count();
+/// The kind is decided by the quotation marks alone, but for those that only mark a name.
+fn kind(reader: &Reader, parts: &[Range<usize>]) -> Kind {
+    let words = || parts.iter().flat_map(Clone::clone).filter(|&at| reader.text.tokens[at].is_word());
+    let quoted = words().filter(|&at| reader.tag(at) == Tag::Quote).count();
     match (quoted, words().count()) {
         (0, _) => Kind::Indirect,
         (quoted, all) if quoted == all => Kind::Direct,

@@ -1,6 +1,6 @@
 //! Measures the extractor on the annotated set and says so; `cargo xtask score` runs it.
 //!
-//! `--write` replaces docs/STATEMENTS.md. `--also FILE.jsonl` measures documents in the set's form that are not part of
+//! `--write` replaces docs/STATEMENTS.md. `--errors` lists all that went wrong in `train` and `dev`. `--also FILE.jsonl` measures documents in the set's form that are not part of
 //! it (their file's name begins with the language); nothing of them is written.
 //!
 //! In reading order: `set` reads what a person marked, `measure` compares, `report` puts it into words.
@@ -44,6 +44,7 @@ fn run(arguments: &[String]) -> Result<(), String> {
                 let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/STATEMENTS.md");
                 std::fs::write(&file, &page).map_err(|error| format!("{}: {error}", file.display()))?;
             }
+            "--errors" => println!("{}", report::all_errors(&documents)),
             "--also" => {
                 let file = arguments.next().ok_or("--also asks for a file")?;
                 let documents = set::read(Path::new(file))?;
@@ -51,7 +52,7 @@ fn run(arguments: &[String]) -> Result<(), String> {
                 report::rates(&mut page, file, &measure::compare(&documents.iter().collect::<Vec<_>>()));
                 println!("{page}");
             }
-            other => return Err(format!("There is no option {other}: --write, --also FILE.jsonl")),
+            other => return Err(format!("There is no option {other}: --write, --errors, --also FILE.jsonl")),
         }
     }
     Ok(())

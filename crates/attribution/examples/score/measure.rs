@@ -130,13 +130,14 @@ fn judge(overlap: f64, found: &Statement, marked: &Marked) -> Outcome {
     }
 }
 
-/// Whether the speaker is the marked one: one phrase holds at least half of the other, or both have none.
+/// Whether the speaker is the marked one: at least half of the found phrase lies in the marked one, or it begins with
+/// it, or both have none.
 fn is_same_speaker(found: &Statement, marked: &Marked) -> bool {
     match (found.speaker, marked.speaker) {
         (None, None) => true,
         (Some(found), Some(marked)) => {
             let shared = shared((found.start, found.end), marked);
-            shared * 2 >= (found.end - found.start).min(marked.1 - marked.0)
+            shared * 2 >= found.end - found.start || found.start == marked.0 && shared == marked.1 - marked.0
         }
         _ => false,
     }
@@ -165,8 +166,10 @@ pub struct Rates {
     pub marked: usize,
     /// Found, but for what is flagged.
     pub found: usize,
-    /// Words and speaker right.
+    /// Words and speaker right, of those marked so.
     pub right: usize,
+    /// The same, of those found so: where a kind is asked for, found and marked may differ in it.
+    pub found_right: usize,
     /// Words right, whoever speaks.
     pub spans: usize,
 }
@@ -179,6 +182,9 @@ impl Rates {
             let is_kind = |other: Kind| kind.is_none_or(|kind| kind == other);
             rates.marked += usize::from(case.marked.as_ref().is_some_and(|marked| is_kind(marked.kind)));
             rates.found += usize::from(case.found.as_ref().is_some_and(|found| is_kind(found.kind)));
+            if case.outcome == Outcome::Right {
+                rates.found_right += usize::from(case.found.as_ref().is_some_and(|found| is_kind(found.kind)));
+            }
             if is_kind(case.kind) {
                 rates.right += usize::from(case.outcome == Outcome::Right);
                 rates.spans += usize::from(matches!(case.outcome, Outcome::Right | Outcome::Speaker));
@@ -189,7 +195,7 @@ impl Rates {
 
     /// Right of all found.
     pub fn precision(&self) -> f64 {
-        percent(self.right, self.found)
+        percent(self.found_right, self.found)
     }
 
     /// Right of all marked.
@@ -199,7 +205,8 @@ impl Rates {
 
     /// The harmonic mean of both.
     pub fn f1(&self) -> f64 {
-        percent(2 * self.right, self.found + self.marked)
+        let (precision, recall) = (self.precision(), self.recall());
+        if precision + recall == 0.0 { 0.0 } else { 2.0 * precision * recall / (precision + recall) }
     }
 
     /// The right speaker where the words are right.

@@ -25,7 +25,7 @@ const HEAD: &str = "# How well statements are found
 Made by `cargo xtask score --write`; a test compares it with what is measured. Do not edit.
 
 The extractor reads the annotated set (`crates/attribution/data/quotes`, its rules in `GUIDE.md`) and is held against what a person marked there.
-A statement is *right* if its words overlap with the marked ones by at least 0.8 (characters in both by characters in either, over all parts) and the speaker is the marked one: one phrase holds at least half of the other, or both have none.
+A statement is *right* if its words overlap with the marked ones by at least 0.8 (characters in both by characters in either, over all parts) and the speaker is the marked one: at least half of the found phrase lies in the marked one, or begins with it, or both have none.
 The last column is stricter: the share of speakers' phrases that are the marked ones to the letter.
 Statements with a flag (thoughts, nested ones, infinitives, noun phrases, fewer than five words) are neither asked for nor held against what finds them.
 Everything found counts, whatever its confidence.
@@ -50,6 +50,15 @@ pub fn figures(documents: &[Document]) -> String {
     }
     calibration(&mut page, &measured);
     errors(&mut page, &measured);
+    page
+}
+
+/// All errors of the parts that may be looked at, for whoever works on the rules.
+pub fn all_errors(documents: &[Document]) -> String {
+    let mut page = String::new();
+    for group in groups(documents).iter().filter(|group| group.split != "test") {
+        examples(&mut page, &Measured { group, cases: compare(&group.documents) }, usize::MAX);
+    }
     page
 }
 
@@ -159,28 +168,34 @@ fn calibration(page: &mut String, measured: &[Measured]) {
     }
 }
 
+/// The errors that are told apart.
+const KINDS: [(Outcome, &str); 4] = [
+    (Outcome::Speaker, "other speaker"),
+    (Outcome::Span, "other span"),
+    (Outcome::Surplus, "surplus"),
+    (Outcome::Missed, "missed"),
+];
+
 fn errors(page: &mut String, measured: &[Measured]) {
     page.push_str("\n## What goes wrong\n\nCounts of every part; examples from `dev`, where a language has none from `train`, never from `test`.\n\n| part | other speaker | other span | surplus | missed |\n| --- | --: | --: | --: | --: |\n");
-    const KINDS: [(Outcome, &str); 4] = [
-        (Outcome::Speaker, "other speaker"),
-        (Outcome::Span, "other span"),
-        (Outcome::Surplus, "surplus"),
-        (Outcome::Missed, "missed"),
-    ];
     for Measured { group, cases } in measured {
         let count = |outcome| cases.iter().filter(|case| case.outcome == outcome).count().to_string();
         let counts = KINDS.map(|(outcome, _)| count(outcome));
         let _ = writeln!(page, "| {} | {} |", group.name, counts.join(" | "));
     }
     for language in LANGUAGES {
-        let split = |split: &str| format!("{language} {split}");
-        let has = |name: &String| measured.iter().find(|measured| measured.group.name == *name);
-        let Some(shown) = has(&split("dev")).or_else(|| has(&split("train"))) else { continue };
-        let _ = writeln!(page, "\n### Examples, {}\n", shown.group.name);
-        for (outcome, name) in KINDS {
-            for case in shown.cases.iter().filter(|case| case.outcome == outcome).take(EXAMPLES) {
-                let _ = writeln!(page, "- {name}: {}", example(shown.group.documents[case.document], case));
-            }
+        let find = |split: &str| measured.iter().find(|one| one.group.name == format!("{language} {split}"));
+        if let Some(shown) = find("dev").or_else(|| find("train")) {
+            examples(page, shown, EXAMPLES);
+        }
+    }
+}
+
+fn examples(page: &mut String, shown: &Measured, most: usize) {
+    let _ = writeln!(page, "\n### Examples, {}\n", shown.group.name);
+    for (outcome, name) in KINDS {
+        for case in shown.cases.iter().filter(|case| case.outcome == outcome).take(most) {
+            let _ = writeln!(page, "- {name}: {}", example(shown.group.documents[case.document], case));
         }
     }
 }

@@ -2,17 +2,12 @@
 
 use attribution::Kind;
 
-use crate::{read, words};
+use crate::{expect_one, read, words};
 
 /// Finds exactly one statement: its kind, its speaker and the words of its parts.
 #[track_caller]
 fn check(text: &str, kind: Kind, speaker: &str, parts: &[&str]) {
-    let found = read(text);
-    assert_eq!(found.len(), 1, "{found:?}");
-    assert_eq!(found[0].kind, kind);
-    assert_eq!(words(text, found[0].speaker.unwrap()), speaker);
-    let said: Vec<String> = found[0].parts.iter().map(|part| words(text, *part)).collect();
-    assert_eq!(said, parts);
+    expect_one("en", text, kind, speaker, parts);
 }
 
 #[test]
