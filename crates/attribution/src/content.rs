@@ -37,6 +37,11 @@ pub(crate) fn read_behind(reader: &Reader, from: usize, end: usize, follows: Fol
     {
         at = addressee.end;
         behind.addressee = Some(addressee);
+        // "told jurors to ignore what they had read" orders and tells nothing.
+        if at < ceiling && follows == Follows::Told && reader.lower(at) == "to" {
+            behind.begin = at;
+            return behind;
+        }
     }
     while at < ceiling {
         match step(reader, at, ceiling, follows, &mut behind) {
@@ -290,7 +295,7 @@ pub(crate) fn is_statement(reader: &Reader, behind: &Behind, end: usize, follows
 
 /// Whether a clause without "that" begins here.
 fn begins_clause(reader: &Reader, range: &Range<usize>) -> bool {
-    let is_bound = matches!(reader.lower(range.start), "of" | "against" | "for" | "to" | "about" | "with");
+    let is_bound = matches!(reader.lower(range.start), "of" | "against" | "for" | "to" | "about" | "with" | "by");
     !is_bound && reader.has_verb(range.clone())
 }
 

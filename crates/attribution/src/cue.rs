@@ -146,7 +146,13 @@ fn is_plural(reader: &Reader, begin: usize, floor: usize) -> bool {
         Tag::Pronoun => matches!(lower, "they" | "we" | "i" | "you" | "who" | "others"),
         Tag::Determiner => matches!(lower, "some" | "many" | "others" | "both" | "several" | "few"),
         Tag::Name | Tag::Noun => {
-            lower.ends_with('s') || matches!(lower, "people" | "police" | "media" | "data" | "men" | "women")
+            // "data from the Council show": the head stands before the preposition.
+            let phrase = reader.phrase_before(begin, floor).unwrap_or(before..begin);
+            let is_many = |lower: &str| {
+                lower.ends_with('s') || matches!(lower, "people" | "police" | "media" | "data" | "men" | "women")
+            };
+            let head = phrase.clone().find(|&at| reader.tag(at) == Tag::Preposition).map_or(before, |at| at - 1);
+            is_many(lower) || is_many(reader.lower(head.max(phrase.start)))
         }
         Tag::Mark => reader.text.tokens[before].is(','),
         Tag::Clause => matches!(lower, "who" | "that" | "which"),

@@ -1,5 +1,7 @@
 //! A headline that says who says it: "Mayor: bridge will open".
 
+use std::ops::Range;
+
 use crate::lexicon::Class;
 use crate::phrase::{Reader, Tag};
 use crate::sentence::{Found, How};
@@ -10,9 +12,13 @@ const SPEAKER_MAX: usize = 6;
 /// No headline has more tokens.
 const HEADLINE_MAX: usize = 40;
 
-/// Reads the first paragraph as a headline, if it is one: short, without a stop, an office or a body before its colon.
-pub(crate) fn read(reader: &Reader) -> Option<Found> {
-    let paragraph = reader.text.paragraphs.first()?.clone();
+/// Reads the first two paragraphs as headlines, if they are: short, without a stop, an office or a body before its colon.
+pub(crate) fn read(reader: &Reader) -> Vec<Found> {
+    let heads = reader.text.paragraphs.iter().take(2);
+    heads.filter_map(|paragraph| read_one(reader, paragraph)).collect()
+}
+
+fn read_one(reader: &Reader, paragraph: &Range<usize>) -> Option<Found> {
     let tokens = &reader.text.tokens;
     if paragraph.len() > HEADLINE_MAX || tokens[paragraph.end - 1].is_stop() {
         return None;
@@ -25,8 +31,9 @@ pub(crate) fn read(reader: &Reader) -> Option<Found> {
         speaker.clone().all(|at| !matches!(reader.tag(at), Tag::Mark | Tag::Verb | Tag::Clause | Tag::Quote));
     let can_speak = speaker.clone().any(|at| reader.has_any(at, &[Class::Office, Class::Body]));
     let is_plain = words.clone().all(|at| !reader.text.is_quoted(at));
+    let sentence = reader.text.sentences.iter().take(2).position(|sentence| sentence.start == paragraph.start)?;
     (is_phrase && can_speak && is_plain && !words.is_empty()).then(|| Found {
-        sentence: 0,
+        sentence,
         cue: None,
         speaker: Some(speaker),
         parts: vec![words],

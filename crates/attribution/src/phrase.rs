@@ -107,7 +107,9 @@ impl<'a, 't> Reader<'a, 't> {
             return Tag::Time;
         }
         // "Will Smith", "The Hague", "May": within a sentence a capital beats the class, but for a few.
-        if is_name && !has(Class::Determiner) && !has(Class::Preposition) && !has(Class::Pronoun) && !has(Class::And) {
+        let stands_in_name = || self.text.tokens.get(at + 1).is_some_and(|next| next.is_capital()) && lower == "per";
+        let is_bound = has(Class::Preposition) && !stands_in_name();
+        if is_name && !has(Class::Determiner) && !is_bound && !has(Class::Pronoun) && !has(Class::And) {
             return Tag::Name;
         }
         self.closed(lower, at).unwrap_or_else(|| {
@@ -137,7 +139,9 @@ impl<'a, 't> Reader<'a, 't> {
             Tag::And
         } else if has(Class::Preposition) {
             Tag::Preposition
-        } else if has(Class::Adverb) || self.lexicon.ends(lower, "adverb-ending") && !has(Class::Body) {
+        } else if has(Class::Adverb)
+            || self.lexicon.ends(lower, "adverb-ending") && !self.lexicon.has_any(lower, &[Class::Body, Class::Office])
+        {
             Tag::Adverb
         } else {
             return None;
@@ -304,10 +308,13 @@ impl<'a, 't> Reader<'a, 't> {
         if begin >= ceiling {
             return None;
         }
-        if self.tags[begin] == Tag::Pronoun {
+        let is_one = |at: usize| {
+            self.lower(at) == "one" && at + 1 < ceiling && matches!(self.tags[at + 1], Tag::Noun | Tag::Name)
+        };
+        if self.tags[begin] == Tag::Pronoun && !is_one(begin) {
             return Some(begin..begin + 1);
         }
-        let mut at = begin;
+        let mut at = begin + usize::from(is_one(begin));
         let mut has_head = false;
         while at < ceiling {
             match self.tags[at] {

@@ -46,7 +46,7 @@ fn is_single(mark: &str) -> bool {
 /// Pairs the marks of a text; the quotations come in order and never overlap. Where the language sets attributions off
 /// by dashes within a quotation («…, — сказал он. — …»), they are cut out of it.
 pub(crate) fn pair(tokens: &[Token], paragraphs: &[Range<usize>], lexicon: &Lexicon) -> Vec<Quotation> {
-    let quotations = pair_marks(tokens, paragraphs);
+    let quotations = pair_marks(tokens, paragraphs, lexicon);
     if !lexicon.is(Trait::Dashes) {
         return quotations;
     }
@@ -110,7 +110,7 @@ fn cut_at_dashes(tokens: &[Token], quotation: Quotation, lexicon: &Lexicon) -> V
     pieces
 }
 
-fn pair_marks(tokens: &[Token], paragraphs: &[Range<usize>]) -> Vec<Quotation> {
+fn pair_marks(tokens: &[Token], paragraphs: &[Range<usize>], lexicon: &Lexicon) -> Vec<Quotation> {
     let mut quotations: Vec<Quotation> = Vec::new();
     let mut running: Option<usize> = None;
     for (number, paragraph) in paragraphs.iter().enumerate() {
@@ -135,7 +135,7 @@ fn pair_marks(tokens: &[Token], paragraphs: &[Range<usize>]) -> Vec<Quotation> {
         let mut unclosed: Vec<&str> = Vec::new();
         while at < paragraph.end {
             let word = tokens[at].word;
-            if !opens(tokens, at, paragraph) {
+            if !opens(tokens, at, paragraph) && !opens_late(tokens, at, paragraph, lexicon) {
                 at += 1;
             } else if unclosed.contains(&word) {
                 if is_left_open(tokens, at, paragraph) {
@@ -184,6 +184,15 @@ fn closes(tokens: &[Token], at: usize, paragraph: &Range<usize>) -> bool {
 fn is_left_open(tokens: &[Token], at: usize, paragraph: &Range<usize>) -> bool {
     let is_introduced = at == paragraph.start || tokens[at - 1].is(':') || tokens[at - 1].is(',');
     is_introduced && paragraph.end - at > 3 && tokens[at].word != "”" && tokens[at].word != "»"
+}
+
+/// Whether a plain mark opens though it stands tight behind the comma of a cue: `said," It …`.
+fn opens_late(tokens: &[Token], at: usize, paragraph: &Range<usize>, lexicon: &Lexicon) -> bool {
+    tokens[at].word == "\""
+        && at + 1 < paragraph.end
+        && at >= paragraph.start + 2
+        && tokens[at - 1].is(',')
+        && !lexicon.cues(&tokens[at - 2].lower).is_empty()
 }
 
 fn opens(tokens: &[Token], at: usize, paragraph: &Range<usize>) -> bool {

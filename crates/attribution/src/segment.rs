@@ -206,7 +206,10 @@ fn word_end(chars: &[(usize, char)], at: usize) -> usize {
         let c = get(end);
         let joins = matches!(c, '\'' | '’' | '-' | '\u{2011}' | '&' | '\u{200c}' | '\u{200d}' | '_' | '@');
         let is_inner = joins && get(end + 1).is_alphanumeric() && !is_possessive(chars, end);
-        if !(c.is_alphanumeric() || is_combining(c) || is_inner) {
+        // "Secunia.com": small letters tight behind a point.
+        let is_site =
+            c == '.' && end > at + 1 && get(end + 1).is_ascii_lowercase() && get(end + 2).is_ascii_lowercase();
+        if !(c.is_alphanumeric() || is_combining(c) || is_inner || is_site) {
             return end;
         }
         end += 1;

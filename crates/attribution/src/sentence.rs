@@ -45,7 +45,13 @@ pub(crate) struct Found {
 /// Finds what one sentence attributes, in order.
 pub(crate) fn read(reader: &Reader, number: usize) -> Vec<Found> {
     let sentence = reader.text.sentences[number].clone();
-    let mut scene = Scene { reader, number, low: sentence.start, end: body_end(reader, &sentence), found: Vec::new() };
+    let mut scene = Scene {
+        reader,
+        number,
+        low: after_dateline(reader, &sentence),
+        end: body_end(reader, &sentence),
+        found: Vec::new(),
+    };
     let verbs = cue::find_verbs(reader, &sentence);
     for (at, verb) in verbs.iter().enumerate() {
         if verb.group.start >= scene.low {
@@ -55,6 +61,21 @@ pub(crate) fn read(reader: &Reader, number: usize) -> Vec<Found> {
     scene.try_source(&sentence);
     scene.found.sort_by_key(|found| found.parts[0].start);
     scene.found
+}
+
+/// No dateline is longer.
+const DATELINE_MAX: usize = 12;
+
+/// The first token behind "KELLMOUTH, March 12 –".
+fn after_dateline(reader: &Reader, sentence: &Range<usize>) -> usize {
+    let tokens = &reader.text.tokens;
+    let first = tokens[sentence.start].word;
+    if first.chars().count() < 3 || !first.chars().all(char::is_uppercase) {
+        return sentence.start;
+    }
+    let reach = sentence.end.min(sentence.start + DATELINE_MAX);
+    let dash = (sentence.start..reach).find(|&at| tokens[at].is_dash() && tokens[at].is_spaced);
+    dash.map_or(sentence.start, |dash| (dash + 1).min(sentence.end - 1))
 }
 
 /// The end of a sentence without its stop.
@@ -116,10 +137,14 @@ impl Scene<'_, '_, '_> {
         let rest = content::read_behind(self.reader, subject.end, self.end, Follows::Free);
         let is_over = rest.begin >= self.end
             || self.reader.text.tokens[rest.begin].is(',')
+            || self.reader.text.tokens[rest.begin].is('(')
             || self.reader.text.is_quoted(rest.begin)
             || matches!(self.reader.tag(rest.begin), Tag::Preposition | Tag::Clause);
-        let holds =
-            if is_quoted { is_over || rest.begin > subject.end } else { is_over && self.reader.has_verb(left.clone()) };
+        let holds = if is_quoted {
+            is_over || rest.begin > subject.end
+        } else {
+            is_over && (self.reader.has_verb(left.clone()) || self.goes_on_behind(&left, rest.begin))
+        };
         if !holds || !is_quoted && matches!(verb.follows, Follows::Of | Follows::Quoted | Follows::To) {
             return false;
         }
@@ -139,16 +164,24 @@ impl Scene<'_, '_, '_> {
         let ends_quoted = left.as_ref().is_some_and(|left| self.reader.text.is_quoted(left.end - 1));
         let is_adverbial = left.as_ref().is_none_or(|left| self.is_adverbial(left));
         let follows = content::is_statement(self.reader, &behind, self.end, verb.follows);
-        let is_right = follows && (!ends_quoted || is_adverbial && (behind.is_opened || behind.is_quoted));
+        let is_interrupted =
+            left.as_ref().is_some_and(|left| self.goes_on_behind(left, behind.begin.saturating_sub(1)))
+                && behind.is_quoted
+                || left.as_ref().is_some_and(|left| self.goes_on_behind(left, behind.begin));
+        let is_right =
+            follows && !is_interrupted && (!ends_quoted || is_adverbial && (behind.is_opened || behind.is_quoted));
         if is_right {
             let parts = self.parts_behind(&behind, later);
             let how = if behind.is_opened || behind.is_quoted { How::Opened } else { How::Bare };
             self.low = parts.last().map_or(self.low, |part| part.end);
             return self.push(verb.group.clone(), subject.clone(), parts, &behind, how);
         }
-        let Some(left) = left.filter(|left| ends_quoted || self.can_stand_before(verb, left)) else { return };
+        let Some(left) = left.filter(|left| ends_quoted || is_interrupted || self.can_stand_before(verb, left)) else {
+            return;
+        };
         let mut parts = vec![left];
-        let after = self.second_part(behind.begin, ends_quoted);
+        let comma = behind.begin - usize::from(is_interrupted && behind.is_quoted);
+        let after = self.second_part(comma, ends_quoted);
         self.low = after.as_ref().map_or(behind.begin.max(verb.group.end), |part| part.end);
         parts.extend(after);
         self.push(verb.group.clone(), subject.clone(), parts, &behind, How::Before);
@@ -230,20 +263,47 @@ impl Scene<'_, '_, '_> {
 
     /// Whether what stands before only sets the scene: "On Wednesday,", "As the votes were counted,".
     fn is_adverbial(&self, left: &Range<usize>) -> bool {
-        let first = left.start;
-        let opens = matches!(self.reader.tag(first), Tag::Preposition | Tag::Clause | Tag::Adverb | Tag::Time);
-        let is_quoted = self.reader.text.is_quoted(first);
-        !is_quoted
-            && (opens
-                || self.reader.lower(first).ends_with("ing")
-                || self.reader.lower(first).ends_with("ed")
-                || !self.reader.has_verb(left.clone()))
+        let is_quoted = self.reader.text.is_quoted(left.start);
+        !is_quoted && (self.opens_adverbial(left.start) || !self.reader.has_verb(left.clone()))
+    }
+
+    /// Whether a clause that an attribution interrupts goes on at its second comma: "The plan, he said, “will fail”".
+    fn goes_on_behind(&self, left: &Range<usize>, comma: usize) -> bool {
+        let tokens = &self.reader.text.tokens;
+        if comma + 1 >= self.end || !tokens[comma].is(',') || self.reader.text.is_quoted(left.end - 1) {
+            return false;
+        }
+        let is_subject = matches!(
+            self.reader.tag(left.start),
+            Tag::Determiner | Tag::Possessive | Tag::Noun | Tag::Name | Tag::Number | Tag::Pronoun
+        ) && !self.opens_adverbial(left.start);
+        let next = comma + 1;
+        let quoted = self.reader.text.is_quoted(next) && next + 1 < self.end;
+        let goes_on = if quoted {
+            tokens[next + 1].word.starts_with(char::is_lowercase)
+        } else {
+            matches!(self.reader.tag(next), Tag::Auxiliary | Tag::Verb)
+        };
+        is_subject && goes_on
+    }
+
+    fn opens_adverbial(&self, at: usize) -> bool {
+        let lower = self.reader.lower(at);
+        matches!(self.reader.tag(at), Tag::Preposition | Tag::Clause | Tag::Adverb | Tag::Time)
+            || lower.ends_with("ing")
+            || lower.ends_with("ed")
     }
 
     /// Whether an unquoted clause before "Ortiz said" is what was said.
     fn can_stand_before(&self, verb: &Verb, left: &Range<usize>) -> bool {
+        // "In her remarks, Waters pointed out …": behind a preposition a verb must be one beyond doubt.
+        let has_verb = if self.opens_adverbial(left.start) {
+            left.clone().any(|at| matches!(self.reader.tag(at), Tag::Auxiliary | Tag::Verb))
+        } else {
+            self.reader.has_verb(left.clone())
+        };
         matches!(verb.follows, Follows::Free | Follows::Told | Follows::That)
-            && self.reader.has_verb(left.clone())
+            && has_verb
             && self.reader.text.count_words(left.clone()) > 2
     }
 
@@ -257,6 +317,9 @@ impl Scene<'_, '_, '_> {
             && (tokens[at].is(',') || tokens[at].is(';') || tokens[at].is('—') || tokens[at].is('–'))
             || self.reader.text.is_quoted(at);
         if !is_off {
+            return None;
+        }
+        if !is_quoted && tokens[at].is(';') {
             return None;
         }
         if is_quoted || self.reader.text.is_quoted(first) {
@@ -303,7 +366,12 @@ impl Scene<'_, '_, '_> {
     /// Where the next attribution of the sentence ends this one.
     fn cut(&self, begin: usize, later: &[Verb]) -> usize {
         let mut end = self.end;
-        for verb in later.iter().filter(|verb| verb.group.start > begin + 1) {
+        let attributes = |verb: &&Verb| {
+            let next = verb.group.end;
+            let quotes = (next..self.end.min(next + 2)).any(|at| self.reader.text.is_quoted(at));
+            verb.follows != Follows::Quoted || quotes || !self.reader.lexicon.tells_verbs()
+        };
+        for verb in later.iter().filter(|verb| verb.group.start > begin + 1).filter(attributes) {
             if let Some(cut) = self.cut_before(verb, begin) {
                 end = end.min(cut);
                 break;

@@ -34,8 +34,32 @@ pub(crate) fn subject_before(reader: &Reader, group: usize, floor: usize) -> Opt
     if end < group && end > floor && reader.tag(end - 1) == Tag::Preposition {
         end -= 1;
     }
-    let phrase = without_occasion(reader, reader.phrase_before(end, floor)?);
+    let mut phrase = reader.phrase_before(end, floor)?;
+    if !reader.lexicon.tells_verbs() {
+        phrase = past_adverbials(reader, group, phrase, floor)?;
+    }
+    let phrase = without_occasion(reader, phrase);
     reader.can_speak(&phrase).then_some(phrase)
+}
+
+/// Steps back over phrases that a preposition governs: "Министр во вторник на совещании сообщил". A place may speak.
+fn past_adverbials(reader: &Reader, group: usize, phrase: Range<usize>, floor: usize) -> Option<Range<usize>> {
+    let mut phrase = phrase;
+    for _ in 0..ADVERBIAL_MAX {
+        let before = phrase.start.checked_sub(1).filter(|&before| before >= floor);
+        let Some(before) = before.filter(|&before| reader.tag(before) == Tag::Preposition) else { return Some(phrase) };
+        let can_be_place = reader.has(before, Class::Place)
+            && (reader.lexicon.is(Trait::VerbFirst) || reader.lexicon.ends(reader.lower(group), "impersonal-ending"));
+        if can_be_place {
+            return Some(phrase);
+        }
+        let mut end = before;
+        while end > floor && matches!(reader.tag(end - 1), Tag::Time | Tag::Adverb | Tag::Preposition) {
+            end -= 1;
+        }
+        phrase = reader.phrase_before(end, floor)?;
+    }
+    None
 }
 
 /// Reads "NAME, who leads it," backwards from the second comma.

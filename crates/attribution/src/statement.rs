@@ -83,11 +83,12 @@ pub fn statements(input: &Input) -> Vec<Statement> {
     let text = Text::new(input.text, lexicon);
     let reader = Reader::new(&text, lexicon);
     let mut found: Vec<Found> = (0..text.sentences.len()).flat_map(|number| sentence::read(&reader, number)).collect();
-    if found.first().is_none_or(|first| first.sentence > 0)
-        && let Some(headline) = headline::read(&reader)
-    {
-        found.insert(0, headline);
+    for headline in headline::read(&reader) {
+        if found.iter().take_while(|found| found.sentence < 2).all(|found| found.sentence != headline.sentence) {
+            found.push(headline);
+        }
     }
+    found.sort_by_key(|found| found.parts[0].start);
     carry::carry(&reader, &mut found);
     found
         .iter()

@@ -15,6 +15,8 @@ const TOLD_MAX: usize = 40;
 struct Named {
     cue: Range<usize>,
     source: Range<usize>,
+    /// The first token of both.
+    start: usize,
     /// The token behind both.
     end: usize,
 }
@@ -22,13 +24,12 @@ struct Named {
 impl Scene<'_, '_, '_> {
     /// "According to Ortiz, …" and "…, according to Ortiz."
     pub(super) fn try_source(&mut self, sentence: &Range<usize>) {
-        let Some(Named { cue, source, end: behind }) =
+        let Some(Named { cue, source, start: at, end: behind }) =
             (sentence.start..self.end).find_map(|at| self.source_at(at, sentence))
         else {
             return;
         };
         let tokens = &self.reader.text.tokens;
-        let at = cue.start;
         let after = (behind < self.end && tokens[behind].is(',')).then_some(behind + 1);
         if at <= sentence.start + 1 {
             let begin = after.unwrap_or(behind);
@@ -90,11 +91,11 @@ impl Scene<'_, '_, '_> {
             return None;
         }
         if let Some(slot) = source.slot {
-            return Some(Named { cue: at..end, source: at + slot..at + slot + 1, end });
+            return Some(Named { cue: at..end, source: at + slot..at + slot + 1, start: at, end });
         }
         let is_first = at <= sentence.start + 1;
         let phrase = if self.reader.lexicon.tells_verbs() || !is_first {
-            speaker::subject_after(self.reader, end, self.end)?
+            self.up_to_comma(speaker::subject_after(self.reader, end, self.end)?, is_first)
         } else {
             // Behind its comma the clause begins, unless another comma ends an apposition.
             let bare = self.reader.phrase_at(end, self.end).filter(|phrase| self.reader.can_speak(phrase))?;
@@ -102,7 +103,16 @@ impl Scene<'_, '_, '_> {
             let is_closed = whole < self.end && self.reader.text.tokens[whole].is(',');
             if is_closed { bare.start..whole } else { bare }
         };
-        Some(Named { cue: at..end, end: phrase.end, source: phrase })
+        Some(Named { cue: at..end, start: at, end: phrase.end, source: phrase })
+    }
+
+    /// A source at a sentence's head reaches to its comma: "According to the ambassador to the United States, …".
+    fn up_to_comma(&self, phrase: Range<usize>, is_first: bool) -> Range<usize> {
+        let goes_on =
+            |at: &usize| matches!(self.reader.tag(*at), Tag::Preposition | Tag::Determiner | Tag::Noun | Tag::Name);
+        let end = (phrase.end..self.end).find(|at| !goes_on(at)).unwrap_or(phrase.end);
+        let is_closed = end < self.end && self.reader.text.tokens[end].is(',');
+        if is_first && is_closed { phrase.start..end } else { phrase }
     }
 
     /// "как сообщил мэр", "كما قال الوزير", "как он сказал".
@@ -115,12 +125,17 @@ impl Scene<'_, '_, '_> {
             cues.iter().any(|cue| cue.rest.is_empty() && matches!(cue.form, Form::Past | Form::Third))
         };
         let verb = (at + 1..end.min(at + 5)).find(is_cue)?;
+        let tells = self.reader.lexicon.tells_verbs();
+        let is_verbal = |at| matches!(self.reader.tag(at), Tag::Verb | Tag::Auxiliary | Tag::Clause | Tag::Quote);
+        if tells && (verb + 1..end).any(is_verbal) {
+            return None;
+        }
         let cue = at..verb + 1;
-        let behind = speaker::subject_within(self.reader, verb + 1, end);
+        let behind = (!tells).then(|| speaker::subject_within(self.reader, verb + 1, end)).flatten();
         let source = behind.or_else(|| speaker::place_behind(self.reader, &cue, end));
         let before = || self.reader.phrase_at(at + 1, verb).filter(|phrase| self.reader.can_speak(phrase));
         let source = source.or_else(before)?;
         let cue = if source.end <= verb { verb..verb + 1 } else { cue };
-        Some(Named { cue, source, end })
+        Some(Named { cue, source, start: at, end })
     }
 }
