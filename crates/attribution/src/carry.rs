@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use crate::cue;
 use crate::phrase::{Reader, Tag};
 use crate::sentence::{Found, How};
 use crate::speaker;
@@ -88,9 +89,38 @@ fn attribute(reader: &Reader, number: usize, bare: &Bare, found: &mut [Found], n
         }
         return;
     }
+    if begins_paragraph && let Some(introduced) = introduced_before(reader, number, bare) {
+        carried.push(introduced);
+        return;
+    }
+    // "A," she said. — and the next paragraph is a quotation without a cue: she goes on.
+    let goes_on = |last: &Found| {
+        let end = last.parts[last.parts.len() - 1].clone();
+        last.sentence + 1 == number
+            && last.how == How::Before
+            && last.parts.iter().all(|part| reader.text.is_quoted(part.start))
+            && reader.text.is_quoted(end.start)
+    };
+    if begins_paragraph && let Some(last) = found[..next].last_mut().filter(|last| goes_on(last)) {
+        last.parts.push(bare.tokens.clone());
+        return;
+    }
     if let Some(speaker) = find_speaker(reader, number, bare, found, next, carried) {
         carried.push(new(number, bare, speaker));
     }
+}
+
+/// "Obama tweeted:" at a paragraph's end, and the quotation alone in the next.
+fn introduced_before(reader: &Reader, number: usize, bare: &Bare) -> Option<Found> {
+    let before = reader.text.sentences[number.checked_sub(1)?].clone();
+    let last = &reader.text.tokens[before.end - 1];
+    if !(last.is(':') || last.is(',')) {
+        return None;
+    }
+    let verb = cue::find_verbs(reader, &before).pop().filter(|verb| !verb.is_participle)?;
+    let subject = speaker::subject_before(reader, verb.group.start, before.start)
+        .or_else(|| speaker::subject_within(reader, verb.group.end, before.end - 1))?;
+    Some(Found { cue: Some(verb.group), how: How::Opened, ..new(number, bare, subject) })
 }
 
 fn find_speaker(

@@ -304,7 +304,8 @@ fn begins_bare_clause(reader: &Reader, range: &Range<usize>) -> bool {
     if reader.tag(range.start) == Tag::Pronoun && !reader.has(range.start, Class::Object) {
         return true;
     }
-    let Some(subject) = reader.phrase_at(range.start, range.end) else { return false };
+    let alone = || reader.has(range.start, Class::Alone).then(|| range.start..range.start + 1);
+    let Some(subject) = reader.phrase_at(range.start, range.end).or_else(alone) else { return false };
     let next = subject.end;
     next < range.end && matches!(reader.tag(next), Tag::Auxiliary)
         || next < range.end && reader.tag(next) == Tag::Verb && reader.has(next, Class::Verb)

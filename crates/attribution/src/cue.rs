@@ -152,7 +152,9 @@ fn is_plural(reader: &Reader, begin: usize, floor: usize) -> bool {
                 lower.ends_with('s') || matches!(lower, "people" | "police" | "media" | "data" | "men" | "women")
             };
             let head = phrase.clone().find(|&at| reader.tag(at) == Tag::Preposition).map_or(before, |at| at - 1);
-            is_many(lower) || is_many(reader.lower(head.max(phrase.start)))
+            // "WHO say": an organisation is many in British English.
+            let is_body = reader.text.tokens[before].word.chars().all(char::is_uppercase) && lower.len() > 2;
+            is_body || is_many(lower) || is_many(reader.lower(head.max(phrase.start)))
         }
         Tag::Mark => reader.text.tokens[before].is(','),
         Tag::Clause => matches!(lower, "who" | "that" | "which"),

@@ -381,7 +381,10 @@ impl Scene<'_, '_, '_> {
             |at: &usize| self.reader.lower(*at) == "according" && self.reader.text.tokens[*at - 1].is(',');
         let according = (begin + 1..end).find(is_according).map(|at| at - 1);
         let tokens = &self.reader.text.tokens;
-        let semicolon = (begin + 1..end).find(|&at| tokens[at].is(';') && !self.reader.text.is_quoted(at));
+        // Behind a semicolon somebody else may speak; if nobody does, the same words go on.
+        let is_other = |at: usize| later.iter().any(|verb| verb.group.start > at);
+        let semicolon =
+            (begin + 1..end).find(|&at| tokens[at].is(';') && !self.reader.text.is_quoted(at) && is_other(at));
         end.min(according.unwrap_or(end)).min(semicolon.unwrap_or(end))
     }
 

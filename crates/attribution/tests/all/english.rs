@@ -114,3 +114,16 @@ fn a_headline_names_its_speaker_before_a_colon() {
     check(text, Kind::Indirect, "Mayor", &["bridge will open before June"]);
     assert!(read("Interview: a bridge that will open before June\n\nThe town waits.").is_empty());
 }
+
+#[test]
+fn a_quotation_goes_on_in_the_next_paragraph() {
+    let parts = ["\"The bridge will open in June,\"", "\"We have waited for it for two years.\""];
+    let text = format!("{} Ortiz said.\n\n{}", parts[0], parts[1]);
+    check(&text, Kind::Direct, "Ortiz", &parts);
+}
+
+#[test]
+fn a_quotation_is_introduced_in_the_paragraph_before() {
+    let text = "Mayor Lena Ortiz tweeted from her own account:\n\n\"The bridge will open in June.\"";
+    check(text, Kind::Direct, "Mayor Lena Ortiz", &["\"The bridge will open in June.\""]);
+}
