@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use crate::lexicon::{Class, Follows};
+use crate::cue::Verb;
+use crate::lexicon::{Class, Cue, Follows, Form, Trait};
 use crate::phrase::{Reader, Tag};
 
 /// What stands behind a cue.
@@ -28,11 +29,19 @@ pub(crate) fn read_behind(reader: &Reader, from: usize, end: usize, follows: Fol
     let mut behind = Behind { begin: from, ..Behind::default() };
     let ceiling = end.min(from + ADVERBIAL_MAX);
     let mut at = from;
+    if reader.lexicon.is(Trait::VerbLast) {
+        return read_last(reader, from, end);
+    }
     if matches!(follows, Follows::Told | Follows::Asked | Follows::To)
         && let Some(addressee) = addressee_at(reader, at, ceiling)
     {
         at = addressee.end;
         behind.addressee = Some(addressee);
+        // "told jurors to ignore what they had read" orders and tells nothing.
+        if at < ceiling && follows == Follows::Told && reader.lower(at) == "to" {
+            behind.begin = at;
+            return behind;
+        }
     }
     while at < ceiling {
         match step(reader, at, ceiling, follows, &mut behind) {
@@ -45,6 +54,95 @@ pub(crate) fn read_behind(reader: &Reader, from: usize, end: usize, follows: Fol
     }
     behind.begin = at;
     behind
+}
+
+/// The same where addressee and occasion stand before the verb.
+fn read_last(reader: &Reader, from: usize, end: usize) -> Behind {
+    let mut at = from;
+    while at < end && (reader.text.tokens[at].is(':') || reader.text.tokens[at].is(',')) {
+        at += 1;
+    }
+    let is_quoted = at < end && reader.tag(at) == Tag::Quote;
+    let is_opened = at < end && (at > from && reader.text.tokens[at - 1].is(':') || reader.has(at, Class::Opener));
+    let begin = if at > from && !is_quoted && !is_opened { from } else { at };
+    Behind { begin, is_opened, is_quoted, ..Behind::default() }
+}
+
+/// Finds what a cue governs in a language where a word, a colon or a quotation mark must open it; what stands between is
+/// subject, addressee and occasion.
+pub(crate) fn find_opened(reader: &Reader, verb: &Verb, end: usize) -> Option<Opened> {
+    let ceiling = end.min(verb.group.end + ADVERBIAL_MAX);
+    let opened = |lead: usize, begin: usize| {
+        let is_quoted = begin < end && reader.tag(begin) == Tag::Quote;
+        let mut behind = Behind { begin, is_opened: true, is_quoted, ..Behind::default() };
+        note_occasion(reader, verb.group.end..lead, &mut behind);
+        Some(Opened { lead, behind }).filter(|_| begin < end)
+    };
+    for at in verb.group.end..ceiling {
+        let token = &reader.text.tokens[at];
+        if token.is(':') {
+            return opened(at, at + 1);
+        }
+        if reader.tag(at) == Tag::Quote {
+            return opened(at, at);
+        }
+        if token.is(';') || is_other_cue(reader, at) {
+            return None;
+        }
+        if !reader.lexicon.is(Trait::CommaOpens) {
+            if opens_clause(reader, at, verb.follows) {
+                return opened(at, at);
+            }
+        } else if token.is(',') && at + 1 < ceiling {
+            let opens = opens_clause(reader, at + 1, verb.follows)
+                || reader.tag(at + 1) == Tag::Quote
+                || verb.follows == Follows::Asked
+                    && (at + 1..ceiling.min(at + 5)).any(|at| reader.has(at, Class::Asked));
+            return if opens { opened(at, at + 1) } else { None };
+        }
+    }
+    None
+}
+
+/// What `find_opened` finds.
+pub(crate) struct Opened {
+    /// The token that ends what stands between.
+    pub lead: usize,
+    pub behind: Behind,
+}
+
+/// Whether another verb that attributes stands here. Where verbs stand first, names may look like one within a subject.
+fn is_other_cue(reader: &Reader, at: usize) -> bool {
+    let lower = reader.lower(at);
+    let is_noun = reader.has_any(at, &[Class::Office, Class::Body]) || reader.tag(at - 1) == Tag::Preposition;
+    let begins = !reader.lexicon.is(Trait::VerbFirst)
+        || reader.lexicon.is_joined(lower)
+        || matches!(reader.tag(at - 1), Tag::Mark | Tag::Clause | Tag::Auxiliary);
+    let is_cue = |cue: &Cue| match cue.form {
+        Form::Participle => false,
+        Form::Ing => cue.rest.is_empty(),
+        _ => cue.rest.is_empty() && begins,
+    };
+    !is_noun && reader.lexicon.cues(lower).iter().any(is_cue)
+}
+
+fn note_occasion(reader: &Reader, between: Range<usize>, behind: &mut Behind) {
+    let mut rest = between.start;
+    for at in between.clone() {
+        if reader.has(at, Class::Addressee) && behind.addressee.is_none() {
+            behind.addressee = Some(at..at + 1);
+            rest = at + 1;
+        }
+        if reader.has(at, Class::Occasion) || reader.tag(at) == Tag::Time {
+            let preposition = (rest..at).rev().find(|&at| reader.tag(at) == Tag::Preposition);
+            let begin = preposition.unwrap_or(at);
+            let mut end = at + 1;
+            while end < between.end && !matches!(reader.tag(end), Tag::Mark | Tag::Preposition | Tag::Clause) {
+                end += 1;
+            }
+            behind.occasion = behind.occasion.clone().or(Some(begin..end));
+        }
+    }
 }
 
 enum Step {
@@ -86,13 +184,10 @@ fn step(reader: &Reader, at: usize, ceiling: usize, follows: Follows, behind: &m
 
 /// Whether the token opens a clause that the cue governs.
 fn opens_clause(reader: &Reader, at: usize, follows: Follows) -> bool {
-    match reader.lower(at) {
-        "that" | "whether" => true,
-        "how" | "why" | "what" | "where" | "who" => follows != Follows::Free || at > 0,
-        "if" | "when" | "which" => follows == Follows::Asked,
-        "to" => follows == Follows::To,
-        _ => false,
-    }
+    reader.has(at, Class::Opener)
+        || reader.has(at, Class::Question) && (follows != Follows::Free || at > 0)
+        || reader.has(at, Class::Asked) && follows == Follows::Asked
+        || reader.lower(at) == "to" && follows == Follows::To
 }
 
 /// Whether a time is followed by what shows that it tells when it was said.
@@ -214,7 +309,7 @@ pub(crate) fn is_statement(reader: &Reader, behind: &Behind, end: usize, follows
 
 /// Whether a clause without "that" begins here.
 fn begins_clause(reader: &Reader, range: &Range<usize>) -> bool {
-    let is_bound = matches!(reader.lower(range.start), "of" | "against" | "for" | "to" | "about" | "with");
+    let is_bound = matches!(reader.lower(range.start), "of" | "against" | "for" | "to" | "about" | "with" | "by");
     !is_bound && reader.has_verb(range.clone())
 }
 
@@ -223,7 +318,8 @@ fn begins_bare_clause(reader: &Reader, range: &Range<usize>) -> bool {
     if reader.tag(range.start) == Tag::Pronoun && !reader.has(range.start, Class::Object) {
         return true;
     }
-    let Some(subject) = reader.phrase_at(range.start, range.end) else { return false };
+    let alone = || reader.has(range.start, Class::Alone).then(|| range.start..range.start + 1);
+    let Some(subject) = reader.phrase_at(range.start, range.end).or_else(alone) else { return false };
     let next = subject.end;
     next < range.end && matches!(reader.tag(next), Tag::Auxiliary)
         || next < range.end && reader.tag(next) == Tag::Verb && reader.has(next, Class::Verb)

@@ -88,7 +88,7 @@ impl<'r, 'a, 't> Clause<'r, 'a, 't> {
         let is_parting = |at: usize| match self.has_verbs {
             true => {
                 matches!(self.reader.tag(at), Tag::Clause | Tag::Verb | Tag::Auxiliary)
-                    || self.reader.lexicon.cue(self.reader.lower(at)).is_some_and(|cue| cue.form != Form::Base)
+                    || self.reader.lexicon.cues(self.reader.lower(at)).iter().any(|cue| cue.form != Form::Base)
             }
             false => token(at).is(',') || token(at).is('،'),
         };

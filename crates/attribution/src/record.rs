@@ -1,11 +1,11 @@
 //! The whole record of a text: who said what, who they are, when and where it was said.
 
-use crate::lexicon::{ENGLISH, OTHER};
+use crate::lexicon::{self, OTHER};
 use crate::people::{self, Person};
 use crate::phrase::Reader;
 use crate::segment::Text;
 use crate::statement::{Input, Statement, is_english, statements};
-use crate::{occasion, time};
+use crate::{occasion, statement, time};
 
 /// What a text says that somebody said.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -23,11 +23,11 @@ pub struct Record {
 /// believed.
 #[must_use]
 pub fn record(input: &Input) -> Record {
-    let mut statements = statements(input);
     let is_english = is_english(input.language);
-    let lexicon = if is_english { &ENGLISH } else { &OTHER };
-    let text = Text::new(input.text, lexicon);
-    let reader = Reader::new(&text, lexicon);
+    let lexicon = lexicon::of(input.language);
+    let text = Text::new(input.text, lexicon.unwrap_or(&OTHER));
+    let reader = Reader::new(&text, lexicon.unwrap_or(&OTHER));
+    let mut statements = if lexicon.is_some() { statement::find(&reader) } else { statements(input) };
     let people = people::read(&reader, is_english, &mut statements);
     let times = time::find_in(&text, input);
     occasion::resolve(&reader, is_english, &times, &mut statements);

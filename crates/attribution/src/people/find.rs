@@ -146,7 +146,7 @@ impl Finder<'_, '_, '_> {
         let is_first = name.start == sentence.start && !self.inside.contains(reader.lower(name.start));
         let precedes_noun = name.end < sentence.end
             && reader.tag(name.end) == Tag::Noun
-            && reader.lexicon.cue(reader.lower(name.end)).is_none();
+            && reader.lexicon.cues(reader.lower(name.end)).is_empty();
         Some(Mention {
             is_weak: name.len() == 1 && !is_titled && (is_first || precedes_noun),
             is_placed: before.is_some_and(|before| PLACING.contains(&before)),

@@ -244,18 +244,22 @@ fn cased(reader: &Reader, speaker: &Range<usize>) -> Option<Range<usize>> {
     runs.into_iter().find(|run| run.len() == longest).filter(|run| run.len() < 5)
 }
 
-const PREPOSITIONS: [&str; 11] = ["في", "من", "على", "لدى", "إلى", "عن", "در", "از", "به", "با", "بر"];
+/// In the folded spelling of the lexicon.
+const PREPOSITIONS: [&str; 10] = ["فی", "من", "لدی", "الی", "عن", "در", "از", "به", "با", "بر"];
 
 /// Without capitals: the last words behind all that is known to be no name.
 fn uncased(reader: &Reader, speaker: &Range<usize>) -> Option<Range<usize>> {
-    let is_plain = |at: usize| !super::find_other::is_no_name(reader.lower(at)) && reader.text.tokens[at].is_word();
+    // Folded, the preposition "على" is the name "علي".
+    let is_on = |at: usize| reader.text.tokens[at].word == "على";
+    let is_plain =
+        |at: usize| !is_on(at) && !super::find_other::is_no_name(reader.lower(at)) && reader.text.tokens[at].is_word();
     let end = speaker
         .clone()
         .find(|at| reader.text.tokens[*at].is(',') || reader.text.tokens[*at].is('،'))
         .unwrap_or(speaker.end);
     let start = (speaker.start..end).rev().find(|at| !is_plain(*at)).map_or(speaker.start, |at| at + 1);
     // "experts in the weather", "the witness": a common noun is no name.
-    let is_bound = start > speaker.start && PREPOSITIONS.contains(&reader.lower(start - 1));
+    let is_bound = start > speaker.start && (PREPOSITIONS.contains(&reader.lower(start - 1)) || is_on(start - 1));
     let is_common = start + 1 == end && reader.lower(start).starts_with("ال");
     (start < end && end - start < 6 && !is_bound && !is_common).then_some(start..end)
 }

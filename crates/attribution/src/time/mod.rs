@@ -13,9 +13,9 @@ use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Unit};
 
-use crate::lexicon::{ENGLISH, OTHER};
+use crate::lexicon::{self, OTHER};
 use crate::segment::Text;
-use crate::statement::{Input, Span, is_english};
+use crate::statement::{Input, Span};
 
 /// How exactly a time is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -115,7 +115,7 @@ pub struct Time {
 /// ```
 #[must_use]
 pub fn find(input: &Input) -> Vec<Time> {
-    let text = Text::new(input.text, if is_english(input.language) { &ENGLISH } else { &OTHER });
+    let text = Text::new(input.text, lexicon::of(input.language).unwrap_or(&OTHER));
     find_in(&text, input)
 }
 
