@@ -48,12 +48,22 @@ pub(crate) fn read_behind(reader: &Reader, from: usize, end: usize, follows: Fol
             Step::Past(next) => at = next,
             Step::Here(begin) => {
                 behind.begin = begin;
-                return behind;
+                return if follows == Follows::Of { past_colon(reader, behind, ceiling) } else { behind };
             }
         }
     }
     behind.begin = at;
     behind
+}
+
+/// "criticised the wait: “…”", "thanked them in a message: “…”": behind a colon stands all that was said.
+fn past_colon(reader: &Reader, behind: Behind, ceiling: usize) -> Behind {
+    let is_colon =
+        |at: &usize| reader.text.tokens[*at].is(':') && !reader.text.is_quoted(*at) && reader.text.is_quoted(at + 1);
+    match (behind.begin..ceiling.saturating_sub(1)).find(is_colon) {
+        Some(colon) => Behind { begin: colon + 1, is_opened: true, is_quoted: true, ..behind },
+        None => behind,
+    }
 }
 
 /// The same where addressee and occasion stand before the verb.
@@ -78,13 +88,20 @@ pub(crate) fn find_opened(reader: &Reader, verb: &Verb, end: usize) -> Option<Op
         note_occasion(reader, verb.group.end..lead, &mut behind);
         Some(Opened { lead, behind }).filter(|_| begin < end)
     };
-    for at in verb.group.end..ceiling {
+    let mut next = verb.group.end;
+    while next < ceiling {
+        let at = next;
+        next += 1;
         let token = &reader.text.tokens[at];
         if token.is(':') {
             return opened(at, at + 1);
         }
         if reader.tag(at) == Tag::Quote {
-            return opened(at, at);
+            match past_name(reader, at, ceiling, verb.follows) {
+                Some(end) => next = end,
+                None => return opened(at, at),
+            }
+            continue;
         }
         if token.is(';') || is_other_cue(reader, at) {
             return None;
@@ -103,6 +120,17 @@ pub(crate) fn find_opened(reader: &Reader, verb: &Verb, end: usize) -> Option<Op
     }
     None
 }
+
+/// The end of a short quotation that a clause follows: a name in marks, "قالت لـ«الجزيرة نت» إن …".
+fn past_name(reader: &Reader, at: usize, ceiling: usize, follows: Follows) -> Option<usize> {
+    let end = reader.text.quotations[reader.text.within[at]?].end;
+    let is_short = reader.text.count_words(at..end) < QUOTED_MIN && end + 1 < ceiling;
+    let opens = is_short && (opens_clause(reader, end, follows) || opens_clause(reader, end + 1, follows));
+    opens.then_some(end)
+}
+
+/// A quotation of fewer words may be a name.
+const QUOTED_MIN: usize = 5;
 
 /// What `find_opened` finds.
 pub(crate) struct Opened {
@@ -289,7 +317,8 @@ fn addressee_at(reader: &Reader, at: usize, ceiling: usize) -> Option<Range<usiz
 /// Whether what stands behind a cue is a statement of the kind that the cue asks for.
 pub(crate) fn is_statement(reader: &Reader, behind: &Behind, end: usize, follows: Follows) -> bool {
     let range = behind.begin..end;
-    if behind.begin >= end || reader.text.tokens[behind.begin].is(',') {
+    let is_off = |at: usize| reader.text.tokens[at].is(',') || reader.text.tokens[at].is(';');
+    if behind.begin >= end || is_off(behind.begin) {
         return false;
     }
     if behind.is_quoted {
@@ -310,7 +339,12 @@ pub(crate) fn is_statement(reader: &Reader, behind: &Behind, end: usize, follows
 /// Whether a clause without "that" begins here.
 fn begins_clause(reader: &Reader, range: &Range<usize>) -> bool {
     let is_bound = matches!(reader.lower(range.start), "of" | "against" | "for" | "to" | "about" | "with" | "by");
-    !is_bound && reader.has_verb(range.clone())
+    // "the minister “shares their concern”": the verb may be quoted.
+    let is_quoted = || {
+        let subject = reader.phrase_at(range.start, range.end);
+        subject.is_some_and(|subject| subject.end < range.end && reader.text.is_quoted(subject.end))
+    };
+    !is_bound && (reader.has_verb(range.clone()) || is_quoted())
 }
 
 /// The same behind a verb that mostly takes an object: a subject that a verb follows soon.

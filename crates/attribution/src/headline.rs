@@ -30,9 +30,9 @@ fn read_one(reader: &Reader, paragraph: &Range<usize>) -> Option<Found> {
     let is_phrase =
         speaker.clone().all(|at| !matches!(reader.tag(at), Tag::Mark | Tag::Verb | Tag::Clause | Tag::Quote));
     let can_speak = speaker.clone().any(|at| reader.has_any(at, &[Class::Office, Class::Body]));
-    let is_plain = words.clone().all(|at| !reader.text.is_quoted(at));
+    let is_plain = words.clone().next().is_some_and(|at| !reader.text.is_quoted(at));
     let sentence = reader.text.sentences.iter().take(2).position(|sentence| sentence.start == paragraph.start)?;
-    (is_phrase && can_speak && is_plain && !words.is_empty()).then(|| Found {
+    (is_phrase && can_speak && is_plain).then(|| Found {
         sentence,
         cue: None,
         speaker: Some(speaker),

@@ -332,7 +332,8 @@ impl Lexicon {
     }
 }
 
-/// Brings the spellings of one word together: small letters, no vowel signs, no joiners, one alef, one yeh, one kaf.
+/// Brings the spellings of one word together: small letters, no vowel signs, no joiners, one alef, one yeh (but for the
+/// Arabic final alef, which tells "على" from "علي"), one kaf.
 pub(crate) fn fold(word: &str) -> String {
     word.chars().filter(|c| !is_dropped(*c)).flat_map(|c| unified(c).unwrap_or(c).to_lowercase()).collect()
 }
@@ -349,7 +350,7 @@ fn is_dropped(c: char) -> bool {
 fn unified(c: char) -> Option<char> {
     Some(match c {
         'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
-        'ي' | 'ى' => 'ی',
+        'ي' => 'ی',
         'ك' => 'ک',
         'ۀ' => 'ه',
         'ё' | 'Ё' => 'е',

@@ -55,6 +55,11 @@ impl<'a, 't> Reader<'a, 't> {
     /// Makes names of short quotations behind a noun: газета «Утро».
     fn tag_quoted_names(&mut self) {
         for quotation in &self.text.quotations {
+            let words = self.text.count_words(quotation.open..quotation.end);
+            let begins = self.text.sentences.binary_search_by_key(&quotation.open, |sentence| sentence.start).is_ok();
+            if begins && words < NAME_WORDS_MAX && quotation.end - quotation.open == words + 2 {
+                self.tags[quotation.open..quotation.end].fill(Tag::Name);
+            }
             let Some(before) = quotation.open.checked_sub(1) else { continue };
             let follows_noun =
                 matches!(self.tags[before], Tag::Name | Tag::Noun) && self.lexicon.cues(self.lower(before)).is_empty();
@@ -64,7 +69,7 @@ impl<'a, 't> Reader<'a, 't> {
                 (false, true) if !first.word.starts_with(char::is_lowercase) => NAME_WORDS_MAX - 1,
                 (false, _) => 1,
             };
-            if follows_noun && self.text.count_words(quotation.open..quotation.end) <= most {
+            if follows_noun && words <= most {
                 self.tags[quotation.open..quotation.end].fill(Tag::Name);
             }
         }

@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use crate::lexicon::{self, Class, Lexicon};
+use crate::lexicon::{self, Class, Lexicon, Trait};
 use crate::quotation::{self, Quotation};
 
 /// What a token is made of.
@@ -282,6 +282,11 @@ fn ends_sentence(text: &Text, at: usize, lexicon: &Lexicon) -> bool {
     let (token, next) = (&tokens[at], &tokens[at + 1]);
     let is_closing = text.within[at].is_some() || (at > 0 && matches!(token.word, ")" | "]" | "’" | "'"));
     let is_stop = token.is_stop() || is_closing && at > 0 && tokens[at - 1].is_stop();
+    // «За что? — спросила она»: the attribution belongs to what it parts.
+    let attributes = |at: usize| tokens.get(at).is_some_and(|token| !lexicon.cues(&token.lower).is_empty());
+    if lexicon.is(Trait::Dashes) && text.within[at].is_some() && next.is_dash() && attributes(at + 2) {
+        return false;
+    }
     let begins = next.is_spaced && begins_sentence(text, at + 1);
     if is_stop {
         return begins;

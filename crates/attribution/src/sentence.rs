@@ -129,7 +129,8 @@ impl Scene<'_, '_, '_> {
     /// "…, said Lena Ortiz, the mayor."
     fn try_inverted(&mut self, verb: &Verb) -> bool {
         let Some(left) = self.left_of(verb.group.start) else { return false };
-        if !matches!(verb.form, Form::Past | Form::Third | Form::Base) {
+        // Behind "told" stands to whom.
+        if !matches!(verb.form, Form::Past | Form::Third | Form::Base) || verb.follows == Follows::Told {
             return false;
         }
         let Some(subject) = speaker::subject_after(self.reader, verb.group.end, self.end) else { return false };
@@ -138,7 +139,7 @@ impl Scene<'_, '_, '_> {
         let is_over = rest.begin >= self.end
             || self.reader.text.tokens[rest.begin].is(',')
             || self.reader.text.tokens[rest.begin].is('(')
-            || self.reader.text.is_quoted(rest.begin)
+            || is_quoted && self.reader.text.is_quoted(rest.begin)
             || matches!(self.reader.tag(rest.begin), Tag::Preposition | Tag::Clause);
         let holds = if is_quoted {
             is_over || rest.begin > subject.end
@@ -276,8 +277,11 @@ impl Scene<'_, '_, '_> {
         let is_subject = matches!(
             self.reader.tag(left.start),
             Tag::Determiner | Tag::Possessive | Tag::Noun | Tag::Name | Tag::Number | Tag::Pronoun
-        ) && !self.opens_adverbial(left.start);
+        );
         let next = comma + 1;
+        // "Shooting it, he said, was no option": what ends in -ing is a subject if a verb follows.
+        let is_gerund = self.reader.lower(left.start).ends_with("ing") && self.reader.tag(next) == Tag::Auxiliary;
+        let is_subject = is_subject && (is_gerund || !self.opens_adverbial(left.start));
         let quoted = self.reader.text.is_quoted(next) && next + 1 < self.end;
         let goes_on = if quoted {
             tokens[next + 1].word.starts_with(char::is_lowercase)
@@ -309,6 +313,19 @@ impl Scene<'_, '_, '_> {
 
     /// What goes on behind an attribution in the middle: `"…," he said, "…"`, and "The plan, he said, will …".
     fn second_part(&self, at: usize, is_quoted: bool) -> Option<Range<usize>> {
+        self.next_part(at, is_quoted).or_else(|| is_quoted.then(|| self.later_part(at)).flatten())
+    }
+
+    /// The same behind what is told of the speaker: `"…," said Pole, who keeps cows, "…"`.
+    fn later_part(&self, at: usize) -> Option<Range<usize>> {
+        let tokens = &self.reader.text.tokens;
+        let first = (at + 1..self.end).find(|&at| self.reader.text.is_quoted(at))?;
+        let is_told = (at..first).any(|at| !self.reader.lexicon.cues(self.reader.lower(at)).is_empty());
+        let is_aside = at < self.end && tokens[at].is(',') && self.reader.tag(at + 1) == Tag::Clause;
+        (is_aside && !is_told && tokens[first - 1].is(',')).then(|| first..self.quoted_end(first))
+    }
+
+    fn next_part(&self, at: usize, is_quoted: bool) -> Option<Range<usize>> {
         let tokens = &self.reader.text.tokens;
         let reach = at + 2 + usize::from(self.reader.lexicon.is(Trait::Dashes));
         let first =
@@ -381,10 +398,8 @@ impl Scene<'_, '_, '_> {
             |at: &usize| self.reader.lower(*at) == "according" && self.reader.text.tokens[*at - 1].is(',');
         let according = (begin + 1..end).find(is_according).map(|at| at - 1);
         let tokens = &self.reader.text.tokens;
-        // Behind a semicolon somebody else may speak; if nobody does, the same words go on.
-        let is_other = |at: usize| later.iter().any(|verb| verb.group.start > at);
-        let semicolon =
-            (begin + 1..end).find(|&at| tokens[at].is(';') && !self.reader.text.is_quoted(at) && is_other(at));
+        // Behind a semicolon somebody else may speak, or nobody.
+        let semicolon = (begin + 1..end).find(|&at| tokens[at].is(';') && !self.reader.text.is_quoted(at));
         end.min(according.unwrap_or(end)).min(semicolon.unwrap_or(end))
     }
 

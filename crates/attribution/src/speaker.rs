@@ -35,12 +35,29 @@ pub(crate) fn subject_before(reader: &Reader, group: usize, floor: usize) -> Opt
         end -= 1;
     }
     let mut phrase = reader.phrase_before(end, floor)?;
-    if !reader.lexicon.tells_verbs() {
+    if reader.lexicon.tells_verbs() {
+        phrase = before_relative(reader, &phrase, floor).unwrap_or(phrase);
+    } else {
         phrase = past_adverbials(reader, group, phrase, floor)?;
     }
     let phrase = without_occasion(reader, phrase);
     reader.can_speak(&phrase).then_some(phrase)
 }
+
+/// "A driver who was at the crossing said": who speaks stands before the relative clause.
+fn before_relative(reader: &Reader, phrase: &Range<usize>, floor: usize) -> Option<Range<usize>> {
+    let before = phrase.start.checked_sub(1).filter(|&before| before > floor)?;
+    if !matches!(reader.tag(before), Tag::Preposition | Tag::Verb) {
+        return None;
+    }
+    let lowest = floor.max(before.saturating_sub(RELATIVE_MAX));
+    let relative = (lowest..before).rev().take_while(|&at| !matches!(reader.tag(at), Tag::Mark | Tag::Quote));
+    let relative = relative.into_iter().find(|&at| matches!(reader.lower(at), "who" | "which"))?;
+    reader.phrase_before(relative, floor).filter(|phrase| reader.can_speak(phrase))
+}
+
+/// No relative clause without commas is longer.
+const RELATIVE_MAX: usize = 14;
 
 /// Steps back over phrases that a preposition governs: "Министр во вторник на совещании сообщил". A place may speak.
 fn past_adverbials(reader: &Reader, group: usize, phrase: Range<usize>, floor: usize) -> Option<Range<usize>> {
@@ -99,6 +116,12 @@ pub(crate) fn subject_within(reader: &Reader, from: usize, lead: usize) -> Optio
     if at < lead && reader.tag(at) == Tag::Preposition {
         at = after_adverbial(reader, at, lead)?;
     }
+    // "заявила РБК адвокат …": an agency in capitals before an office is told, and does not tell.
+    let is_told =
+        |at: usize| reader.text.tokens[at].word.chars().all(char::is_uppercase) && reader.tag(at) == Tag::Name;
+    if at + 1 < lead && is_told(at) && reader.has(at + 1, Class::Office) && !reader.text.tokens[at + 1].is_capital() {
+        at += 1;
+    }
     subject_after(reader, at, lead).map(|subject| without_occasion(reader, subject))
 }
 
@@ -148,7 +171,8 @@ fn without_occasion(reader: &Reader, phrase: Range<usize>) -> Range<usize> {
 pub(crate) fn clause_subject(reader: &Reader, verb: usize, begin: usize) -> Option<Range<usize>> {
     let mut at = begin;
     for _ in 0..ADVERBIAL_MAX {
-        while at < verb && (!reader.text.tokens[at].is_word() || reader.has_any(at, &[Class::Joint, Class::And])) {
+        let is_between = |at: usize| !reader.text.tokens[at].is_word() && reader.tag(at) != Tag::Name;
+        while at < verb && (is_between(at) || reader.has_any(at, &[Class::Joint, Class::And])) {
             at += 1;
         }
         if at >= verb {

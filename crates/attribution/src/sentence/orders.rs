@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use super::{How, Scene};
+use super::{How, Scene, one};
 use crate::content::{self, Behind, Opened};
 use crate::cue::Verb;
-use crate::lexicon::{Class, Trait};
+use crate::lexicon::{Class, Follows, Trait};
 use crate::phrase::Tag;
 use crate::speaker;
 
@@ -16,6 +16,10 @@ impl Scene<'_, '_, '_> {
     /// "Мэр сообщила, что …", "قال الوزير إن …", "«…», — сказала мэр."
     pub(super) fn try_opened(&mut self, verb: &Verb, later: &[Verb]) {
         let opened = content::find_opened(self.reader, verb, self.end).filter(|opened| !self.goes_on(verb, opened));
+        // What somebody thinks is no statement, unless it is quoted.
+        if verb.follows == Follows::Quoted && opened.as_ref().is_some_and(|opened| !opened.behind.is_quoted) {
+            return;
+        }
         if let Some(Opened { lead, behind }) = opened {
             let Some(subject) = self.subject_of(verb, lead) else { return };
             let parts = self.parts_behind(&behind, later);
@@ -64,6 +68,9 @@ impl Scene<'_, '_, '_> {
 
     /// "وزیر در مجلس گفت که …", "«…»، وزیر گفت."
     pub(super) fn try_last(&mut self, verb: &Verb, later: &[Verb]) {
+        if verb.is_participle {
+            return self.try_aside(verb, later);
+        }
         let behind = content::read_behind(self.reader, verb.group.end, self.end, verb.follows);
         let (mut begin, mut left) = self.clause_begin(verb.group.start);
         if left.is_none() && behind.begin >= self.end {
@@ -75,7 +82,7 @@ impl Scene<'_, '_, '_> {
         let ends_quoted = left.as_ref().is_some_and(|left| self.reader.tag(left.end - 1) == Tag::Quote);
         let words = self.reader.text.count_words(behind.begin..self.end);
         let follows = content::is_statement(self.reader, &behind, self.end, verb.follows) && words >= WORDS_MIN;
-        if follows && !ends_quoted {
+        if follows && (!ends_quoted || behind.is_opened) {
             let parts = self.parts_behind(&behind, later);
             self.low = parts.last().map_or(self.low, |part| part.end);
             let how = if behind.is_opened || behind.is_quoted { How::Opened } else { How::Bare };
@@ -87,6 +94,20 @@ impl Scene<'_, '_, '_> {
         self.low = after.as_ref().map_or(verb.group.end, |part| part.end);
         parts.extend(after);
         self.push(verb.group.clone(), subject, parts, &Behind::default(), How::Before);
+    }
+
+    /// "وی با بیان اینکه …، گفت": said beside the main verb, whose subject it shares.
+    fn try_aside(&mut self, verb: &Verb, later: &[Verb]) {
+        let begin = verb.group.end;
+        if begin >= self.end || !self.reader.has(begin, Class::Opener) {
+            return;
+        }
+        let Some(subject) = speaker::clause_subject(self.reader, verb.group.start, self.low) else { return };
+        let main = later.iter().find(|later| !later.is_participle).map_or(self.end, |main| main.group.start);
+        let is_comma = |at: &usize| self.reader.text.tokens[*at].is(',') && !self.reader.text.is_quoted(*at);
+        let end = (begin + 1..main).rev().find(is_comma).unwrap_or(main);
+        let behind = Behind { begin, is_opened: true, ..Behind::default() };
+        self.push(verb.group.clone(), subject, one(begin..end), &behind, How::Shared);
     }
 
     /// Who says it; `Some(None)` where the verb alone tells.
@@ -174,7 +195,8 @@ impl Scene<'_, '_, '_> {
                 let first = (self.low..end).find(|&at| tokens[at].is_word() || is_quote(at));
                 return (if is_short { self.low } else { end }, first.filter(|_| !is_short).map(|first| first..end));
             }
-            if tokens[at].is(',') && self.reader.has(at + 1, Class::Joint) {
+            let is_joint = tokens[at].is(',') && self.reader.has(at + 1, Class::Joint);
+            if is_joint && speaker::clause_subject(self.reader, verb, at + 1).is_some() {
                 return (at + 1, None);
             }
         }

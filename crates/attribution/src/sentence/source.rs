@@ -99,6 +99,8 @@ impl Scene<'_, '_, '_> {
         } else {
             // Behind its comma the clause begins, unless another comma ends an apposition.
             let bare = self.reader.phrase_at(end, self.end).filter(|phrase| self.reader.can_speak(phrase))?;
+            let is_bound = bare.end < self.end && self.reader.tag(bare.end) == Tag::Preposition;
+            let bare = self.up_to_comma(bare, is_bound);
             let whole = speaker::with_apposition(self.reader, bare.end, self.end);
             let is_closed = whole < self.end && self.reader.text.tokens[whole].is(',');
             if is_closed { bare.start..whole } else { bare }

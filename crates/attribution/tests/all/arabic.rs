@@ -60,3 +60,9 @@ fn what_nobody_said_is_no_statement() {
         assert!(statements(&Input { text, language: "ar", ..Input::default() }).is_empty(), "{text}");
     }
 }
+
+#[test]
+fn a_name_in_marks_before_the_clause_is_not_said() {
+    let text = "وقالت الناشطة سارة علي لـ\"الجزيرة نت\" إن الشباب يريدون تغييرا حقيقيا.";
+    check(text, Kind::Indirect, "الناشطة سارة علي", &["إن الشباب يريدون تغييرا حقيقيا."]);
+}

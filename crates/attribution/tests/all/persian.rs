@@ -52,3 +52,9 @@ fn what_nobody_said_is_no_statement() {
         assert!(statements(&Input { text, language: "fa", ..Input::default() }).is_empty(), "{text}");
     }
 }
+
+#[test]
+fn what_is_said_beside_the_main_verb_has_its_speaker() {
+    let text = "وزیر راه با بیان اینکه پل بندر در خرداد باز می‌شود، از مردم تشکر کرد.";
+    check(text, Kind::Indirect, "وزیر راه", &["اینکه پل بندر در خرداد باز می‌شود"]);
+}
