@@ -3,7 +3,7 @@
 //! A task is a module with `run(arguments)` and a line in [`TASKS`]; the list is the documentation. It starts in a
 //! few seconds, so this crate depends on next to nothing, and above all on none of the crates it tests.
 //!
-//! In reading order: `test`, `check`, `assets`, `bench`, `spam` and `torture` are the tasks; `steps` runs commands and sums them up;
+//! In reading order: `test`, `check`, `assets`, `bench`, `spam`, `score` and `torture` are the tasks; `steps` runs commands and sums them up;
 //! `setup` finds and installs what is missing; `postgres` keeps a private server for the length of a run; `place` knows
 //! where we are.
 
@@ -15,6 +15,7 @@ mod bench;
 mod check;
 mod place;
 mod postgres;
+mod score;
 mod setup;
 mod spam;
 mod steps;
@@ -33,7 +34,7 @@ struct Task {
 }
 
 /// All there is.
-const TASKS: [Task; 6] = [
+const TASKS: [Task; 7] = [
     Task {
         name: "test",
         options: test::OPTIONS,
@@ -63,6 +64,12 @@ const TASKS: [Task; 6] = [
         options: "",
         what: "makes the comment filter's shipped model from its phrases, and docs/SPAM.md",
         run: spam::run,
+    },
+    Task {
+        name: "score",
+        options: score::OPTIONS,
+        what: "measures how well statements are found on the annotated set, and docs/STATEMENTS.md",
+        run: score::run,
     },
     Task {
         name: "torture",

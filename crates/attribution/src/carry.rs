@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use crate::cue;
 use crate::phrase::{Reader, Tag};
 use crate::sentence::{Found, How};
 use crate::speaker;
@@ -39,6 +40,9 @@ fn bare_quotation(reader: &Reader, sentence: &Range<usize>, taken: &[bool]) -> O
     let is_free = |at: &usize| reader.text.within[*at].is_some_and(|quotation| !taken[quotation]);
     let first = sentence.clone().find(is_free)?;
     let last = sentence.clone().rev().find(is_free)?;
+    // The stop belongs to the words that end with it, also behind their closing mark.
+    let is_stop = |at: usize| at < sentence.end && reader.text.tokens[at].is_stop();
+    let end = last + 1 + usize::from(is_stop(last + 1));
     let has_outside = (sentence.start..first).chain(last + 1..sentence.end).any(|at| reader.text.tokens[at].is_word());
     let is_whole = !has_outside
         && sentence
@@ -47,9 +51,9 @@ fn bare_quotation(reader: &Reader, sentence: &Range<usize>, taken: &[bool]) -> O
     let is_introduced = first > sentence.start && reader.text.tokens[first - 1].is(':');
     let behind = reader.text.count_words(last + 1..sentence.end);
     if is_introduced && behind == 0 && reader.text.count_words(first..last + 1) >= CARRIED_WORDS_MIN {
-        return Some(Bare { tokens: first..last + 1, is_introduced: true });
+        return Some(Bare { tokens: first..end, is_introduced: true });
     }
-    is_whole.then(|| Bare { tokens: first..last + 1, is_introduced: false })
+    is_whole.then_some(Bare { tokens: first..end, is_introduced: false })
 }
 
 fn attribute(reader: &Reader, number: usize, bare: &Bare, found: &mut [Found], next: usize, carried: &mut Vec<Found>) {
@@ -85,9 +89,38 @@ fn attribute(reader: &Reader, number: usize, bare: &Bare, found: &mut [Found], n
         }
         return;
     }
+    if begins_paragraph && let Some(introduced) = introduced_before(reader, number, bare) {
+        carried.push(introduced);
+        return;
+    }
+    // "A," she said. — and the next paragraph is a quotation without a cue: she goes on.
+    let goes_on = |last: &Found| {
+        let end = last.parts[last.parts.len() - 1].clone();
+        last.sentence + 1 == number
+            && last.how == How::Before
+            && last.parts.iter().all(|part| reader.text.is_quoted(part.start))
+            && reader.text.is_quoted(end.start)
+    };
+    if begins_paragraph && let Some(last) = found[..next].last_mut().filter(|last| goes_on(last)) {
+        last.parts.push(bare.tokens.clone());
+        return;
+    }
     if let Some(speaker) = find_speaker(reader, number, bare, found, next, carried) {
         carried.push(new(number, bare, speaker));
     }
+}
+
+/// "Obama tweeted:" at a paragraph's end, and the quotation alone in the next.
+fn introduced_before(reader: &Reader, number: usize, bare: &Bare) -> Option<Found> {
+    let before = reader.text.sentences[number.checked_sub(1)?].clone();
+    let last = &reader.text.tokens[before.end - 1];
+    if !(last.is(':') || last.is(',')) {
+        return None;
+    }
+    let verb = cue::find_verbs(reader, &before).pop().filter(|verb| !verb.is_participle)?;
+    let subject = speaker::subject_before(reader, verb.group.start, before.start)
+        .or_else(|| speaker::subject_within(reader, verb.group.end, before.end - 1))?;
+    Some(Found { cue: Some(verb.group), how: How::Opened, ..new(number, bare, subject) })
 }
 
 fn find_speaker(

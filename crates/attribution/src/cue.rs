@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::lexicon::{Class, Follows, Form};
+use crate::lexicon::{Class, Follows, Form, Trait};
 use crate::phrase::{Reader, Tag};
 
 /// A verb that may attribute.
@@ -25,16 +25,14 @@ fn read_verb(reader: &Reader, at: usize, sentence: &Range<usize>) -> Option<Verb
     if reader.text.is_quoted(at) || !reader.text.tokens[at].is_word() {
         return None;
     }
-    let cue = reader.lexicon.cue(reader.lower(at))?;
+    let is_here = |at: usize, word: &str| at < sentence.end && reader.lower(at) == word;
+    let cues = reader.lexicon.cues(reader.lower(at));
+    let cue = cues.iter().find(|cue| (at + 1..).zip(&cue.rest).all(|(at, word)| is_here(at, word)))?;
     let is_name = reader.text.tokens[at].is_capital() && at != sentence.start;
     if is_name && !is_title_case(reader, sentence) {
         return None;
     }
-    let end = match cue.particle {
-        Some(particle) if at + 1 < sentence.end && reader.lower(at + 1) == particle => at + 2,
-        Some(_) => return None,
-        None => at + 1,
-    };
+    let end = at + 1 + cue.rest.len();
     let begin = group_begin(reader, at, sentence.start);
     let is_denied = (begin..at).any(|at| reader.has(at, Class::Negative));
     if is_denied || is_noun(reader, at, cue.form, sentence.start) || is_passive(reader, begin, at, cue.form) {
@@ -95,16 +93,17 @@ fn is_beginning(reader: &Reader, at: usize) -> bool {
 
 fn is_noun(reader: &Reader, at: usize, form: Form, floor: usize) -> bool {
     if at == floor {
-        return form != Form::Ing;
+        return form != Form::Ing && !reader.lexicon.is(Trait::VerbFirst);
     }
     let before = at - 1;
     let governs = match reader.tag(before) {
+        Tag::Determiner | Tag::Possessive if reader.lexicon.is(Trait::VerbLast) => false,
         Tag::Determiner | Tag::Possessive => !matches!(
             reader.lower(before),
             "all" | "some" | "many" | "others" | "both" | "several" | "few" | "another" | "each"
         ),
         Tag::Number => form != Form::Past,
-        Tag::Preposition => form != Form::Ing && reader.lower(before) != "to",
+        Tag::Preposition => form != Form::Ing && reader.lower(before) != "to" && !reader.has(before, Class::Place),
         _ => false,
     };
     // "the report", "news reports", but "the ministry reports".
@@ -147,7 +146,15 @@ fn is_plural(reader: &Reader, begin: usize, floor: usize) -> bool {
         Tag::Pronoun => matches!(lower, "they" | "we" | "i" | "you" | "who" | "others"),
         Tag::Determiner => matches!(lower, "some" | "many" | "others" | "both" | "several" | "few"),
         Tag::Name | Tag::Noun => {
-            lower.ends_with('s') || matches!(lower, "people" | "police" | "media" | "data" | "men" | "women")
+            // "data from the Council show": the head stands before the preposition.
+            let phrase = reader.phrase_before(begin, floor).unwrap_or(before..begin);
+            let is_many = |lower: &str| {
+                lower.ends_with('s') || matches!(lower, "people" | "police" | "media" | "data" | "men" | "women")
+            };
+            let head = phrase.clone().find(|&at| reader.tag(at) == Tag::Preposition).map_or(before, |at| at - 1);
+            // "WHO say": an organisation is many in British English.
+            let is_body = reader.text.tokens[before].word.chars().all(char::is_uppercase) && lower.len() > 2;
+            is_body || is_many(lower) || is_many(reader.lower(head.max(phrase.start)))
         }
         Tag::Mark => reader.text.tokens[before].is(','),
         Tag::Clause => matches!(lower, "who" | "that" | "which"),

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::lexicon::{Class, Lexicon};
+use crate::lexicon::{Class, Lexicon, Trait};
 use crate::segment::{Kind, Text};
 
 /// What a token is to a noun phrase.
@@ -30,6 +30,9 @@ pub(crate) enum Tag {
 /// No phrase is longer; it keeps every search short and the whole linear.
 const PHRASE_MAX: usize = 40;
 
+/// A quotation of more words is no name.
+const NAME_WORDS_MAX: usize = 4;
+
 /// The text with the words of its language.
 pub(crate) struct Reader<'a, 't> {
     pub text: &'a Text<'t>,
@@ -43,7 +46,33 @@ impl<'a, 't> Reader<'a, 't> {
         let mut begins = vec![false; text.tokens.len() + 1];
         text.sentences.iter().for_each(|sentence| begins[sentence.start] = true);
         reader.tags = (0..text.tokens.len()).map(|at| reader.find_tag(at, begins[at])).collect();
+        if lexicon.is(Trait::QuotedNames) {
+            reader.tag_quoted_names();
+        }
         reader
+    }
+
+    /// Makes names of short quotations behind a noun: газета «Утро».
+    fn tag_quoted_names(&mut self) {
+        for quotation in &self.text.quotations {
+            let words = self.text.count_words(quotation.open..quotation.end);
+            let begins = self.text.sentences.binary_search_by_key(&quotation.open, |sentence| sentence.start).is_ok();
+            if begins && words < NAME_WORDS_MAX && quotation.end - quotation.open == words + 2 {
+                self.tags[quotation.open..quotation.end].fill(Tag::Name);
+            }
+            let Some(before) = quotation.open.checked_sub(1) else { continue };
+            let follows_noun =
+                matches!(self.tags[before], Tag::Name | Tag::Noun) && self.lexicon.cues(self.lower(before)).is_empty();
+            let first = &self.text.tokens[(quotation.open + 1).min(quotation.end - 1)];
+            let most = match (first.is_capital(), self.has(before, Class::Body)) {
+                (true, _) => NAME_WORDS_MAX,
+                (false, true) if !first.word.starts_with(char::is_lowercase) => NAME_WORDS_MAX - 1,
+                (false, _) => 1,
+            };
+            if follows_noun && words <= most {
+                self.tags[quotation.open..quotation.end].fill(Tag::Name);
+            }
+        }
     }
 
     pub(crate) fn tag(&self, at: usize) -> Tag {
@@ -56,6 +85,10 @@ impl<'a, 't> Reader<'a, 't> {
 
     pub(crate) fn has(&self, at: usize, class: Class) -> bool {
         self.lexicon.has(self.lower(at), class)
+    }
+
+    pub(crate) fn has_any(&self, at: usize, classes: &[Class]) -> bool {
+        self.lexicon.has_any(self.lower(at), classes)
     }
 
     fn find_tag(&self, at: usize, is_first: bool) -> Tag {
@@ -79,7 +112,9 @@ impl<'a, 't> Reader<'a, 't> {
             return Tag::Time;
         }
         // "Will Smith", "The Hague", "May": within a sentence a capital beats the class, but for a few.
-        if is_name && !has(Class::Determiner) && !has(Class::Preposition) && !has(Class::Pronoun) && !has(Class::And) {
+        let stands_in_name = || self.text.tokens.get(at + 1).is_some_and(|next| next.is_capital()) && lower == "per";
+        let is_bound = has(Class::Preposition) && !stands_in_name();
+        if is_name && !has(Class::Determiner) && !is_bound && !has(Class::Pronoun) && !has(Class::And) {
             return Tag::Name;
         }
         self.closed(lower, at).unwrap_or_else(|| {
@@ -109,7 +144,9 @@ impl<'a, 't> Reader<'a, 't> {
             Tag::And
         } else if has(Class::Preposition) {
             Tag::Preposition
-        } else if has(Class::Adverb) || lower.ends_with("ly") && lower.len() > 4 && !has(Class::Body) {
+        } else if has(Class::Adverb)
+            || self.lexicon.ends(lower, "adverb-ending") && !self.lexicon.has_any(lower, &[Class::Body, Class::Office])
+        {
             Tag::Adverb
         } else {
             return None;
@@ -126,18 +163,27 @@ impl<'a, 't> Reader<'a, 't> {
         let before = at.checked_sub(1).map_or("", |before| &*self.text.tokens[before].lower);
         let follows_noun_maker =
             self.lexicon.has_any(before, &[Class::Determiner, Class::Possessive, Class::Preposition]) || before == "'s";
-        let is_past = lower.ends_with("ed") && lower.len() > 4 && !lower.ends_with("eed");
+        let is_past = self.lexicon.ends(lower, "past-ending") && !lower.ends_with("eed");
+        let is_noun = || self.lexicon.has_any(lower, &[Class::Noun, Class::Office, Class::Body]);
+        if self.lexicon.ends(lower, "verb-ending") && !is_noun() {
+            return Tag::Verb;
+        }
         if is_past && !follows_noun_maker { Tag::Verb } else { Tag::Noun }
     }
 
-    /// Whether some token of a range can be a finite verb.
+    /// Whether some token of a range can be a finite verb; where verbs cannot be told from nouns, any range has one.
     pub(crate) fn has_verb(&self, range: Range<usize>) -> bool {
+        if !self.lexicon.tells_verbs() {
+            return true;
+        }
         range.clone().any(|at| {
             let lower = self.lower(at);
             let is_third = || lower.ends_with('s') && self.tags[at] == Tag::Noun && at > range.start;
             match self.tags[at] {
                 Tag::Auxiliary | Tag::Verb => true,
-                Tag::Noun => self.lexicon.cue(lower).is_some() || is_third() && self.precedes_object(at + 1, range.end),
+                Tag::Noun => {
+                    !self.lexicon.cues(lower).is_empty() || is_third() && self.precedes_object(at + 1, range.end)
+                }
                 _ => false,
             }
         })
@@ -170,7 +216,7 @@ impl<'a, 't> Reader<'a, 't> {
 
     /// "some", "many", "others", "both" standing alone.
     fn is_demonstrative_pronoun(&self, at: usize) -> bool {
-        matches!(self.lower(at), "some" | "many" | "others" | "both" | "several" | "this" | "these" | "few" | "another")
+        self.has(at, Class::Alone)
     }
 
     /// Whether the phrase that begins here also takes in the token before.
@@ -195,22 +241,7 @@ impl<'a, 't> Reader<'a, 't> {
                 self.lower(begin - 1) == "week" || before_that == Some(Tag::Determiner) && right == Tag::Possessive
             }
             Tag::Preposition => {
-                let joins = matches!(
-                    self.lower(begin - 1),
-                    "of" | "for"
-                        | "at"
-                        | "in"
-                        | "from"
-                        | "with"
-                        | "on"
-                        | "to"
-                        | "against"
-                        | "under"
-                        | "behind"
-                        | "among"
-                        | "within"
-                        | "near"
-                );
+                let joins = self.has(begin - 1, Class::AttachBefore);
                 let is_complete = !matches!(right, Tag::Preposition | Tag::And);
                 joins && is_complete && before_that.is_some_and(is_nominal) && !self.is_clause_head(begin - 1, floor)
             }
@@ -235,7 +266,12 @@ impl<'a, 't> Reader<'a, 't> {
     /// Whether the noun before a preposition is what a sentence-initial preposition already governs ("In a letter to X").
     fn is_clause_head(&self, preposition: usize, floor: usize) -> bool {
         let mut at = preposition;
-        while at > floor && matches!(self.tags[at - 1], Tag::Noun | Tag::Name | Tag::Number | Tag::Time) {
+        let is_within = |tag| match tag {
+            Tag::Noun | Tag::Name | Tag::Number => true,
+            Tag::Time => self.lexicon.tells_verbs(),
+            _ => false,
+        };
+        while at > floor && is_within(self.tags[at - 1]) {
             at -= 1;
         }
         while at > floor && matches!(self.tags[at - 1], Tag::Determiner | Tag::Possessive) {
@@ -277,10 +313,13 @@ impl<'a, 't> Reader<'a, 't> {
         if begin >= ceiling {
             return None;
         }
-        if self.tags[begin] == Tag::Pronoun {
+        let is_one = |at: usize| {
+            self.lower(at) == "one" && at + 1 < ceiling && matches!(self.tags[at + 1], Tag::Noun | Tag::Name)
+        };
+        if self.tags[begin] == Tag::Pronoun && !is_one(begin) {
             return Some(begin..begin + 1);
         }
-        let mut at = begin;
+        let mut at = begin + usize::from(is_one(begin));
         let mut has_head = false;
         while at < ceiling {
             match self.tags[at] {
@@ -311,7 +350,10 @@ impl<'a, 't> Reader<'a, 't> {
 
     /// Whether a preposition behind a noun goes on with the phrase: not into a time or an occasion.
     fn attaches(&self, at: usize, ceiling: usize) -> bool {
-        if !matches!(self.lower(at), "of" | "for" | "at" | "in" | "from" | "with" | "on" | "to" | "against") {
+        if self.has(at - 1, Class::Partitive) {
+            return true;
+        }
+        if !self.has(at, Class::AttachBehind) {
             return false;
         }
         let mut next = at + 1;
@@ -321,19 +363,16 @@ impl<'a, 't> Reader<'a, 't> {
         if next >= ceiling || !matches!(self.tags[next], Tag::Name | Tag::Noun) {
             return false;
         }
-        let is_of = matches!(self.lower(at), "of" | "for" | "at" | "with");
+        let is_close = self.has(at, Class::AttachClose);
         let is_occasion = (next..ceiling.min(next + 3)).any(|at| self.has(at, Class::Occasion));
-        is_of || !is_occasion && self.lower(at) != "to" && !matches!(self.tags[at - 1], Tag::Name)
+        is_close || !is_occasion && !matches!(self.tags[at - 1], Tag::Name)
     }
 
     /// Whether a phrase can speak: no time, no bare number, no quotation.
     pub(crate) fn can_speak(&self, phrase: &Range<usize>) -> bool {
         let head = phrase.clone().rev().find(|&at| matches!(self.tags[at], Tag::Name | Tag::Noun | Tag::Pronoun));
         match head {
-            Some(at) => !matches!(
-                self.lower(at),
-                "it's" | "there" | "what" | "them" | "him" | "me" | "us" | "lot" | "way" | "thing" | "fact" | "case"
-            ),
+            Some(at) => !self.has(at, Class::Mute),
             None => phrase.clone().any(|at| self.is_demonstrative_pronoun(at)),
         }
     }

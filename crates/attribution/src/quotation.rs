@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+use crate::lexicon::{Form, Lexicon, Trait};
 use crate::segment::Token;
 
 /// A quotation with its marks.
@@ -42,8 +43,74 @@ fn is_single(mark: &str) -> bool {
     matches!(mark, "‘" | "'" | "‚" | "‹")
 }
 
-/// Pairs the marks of a text; the quotations come in order and never overlap.
-pub(crate) fn pair(tokens: &[Token], paragraphs: &[Range<usize>]) -> Vec<Quotation> {
+/// Pairs the marks of a text; the quotations come in order and never overlap. Where the language sets attributions off
+/// by dashes within a quotation («…, — сказал он. — …»), they are cut out of it.
+pub(crate) fn pair(tokens: &[Token], paragraphs: &[Range<usize>], lexicon: &Lexicon) -> Vec<Quotation> {
+    let quotations = pair_marks(tokens, paragraphs, lexicon);
+    if !lexicon.is(Trait::Dashes) {
+        return quotations;
+    }
+    let speeches = paragraphs.iter().filter_map(|paragraph| speech(tokens, paragraph, lexicon)).flatten();
+    let mut all: Vec<Quotation> = speeches.collect();
+    let spoken = all.len();
+    for quotation in quotations {
+        let later = all[..spoken].partition_point(|speech| speech.end <= quotation.open);
+        if all[..spoken].get(later).is_none_or(|speech| speech.open >= quotation.end) {
+            all.extend(cut_at_dashes(tokens, quotation, lexicon));
+        }
+    }
+    all.sort_by_key(|quotation| quotation.open);
+    all
+}
+
+/// Reads a paragraph that a dash opens as what is said in it: "— …, — сказал он. — …".
+fn speech(tokens: &[Token], paragraph: &Range<usize>, lexicon: &Lexicon) -> Option<Vec<Quotation>> {
+    let first = paragraph.start + 1;
+    if first >= paragraph.end || !tokens[paragraph.start].is_dash() || !tokens[first].is_word() {
+        return None;
+    }
+    let pieces = cut_at_dashes(tokens, Quotation { open: first, end: paragraph.end, is_closed: true }, lexicon);
+    // Without an attribution it may as well be an item of a list.
+    (pieces.first().is_some_and(|piece| piece.end < paragraph.end)).then_some(pieces)
+}
+
+/// No attribution between dashes has more tokens.
+const ATTRIBUTION_MAX: usize = 40;
+
+/// Cuts attributions between dashes out of a quotation.
+fn cut_at_dashes(tokens: &[Token], quotation: Quotation, lexicon: &Lexicon) -> Vec<Quotation> {
+    let mut pieces = Vec::new();
+    let (mut open, end) = (quotation.open, quotation.end);
+    let is_stop = |at: usize| tokens[at].is(',') || tokens[at].is_stop();
+    let is_dash = |at: usize| tokens[at].is_dash() && tokens[at].is_spaced && is_stop(at - 1);
+    let is_cue = |at: usize| lexicon.cues(&tokens[at].lower).iter().any(|cue| cue.form != Form::Ing);
+    let mut at = open + 2;
+    while at + 2 < end {
+        if !(is_dash(at) && is_cue(at + 1)) {
+            at += 1;
+            continue;
+        }
+        let next = (at + 2..end.min(at + ATTRIBUTION_MAX)).find(|&next| is_dash(next));
+        let piece = open..if tokens[at - 1].is(',') { at - 1 } else { at };
+        match next {
+            Some(next) if next + 1 < end => {
+                pieces.push(Quotation { open: piece.start, end: piece.end, is_closed: true });
+                open = next + 1;
+                at = next + 2;
+            }
+            // Nothing is said behind it: only a paragraph can end so, for a quotation would have closed before.
+            _ if !tokens[end - 1].is('»') && !tokens[end - 1].is('“') && !tokens[end - 1].is('"') => {
+                pieces.push(Quotation { open: piece.start, end: piece.end, is_closed: true });
+                return pieces;
+            }
+            _ => break,
+        }
+    }
+    pieces.push(Quotation { open, end, is_closed: quotation.is_closed });
+    pieces
+}
+
+fn pair_marks(tokens: &[Token], paragraphs: &[Range<usize>], lexicon: &Lexicon) -> Vec<Quotation> {
     let mut quotations: Vec<Quotation> = Vec::new();
     let mut running: Option<usize> = None;
     for (number, paragraph) in paragraphs.iter().enumerate() {
@@ -64,12 +131,19 @@ pub(crate) fn pair(tokens: &[Token], paragraphs: &[Range<usize>]) -> Vec<Quotati
                 }
             };
         }
+        // Marks that nothing to the right closes, neither here nor in the next paragraph; asking once is enough.
+        let mut unclosed: Vec<&str> = Vec::new();
         while at < paragraph.end {
-            if !opens(tokens, at, paragraph) {
+            let word = tokens[at].word;
+            if !opens(tokens, at, paragraph) && !opens_late(tokens, at, paragraph, lexicon) {
                 at += 1;
-                continue;
-            }
-            if let Some(close) = find_close(tokens, at + 1..paragraph.end, at) {
+            } else if unclosed.contains(&word) {
+                if is_left_open(tokens, at, paragraph) {
+                    quotations.push(Quotation { open: at, end: paragraph.end, is_closed: false });
+                    break;
+                }
+                at += 1;
+            } else if let Some(close) = find_close(tokens, at + 1..paragraph.end, at) {
                 quotations.push(Quotation { open: at, end: close + 1, is_closed: true });
                 at = close + 1;
             } else if !is_single(tokens[at].word) && goes_on(tokens, paragraphs, number, at) {
@@ -79,6 +153,9 @@ pub(crate) fn pair(tokens: &[Token], paragraphs: &[Range<usize>]) -> Vec<Quotati
                 quotations.push(Quotation { open: at, end: paragraph.end, is_closed: false });
                 break;
             } else {
+                if !is_single(word) {
+                    unclosed.push(word);
+                }
                 at += 1;
             }
         }
@@ -107,6 +184,15 @@ fn closes(tokens: &[Token], at: usize, paragraph: &Range<usize>) -> bool {
 fn is_left_open(tokens: &[Token], at: usize, paragraph: &Range<usize>) -> bool {
     let is_introduced = at == paragraph.start || tokens[at - 1].is(':') || tokens[at - 1].is(',');
     is_introduced && paragraph.end - at > 3 && tokens[at].word != "”" && tokens[at].word != "»"
+}
+
+/// Whether a plain mark opens though it stands tight behind the comma of a cue: `said," It …`.
+fn opens_late(tokens: &[Token], at: usize, paragraph: &Range<usize>, lexicon: &Lexicon) -> bool {
+    tokens[at].word == "\""
+        && at + 1 < paragraph.end
+        && at >= paragraph.start + 2
+        && tokens[at - 1].is(',')
+        && !lexicon.cues(&tokens[at - 2].lower).is_empty()
 }
 
 fn opens(tokens: &[Token], at: usize, paragraph: &Range<usize>) -> bool {

@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use crate::lexicon::{Class, Lexicon};
+use crate::lexicon::{self, Class, Lexicon, Trait};
 use crate::quotation::{self, Quotation};
 
 /// What a token is made of.
@@ -24,6 +24,7 @@ pub(crate) enum Kind {
 #[derive(Clone, Debug)]
 pub(crate) struct Token<'t> {
     pub word: &'t str,
+    /// In small letters, and in one spelling of several (`lexicon::fold`).
     pub lower: Cow<'t, str>,
     /// Unicode scalar values before it.
     pub start: usize,
@@ -35,9 +36,19 @@ pub(crate) struct Token<'t> {
 }
 
 impl Token<'_> {
-    /// Whether it is this mark.
+    /// Whether it is this mark, or the Arabic one that stands for it.
     pub(crate) fn is(&self, mark: char) -> bool {
-        self.kind == Kind::Mark && self.word.starts_with(mark)
+        let is_arabic = || match mark {
+            ',' => self.word.starts_with('،'),
+            ';' => self.word.starts_with('؛'),
+            _ => false,
+        };
+        self.kind == Kind::Mark && (self.word.starts_with(mark) || is_arabic())
+    }
+
+    /// Whether it is a dash of any length.
+    pub(crate) fn is_dash(&self) -> bool {
+        self.kind == Kind::Mark && (self.word.starts_with(['—', '–']) || matches!(self.word, "-" | "--"))
     }
 
     /// Whether it begins with a capital letter.
@@ -72,7 +83,7 @@ impl<'t> Text<'t> {
     /// Takes a text apart.
     pub(crate) fn new(text: &'t str, lexicon: &Lexicon) -> Text<'t> {
         let (tokens, paragraphs) = tokenize(text, lexicon);
-        let quotations = quotation::pair(&tokens, &paragraphs);
+        let quotations = quotation::pair(&tokens, &paragraphs, lexicon);
         let mut within = vec![None; tokens.len()];
         for (number, quotation) in quotations.iter().enumerate() {
             within[quotation.open..quotation.end].fill(Some(number));
@@ -122,7 +133,12 @@ fn tokenize<'t>(text: &'t str, lexicon: &Lexicon) -> (Vec<Token<'t>>, Vec<Range<
             at += 1;
             continue;
         }
-        let (end, kind) = token_end(&chars, at, lexicon, text);
+        let (mut end, kind) = token_end(&chars, at, lexicon, text);
+        // "وفقا لجمعية": the preposition is written together with who it governs.
+        let is_split = chars[at].1 == 'ل' && end > at + 2;
+        if is_split && tokens.last().is_some_and(|last| lexicon.has(&last.lower, Class::Splits)) {
+            end = at + 1;
+        }
         let word = &text[byte(at)..byte(end)];
         tokens.push(Token { word, lower: lower(word), start: at, end, kind, is_spaced });
         is_spaced = false;
@@ -153,8 +169,8 @@ fn ends_paragraph(chars: &[(usize, char)], line: usize, end: usize) -> bool {
 }
 
 fn lower(word: &str) -> Cow<'_, str> {
-    let is_plain = word.chars().all(|c| c != '’' && !c.is_uppercase());
-    if is_plain { Cow::Borrowed(word) } else { Cow::Owned(word.to_lowercase().replace('’', "'")) }
+    let is_plain = word.chars().all(|c| c.is_ascii_lowercase() || !lexicon::folds(c));
+    if is_plain { Cow::Borrowed(word) } else { Cow::Owned(lexicon::fold(word)) }
 }
 
 fn token_end(chars: &[(usize, char)], at: usize, lexicon: &Lexicon, text: &str) -> (usize, Kind) {
@@ -190,7 +206,10 @@ fn word_end(chars: &[(usize, char)], at: usize) -> usize {
         let c = get(end);
         let joins = matches!(c, '\'' | '’' | '-' | '\u{2011}' | '&' | '\u{200c}' | '\u{200d}' | '_' | '@');
         let is_inner = joins && get(end + 1).is_alphanumeric() && !is_possessive(chars, end);
-        if !(c.is_alphanumeric() || is_combining(c) || is_inner) {
+        // "Secunia.com": small letters tight behind a point.
+        let is_site =
+            c == '.' && end > at + 1 && get(end + 1).is_ascii_lowercase() && get(end + 2).is_ascii_lowercase();
+        if !(c.is_alphanumeric() || is_combining(c) || is_inner || is_site) {
             return end;
         }
         end += 1;
@@ -263,6 +282,11 @@ fn ends_sentence(text: &Text, at: usize, lexicon: &Lexicon) -> bool {
     let (token, next) = (&tokens[at], &tokens[at + 1]);
     let is_closing = text.within[at].is_some() || (at > 0 && matches!(token.word, ")" | "]" | "’" | "'"));
     let is_stop = token.is_stop() || is_closing && at > 0 && tokens[at - 1].is_stop();
+    // «За что? — спросила она»: the attribution belongs to what it parts.
+    let attributes = |at: usize| tokens.get(at).is_some_and(|token| !lexicon.cues(&token.lower).is_empty());
+    if lexicon.is(Trait::Dashes) && text.within[at].is_some() && next.is_dash() && attributes(at + 2) {
+        return false;
+    }
     let begins = next.is_spaced && begins_sentence(text, at + 1);
     if is_stop {
         return begins;

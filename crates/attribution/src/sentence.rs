@@ -1,10 +1,13 @@
 //! The attributions of one sentence: cue, speaker and words in the five orders.
 
+mod orders;
+mod source;
+
 use std::ops::Range;
 
 use crate::content::{self, Behind};
 use crate::cue::{self, Verb};
-use crate::lexicon::{Follows, Form};
+use crate::lexicon::{Class, Follows, Form, Trait};
 use crate::phrase::{Reader, Tag};
 use crate::speaker;
 
@@ -21,6 +24,8 @@ pub(crate) enum How {
     According,
     /// A participle or a second verb, whose speaker stands earlier in the sentence.
     Shared,
+    /// A headline with its speaker before a colon.
+    Headline,
     /// A quotation without a cue, its speaker carried over.
     Carried,
 }
@@ -40,16 +45,37 @@ pub(crate) struct Found {
 /// Finds what one sentence attributes, in order.
 pub(crate) fn read(reader: &Reader, number: usize) -> Vec<Found> {
     let sentence = reader.text.sentences[number].clone();
-    let mut scene = Scene { reader, number, low: sentence.start, end: body_end(reader, &sentence), found: Vec::new() };
+    let mut scene = Scene {
+        reader,
+        number,
+        low: after_dateline(reader, &sentence),
+        end: body_end(reader, &sentence),
+        found: Vec::new(),
+    };
     let verbs = cue::find_verbs(reader, &sentence);
     for (at, verb) in verbs.iter().enumerate() {
         if verb.group.start >= scene.low {
             scene.try_verb(verb, &verbs[at + 1..]);
         }
     }
-    scene.try_according(&sentence);
+    scene.try_source(&sentence);
     scene.found.sort_by_key(|found| found.parts[0].start);
     scene.found
+}
+
+/// No dateline is longer.
+const DATELINE_MAX: usize = 12;
+
+/// The first token behind "KELLMOUTH, March 12 –".
+fn after_dateline(reader: &Reader, sentence: &Range<usize>) -> usize {
+    let tokens = &reader.text.tokens;
+    let first = tokens[sentence.start].word;
+    if first.chars().count() < 3 || !first.chars().all(char::is_uppercase) {
+        return sentence.start;
+    }
+    let reach = sentence.end.min(sentence.start + DATELINE_MAX);
+    let dash = (sentence.start..reach).find(|&at| tokens[at].is_dash() && tokens[at].is_spaced);
+    dash.map_or(sentence.start, |dash| (dash + 1).min(sentence.end - 1))
 }
 
 /// The end of a sentence without its stop.
@@ -77,6 +103,17 @@ struct Scene<'r, 'a, 't> {
 
 impl Scene<'_, '_, '_> {
     fn try_verb(&mut self, verb: &Verb, later: &[Verb]) {
+        let lexicon = self.reader.lexicon;
+        let is_told_as = verb.group.start > self.low && self.reader.has(verb.group.start - 1, Class::As);
+        if is_told_as {
+            return;
+        }
+        if lexicon.is(Trait::Opened) {
+            return self.try_opened(verb, later);
+        }
+        if lexicon.is(Trait::VerbLast) {
+            return self.try_last(verb, later);
+        }
         if verb.is_participle {
             return self.try_shared(verb, later);
         }
@@ -92,7 +129,8 @@ impl Scene<'_, '_, '_> {
     /// "…, said Lena Ortiz, the mayor."
     fn try_inverted(&mut self, verb: &Verb) -> bool {
         let Some(left) = self.left_of(verb.group.start) else { return false };
-        if !matches!(verb.form, Form::Past | Form::Third | Form::Base) {
+        // Behind "told" stands to whom.
+        if !matches!(verb.form, Form::Past | Form::Third | Form::Base) || verb.follows == Follows::Told {
             return false;
         }
         let Some(subject) = speaker::subject_after(self.reader, verb.group.end, self.end) else { return false };
@@ -100,10 +138,14 @@ impl Scene<'_, '_, '_> {
         let rest = content::read_behind(self.reader, subject.end, self.end, Follows::Free);
         let is_over = rest.begin >= self.end
             || self.reader.text.tokens[rest.begin].is(',')
-            || self.reader.text.is_quoted(rest.begin)
+            || self.reader.text.tokens[rest.begin].is('(')
+            || is_quoted && self.reader.text.is_quoted(rest.begin)
             || matches!(self.reader.tag(rest.begin), Tag::Preposition | Tag::Clause);
-        let holds =
-            if is_quoted { is_over || rest.begin > subject.end } else { is_over && self.reader.has_verb(left.clone()) };
+        let holds = if is_quoted {
+            is_over || rest.begin > subject.end
+        } else {
+            is_over && (self.reader.has_verb(left.clone()) || self.goes_on_behind(&left, rest.begin))
+        };
         if !holds || !is_quoted && matches!(verb.follows, Follows::Of | Follows::Quoted | Follows::To) {
             return false;
         }
@@ -123,16 +165,24 @@ impl Scene<'_, '_, '_> {
         let ends_quoted = left.as_ref().is_some_and(|left| self.reader.text.is_quoted(left.end - 1));
         let is_adverbial = left.as_ref().is_none_or(|left| self.is_adverbial(left));
         let follows = content::is_statement(self.reader, &behind, self.end, verb.follows);
-        let is_right = follows && (!ends_quoted || is_adverbial && (behind.is_opened || behind.is_quoted));
+        let is_interrupted =
+            left.as_ref().is_some_and(|left| self.goes_on_behind(left, behind.begin.saturating_sub(1)))
+                && behind.is_quoted
+                || left.as_ref().is_some_and(|left| self.goes_on_behind(left, behind.begin));
+        let is_right =
+            follows && !is_interrupted && (!ends_quoted || is_adverbial && (behind.is_opened || behind.is_quoted));
         if is_right {
             let parts = self.parts_behind(&behind, later);
             let how = if behind.is_opened || behind.is_quoted { How::Opened } else { How::Bare };
             self.low = parts.last().map_or(self.low, |part| part.end);
             return self.push(verb.group.clone(), subject.clone(), parts, &behind, how);
         }
-        let Some(left) = left.filter(|left| ends_quoted || self.can_stand_before(verb, left)) else { return };
+        let Some(left) = left.filter(|left| ends_quoted || is_interrupted || self.can_stand_before(verb, left)) else {
+            return;
+        };
         let mut parts = vec![left];
-        let after = self.second_part(behind.begin, ends_quoted);
+        let comma = behind.begin - usize::from(is_interrupted && behind.is_quoted);
+        let after = self.second_part(comma, ends_quoted);
         self.low = after.as_ref().map_or(behind.begin.max(verb.group.end), |part| part.end);
         parts.extend(after);
         self.push(verb.group.clone(), subject.clone(), parts, &behind, How::Before);
@@ -193,13 +243,18 @@ impl Scene<'_, '_, '_> {
         let last = at.checked_sub(1).filter(|&last| last >= self.low)?;
         let token = &self.reader.text.tokens[last];
         let is_off = token.is(',') || token.is('—') || token.is('–') || matches!(token.word, "--" | "-");
-        let end = if self.reader.text.is_quoted(last) {
+        let mut end = if self.reader.text.is_quoted(last) {
             last + 1
         } else if is_off {
             last
         } else {
             return None;
         };
+        // «…», —
+        let is_loose = |at: usize| self.reader.text.tokens[at].is(',') && !self.reader.text.is_quoted(at);
+        while end > self.low && end <= last && is_loose(end - 1) {
+            end -= 1;
+        }
         let mut begin = self.low;
         while begin < end && !self.reader.text.tokens[begin].is_word() && !self.reader.text.is_quoted(begin) {
             begin += 1;
@@ -209,32 +264,79 @@ impl Scene<'_, '_, '_> {
 
     /// Whether what stands before only sets the scene: "On Wednesday,", "As the votes were counted,".
     fn is_adverbial(&self, left: &Range<usize>) -> bool {
-        let first = left.start;
-        let opens = matches!(self.reader.tag(first), Tag::Preposition | Tag::Clause | Tag::Adverb | Tag::Time);
-        let is_quoted = self.reader.text.is_quoted(first);
-        !is_quoted
-            && (opens
-                || self.reader.lower(first).ends_with("ing")
-                || self.reader.lower(first).ends_with("ed")
-                || !self.reader.has_verb(left.clone()))
+        let is_quoted = self.reader.text.is_quoted(left.start);
+        !is_quoted && (self.opens_adverbial(left.start) || !self.reader.has_verb(left.clone()))
+    }
+
+    /// Whether a clause that an attribution interrupts goes on at its second comma: "The plan, he said, “will fail”".
+    fn goes_on_behind(&self, left: &Range<usize>, comma: usize) -> bool {
+        let tokens = &self.reader.text.tokens;
+        if comma + 1 >= self.end || !tokens[comma].is(',') || self.reader.text.is_quoted(left.end - 1) {
+            return false;
+        }
+        let is_subject = matches!(
+            self.reader.tag(left.start),
+            Tag::Determiner | Tag::Possessive | Tag::Noun | Tag::Name | Tag::Number | Tag::Pronoun
+        );
+        let next = comma + 1;
+        // "Shooting it, he said, was no option": what ends in -ing is a subject if a verb follows.
+        let is_gerund = self.reader.lower(left.start).ends_with("ing") && self.reader.tag(next) == Tag::Auxiliary;
+        let is_subject = is_subject && (is_gerund || !self.opens_adverbial(left.start));
+        let quoted = self.reader.text.is_quoted(next) && next + 1 < self.end;
+        let goes_on = if quoted {
+            tokens[next + 1].word.starts_with(char::is_lowercase)
+        } else {
+            matches!(self.reader.tag(next), Tag::Auxiliary | Tag::Verb)
+        };
+        is_subject && goes_on
+    }
+
+    fn opens_adverbial(&self, at: usize) -> bool {
+        let lower = self.reader.lower(at);
+        matches!(self.reader.tag(at), Tag::Preposition | Tag::Clause | Tag::Adverb | Tag::Time)
+            || lower.ends_with("ing")
+            || lower.ends_with("ed")
     }
 
     /// Whether an unquoted clause before "Ortiz said" is what was said.
     fn can_stand_before(&self, verb: &Verb, left: &Range<usize>) -> bool {
+        // "In her remarks, Waters pointed out …": behind a preposition a verb must be one beyond doubt.
+        let has_verb = if self.opens_adverbial(left.start) {
+            left.clone().any(|at| matches!(self.reader.tag(at), Tag::Auxiliary | Tag::Verb))
+        } else {
+            self.reader.has_verb(left.clone())
+        };
         matches!(verb.follows, Follows::Free | Follows::Told | Follows::That)
-            && self.reader.has_verb(left.clone())
+            && has_verb
             && self.reader.text.count_words(left.clone()) > 2
     }
 
     /// What goes on behind an attribution in the middle: `"…," he said, "…"`, and "The plan, he said, will …".
     fn second_part(&self, at: usize, is_quoted: bool) -> Option<Range<usize>> {
+        self.next_part(at, is_quoted).or_else(|| is_quoted.then(|| self.later_part(at)).flatten())
+    }
+
+    /// The same behind what is told of the speaker: `"…," said Pole, who keeps cows, "…"`.
+    fn later_part(&self, at: usize) -> Option<Range<usize>> {
         let tokens = &self.reader.text.tokens;
+        let first = (at + 1..self.end).find(|&at| self.reader.text.is_quoted(at))?;
+        let is_told = (at..first).any(|at| !self.reader.lexicon.cues(self.reader.lower(at)).is_empty());
+        let is_aside = at < self.end && tokens[at].is(',') && self.reader.tag(at + 1) == Tag::Clause;
+        (is_aside && !is_told && tokens[first - 1].is(',')).then(|| first..self.quoted_end(first))
+    }
+
+    fn next_part(&self, at: usize, is_quoted: bool) -> Option<Range<usize>> {
+        let tokens = &self.reader.text.tokens;
+        let reach = at + 2 + usize::from(self.reader.lexicon.is(Trait::Dashes));
         let first =
-            (at..self.end.min(at + 2)).find(|&next| tokens[next].is_word() || self.reader.text.is_quoted(next))?;
+            (at..self.end.min(reach)).find(|&next| tokens[next].is_word() || self.reader.text.is_quoted(next))?;
         let is_off = first > at
             && (tokens[at].is(',') || tokens[at].is(';') || tokens[at].is('—') || tokens[at].is('–'))
             || self.reader.text.is_quoted(at);
         if !is_off {
+            return None;
+        }
+        if !is_quoted && tokens[at].is(';') {
             return None;
         }
         if is_quoted || self.reader.text.is_quoted(first) {
@@ -281,7 +383,12 @@ impl Scene<'_, '_, '_> {
     /// Where the next attribution of the sentence ends this one.
     fn cut(&self, begin: usize, later: &[Verb]) -> usize {
         let mut end = self.end;
-        for verb in later.iter().filter(|verb| verb.group.start > begin + 1) {
+        let attributes = |verb: &&Verb| {
+            let next = verb.group.end;
+            let quotes = (next..self.end.min(next + 2)).any(|at| self.reader.text.is_quoted(at));
+            verb.follows != Follows::Quoted || quotes || !self.reader.lexicon.tells_verbs()
+        };
+        for verb in later.iter().filter(|verb| verb.group.start > begin + 1).filter(attributes) {
             if let Some(cut) = self.cut_before(verb, begin) {
                 end = end.min(cut);
                 break;
@@ -291,6 +398,7 @@ impl Scene<'_, '_, '_> {
             |at: &usize| self.reader.lower(*at) == "according" && self.reader.text.tokens[*at - 1].is(',');
         let according = (begin + 1..end).find(is_according).map(|at| at - 1);
         let tokens = &self.reader.text.tokens;
+        // Behind a semicolon somebody else may speak, or nobody.
         let semicolon = (begin + 1..end).find(|&at| tokens[at].is(';') && !self.reader.text.is_quoted(at));
         end.min(according.unwrap_or(end)).min(semicolon.unwrap_or(end))
     }
@@ -298,12 +406,17 @@ impl Scene<'_, '_, '_> {
     fn cut_before(&self, verb: &Verb, begin: usize) -> Option<usize> {
         let tokens = &self.reader.text.tokens;
         let mut head = verb.group.start;
+        if self.reader.lexicon.is_joined(self.reader.lower(head)) && !verb.is_participle {
+            let is_off = tokens[head - 1].is(',') && head - 1 > begin;
+            return Some(if is_off { head - 1 } else { head });
+        }
         if !verb.is_participle {
             let joined = self.joint(head, begin);
             if joined.is_some_and(|joint| {
                 !tokens[joint].is(',')
                     || self.reader.tag(joint + 1) == Tag::And
                     || matches!(self.reader.lower(joint + 1), "but")
+                    || !self.reader.lexicon.tells_verbs() && self.reader.has(joint + 1, Class::Joint)
             }) {
                 return joined;
             }
@@ -324,67 +437,17 @@ impl Scene<'_, '_, '_> {
     fn joint(&self, at: usize, begin: usize) -> Option<usize> {
         let before = at.checked_sub(1).filter(|&before| before > begin)?;
         let tokens = &self.reader.text.tokens;
-        let is_conjunction = matches!(
-            self.reader.lower(before),
-            "and" | "but" | "while" | "whereas" | "yet" | "as" | "though" | "although"
-        );
+        let is_conjunction = self.reader.has(before, Class::Joint);
         if is_conjunction && before > begin + 1 && tokens[before - 1].is(',') {
             return Some(before - 1);
         }
         (is_conjunction || tokens[before].is(',')).then_some(before)
     }
 
-    /// "According to Ortiz, …" and "…, according to Ortiz."
-    fn try_according(&mut self, sentence: &Range<usize>) {
-        let is_cue = |at: &usize| {
-            self.reader.lower(*at) == "according"
-                && self.reader.lower(*at + 1) == "to"
-                && !self.reader.text.is_quoted(*at)
-        };
-        let Some(at) = (sentence.start..self.end.saturating_sub(2)).find(is_cue) else { return };
-        let Some(source) = speaker::subject_after(self.reader, at + 2, self.end) else { return };
-        let tokens = &self.reader.text.tokens;
-        let is_first = at <= sentence.start + 1;
-        let after = (source.end < self.end && tokens[source.end].is(',')).then_some(source.end + 1);
-        let taken =
-            self.found.iter().map(|found| found.parts[found.parts.len() - 1].end).filter(|&end| end <= at).max();
-        if is_first {
-            let begin = after.unwrap_or(source.end);
-            if begin < self.end {
-                // What others say within it is nested.
-                self.found.clear();
-                self.push(at..at + 2, source, one(begin..self.end), &Behind::default(), How::According);
-            }
-            return;
-        }
-        let mut end = at;
-        while end > sentence.start && (tokens[end - 1].is(',') || tokens[end - 1].is('—') || tokens[end - 1].is('–'))
-        {
-            end -= 1;
-        }
-        if taken.is_some_and(|taken| taken + 3 > end) {
-            return;
-        }
-        let mut begin = taken.unwrap_or(sentence.start);
-        while begin < end && !tokens[begin].is_word() && !self.reader.text.is_quoted(begin) {
-            begin += 1;
-        }
-        let has_words = begin < end && self.reader.text.count_words(begin..end) > 0;
-        let mut parts = if has_words { one(begin..end) } else { return };
-        if let Some(after) = after.filter(|&after| after + 2 < self.end && tokens[at - 1].is(',')) {
-            let is_aside = matches!(self.reader.tag(after), Tag::Clause | Tag::Preposition | Tag::And)
-                || self.reader.lower(after).ends_with("ing");
-            if !is_aside && self.found.is_empty() {
-                parts.push(after..self.end);
-            }
-        }
-        self.push(at..at + 2, source, parts, &Behind::default(), How::According);
-    }
-
     fn push(
         &mut self,
         cue: Range<usize>,
-        speaker: Range<usize>,
+        speaker: impl Into<Option<Range<usize>>>,
         mut parts: Vec<Range<usize>>,
         behind: &Behind,
         how: How,
@@ -392,7 +455,7 @@ impl Scene<'_, '_, '_> {
         let tokens = &self.reader.text.tokens;
         for part in &mut parts {
             // The stop of a sentence belongs to the words that end with it.
-            let is_last = part.end == self.end && !self.reader.text.is_quoted(part.end - 1);
+            let is_last = part.end == self.end;
             if is_last {
                 part.end = self.reader.text.sentences[self.number].end;
             }
@@ -406,7 +469,7 @@ impl Scene<'_, '_, '_> {
         self.found.push(Found {
             sentence: self.number,
             cue: Some(cue),
-            speaker: Some(speaker),
+            speaker: speaker.into(),
             parts,
             addressee: behind.addressee.clone(),
             occasion: behind.occasion.clone(),

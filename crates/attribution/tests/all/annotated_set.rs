@@ -1,64 +1,20 @@
 //! The annotated set keeps to what its guide says (data/quotes/GUIDE.md), as far as a machine can see.
 
 use std::collections::HashMap;
-use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-/// What a statement may have beside its spans, from the guide.
-const FLAGS: [&str; 6] = ["short", "thought", "nested", "infinitive", "noun", "transcript"];
+use crate::set::{Document, FLAGS, ends};
 
 /// Fields of a statement that are no flags.
 const FIELDS: [&str; 5] = ["span", "parts", "kind", "speaker_span", "cue_span"];
 
-/// A document with the file that holds it.
-struct Document {
-    file: String,
-    value: Value,
-    text: Vec<char>,
-}
-
-impl Document {
-    fn name(&self) -> String {
-        format!("{}: {}", self.file, self.value["id"])
-    }
-
-    fn statements(&self) -> &[Value] {
-        self.value["statements"].as_array().unwrap()
-    }
-
-    /// Takes the words of a span; `None` if it does not lie in the text or is empty.
-    fn words(&self, span: &Value) -> Option<&[char]> {
-        let (start, end) = ends(span)?;
-        self.text.get(start..end).filter(|words| !words.is_empty())
-    }
-}
-
-fn ends(span: &Value) -> Option<(usize, usize)> {
-    let pair = span.as_array().filter(|pair| pair.len() == 2)?;
-    Some((usize::try_from(pair[0].as_u64()?).ok()?, usize::try_from(pair[1].as_u64()?).ok()?))
-}
-
-fn folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("data/quotes")
-}
-
 fn documents() -> Vec<Document> {
-    let mut files: Vec<PathBuf> = std::fs::read_dir(folder()).unwrap().map(|entry| entry.unwrap().path()).collect();
-    files.retain(|path| path.extension().is_some_and(|end| end == "jsonl"));
-    files.sort();
-    files.iter().flat_map(|path| read(path)).collect()
+    crate::set::documents().unwrap()
 }
 
-fn read(path: &Path) -> Vec<Document> {
-    let file = path.file_name().unwrap().to_str().unwrap();
-    let lines = std::fs::read_to_string(path).unwrap();
-    let document = |line: &str| {
-        let value: Value = serde_json::from_str(line).unwrap();
-        let text = value["text"].as_str().unwrap().chars().collect();
-        Document { file: file.to_owned(), value, text }
-    };
-    lines.lines().map(document).collect()
+fn name(document: &Document) -> String {
+    format!("{}: {}", document.file, document.value["id"])
 }
 
 #[track_caller]
@@ -72,10 +28,10 @@ fn every_span_of_the_set_lies_in_its_text_and_begins_and_ends_at_a_word_or_mark(
     for document in documents() {
         for statement in document.statements() {
             for (field, span) in spans(statement) {
-                let words = document.words(span);
+                let words = ends(span).and_then(|span| document.words(span));
                 let is_tight = |words: &[char]| !words[0].is_whitespace() && !words[words.len() - 1].is_whitespace();
                 if !words.is_some_and(is_tight) {
-                    broken.push(format!("{} {field} {span}", document.name()));
+                    broken.push(format!("{} {field} {span}", name(&document)));
                 }
             }
         }
@@ -101,7 +57,7 @@ fn the_parts_of_a_statement_of_the_set_stand_in_order_and_reach_from_end_to_end(
             let in_order = parts.windows(2).all(|pair| pair[0].1 <= pair[1].0);
             let whole = parts.len() > 1 && parts[0].0 == start && parts[parts.len() - 1].1 == end;
             if !in_order || !whole {
-                broken.push(format!("{} {}", document.name(), statement["span"]));
+                broken.push(format!("{} {}", name(&document), statement["span"]));
             }
         }
     }
@@ -117,7 +73,7 @@ fn the_set_has_no_kind_and_no_flag_that_its_guide_does_not_name() {
             let known = |name: &str| FIELDS.contains(&name) || FLAGS.contains(&name);
             let is_known = statement.as_object().unwrap().iter().all(|(name, _)| known(name));
             if !["direct", "mixed", "indirect"].contains(&kind) || !is_known {
-                broken.push(format!("{} {statement}", document.name()));
+                broken.push(format!("{} {statement}", name(&document)));
             }
         }
     }
@@ -133,15 +89,15 @@ fn every_document_of_the_set_stands_in_one_split_and_names_language_source_and_l
         if document.file.contains(".second.") {
             continue;
         }
-        let lang = document.file.split('.').next().unwrap();
+        let lang = document.language();
         let named = ["source", "licence"].iter().all(|field| document.value[*field].is_string());
         if !named || document.value["lang"] != lang {
-            broken.push(format!("{} names no language, source or licence", document.name()));
+            broken.push(format!("{} names no language, source or licence", name(&document)));
         }
         let text: String = document.text.iter().collect();
         for key in [document.value["id"].to_string(), text] {
-            if let Some(other) = seen.insert(key, document.name()) {
-                broken.push(format!("{} is {other} again", document.name()));
+            if let Some(other) = seen.insert(key, name(&document)) {
+                broken.push(format!("{} is {other} again", name(&document)));
             }
         }
     }
@@ -154,7 +110,7 @@ fn texts_written_for_the_set_are_for_training_only_and_labelled() {
     for document in documents() {
         let is_written = document.value["licence"] == "CC0 1.0";
         if is_written != document.file.ends_with(".train.written.jsonl") && !document.file.contains(".second.") {
-            broken.push(document.name());
+            broken.push(name(&document));
         }
     }
     expect_none(&broken);

@@ -2,17 +2,12 @@
 
 use attribution::Kind;
 
-use crate::{read, words};
+use crate::{expect_one, read, words};
 
 /// Finds exactly one statement: its kind, its speaker and the words of its parts.
 #[track_caller]
 fn check(text: &str, kind: Kind, speaker: &str, parts: &[&str]) {
-    let found = read(text);
-    assert_eq!(found.len(), 1, "{found:?}");
-    assert_eq!(found[0].kind, kind);
-    assert_eq!(words(text, found[0].speaker.unwrap()), speaker);
-    let said: Vec<String> = found[0].parts.iter().map(|part| words(text, *part)).collect();
-    assert_eq!(said, parts);
+    expect_one("en", text, kind, speaker, parts);
 }
 
 #[test]
@@ -80,4 +75,55 @@ fn a_paragraph_without_a_cue_is_said_by_who_spoke_before_it() {
 fn what_nobody_said_is_no_statement() {
     assert!(read("The mayor did not say whether the bridge will open in June.").is_empty());
     assert!(read("The so-called \"bridge\" was closed for a long time last year.").is_empty());
+}
+
+#[test]
+fn a_clause_that_its_attribution_interrupts_is_one_statement() {
+    let parts = ["The bridge", "“cannot wait for a perfect number”."];
+    check("The bridge, she said, “cannot wait for a perfect number”.", Kind::Mixed, "she", &parts);
+    let parts = ["The new harbour bridge", "is required to carry trams."];
+    check("The new harbour bridge, said Ortiz, is required to carry trams.", Kind::Indirect, "Ortiz", &parts);
+}
+
+#[test]
+fn what_opens_a_sentence_before_its_speaker_is_not_said() {
+    let text = "In her opening remarks for guests, Ortiz pointed out those features.";
+    assert!(read(text).is_empty(), "{:?}", read(text));
+    check(
+        "As Ortiz told the paper, the bridge will open in June.",
+        Kind::Indirect,
+        "Ortiz",
+        &["the bridge will open in June."],
+    );
+    check(
+        "KELLMOUTH, March 12 – The bridge will open in June, Ortiz said.",
+        Kind::Indirect,
+        "Ortiz",
+        &["The bridge will open in June"],
+    );
+}
+
+#[test]
+fn an_order_is_no_statement() {
+    assert!(read("Judge Amsel told jurors to ignore what they had read in the papers.").is_empty());
+}
+
+#[test]
+fn a_headline_names_its_speaker_before_a_colon() {
+    let text = "Mayor: bridge will open before June\n\nThe town waits.";
+    check(text, Kind::Indirect, "Mayor", &["bridge will open before June"]);
+    assert!(read("Interview: a bridge that will open before June\n\nThe town waits.").is_empty());
+}
+
+#[test]
+fn a_quotation_goes_on_in_the_next_paragraph() {
+    let parts = ["\"The bridge will open in June,\"", "\"We have waited for it for two years.\""];
+    let text = format!("{} Ortiz said.\n\n{}", parts[0], parts[1]);
+    check(&text, Kind::Direct, "Ortiz", &parts);
+}
+
+#[test]
+fn a_quotation_is_introduced_in_the_paragraph_before() {
+    let text = "Mayor Lena Ortiz tweeted from her own account:\n\n\"The bridge will open in June.\"";
+    check(text, Kind::Direct, "Mayor Lena Ortiz", &["\"The bridge will open in June.\""]);
 }
