@@ -186,6 +186,10 @@ fn step(reader: &Reader, at: usize, ceiling: usize, follows: Follows, behind: &m
     }
     if tokens[at].is(':') || tokens[at].is(',') || tokens[at].is('—') || tokens[at].is('–') {
         let is_quote = at + 1 < ceiling && reader.tag(at + 1) == Tag::Quote;
+        if let Some(begin) = past_aside(reader, at, ceiling, follows).filter(|_| !is_quote) {
+            behind.is_opened = true;
+            return Step::Here(begin);
+        }
         behind.is_quoted = is_quote;
         behind.is_opened = tokens[at].is(':');
         return Step::Here(if is_quote || tokens[at].is(':') { at + 1 } else { at });
@@ -208,6 +212,22 @@ fn step(reader: &Reader, at: usize, ceiling: usize, follows: Follows, behind: &m
         Tag::Preposition => read_adverbial(reader, at, ceiling, follows, behind),
         _ => Step::Here(at),
     }
+}
+
+/// No aside between a cue and its clause has more tokens.
+const ASIDE_MAX: usize = 10;
+
+/// Where the clause begins behind an aside between commas: "claimed, without evidence, that …".
+fn past_aside(reader: &Reader, comma: usize, ceiling: usize, follows: Follows) -> Option<usize> {
+    let tokens = &reader.text.tokens;
+    if !tokens[comma].is(',') {
+        return None;
+    }
+    let reach = ceiling.min(comma + ASIDE_MAX);
+    let close = (comma + 1..reach).find(|&at| tokens[at].is(','))?;
+    let is_plain = (comma + 1..close).all(|at| !matches!(reader.tag(at), Tag::Verb | Tag::Auxiliary | Tag::Quote));
+    let opens = close + 1 < ceiling && reader.has(close + 1, Class::Opener) && opens_clause(reader, close + 1, follows);
+    (is_plain && opens).then_some(close + 1)
 }
 
 /// Whether the token opens a clause that the cue governs.

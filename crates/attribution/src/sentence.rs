@@ -139,7 +139,8 @@ impl Scene<'_, '_, '_> {
         let is_over = rest.begin >= self.end
             || self.reader.text.tokens[rest.begin].is(',')
             || self.reader.text.tokens[rest.begin].is('(')
-            || is_quoted && self.reader.text.is_quoted(rest.begin)
+            // "…", read a statement posted on its website.
+            || is_quoted && (self.reader.text.is_quoted(rest.begin) || self.reader.tag(rest.begin) == Tag::Verb)
             || matches!(self.reader.tag(rest.begin), Tag::Preposition | Tag::Clause);
         let holds = if is_quoted {
             is_over || rest.begin > subject.end

@@ -171,14 +171,13 @@ fn statement(reader: &Reader, found: &Found) -> Statement {
 /// Statements found in one way in the parts of the annotated set that are not `test`, real and written ones, and how
 /// many of them had the right words and the right speaker: counted with `cargo xtask score` on 27 November 2026. The
 /// texts were looked at while rules were made, so the rates flatter; docs/STATEMENTS.md has them beside those of `test`.
-const RATES: [(How, bool, u16, u16); 11] = [
+const RATES: [(How, bool, u16, u16); 10] = [
     (How::Opened, true, 84, 87),
-    (How::Opened, false, 221, 239),
+    (How::Opened, false, 222, 240),
     (How::Bare, false, 134, 147),
     (How::Before, true, 125, 125),
     (How::Before, false, 64, 68),
-    (How::According, true, 1, 1),
-    (How::According, false, 52, 55),
+    (How::According, false, 53, 56),
     (How::Shared, true, 6, 6),
     (How::Shared, false, 26, 28),
     (How::Carried, true, 6, 7),
@@ -193,7 +192,7 @@ const fn rate(right: u16, found: u16) -> f32 {
     (right + 1) as f32 / (found + 2) as f32
 }
 
-/// The rate at which statements that were found so were right; of those that are direct, where there were such.
+/// The rate at which statements that were found so were right; of those that are direct, where there were five.
 fn confidence(how: How, kind: Kind) -> f32 {
     let is_direct = kind == Kind::Direct;
     let own = RATES.iter().filter(|(other, ..)| *other == how);

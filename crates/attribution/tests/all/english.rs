@@ -127,3 +127,9 @@ fn a_quotation_is_introduced_in_the_paragraph_before() {
     let text = "Mayor Lena Ortiz tweeted from her own account:\n\n\"The bridge will open in June.\"";
     check(text, Kind::Direct, "Mayor Lena Ortiz", &["\"The bridge will open in June.\""]);
 }
+
+#[test]
+fn an_aside_parts_a_cue_from_its_clause() {
+    let text = "Ortiz has repeatedly claimed, without evidence, that the bridge was closed by mistake.";
+    check(text, Kind::Indirect, "Ortiz", &["that the bridge was closed by mistake."]);
+}

@@ -321,7 +321,7 @@ fn eight_times_a_repeated_pattern_takes_no_more_than_eight_times_and_noise() {
 }
 
 /// Characters of a text that is read to see that time grows with it alone.
-const LONG: usize = 60_000;
+const LONG: usize = 30_000;
 
 /// Far more than a machine needs that reads each token a bounded number of times, far less than all pairs would take.
 const ENOUGH: Duration = Duration::from_secs(20);
