@@ -67,7 +67,7 @@ pub fn run(config: &Config, arguments: &Arguments) -> Result<bool> {
         origin: origin.trim_end_matches('/'),
         address_of: &web::picture::address,
         now: clock::now(),
-        files: folder.map(|folder| (store, folder)),
+        files: folder.map(|folder| (&store, folder)),
     };
     let cannot = || format!("{} cannot be written", part.display());
     let opened = OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&part);

@@ -11,7 +11,8 @@ pub const OPTIONS: &str = "[--write] [--errors] [--also FILE.jsonl]";
 pub fn run(arguments: &[String]) -> Result<bool> {
     let mut known = arguments.iter();
     while let Some(argument) = known.next() {
-        let is_known = argument == "--write" || argument == "--errors" || argument == "--also" && known.next().is_some();
+        let is_known =
+            argument == "--write" || argument == "--errors" || argument == "--also" && known.next().is_some();
         ensure!(is_known, WrongUsage(format!("`score` takes {OPTIONS}")));
     }
     // Optimised, for it also tells the speed.

@@ -39,7 +39,8 @@ fn answer(line: &[u8]) -> Result<Value> {
     let line: Value = serde_json::from_slice(line).context("it is no JSON")?;
     let text = line.get("text").and_then(Value::as_str).context("it has no `text`")?;
     let language = line.get("lang").and_then(Value::as_str).unwrap_or("en");
-    let statements: Vec<Value> = attribution::statements(&Input { text, language, ..Input::default() }).iter().map(to_json).collect();
+    let statements: Vec<Value> =
+        attribution::statements(&Input { text, language, ..Input::default() }).iter().map(to_json).collect();
     Ok(json!({ "id": line.get("id"), "statements": statements }))
 }
 

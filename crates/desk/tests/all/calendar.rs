@@ -200,7 +200,7 @@ fn an_embargo_is_moved_to_another_day_by_who_may_publish_and_seen_where_it_stand
     assert!(ines.text(WEEK).contains("somebody else did so first"), "it stands elsewhere by now");
     ines.submit("/desk/stories/3/publication", &moved("2026-03-05T18:00:00Z", "2026-02-20"));
     assert!(ines.text(WEEK).contains("that time is over"));
-    let line = world.db.read(|r| newsroom::story::list::find(r, newsroom::id::StoryId(3))).unwrap().unwrap();
+    let line = world.db.read(|r| newsroom::story::list::find(r, StoryId(3))).unwrap().unwrap();
     let new = line.address.unwrap();
     let statuses = || [&old, &new].map(|address| world.room.site().get(address).status().as_u16());
     world.room.clock().set("2026-03-05T17:59:59Z");

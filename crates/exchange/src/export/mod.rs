@@ -40,7 +40,7 @@ pub struct Export<'a> {
     /// The time now.
     pub now: Timestamp,
     /// Where the bytes of pictures and files lie, and the folder that they are to be copied to, if they are.
-    pub files: Option<(PathBuf, PathBuf)>,
+    pub files: Option<(&'a media::Store, PathBuf)>,
 }
 
 /// Why an export was not made, or not whole.

@@ -1,6 +1,7 @@
 //! What goes out comes in again: a second newsroom that takes in our export has the same stories, comments and addresses.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use exchange::export::{Export, json, wordpress};
 use exchange::report::Report;
@@ -8,22 +9,24 @@ use serde_json::Value;
 use testing::{ORIGIN, TestNewsroom};
 
 use crate::dropin::{Moved, NOW, ask};
+use crate::files::PNG;
 use crate::old_site::{LANGUAGES, OldSite, STRUCTURES};
 
-fn with_order<T>(room: &TestNewsroom, write: impl FnOnce(&Export) -> T) -> T {
+fn with_order<T>(room: &TestNewsroom, folder: Option<&Path>, write: impl FnOnce(&Export) -> T) -> T {
+    let store = room.folders().store;
     let order = Export {
         db: room.db(),
         keys: room.keys(),
         origin: ORIGIN,
         address_of: &web::picture::address,
         now: room.now(),
-        files: None,
+        files: folder.map(|folder| (&store, folder.to_owned())),
     };
     write(&order)
 }
 
-fn to_wordpress(room: &TestNewsroom) -> (Vec<u8>, Report) {
-    with_order(room, |order| {
+fn to_wordpress(room: &TestNewsroom, folder: Option<&Path>) -> (Vec<u8>, Report) {
+    with_order(room, folder, |order| {
         let mut out = Vec::new();
         let report = wordpress::export(order, &mut out, &mut |_| {}).unwrap();
         (out, report)
@@ -33,7 +36,7 @@ fn to_wordpress(room: &TestNewsroom) -> (Vec<u8>, Report) {
 /// Everything of a newsroom by kind and id, without what each newsroom has of its own.
 fn told(room: &TestNewsroom) -> BTreeMap<(String, String), Value> {
     let mut out = Vec::new();
-    with_order(room, |order| json::export(order, &mut out, &mut |_| {})).unwrap();
+    with_order(room, None, |order| json::export(order, &mut out, &mut |_| {})).unwrap();
     let text = String::from_utf8(out).unwrap();
     let lines = text.lines().map(|line| serde_json::from_str::<Value>(line).unwrap());
     let mut told = BTreeMap::new();
@@ -54,7 +57,10 @@ fn a_newsroom_that_takes_in_our_wordpress_export_has_the_same_stories_comments_a
         let old = OldSite::new(structure, language);
         let first = Moved::new(TestNewsroom::untouched(NOW), &old, language);
         first.import();
-        let (export, report) = to_wordpress(&first.room);
+        let folder = tempfile::tempdir().unwrap();
+        let (export, report) = to_wordpress(&first.room, Some(folder.path()));
+        let copied = std::fs::read(folder.path().join("wp-content/uploads/2024/05/two.png")).unwrap();
+        assert_eq!(copied, PNG);
         let second = Moved::new(TestNewsroom::untouched(NOW), &old, language);
         std::fs::write(second.folder.path().join("export.xml"), &export).unwrap();
         let taken = second.import();
@@ -94,7 +100,7 @@ fn drafts_held_comments_and_sealed_addresses_go_out_and_what_was_killed_stays() 
     let act = room.act();
     room.db().write(|tx| newsroom::story::withdraw::kill(tx, &act, killed, "it was wrong")).unwrap();
     let held = room.comment_on(story).by("Mira", "mira@example.org").standing(newsroom::comment::Status::Held);
-    let (export, report) = to_wordpress(&room);
+    let (export, report) = to_wordpress(&room, None);
     let text = String::from_utf8(export).unwrap();
     assert_eq!(report.taken.get("stories"), Some(&2), "{}", report.to_text());
     for found in ["Ferry &lt;returns&gt; &amp; stays", "Not yet", "mira@example.org", "<![CDATA[0]]>", "harbour"] {

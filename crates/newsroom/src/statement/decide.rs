@@ -305,7 +305,7 @@ fn apply(tx: &mut Transaction, before: &Statement, change: &Change) -> Result<St
 }
 
 /// The beginning of a day, month or year, in UTC.
-fn beginning_of(text: &str) -> Option<Timestamp> {
+pub(super) fn beginning_of(text: &str) -> Option<Timestamp> {
     let whole = match text.len() {
         4 => format!("{text}-01-01"),
         7 => format!("{text}-01"),

@@ -93,11 +93,12 @@ pub struct Statement {
     pub occasion: String,
     /// Whose words they are: of a proposal only a guess.
     pub speaker: Option<SpeakerId>,
-    /// The year, month or day on which it was said (`2026`, `2026-03`, `2026-03-01`), if an editor says so.
+    /// The year, month or day on which it was said (`2026`, `2026-03`, `2026-03-01`), if the story tells it or
+    /// an editor says so.
     pub said_on: Option<String>,
     /// What orders it: the beginning of that day, month or year in UTC, else the date of the story.
     pub at: Timestamp,
-    /// Where it was said, if an editor says so.
+    /// Where it was said, if the story tells it or an editor says so.
     pub place: String,
     /// The language of the story, as BCP 47.
     pub language: String,

@@ -6,24 +6,26 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use attribution::time::When;
 use attribution::{Input, Span};
 use database::{Error, Reader, Transaction};
 use jiff::Timestamp;
 
 use super::anchor::{Anchor, Plain};
+use super::decide::beginning_of;
 use super::follow::to_i64;
 use super::{State, WORDS_CHARS_MAX, plain_text, speaker};
 use crate::act::{Act, Actor};
 use crate::id::{SpeakerId, StoryId};
-use crate::job;
 use crate::story::marks::fold;
 use crate::time::timestamp;
+use crate::{job, site};
 
 /// The kind of job that [`go_on`] is for.
 pub const JOB: &str = "statements.propose";
 
 /// What reads, with its version: to be raised when it reads otherwise.
-pub const EXTRACTOR: &str = "attribution 1";
+pub const EXTRACTOR: &str = "attribution 2";
 
 /// How long a story waits after it was published, in milliseconds: its writers often put something right at once.
 const SETTLE_MS: i64 = 2_000;
@@ -122,18 +124,22 @@ struct Source {
 /// Reads a story, if it is public and was not read as it is; gives the characters that it took.
 fn read_story(tx: &mut Transaction, act: &Act, story: StoryId) -> Result<usize, Error> {
     let Some(source) = find_source(tx, act, story)? else { return Ok(0) };
-    let input = Input { text: &source.text, language: &source.language };
+    let published = source.published_at.to_zoned_datetime(site::get(tx)?.time_zone());
+    let input = Input { text: &source.text, language: &source.language, published: Some(&published) };
     let plain = Plain::new(&source.text);
     let taken = list_taken(tx, story)?;
     let is_free = |span: Span| taken.iter().all(|other| span.end <= other.start || other.end <= span.start);
-    let found = attribution::statements(&input);
+    let record = attribution::record(&input);
     let mut named = Named::default();
-    for statement in found.iter().take(STATEMENTS_MAX) {
+    for statement in record.statements.iter().take(STATEMENTS_MAX) {
         let mention = statement.speaker.map_or("", |span| plain.slice(span)).trim();
-        let speaker = named.guess(tx, mention)?;
+        // Whom "she" or "the minister" means, where the text says so.
+        let person = statement.person.and_then(|place| record.people.get(place));
+        let name = person.map_or(mention, |person| person.name.as_str());
+        let speaker = named.guess(tx, name)?;
         let length: usize = statement.parts.iter().map(|part| part.end - part.start).sum();
         if is_free(statement.span) && length <= WORDS_CHARS_MAX {
-            propose(tx, act, &source, (&plain, statement), mention, speaker)?;
+            propose(tx, act, &source, (&plain, statement), (mention, name), speaker)?;
         }
     }
     tx.execute(
@@ -180,17 +186,19 @@ fn propose(
     act: &Act,
     source: &Source,
     (plain, found): (&Plain, &attribution::Statement),
-    mention: &str,
+    (mention, name): (&str, &str),
     speaker: Option<SpeakerId>,
 ) -> Result<(), Error> {
     let anchor = Anchor { parts: found.parts.clone(), speaker: found.speaker, cue: found.cue };
+    let said_on = found.time.as_ref().and_then(day_of);
+    let at = said_on.as_deref().and_then(beginning_of).unwrap_or(source.published_at);
     let phrase = |span: Option<Span>| span.map_or("", |span| plain.slice(span));
     #[expect(clippy::cast_possible_truncation, reason = "hundredths of a number from 0 to 1")]
     let confidence = (f64::from(found.confidence) * 100.0).round().clamp(0.0, 100.0) as i64;
     tx.execute(
         "INSERT INTO statement (id, story_id, revision, starts, anchor, words, kind, mention, mention_folded, cue,
-                                occasion, speaker_id, at, language, state, extractor, confidence, made_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)",
+                                occasion, speaker_id, said_on, at, place, language, state, extractor, confidence, made_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)",
         database::params![
             act.next_id(),
             source.story,
@@ -200,11 +208,13 @@ fn propose(
             &anchor.words(plain),
             found.kind.name(),
             mention,
-            &speaker::fold_name(named_in(mention)),
+            &speaker::fold_name(named_in(name)),
             phrase(found.cue),
             phrase(found.occasion),
             speaker,
-            source.published_at.as_millisecond(),
+            said_on.as_deref(),
+            at.as_millisecond(),
+            phrase(found.place),
             &source.language,
             State::Proposed.as_str(),
             EXTRACTOR,
@@ -213,6 +223,13 @@ fn propose(
         ],
     )?;
     Ok(())
+}
+
+/// The day, month or year of a time that the text tells plainly.
+fn day_of(time: &When) -> Option<String> {
+    let value = time.value();
+    let day = value.split('T').next().unwrap_or_default();
+    (time.doubt.is_none() && beginning_of(day).is_some()).then(|| day.to_owned())
 }
 
 /// A phrase without what is said of whoever it names: "Lena Ortiz" of "Lena Ortiz, the mayor".
