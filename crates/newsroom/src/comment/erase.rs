@@ -15,7 +15,7 @@ use crate::id::CommentId;
 use crate::job;
 
 /// The kind of job that [`go_on_with`] is for.
-pub const JOB: &str = "comment.erase";
+pub const JOB: &str = "comments.erase";
 
 /// Comments that one transaction erases, so that nobody waits long for the one writer.
 pub const AT_ONCE_MAX: i64 = 100;
