@@ -24,6 +24,12 @@ before(async () => {
     'desk-comments': '/desk/comments',
     'desk-spam': '/desk/comments?status=spam',
     'desk-none': '/desk/comments?status=rejected',
+    'desk-comment-rule': '/desk/comments/rules/stories/1',
+    'desk-comment-rule-wrong': async (page) => {
+      await page.goto(`${dateline.url}/desk/comments/rules/stories/1`);
+      await page.fill('#days', 'soon');
+      await Promise.all([page.waitForNavigation(), page.click('form:has(#days) button[type=submit]')]);
+    },
     'desk-stories': '/desk/stories',
     'desk-story': '/desk/stories/1',
     'desk-translation': (page) => openTranslation(page),

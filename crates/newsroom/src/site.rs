@@ -24,6 +24,7 @@ pub use trust::{Crawlers, Policy, Trust};
 
 use crate::act::Act;
 use crate::address::Permalink;
+use crate::comment::rule::Mode;
 use crate::event::{self, NewEvent};
 use crate::id::{MediaId, StoryId};
 use crate::media_item;
@@ -122,14 +123,12 @@ pub struct Edition {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct CommentRules {
-    /// Whether stories take comments at all.
+    /// Whether stories take comments at all: off, no section and no story takes any.
     pub open: bool,
-    /// Days after which a story's thread closes; 0 means never.
+    /// Days after which a story's thread closes, where neither a section nor a story says otherwise; 0 means never.
     pub close_after_days: u32,
-    /// Whether every comment waits for a moderator.
-    pub holds_all: bool,
-    /// Whether the first comment of an e-mail address waits for a moderator.
-    pub holds_first: bool,
+    /// Who need not wait for a moderator, where neither a section nor a story says otherwise.
+    pub mode: Mode,
     /// Whether writers are asked by letter to confirm their e-mail address; who has done so need not wait with a first
     /// comment.
     pub asks_confirmation: bool,
@@ -199,8 +198,7 @@ impl Default for CommentRules {
         CommentRules {
             open: true,
             close_after_days: 0,
-            holds_all: false,
-            holds_first: true,
+            mode: Mode::FirstHeld,
             asks_confirmation: false,
             links_max: 2,
             spam_hold_percent: 70,

@@ -21,6 +21,8 @@ mod checks;
 mod comment;
 #[path = "all/comment_filter.rs"]
 mod comment_filter;
+#[path = "all/comment_rule.rs"]
+mod comment_rule;
 #[path = "all/event.rs"]
 mod event;
 #[path = "all/expiry.rs"]

@@ -17,6 +17,7 @@ use serde::Serialize;
 use crate::frame::{Frame, When};
 use crate::home::status_text;
 use crate::moderation::marks::{self, MarkView};
+use crate::moderation::rules;
 use crate::moderation::spot::Spot;
 use crate::moderation::writer::{self, WriterView};
 use crate::stories::board::said_count;
@@ -31,6 +32,8 @@ pub(crate) struct InHand {
     headline: String,
     standfirst: String,
     story: Option<String>,
+    /// Where the rules of comments under the story are changed.
+    rules: String,
     position: String,
     /// Who else has it in hand.
     colleague: Option<String>,
@@ -149,6 +152,7 @@ pub(crate) fn view(frame: &Frame, r: &mut Reader, table: &Table) -> Result<Optio
         headline: if comment.headline.is_empty() { frame.say("desk-story-untitled") } else { comment.headline.clone() },
         standfirst: comment.standfirst.clone(),
         story: comment.address.as_deref().map(web::address::href),
+        rules: rules::address_of(comment.story),
         position: table.position(frame),
         colleague: looking(frame, table.others, comment.id),
         depth: above.len().min(2),

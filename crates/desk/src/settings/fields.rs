@@ -2,10 +2,13 @@
 
 use locale::{Digits, Language, Value as Put};
 use newsroom::address::{Permalink, PermalinkError, canonical};
+use newsroom::comment::rule::Mode;
 use newsroom::site::menu::is_whole;
 use newsroom::site::{Colour, Ground, Site, time_zone};
 
 use crate::fields::Shape;
+use crate::frame::Frame;
+use crate::moderation::rules;
 
 /// Lines of a list at most.
 const LINES_MAX: usize = 2_000;
@@ -27,6 +30,8 @@ pub(super) struct Field {
 enum Holds {
     /// Something in a line, and how it is written and read.
     Line(Shape, fn(&Site) -> String, fn(&mut Site, &str) -> Result<(), Flaw>),
+    /// One of some values, with the words that a form has for each.
+    Choice(fn(&Frame) -> Vec<(String, String)>, fn(&Site) -> String, fn(&mut Site, &str) -> Result<(), Flaw>),
     /// Yes or no.
     Flag(fn(&mut Site) -> &mut bool),
     /// A whole number between two.
@@ -41,6 +46,15 @@ const fn words(id: &'static str, read: fn(&Site) -> String, write: fn(&mut Site,
 
 const fn code(id: &'static str, read: fn(&Site) -> String, write: fn(&mut Site, &str) -> Result<(), Flaw>) -> Field {
     Field { id, holds: Holds::Line(Shape::Code, read, write) }
+}
+
+const fn choice(
+    id: &'static str,
+    choices: fn(&Frame) -> Vec<(String, String)>,
+    read: fn(&Site) -> String,
+    write: fn(&mut Site, &str) -> Result<(), Flaw>,
+) -> Field {
+    Field { id, holds: Holds::Choice(choices, read, write) }
 }
 
 const fn flag(id: &'static str, place: fn(&mut Site) -> &mut bool) -> Field {
@@ -64,6 +78,7 @@ impl Field {
     pub fn shape(&self) -> Shape {
         match self.holds {
             Holds::Line(shape, ..) | Holds::Lines(shape, ..) => shape,
+            Holds::Choice(..) => Shape::Choice,
             Holds::Flag(_) => Shape::Flag,
             Holds::Number(..) => Shape::Number,
         }
@@ -72,7 +87,7 @@ impl Field {
     /// Gives its value as a form has it.
     pub fn read(&self, site: &Site) -> String {
         match self.holds {
-            Holds::Line(_, read, _) => read(site),
+            Holds::Line(_, read, _) | Holds::Choice(_, read, _) => read(site),
             Holds::Flag(place) if *place(&mut site.clone()) => "on".into(),
             Holds::Flag(_) => String::new(),
             Holds::Number(_, _, place) => place(&mut site.clone()).to_string(),
@@ -80,10 +95,18 @@ impl Field {
         }
     }
 
+    /// Gives the values that it can have, each with its words; none where it is not one of some.
+    pub fn choices(&self, frame: &Frame) -> Vec<(String, String)> {
+        match self.holds {
+            Holds::Choice(choices, ..) => choices(frame),
+            _ => Vec::new(),
+        }
+    }
+
     /// Takes a value from a form.
     pub fn write(&self, site: &mut Site, text: &str) -> Result<(), Flaw> {
         match self.holds {
-            Holds::Line(_, _, write) => return write(site, text),
+            Holds::Line(_, _, write) | Holds::Choice(_, _, write) => return write(site, text),
             Holds::Flag(place) => *place(site) = text == "on",
             Holds::Number(least, most, place) => *place(site) = read_number(text, least, most)?,
             Holds::Lines(_, read, place) => *place(site) = read(text)?,
@@ -200,11 +223,18 @@ pub(super) const PAGES: [Field; 4] = [
 ];
 
 /// How comments are treated.
-pub(super) const COMMENTS: [Field; 18] = [
+pub(super) const COMMENTS: [Field; 17] = [
     flag("open", |site| &mut site.comments.open),
+    choice(
+        "comment-mode",
+        rules::mode_choices,
+        |site| site.comments.mode.as_str().to_owned(),
+        |site, text| {
+            site.comments.mode = Mode::from_name(text).ok_or(Flaw::of("desk-set-flaw-missing"))?;
+            Ok(())
+        },
+    ),
     number("close-after", 0, 36_500, |site| &mut site.comments.close_after_days),
-    flag("holds-all", |site| &mut site.comments.holds_all),
-    flag("holds-first", |site| &mut site.comments.holds_first),
     flag("asks-confirmation", |site| &mut site.comments.asks_confirmation),
     number("links-max", 0, 100, |site| &mut site.comments.links_max),
     number("spam-hold", 0, 100, |site| &mut site.comments.spam_hold_percent),

@@ -31,6 +31,7 @@ use crate::door::Person;
 use crate::fields::{Field as FieldView, Shape};
 use crate::form::{Form, fingerprint};
 use crate::frame::{Frame, Place};
+use crate::moderation::rules::RuleLine;
 use crate::notice::Notice;
 use fields::{Field, Flaw};
 
@@ -135,6 +136,8 @@ struct Page {
     menus: Vec<menus::MenuView>,
     suggestions: Vec<menus::Suggestion>,
     letters: Option<letters::LettersView>,
+    /// Sections whose comments have rules of their own.
+    ruled: Vec<RuleLine>,
 }
 
 #[derive(Serialize)]
@@ -323,6 +326,7 @@ fn render(frame: Frame, part: Part, status: StatusCode, sent: Sent) -> Result<Re
         policies: if part == Part::Policies { policies::show(&frame, &sent)? } else { Vec::new() },
         menus: if part == Part::Menus { menus::show(&frame, &sent)? } else { Vec::new() },
         suggestions: if part == Part::Menus { menus::suggest(&frame)? } else { Vec::new() },
+        ruled: if part == Part::Comments { RuleLine::of_sections(&frame)? } else { Vec::new() },
         letters: if part == Part::Letters { Some(letters::show(&frame)?) } else { None },
     };
     let title = format!("{} · {}", frame.say("desk-settings"), page.heading);
@@ -339,6 +343,10 @@ fn view(frame: &Frame, field: &Field, sent: &Sent) -> FieldView {
     let usual = match (field.shape(), usual.as_str()) {
         (Shape::Flag, "") => frame.say("desk-set-off"),
         (Shape::Flag, _) => frame.say("desk-set-on"),
+        (Shape::Choice, value) => {
+            let choices = field.choices(frame);
+            choices.into_iter().find(|(own, _)| own == value).map(|(_, text)| text).unwrap_or_default()
+        }
         (_, "") => frame.say("desk-set-empty"),
         (Shape::Number, _) => usual.parse().map(|number| frame.words.number(number)).unwrap_or(usual),
         _ => usual,
@@ -348,6 +356,7 @@ fn view(frame: &Frame, field: &Field, sent: &Sent) -> FieldView {
         // An address keeps its own direction among words of another.
         usual: Some(frame.words.texts().get_isolated("desk-set-default", &[("word", Put::from(usual.as_str()))])),
         flaw: sent.flaw(frame, field.id),
+        choices: field.choices(frame),
         ..FieldView::new(field.id.into(), field.shape(), frame.say(&format!("desk-set-{}", field.id)), value)
     }
 }

@@ -132,6 +132,31 @@ desk-standing-no-end = Until set anew
 desk-standing-until = until { $date }
 desk-standing-set = Set
 desk-standing-done = From now on: { $standing }.
+desk-rule-title = Rules of comments
+desk-rule-of = Rules of comments: { $name }
+desk-rule-explains = A change holds at once. What a story says wins over its main section, the section over the one above it, and that over the settings of the site.
+desk-rule-mode = Who may comment
+desk-rule-mode-open = Comments appear at once
+desk-rule-mode-first-held = First comments wait for a moderator
+desk-rule-mode-held = Every comment waits for a moderator
+desk-rule-mode-closed = No new comments
+desk-rule-days = Close after days
+desk-rule-days-hint = 0: never. Empty: as what stands above says.
+desk-rule-never = Threads stay open
+desk-rule-after-days = { $count ->
+    [one] Threads close { $count } day after publication
+   *[other] Threads close { $count } days after publication
+}
+desk-rule-from-site = { $what }, by the settings of the site.
+desk-rule-from-section = { $what }, by the rule of the section “{ $name }”.
+desk-rule-from-story = { $what }, by the rule of this story.
+desk-rule-inherit = As above: { $what }
+desk-rule-reason = Why, for colleagues
+desk-rule-set-by = Set by { $name }
+desk-rule-kept = The rules of comments have been changed.
+desk-rule-off = The settings say that the site takes no comments at all. Nothing set here opens a thread until they say otherwise.
+desk-rule-change = Change the rules of comments
+desk-rule-sections = Sections with rules of their own
 desk-standing-nobody = This comment leads to no writer any more.
 desk-standing-days = { $count ->
     [one] { $count } day

@@ -138,6 +138,32 @@ desk-standing-no-end = עד שישונה
 desk-standing-until = עד { $date }
 desk-standing-set = קביעה
 desk-standing-done = מעתה: { $standing }.
+desk-rule-title = כללי התגובות
+desk-rule-of = כללי התגובות: { $name }
+desk-rule-explains = שינוי תקף מיד. מה שקובעת כתבה גובר על המדור הראשי שלה, המדור על זה שמעליו, וזה על הגדרות האתר.
+desk-rule-mode = מי יכול להגיב
+desk-rule-mode-open = תגובות מופיעות מיד
+desk-rule-mode-first-held = תגובות ראשונות ממתינות למנהל
+desk-rule-mode-held = כל תגובה ממתינה למנהל
+desk-rule-mode-closed = אין תגובות חדשות
+desk-rule-days = סגירה אחרי ימים
+desk-rule-days-hint = 0: לעולם לא. ריק: כפי שנקבע מעל.
+desk-rule-never = הדיונים נשארים פתוחים
+desk-rule-after-days = { $count ->
+    [one] הדיונים נסגרים יום אחרי הפרסום
+    [two] הדיונים נסגרים יומיים אחרי הפרסום
+   *[other] הדיונים נסגרים { $count } ימים אחרי הפרסום
+}
+desk-rule-from-site = { $what }, לפי הגדרות האתר.
+desk-rule-from-section = { $what }, לפי הכלל של המדור „{ $name }”.
+desk-rule-from-story = { $what }, לפי הכלל של כתבה זו.
+desk-rule-inherit = כמו מעל: { $what }
+desk-rule-reason = למה, לעמיתים
+desk-rule-set-by = נקבע על ידי { $name }
+desk-rule-kept = כללי התגובות שונו.
+desk-rule-off = לפי ההגדרות האתר אינו מקבל תגובות כלל. שום דבר שנקבע כאן לא יפתח דיון עד שישתנו.
+desk-rule-change = שינוי כללי התגובות
+desk-rule-sections = מדורים עם כללים משלהם
 desk-standing-nobody = התגובה הזאת כבר אינה מובילה לכותב.
 desk-standing-days = { $count ->
     [one] יום אחד

@@ -144,6 +144,33 @@ desk-standing-no-end = Пока не изменят
 desk-standing-until = до { $date }
 desk-standing-set = Установить
 desk-standing-done = Отныне: { $standing }.
+desk-rule-title = Правила комментариев
+desk-rule-of = Правила комментариев: { $name }
+desk-rule-explains = Изменение действует сразу. Сказанное у материала важнее его главной рубрики, рубрика важнее вышестоящей, а та — настроек сайта.
+desk-rule-mode = Кто может комментировать
+desk-rule-mode-open = Комментарии появляются сразу
+desk-rule-mode-first-held = Первые комментарии ждут модератора
+desk-rule-mode-held = Каждый комментарий ждёт модератора
+desk-rule-mode-closed = Новых комментариев нет
+desk-rule-days = Закрывать через дней
+desk-rule-days-hint = 0: никогда. Пусто: как сказано выше по порядку.
+desk-rule-never = Обсуждение остаётся открытым
+desk-rule-after-days = { $count ->
+    [one] Обсуждение закрывается через { $count } день после публикации
+    [few] Обсуждение закрывается через { $count } дня после публикации
+    [many] Обсуждение закрывается через { $count } дней после публикации
+   *[other] Обсуждение закрывается через { $count } дня после публикации
+}
+desk-rule-from-site = { $what } — по настройкам сайта.
+desk-rule-from-section = { $what } — по правилу рубрики «{ $name }».
+desk-rule-from-story = { $what } — по правилу этого материала.
+desk-rule-inherit = Как выше: { $what }
+desk-rule-reason = Почему, для коллег
+desk-rule-set-by = Установлено: { $name }
+desk-rule-kept = Правила комментариев изменены.
+desk-rule-off = По настройкам сайт не принимает комментариев вовсе. Пока это так, ничто здесь не откроет обсуждения.
+desk-rule-change = Изменить правила комментариев
+desk-rule-sections = Рубрики со своими правилами
 desk-standing-nobody = Этот комментарий больше не ведёт к автору.
 desk-standing-days = { $count ->
     [one] { $count } день

@@ -126,6 +126,31 @@ desk-standing-no-end = جب تک بدلا نہ جائے
 desk-standing-until = { $date } تک
 desk-standing-set = مقرر کریں
 desk-standing-done = اب سے: { $standing }۔
+desk-rule-title = تبصروں کے قاعدے
+desk-rule-of = تبصروں کے قاعدے: { $name }
+desk-rule-explains = تبدیلی فوراً نافذ ہوتی ہے۔ خبر کی بات اپنے بڑے شعبے پر، شعبہ اپنے سے اوپر والے پر، اور وہ سائٹ کی ترتیبات پر مقدم ہے۔
+desk-rule-mode = کون تبصرہ کر سکتا ہے
+desk-rule-mode-open = تبصرے فوراً نظر آتے ہیں
+desk-rule-mode-first-held = پہلے تبصرے نگران کا انتظار کرتے ہیں
+desk-rule-mode-held = ہر تبصرہ نگران کا انتظار کرتا ہے
+desk-rule-mode-closed = نئے تبصرے نہیں
+desk-rule-days = کتنے دن بعد بند
+desk-rule-days-hint = 0: کبھی نہیں۔ خالی: جیسا اوپر والا کہے۔
+desk-rule-never = تبصرے کھلے رہتے ہیں
+desk-rule-after-days = { $count ->
+    [one] تبصرے اشاعت کے { $count } دن بعد بند ہوتے ہیں
+   *[other] تبصرے اشاعت کے { $count } دنوں بعد بند ہوتے ہیں
+}
+desk-rule-from-site = { $what }، سائٹ کی ترتیبات کے مطابق۔
+desk-rule-from-section = { $what }، شعبے ”{ $name }“ کے قاعدے کے مطابق۔
+desk-rule-from-story = { $what }، اس خبر کے قاعدے کے مطابق۔
+desk-rule-inherit = اوپر کی طرح: { $what }
+desk-rule-reason = کیوں، ساتھیوں کے لیے
+desk-rule-set-by = { $name } نے مقرر کیا
+desk-rule-kept = تبصروں کے قاعدے بدل دیے گئے۔
+desk-rule-off = ترتیبات کہتی ہیں کہ سائٹ کوئی تبصرہ نہیں لیتی۔ جب تک وہ نہ بدلیں یہاں کی کوئی بات تبصرے نہیں کھولتی۔
+desk-rule-change = تبصروں کے قاعدے بدلیں
+desk-rule-sections = اپنے قاعدوں والے شعبے
 desk-standing-nobody = یہ تبصرہ اب کسی لکھنے والے تک نہیں لے جاتا۔
 desk-standing-days = { $count ->
     [one] { $count } دن

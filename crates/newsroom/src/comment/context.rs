@@ -5,12 +5,14 @@ use std::sync::Arc;
 use database::{Error, Reader};
 use jiff::Timestamp;
 
+use super::rule::{self, Holding, Mode};
 use super::standing::{self, Standing};
 use super::submission::Submission;
 use super::{Status, filter, mark, writer};
+use crate::id::StoryId;
 use crate::secret::Keys;
 use crate::site::CommentRules;
-use crate::story::{CommentsSetting, Details};
+use crate::story::Details;
 
 /// How far back a client's comments are counted for the flood check: ten minutes.
 pub const FLOOD_WINDOW_MS: i64 = 10 * 60 * 1000;
@@ -52,14 +54,16 @@ pub struct Context {
 }
 
 /// What is known of the thread.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Thread {
     /// Whether the story is public now.
     pub is_public: bool,
     /// When it was published.
     pub published_at: Option<Timestamp>,
-    /// What the story says of comments.
-    pub setting: CommentsSetting,
+    /// Whether the site takes comments at all.
+    pub is_on: bool,
+    /// The rule that holds in it.
+    pub rule: Holding,
     /// Whether somebody of the desk locked it.
     pub is_locked: bool,
 }
@@ -67,16 +71,16 @@ pub struct Thread {
 impl Thread {
     /// Says whether new comments are taken now.
     #[must_use]
-    pub fn is_open(&self, rules: &CommentRules, now: Timestamp) -> bool {
-        let is_young = self.closes_at(rules).is_none_or(|closes_at| now < closes_at);
-        self.is_public && rules.open && self.setting != CommentsSetting::Closed && !self.is_locked && is_young
+    pub fn is_open(&self, now: Timestamp) -> bool {
+        let is_young = self.closes_at().is_none_or(|closes_at| now < closes_at);
+        self.is_public && self.is_on && self.rule.mode != Mode::Closed && !self.is_locked && is_young
     }
 
     /// Gives the instant from which the thread takes no more comments because of its age, if there is one.
     #[must_use]
-    pub fn closes_at(&self, rules: &CommentRules) -> Option<Timestamp> {
-        let published_at = self.published_at.filter(|_| rules.close_after_days > 0)?;
-        let open_ms = i64::from(rules.close_after_days) * 86_400_000;
+    pub fn closes_at(&self) -> Option<Timestamp> {
+        let published_at = self.published_at.filter(|_| self.rule.close_after_days > 0)?;
+        let open_ms = i64::from(self.rule.close_after_days) * 86_400_000;
         Timestamp::from_millisecond(published_at.as_millisecond() + open_ms).ok()
     }
 }
@@ -97,7 +101,7 @@ pub fn read(
     let (recent_by_client, oldest) = recent_by_client(r, &client_key, now)?;
     Ok(Context {
         rules: rules.clone(),
-        thread: find_thread(r, submission.story, now)?,
+        thread: find_thread(r, submission.story, rules, now)?,
         parent_is_public: parent_is_public(r, submission)?,
         branch_is_locked: match submission.parent {
             Some(parent) => mark::is_branch_locked(r, parent)?,
@@ -120,7 +124,7 @@ pub fn read(
 ///
 /// # Errors
 /// What the database says.
-pub fn find_thread(r: &mut Reader, story: crate::id::StoryId, now: Timestamp) -> Result<Thread, Error> {
+pub fn find_thread(r: &mut Reader, story: StoryId, rules: &CommentRules, now: Timestamp) -> Result<Thread, Error> {
     let row = r.query_opt(
         "SELECT published_at, details FROM publication
          WHERE story_id = $1 AND visible_from <= $2 AND (visible_until IS NULL OR visible_until > $2)",
@@ -128,11 +132,13 @@ pub fn find_thread(r: &mut Reader, story: crate::id::StoryId, now: Timestamp) ->
         |row| Ok((crate::time::timestamp(row, 0)?, row.get::<String>(1)?)),
     )?;
     let Some((published_at, details)) = row else {
-        return Ok(Thread { is_public: false, published_at: None, setting: CommentsSetting::Closed, is_locked: false });
+        let rule = Holding::of_site(rules);
+        return Ok(Thread { is_public: false, published_at: None, is_on: rules.open, rule, is_locked: false });
     };
     let details: Details = serde_json::from_str(&details).map_err(|cause| Error::Other(cause.to_string()))?;
+    let rule = rule::of_story(r, story, &details, rules)?;
     let is_locked = mark::is_thread_locked(r, story)?;
-    Ok(Thread { is_public: true, published_at: Some(published_at), setting: details.comments, is_locked })
+    Ok(Thread { is_public: true, published_at: Some(published_at), is_on: rules.open, rule, is_locked })
 }
 
 fn parent_is_public(r: &mut Reader, submission: &Submission) -> Result<bool, Error> {

@@ -1,5 +1,6 @@
 //! What readers say under a story, and the newsroom's decisions on it.
 //!
+//! - [`rule`]: who need not wait, and for how long, by site, section and story.
 //! - [`submission`]: what a reader sends.
 //! - [`context`]: what a check may know, read beforehand.
 //! - [`checks`]: the ordered list of checks, readable as policy.
@@ -37,6 +38,7 @@ pub mod outline;
 pub mod queue;
 pub mod record;
 pub mod report;
+pub mod rule;
 pub mod staff;
 pub mod standing;
 pub mod submission;

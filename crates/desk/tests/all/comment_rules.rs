@@ -1,0 +1,94 @@
+//! Rules of comments at the desk: of the site, of sections and stories.
+
+use newsroom::comment::rule::Mode;
+use newsroom::people::role::Role;
+
+use crate::world::{World, hidden, place, text};
+
+/// A page without the marks that stand around what somebody typed.
+fn plain(page: &str) -> String {
+    page.replace(['\u{2068}', '\u{2069}'], "")
+}
+
+#[test]
+fn a_sections_rule_is_set_and_what_is_inherited_is_said_in_words() {
+    World::on_each("a_sections_rule_is_set_and_what_is_inherited_is_said_in_words", |world| {
+        let harbour = world.section("harbour");
+        let story = world.room.story("Ferry returns").in_section("harbour").published();
+        let browser = world.signed_in("ines", Role::Moderator);
+        let at = format!("/desk/comments/rules/sections/{harbour}");
+        let page = plain(&browser.text(&at));
+        assert!(page.contains("First comments wait for a moderator, by the settings of the site."), "{page}");
+        let refused = browser.submit(&at, &[("mode", "held"), ("days", "many")]);
+        assert_eq!(refused.status(), 422);
+        assert!(text(&refused).contains("id=\"days-error\"") && text(&refused).contains("value=\"many\""));
+        assert_eq!(browser.submit(&at, &[("mode", "shut"), ("days", "")]).status(), 403);
+        assert_eq!(place(&browser.submit(&at, &[("mode", "held"), ("days", "۷"), ("reason", "A dispute")])), at);
+        let page = plain(&browser.text(&at));
+        for said in [
+            "Every comment waits for a moderator, by the rule of the section “harbour”.",
+            "Threads close 7 days after publication, by the rule of the section “harbour”.",
+            "As above: First comments wait for a moderator, by the settings of the site.",
+            "Set by ines",
+            "A dispute",
+        ] {
+            assert!(page.contains(said), "{said}: {page}");
+        }
+        let at = format!("/desk/comments/rules/stories/{}", story.id);
+        assert!(plain(&browser.text(&at)).contains("by the rule of the section “harbour”."));
+        browser.submit(&at, &[("mode", "closed"), ("days", "0")]);
+        let page = plain(&browser.text(&at));
+        assert!(page.contains("No new comments, by the rule of this story."), "{page}");
+        assert!(page.contains("Threads stay open, by the rule of this story."), "{page}");
+        assert!(!world.room.site().text(&story.address()).contains("id=\"reply-title\""));
+
+        let editor = world.signed_in("samir", Role::Editor);
+        let form = plain(&editor.text(&format!("/desk/sections?change={harbour}")));
+        assert!(form.contains("Every comment waits for a moderator") && form.contains("Change the rules of comments"));
+        let page = plain(&editor.text(&format!("/desk/stories/{}", story.id)));
+        assert!(page.contains("No new comments, by the rule of this story.") && page.contains(&at), "{page}");
+        let reporter = world.signed_in("nora", Role::Reporter);
+        let page = plain(&reporter.text(&format!("/desk/stories/{}", story.id)));
+        assert!(page.contains("No new comments") && !page.contains(&at), "{page}");
+        let admin = world.signed_in("omar", Role::Admin);
+        let settings = plain(&admin.text("/desk/settings/comments"));
+        assert!(settings.contains("Sections with rules of their own") && settings.contains("harbour: Every comment"));
+        for nowhere in ["sections/5", "stories/5", "tags/5", "sections/x"] {
+            assert_eq!(browser.get(&format!("/desk/comments/rules/{nowhere}")).status(), 404, "{nowhere}");
+        }
+    });
+}
+
+#[test]
+fn who_may_comment_is_chosen_for_the_site() {
+    let world = World::new();
+    let browser = world.signed_in("omar", Role::Admin);
+    let page = browser.text("/desk/settings/comments");
+    assert!(page.contains("<option value=\"first-held\" selected>"), "{page}");
+    let sent = send(&browser, &page, &[("comment-mode", "held")]);
+    assert_eq!(sent.status(), 303, "{}", text(&sent));
+    assert_eq!(world.room.settings().comments.mode, Mode::Held);
+}
+
+/// Sends the settings of comments as they stand, but for some.
+fn send(browser: &crate::world::Browser, page: &str, changed: &[(&str, &str)]) -> http::Response<bytes::Bytes> {
+    let seen = hidden(page, "seen");
+    let usual = [
+        ("seen", seen.as_str()),
+        ("open", "on"),
+        ("comment-mode", "first-held"),
+        ("close-after", "0"),
+        ("links-max", "2"),
+        ("spam-hold", "70"),
+        ("spam-mark", "0"),
+        ("length-max", "5000"),
+        ("flood-max", "5"),
+        ("edit-minutes", "10"),
+        ("client-days", "30"),
+        ("threads", "50"),
+        ("depth", "2"),
+    ];
+    let kept = usual.into_iter().filter(|(name, _)| changed.iter().all(|(own, _)| own != name));
+    let fields: Vec<(&str, &str)> = kept.chain(changed.iter().copied()).collect();
+    browser.submit("/desk/settings/comments", &fields)
+}
