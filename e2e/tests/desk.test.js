@@ -64,6 +64,11 @@ before(async () => {
     'desk-set-languages': '/desk/settings/languages',
     'desk-set-dates': '/desk/settings/dates',
     'desk-set-comments': '/desk/settings/comments',
+    'desk-set-comments-tried': async (page) => {
+      await page.goto(`${dateline.url}/desk/settings/comments`);
+      await page.fill('#held-words', '~tram');
+      await Promise.all([page.waitForNavigation(), page.click('button[name=act][value=try]')]);
+    },
     'desk-set-policies': '/desk/settings/policies',
     'desk-set-menus': '/desk/settings/menus',
     'desk-set-letters-off': '/desk/settings/letters',

@@ -1,4 +1,4 @@
-// Rules of comments at the desk, by keyboard alone: a section is closed, but for one story;
+// Rules of comments at the desk, by keyboard alone: a section is closed, a word list is tried and kept;
 // on a desk from left to right, and on a phone from right to left.
 
 import assert from 'node:assert/strict';
@@ -101,6 +101,20 @@ async function waitForReader(address, isSo) {
   return assert.fail(`after ${READERS_MS_MAX} ms readers do not find what was done at ${address}`);
 }
 
+/** What a reader's form sends as a comment on a story; answers the status and where it leads. */
+async function comment({ paper }, story, text) {
+  const html = await (await fetch(story)).text();
+  const form = new URLSearchParams({
+    comment_post_ID: html.match(/name="comment_post_ID" value="(\d+)"/)[1],
+    comment_parent: '0',
+    author: 'Mira',
+    email: 'mira@example.org',
+    comment: text,
+  });
+  const answer = await fetch(`${paper.url}/wp-comments-post.php`, { method: 'POST', body: form, redirect: 'manual' });
+  return [answer.status, answer.headers.get('location')];
+}
+
 for (const language of Object.keys(PLACES)) {
   test(`a section is closed by keyboard, but for the story that has a rule of its own (${language})`, async () => {
     const room = rooms[language];
@@ -138,6 +152,36 @@ for (const language of Object.keys(PLACES)) {
     const closed = await waitForReader(room.talk, (html) => html.includes(CLOSED[language]));
     assert.ok(!closed.includes('id="reply-title"'), 'there is no form');
     assert.ok((await (await fetch(room.other)).text()).includes('id="reply-title"'), 'its own rule holds');
+    await page.context().close();
+  });
+
+  test(`a word list is put right, tried on past comments, kept, and holds (${language})`, async () => {
+    const room = rooms[language];
+    const page = await openDeskPage(language);
+    const entry = `"${room.words.word}"`;
+    await page.goto(`${room.paper.url}/desk/settings/comments`);
+    await fill(page, '#held-words', `${entry}\n/a(b/`);
+    const refused = await enter(page, 'button[name=act][value=try]');
+    assert.equal(refused.status(), 422);
+    assert.match(await page.textContent('#held-words-error'), /\(b/);
+    await lookAt(page, `rules-pattern-${language}`, refused);
+    await fill(page, '#held-words', entry);
+    const tried = await enter(page, 'button[name=act][value=try]');
+    assert.equal(tried.status(), 200);
+    assert.equal(await page.locator('#trial .todo li').count(), 1);
+    assert.match(await page.textContent('#trial .todo'), new RegExp(room.words.word));
+    await lookAt(page, `rules-trial-${language}`, tried);
+    assert.equal(await page.inputValue('#held-words'), entry);
+    await enter(page, 'form:has(#held-words) button:not([name])');
+    await page.goto(`${room.paper.url}/desk/settings/comments`);
+    assert.equal(await page.inputValue('#held-words'), entry);
+
+    const [status, place] = await comment(room, room.other, `${room.words.text} 2`);
+    assert.equal(status, 303);
+    assert.doesNotMatch(place, /#comment-\d+$/, 'it waits');
+    await page.goto(`${room.paper.url}/desk/comments`);
+    await page.keyboard.press('j');
+    await page.waitForFunction((text) => document.querySelector('#in-hand .why')?.textContent.includes(text), room.words.word);
     await page.context().close();
   });
 }

@@ -138,9 +138,9 @@ pub struct CommentRules {
     pub spam_hold_percent: u32,
     /// From this probability of being spam, in percent, it is put with the spam unseen; 0 means never.
     pub spam_mark_percent: u32,
-    /// Words that hold a comment.
+    /// Words that hold a comment: lines as [`comment::word_list`](crate::comment::word_list) reads them.
     pub held_words: Vec<String>,
-    /// Words, e-mail or network addresses that refuse a comment.
+    /// Words, e-mail or network addresses that refuse a comment, written the same.
     pub barred_words: Vec<String>,
     /// The newsroom's own reasons for a decision, as moderators choose them.
     pub reasons: Vec<String>,

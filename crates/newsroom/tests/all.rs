@@ -89,6 +89,8 @@ mod touched;
 mod translation;
 #[path = "all/typing.rs"]
 mod typing;
+#[path = "all/word_list.rs"]
+mod word_list;
 #[path = "all/writer.rs"]
 mod writer;
 

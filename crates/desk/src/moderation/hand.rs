@@ -224,7 +224,7 @@ fn finding(frame: &Frame, comment: &Queued, check: &str, reason: &str) -> String
         "thread_open" | "length" | "duplicate" | "flood" | "barred" | "first_comment" | "honeypot" | "staff_name"
         | "standing" => frame.say(&format!("desk-held-{}", check.replace('_', "-"))),
         "links" => frame.say_with("desk-held-links", i64::try_from(count_links(&comment.body)).unwrap_or(i64::MAX)),
-        "word_list" => match word(frame, comment) {
+        "word_list" => match quoted(reason) {
             Some(word) => frame.put("desk-held-word-list", &[("word", Put::from(word))]),
             None => reason.to_owned(),
         },
@@ -232,11 +232,10 @@ fn finding(frame: &Frame, comment: &Queued, check: &str, reason: &str) -> String
     }
 }
 
-/// The first word of the newsroom's list that stands in a comment or its writer's name.
-fn word<'a>(frame: &'a Frame, comment: &Queued) -> Option<&'a str> {
-    let text = format!("{}\n{}", comment.body, comment.author_name).to_lowercase();
-    let mut words = frame.settings.comments.held_words.iter().map(|word| word.trim());
-    words.find(|word| !word.is_empty() && text.contains(&word.to_lowercase()))
+/// What a check quotes in its finding: the line of a list as it was when the comment came.
+fn quoted(reason: &str) -> Option<&str> {
+    let (_, rest) = reason.split_once('“')?;
+    rest.rsplit_once('”').map(|(quoted, _)| quoted)
 }
 
 fn report_views(frame: &Frame, r: &mut Reader, comment: CommentId) -> Result<Vec<ReportView>, database::Error> {

@@ -3,6 +3,7 @@
 use locale::{Digits, Language, Value as Put};
 use newsroom::address::{Permalink, PermalinkError, canonical};
 use newsroom::comment::rule::Mode;
+use newsroom::comment::word_list;
 use newsroom::site::menu::is_whole;
 use newsroom::site::{Colour, Ground, Site, time_zone};
 
@@ -69,6 +70,10 @@ const fn lines(id: &'static str, place: fn(&mut Site) -> &mut Vec<String>) -> Fi
     Field { id, holds: Holds::Lines(Shape::Lines, read_lines, place) }
 }
 
+const fn word_list(id: &'static str, place: fn(&mut Site) -> &mut Vec<String>) -> Field {
+    Field { id, holds: Holds::Lines(Shape::Lines, read_word_list, place) }
+}
+
 const fn addresses(id: &'static str, place: fn(&mut Site) -> &mut Vec<String>) -> Field {
     Field { id, holds: Holds::Lines(Shape::CodeLines, read_addresses, place) }
 }
@@ -121,11 +126,13 @@ pub(super) struct Flaw {
     pub text: &'static str,
     pub number: Option<(i64, i64)>,
     pub word: Option<String>,
+    /// The line that it is about, from 1.
+    pub line: Option<i64>,
 }
 
 impl Flaw {
     pub fn of(text: &'static str) -> Flaw {
-        Flaw { text, number: None, word: None }
+        Flaw { text, number: None, word: None, line: None }
     }
 
     fn at_most(max: usize) -> Flaw {
@@ -143,6 +150,7 @@ impl Flaw {
             values.extend([("least", Put::from(least)), ("most", Put::from(most))]);
         }
         values.extend(self.word.as_deref().map(|word| ("word", Put::from(word))));
+        values.extend(self.line.map(|line| ("line", Put::from(line))));
         values
     }
 }
@@ -239,8 +247,8 @@ pub(super) const COMMENTS: [Field; 17] = [
     number("links-max", 0, 100, |site| &mut site.comments.links_max),
     number("spam-hold", 0, 100, |site| &mut site.comments.spam_hold_percent),
     number("spam-mark", 0, 100, |site| &mut site.comments.spam_mark_percent),
-    lines("held-words", |site| &mut site.comments.held_words),
-    lines("barred-words", |site| &mut site.comments.barred_words),
+    word_list("held-words", |site| &mut site.comments.held_words),
+    word_list("barred-words", |site| &mut site.comments.barred_words),
     lines("reasons", |site| &mut site.comments.reasons),
     number("length-max", 100, 65_000, |site| &mut site.comments.length_max),
     number("flood-max", 1, 1_000, |site| &mut site.comments.flood_max),
@@ -320,6 +328,23 @@ fn read_lines(text: &str) -> Result<Vec<String>, Flaw> {
         Some(_) => Err(Flaw::at_most(LINE_CHARS_MAX)),
         None => Ok(lines),
     }
+}
+
+/// Reads a word list; the first line that is no entry is named.
+fn read_word_list(text: &str) -> Result<Vec<String>, Flaw> {
+    let lines = read_lines(text)?;
+    let Err((line, flaw)) = word_list::check(&lines) else { return Ok(lines) };
+    let flaw = match flaw {
+        word_list::Flaw::Empty => Flaw::of("desk-set-flaw-entry-empty"),
+        word_list::Flaw::MatchesAll => Flaw::of("desk-set-flaw-pattern-all"),
+        word_list::Flaw::TooMany => Flaw {
+            number: Some((0, i64::try_from(word_list::PATTERNS_MAX).unwrap_or(i64::MAX))),
+            ..Flaw::of("desk-set-flaw-patterns")
+        },
+        word_list::Flaw::TooLarge => Flaw::of("desk-set-flaw-patterns-large"),
+        word_list::Flaw::Unreadable(rest) => Flaw::with("desk-set-flaw-pattern", &rest),
+    };
+    Err(Flaw { line: i64::try_from(line).ok(), ..flaw })
 }
 
 fn read_addresses(text: &str) -> Result<Vec<String>, Flaw> {

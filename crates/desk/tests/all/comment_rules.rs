@@ -1,5 +1,6 @@
-//! Rules of comments at the desk: of the site, of sections and stories.
+//! Rules of comments at the desk: of the site, of sections and stories; word lists on trial.
 
+use newsroom::comment::Status;
 use newsroom::comment::rule::Mode;
 use newsroom::people::role::Role;
 
@@ -91,4 +92,45 @@ fn send(browser: &crate::world::Browser, page: &str, changed: &[(&str, &str)]) -
     let kept = usual.into_iter().filter(|(name, _)| changed.iter().all(|(own, _)| own != name));
     let fields: Vec<(&str, &str)> = kept.chain(changed.iter().copied()).collect();
     browser.submit("/desk/settings/comments", &fields)
+}
+
+#[test]
+fn lists_are_tried_on_past_comments_before_they_are_kept() {
+    World::on_each("lists_are_tried_on_past_comments_before_they_are_kept", |world| {
+        world.published(7, "Ferry returns");
+        world.comment(1, 7, Status::Held, "Mira", "Free money at the casino.");
+        world.comment(2, 7, Status::Published, "Nils", "A calendar of ferries.");
+        let browser = world.signed_in("omar", Role::Admin);
+        let page = browser.text("/desk/settings/comments");
+        let lists = [("held-words", "\"free money\""), ("barred-words", "~lend"), ("act", "try")];
+        let tried = send(&browser, &page, &lists);
+        let shown = plain(&text(&tried));
+        assert_eq!(tried.status(), 200, "{shown}");
+        for said in [
+            "Tried on the newest 2 comments.",
+            "Nothing has been saved yet.",
+            "1 would have waited for a moderator",
+            "0 would have been refused",
+            "Free money at the casino.",
+            "&quot;free money&quot;</textarea>",
+        ] {
+            assert!(shown.contains(said), "{said}: {shown}");
+        }
+        assert!(!shown.contains("A calendar of ferries."));
+        assert!(world.room.settings().comments.held_words.is_empty(), "nothing was kept");
+        for (field, typed, why) in [
+            ("held-words", "casino\n/a(b/", "Line 2 holds a pattern that cannot be read: (b"),
+            ("barred-words", "/x*/", "Line 1: this pattern matches everything."),
+        ] {
+            for act in ["", "try"] {
+                let refused = send(&browser, &page, &[(field, typed), ("act", act)]);
+                assert_eq!(refused.status(), 422, "{field}");
+                assert!(plain(&text(&refused)).contains(why), "{why}: {}", text(&refused));
+            }
+        }
+        assert_eq!(send(&browser, &page, &lists[..2]).status(), 303);
+        assert_eq!(world.room.settings().comments.held_words, ["\"free money\""]);
+        let trail = browser.text("/desk/audit?kind=site.changed");
+        assert!(trail.contains("comments.held_words") && !trail.contains("free money"), "lists are named alone");
+    });
 }

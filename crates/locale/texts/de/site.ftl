@@ -74,9 +74,9 @@ desk-set-spam-hold-hint = Von 1 bis 100, wobei 100 sicher Spam ist; 0 hält nich
 desk-set-spam-mark = Ab diesem Wert zum Spam legen
 desk-set-spam-mark-hint = Von 1 bis 100; solche Kommentare warten in keiner Liste. 0 überlässt jede Entscheidung der Moderation.
 desk-set-held-words = Wörter, die zurückhalten
-desk-set-held-words-hint = Eines je Zeile. Ein Kommentar mit einem davon wartet auf die Moderation.
+desk-set-held-words-hint = Je Zeile eines: casino überall, "free money" als ganze Wörter, ~lend in allen Formen, /ca.h/ als Muster. Ein Kommentar damit wartet auf die Moderation.
 desk-set-barred-words = Wörter, die abweisen
-desk-set-barred-words-hint = Wörter, E-Mail- oder Netzadressen, je Zeile eine. Ein Kommentar damit wird abgewiesen.
+desk-set-barred-words-hint = Wörter, E-Mail- oder Netzadressen, je Zeile eines, geschrieben wie oben. Ein Kommentar damit wird abgewiesen.
 desk-set-reasons = Gründe einer Entscheidung
 desk-set-reasons-hint = Je Zeile einer. Wer moderiert, wählt einen davon; er bleibt bei der Entscheidung.
 desk-set-length-max = Längster Kommentar
@@ -121,6 +121,39 @@ desk-set-flaw-missing = Füllen Sie das aus.
 desk-set-flaw-long = Schreiben Sie höchstens { $most } Zeichen.
 desk-set-flaw-lines = Schreiben Sie höchstens { $most } Zeilen.
 desk-set-flaw-number = Schreiben Sie eine ganze Zahl von { $least } bis { $most }.
+desk-set-flaw-entry-empty = Zeile { $line }: Es bleibt nichts zu suchen.
+desk-set-flaw-pattern-all = Zeile { $line }: Dieses Muster passt auf alles.
+desk-set-flaw-pattern = Zeile { $line } enthält ein Muster, das nicht zu lesen ist: { $word }
+desk-set-flaw-patterns = Ab Zeile { $line } sind es mehr als { $most } Muster.
+desk-set-flaw-patterns-large = Mit Zeile { $line } dauert die Suche nach den Mustern zu lange: Machen Sie sie kürzer oder einfacher.
+desk-trial = Probe der Wortlisten
+desk-trial-do = Wortlisten erst probieren
+desk-trial-not-kept = Noch ist nichts gespeichert.
+desk-trial-cut = Für mehr war keine Zeit.
+desk-trial-tried = { $count ->
+    [one] Am neuesten Kommentar probiert ({ $count }).
+   *[other] An den neuesten { $count } Kommentaren probiert.
+}
+desk-trial-barred = { $count ->
+    [one] { $count } wäre abgewiesen worden
+   *[other] { $count } wären abgewiesen worden
+}
+desk-trial-held = { $count ->
+    [one] { $count } hätte auf die Moderation gewartet
+   *[other] { $count } hätten auf die Moderation gewartet
+}
+desk-trial-approved = { $count ->
+    [one] Davon von der Moderation freigegeben: { $count }.
+   *[other] Davon von der Moderation freigegeben: { $count }.
+}
+desk-trial-refused = { $count ->
+    [one] Davon von der Moderation abgelehnt oder als Spam gekennzeichnet: { $count }.
+   *[other] Davon von der Moderation abgelehnt oder als Spam gekennzeichnet: { $count }.
+}
+desk-trial-unseen = { $count ->
+    [one] Davon öffentlich, ohne dass jemand entschieden hat: { $count }.
+   *[other] Davon öffentlich, ohne dass jemand entschieden hat: { $count }.
+}
 desk-set-flaw-zone = Schreiben Sie eine Zeitzone wie Europe/Paris oder +03:30.
 desk-set-flaw-language = Schreiben Sie ein Sprachkürzel wie en, fa oder pt-BR.
 desk-set-flaw-permalink-tag = „{ $word }“ ist hier nicht bekannt.

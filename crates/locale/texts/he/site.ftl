@@ -74,9 +74,9 @@ desk-set-spam-hold-hint = מ־1 עד 100, כאשר 100 הוא ספאם בווד�
 desk-set-spam-mark = להעביר לספאם החל מהציון הזה
 desk-set-spam-mark-hint = מ־1 עד 100; תגובות כאלה אינן ממתינות באף תור. 0 משאיר כל החלטה למנחה.
 desk-set-held-words = מילים שמעכבות
-desk-set-held-words-hint = אחת בשורה. תגובה שיש בה אחת מהן ממתינה למנחה.
+desk-set-held-words-hint = אחת בשורה: casino בכל מקום, "free money" כמילים שלמות, ~lend בכל צורותיה, /ca.h/ כתבנית. תגובה שיש בה אחת מהן ממתינה למנהל.
 desk-set-barred-words = מילים שדוחות
-desk-set-barred-words-hint = מילים, כתובות דוא״ל או רשת, אחת בשורה. תגובה שיש בה אחת מהן נדחית.
+desk-set-barred-words-hint = מילים, כתובות דוא״ל או רשת, אחת בשורה, כתובות כמו למעלה. תגובה שיש בה אחת מהן נדחית.
 desk-set-reasons = סיבות להחלטה
 desk-set-reasons-hint = אחת בשורה. המנחים בוחרים אחת מהן כשהם מחליטים, והיא נשמרת עם ההחלטה.
 desk-set-length-max = התגובה הארוכה ביותר
@@ -121,6 +121,45 @@ desk-set-flaw-missing = יש למלא את זה.
 desk-set-flaw-long = יש לכתוב לכל היותר { $most } אותיות.
 desk-set-flaw-lines = יש לכתוב לכל היותר { $most } שורות.
 desk-set-flaw-number = יש לכתוב מספר שלם מ-{ $least } עד { $most }.
+desk-set-flaw-entry-empty = שורה { $line }: לא נשאר מה לחפש.
+desk-set-flaw-pattern-all = שורה { $line }: התבנית מתאימה לכול.
+desk-set-flaw-pattern = בשורה { $line } תבנית שאי אפשר לקרוא: { $word }
+desk-set-flaw-patterns = משורה { $line } יש יותר מ־{ $most } תבניות.
+desk-set-flaw-patterns-large = עם שורה { $line } חיפוש התבניות אורך זמן רב מדי: קצרו או פשטו אותן.
+desk-trial = ניסיון רשימות המילים
+desk-trial-do = לנסות קודם את הרשימות
+desk-trial-not-kept = עדיין לא נשמר דבר.
+desk-trial-cut = לא היה זמן ליותר.
+desk-trial-tried = { $count ->
+    [one] נוסה על התגובה החדשה ביותר.
+    [two] נוסה על שתי התגובות החדשות ביותר.
+   *[other] נוסה על { $count } התגובות החדשות ביותר.
+}
+desk-trial-barred = { $count ->
+    [one] { $count } הייתה נדחית
+    [two] { $count } היו נדחות
+   *[other] { $count } היו נדחות
+}
+desk-trial-held = { $count ->
+    [one] { $count } הייתה ממתינה למנהל
+    [two] { $count } היו ממתינות למנהל
+   *[other] { $count } היו ממתינות למנהל
+}
+desk-trial-approved = { $count ->
+    [one] { $count } מהן אושרו על ידי מנהל.
+    [two] { $count } מהן אושרו על ידי מנהל.
+   *[other] { $count } מהן אושרו על ידי מנהל.
+}
+desk-trial-refused = { $count ->
+    [one] { $count } מהן נדחו או סומנו כספאם על ידי מנהל.
+    [two] { $count } מהן נדחו או סומנו כספאם על ידי מנהל.
+   *[other] { $count } מהן נדחו או סומנו כספאם על ידי מנהל.
+}
+desk-trial-unseen = { $count ->
+    [one] { $count } מהן פומביות ואיש לא החליט עליהן.
+    [two] { $count } מהן פומביות ואיש לא החליט עליהן.
+   *[other] { $count } מהן פומביות ואיש לא החליט עליהן.
+}
 desk-set-flaw-zone = יש לכתוב אזור זמן כמו Europe/Paris, או +03:30.
 desk-set-flaw-language = יש לכתוב קוד שפה כמו en, fa או pt-BR.
 desk-set-flaw-permalink-tag = ‏„{ $word }” אינו מוכר כאן.

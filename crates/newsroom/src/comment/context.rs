@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use super::rule::{self, Holding, Mode};
 use super::standing::{self, Standing};
 use super::submission::Submission;
+use super::word_list::Lists;
 use super::{Status, filter, mark, writer};
 use crate::id::StoryId;
 use crate::secret::Keys;
@@ -25,6 +26,8 @@ const REPEAT_CHARS_MIN: usize = 30;
 pub struct Context {
     /// The site's rules.
     pub rules: CommentRules,
+    /// The site's word lists, ready.
+    pub lists: Arc<Lists>,
     /// The thread it would stand in.
     pub thread: Thread,
     /// Whether the comment it answers is public in the same thread; true if it answers none.
@@ -58,6 +61,8 @@ pub struct Context {
 pub struct Thread {
     /// Whether the story is public now.
     pub is_public: bool,
+    /// Its language, as BCP 47; empty where it is not public.
+    pub language: String,
     /// When it was published.
     pub published_at: Option<Timestamp>,
     /// Whether the site takes comments at all.
@@ -101,6 +106,7 @@ pub fn read(
     let (recent_by_client, oldest) = recent_by_client(r, &client_key, now)?;
     Ok(Context {
         rules: rules.clone(),
+        lists: Lists::of(rules),
         thread: find_thread(r, submission.story, rules, now)?,
         parent_is_public: parent_is_public(r, submission)?,
         branch_is_locked: match submission.parent {
@@ -126,19 +132,20 @@ pub fn read(
 /// What the database says.
 pub fn find_thread(r: &mut Reader, story: StoryId, rules: &CommentRules, now: Timestamp) -> Result<Thread, Error> {
     let row = r.query_opt(
-        "SELECT published_at, details FROM publication
+        "SELECT published_at, details, language FROM publication
          WHERE story_id = $1 AND visible_from <= $2 AND (visible_until IS NULL OR visible_until > $2)",
         database::params![story, now.as_millisecond()],
-        |row| Ok((crate::time::timestamp(row, 0)?, row.get::<String>(1)?)),
+        |row| Ok((crate::time::timestamp(row, 0)?, row.get::<String>(1)?, row.get::<String>(2)?)),
     )?;
-    let Some((published_at, details)) = row else {
+    let Some((published_at, details, language)) = row else {
         let rule = Holding::of_site(rules);
-        return Ok(Thread { is_public: false, published_at: None, is_on: rules.open, rule, is_locked: false });
+        let (language, is_on) = (String::new(), rules.open);
+        return Ok(Thread { is_public: false, language, published_at: None, is_on, rule, is_locked: false });
     };
     let details: Details = serde_json::from_str(&details).map_err(|cause| Error::Other(cause.to_string()))?;
     let rule = rule::of_story(r, story, &details, rules)?;
     let is_locked = mark::is_thread_locked(r, story)?;
-    Ok(Thread { is_public: true, published_at: Some(published_at), is_on: rules.open, rule, is_locked })
+    Ok(Thread { is_public: true, language, published_at: Some(published_at), is_on: rules.open, rule, is_locked })
 }
 
 fn parent_is_public(r: &mut Reader, submission: &Submission) -> Result<bool, Error> {

@@ -4,6 +4,7 @@
 //! - [`submission`]: what a reader sends.
 //! - [`context`]: what a check may know, read beforehand.
 //! - [`checks`]: the ordered list of checks, readable as policy.
+//! - [`word_list`]: words that hold or refuse a comment, and what they would have done to past ones.
 //! - [`filter`]: what the checks have learnt from decisions.
 //! - [`submit`]: a comment's way in.
 //! - [`staff`]: people of the desk among the readers.
@@ -46,6 +47,7 @@ pub mod submit;
 pub mod thread;
 mod unreviewed;
 pub mod walk;
+pub mod word_list;
 pub mod writer;
 
 /// Where a comment stands.
