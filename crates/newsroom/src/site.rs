@@ -142,6 +142,12 @@ pub struct CommentRules {
     pub held_words: Vec<String>,
     /// Words, e-mail or network addresses that refuse a comment, written the same.
     pub barred_words: Vec<String>,
+    /// Networks that hold a comment, a line each: `203.0.113.0/24`, and behind a space why.
+    pub held_networks: Vec<String>,
+    /// Networks that refuse a comment, written the same.
+    pub barred_networks: Vec<String>,
+    /// Minutes from the first comment of an e-mail address on, within which all of them wait; 0 means never.
+    pub newcomer_minutes: u32,
     /// The newsroom's own reasons for a decision, as moderators choose them.
     pub reasons: Vec<String>,
     /// The longest comment, in characters.
@@ -205,6 +211,9 @@ impl Default for CommentRules {
             spam_mark_percent: 0,
             held_words: Vec::new(),
             barred_words: Vec::new(),
+            held_networks: Vec::new(),
+            barred_networks: Vec::new(),
+            newcomer_minutes: 0,
             reasons: Vec::new(),
             length_max: 5000,
             flood_max: 5,
@@ -358,7 +367,8 @@ pub fn set(tx: &mut Transaction, act: &Act, site: &Site) -> Result<(), Error> {
 }
 
 /// Lists that may hold readers' addresses; the trail must not, so they are named alone.
-const NAMED_ALONE: [&str; 2] = ["comments.held_words", "comments.barred_words"];
+const NAMED_ALONE: [&str; 4] =
+    ["comments.held_words", "comments.barred_words", "comments.held_networks", "comments.barred_networks"];
 
 /// Names the settings that differ, each with its old and its new value.
 fn changes(before: &Site, after: &Site) -> Result<serde_json::Map<String, Value>, Error> {

@@ -222,8 +222,13 @@ fn findings(frame: &Frame, comment: &Queued) -> Vec<String> {
 fn finding(frame: &Frame, comment: &Queued, check: &str, reason: &str) -> String {
     match check {
         "thread_open" | "length" | "duplicate" | "flood" | "barred" | "first_comment" | "honeypot" | "staff_name"
-        | "standing" => frame.say(&format!("desk-held-{}", check.replace('_', "-"))),
+        | "standing" | "newcomer" => frame.say(&format!("desk-held-{}", check.replace('_', "-"))),
         "links" => frame.say_with("desk-held-links", i64::try_from(count_links(&comment.body)).unwrap_or(i64::MAX)),
+        // Why it is listed stands behind it, with whatever marks.
+        "network" => match quoted(reason).and_then(|rest| rest.split('”').next()) {
+            Some(network) => frame.put("desk-held-network", &[("network", Put::from(network))]),
+            None => reason.to_owned(),
+        },
         "word_list" => match quoted(reason) {
             Some(word) => frame.put("desk-held-word-list", &[("word", Put::from(word))]),
             None => reason.to_owned(),

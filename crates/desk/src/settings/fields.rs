@@ -4,6 +4,7 @@ use locale::{Digits, Language, Value as Put};
 use newsroom::address::{Permalink, PermalinkError, canonical};
 use newsroom::comment::rule::Mode;
 use newsroom::comment::word_list;
+use newsroom::network;
 use newsroom::site::menu::is_whole;
 use newsroom::site::{Colour, Ground, Site, time_zone};
 
@@ -72,6 +73,10 @@ const fn lines(id: &'static str, place: fn(&mut Site) -> &mut Vec<String>) -> Fi
 
 const fn word_list(id: &'static str, place: fn(&mut Site) -> &mut Vec<String>) -> Field {
     Field { id, holds: Holds::Lines(Shape::Lines, read_word_list, place) }
+}
+
+const fn networks(id: &'static str, place: fn(&mut Site) -> &mut Vec<String>) -> Field {
+    Field { id, holds: Holds::Lines(Shape::Lines, read_networks, place) }
 }
 
 const fn addresses(id: &'static str, place: fn(&mut Site) -> &mut Vec<String>) -> Field {
@@ -231,7 +236,7 @@ pub(super) const PAGES: [Field; 4] = [
 ];
 
 /// How comments are treated.
-pub(super) const COMMENTS: [Field; 17] = [
+pub(super) const COMMENTS: [Field; 20] = [
     flag("open", |site| &mut site.comments.open),
     choice(
         "comment-mode",
@@ -249,6 +254,9 @@ pub(super) const COMMENTS: [Field; 17] = [
     number("spam-mark", 0, 100, |site| &mut site.comments.spam_mark_percent),
     word_list("held-words", |site| &mut site.comments.held_words),
     word_list("barred-words", |site| &mut site.comments.barred_words),
+    networks("held-networks", |site| &mut site.comments.held_networks),
+    networks("barred-networks", |site| &mut site.comments.barred_networks),
+    number("newcomer-minutes", 0, 43_200, |site| &mut site.comments.newcomer_minutes),
     lines("reasons", |site| &mut site.comments.reasons),
     number("length-max", 100, 65_000, |site| &mut site.comments.length_max),
     number("flood-max", 1, 1_000, |site| &mut site.comments.flood_max),
@@ -345,6 +353,15 @@ fn read_word_list(text: &str) -> Result<Vec<String>, Flaw> {
         word_list::Flaw::Unreadable(rest) => Flaw::with("desk-set-flaw-pattern", &rest),
     };
     Err(Flaw { line: i64::try_from(line).ok(), ..flaw })
+}
+
+/// Reads a list of networks; the first line that begins with none is named.
+fn read_networks(text: &str) -> Result<Vec<String>, Flaw> {
+    let lines = read_lines(text)?;
+    match lines.iter().position(|line| network::read_line(line).is_none()) {
+        Some(at) => Err(Flaw { line: i64::try_from(at + 1).ok(), ..Flaw::with("desk-set-flaw-network", &lines[at]) }),
+        None => Ok(lines),
+    }
 }
 
 fn read_addresses(text: &str) -> Result<Vec<String>, Flaw> {

@@ -2,6 +2,7 @@
 
 use newsroom::comment::Status;
 use newsroom::comment::rule::Mode;
+use newsroom::id::StoryId;
 use newsroom::people::role::Role;
 
 use crate::world::{World, hidden, place, text};
@@ -82,6 +83,7 @@ fn send(browser: &crate::world::Browser, page: &str, changed: &[(&str, &str)]) -
         ("links-max", "2"),
         ("spam-hold", "70"),
         ("spam-mark", "0"),
+        ("newcomer-minutes", "0"),
         ("length-max", "5000"),
         ("flood-max", "5"),
         ("edit-minutes", "10"),
@@ -121,6 +123,7 @@ fn lists_are_tried_on_past_comments_before_they_are_kept() {
         for (field, typed, why) in [
             ("held-words", "casino\n/a(b/", "Line 2 holds a pattern that cannot be read: (b"),
             ("barred-words", "/x*/", "Line 1: this pattern matches everything."),
+            ("held-networks", "203.0.113.0/24\nthe farm", "Line 2 begins with no network: the farm"),
         ] {
             for act in ["", "try"] {
                 let refused = send(&browser, &page, &[(field, typed), ("act", act)]);
@@ -132,5 +135,12 @@ fn lists_are_tried_on_past_comments_before_they_are_kept() {
         assert_eq!(world.room.settings().comments.held_words, ["\"free money\""]);
         let trail = browser.text("/desk/audit?kind=site.changed");
         assert!(trail.contains("comments.held_words") && !trail.contains("free money"), "lists are named alone");
+        world.room.change_settings(|site| site.comments.held_networks = vec!["192.0.2.0/24 a “farm”".into()]);
+        let sent = world.room.comment_on(StoryId(7)).saying("FREE MONEY!");
+        let receipt = sent.with(|sent| sent.client_address = "192.0.2.7".into()).submitted().unwrap();
+        let queue = plain(&browser.text(&format!("/desk/comments?comment-in-hand={}", receipt.id)));
+        for why in ["It comes from a network whose comments wait: 192.0.2.0/24<", "&quot;free money&quot;"] {
+            assert!(queue.contains(why), "{why}: {queue}");
+        }
     });
 }

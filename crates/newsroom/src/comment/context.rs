@@ -50,6 +50,8 @@ pub struct Context {
     pub filter: Arc<spam::Model>,
     /// Whether the name is that of someone of the desk who is not signed in here.
     pub borrows_staff_name: bool,
+    /// Whether this e-mail address was first seen less than [`CommentRules::newcomer_minutes`] ago.
+    pub is_newcomer: bool,
     /// Whether the holder of this e-mail address has opened a link that was sent there.
     pub is_confirmed: bool,
     /// How the newsroom treats this writer.
@@ -121,6 +123,7 @@ pub fn read(
         repeats_elsewhere: repeats_elsewhere(r, submission, &email_key, &client_key)?,
         filter: filter::find(r, submission.story)?,
         borrows_staff_name: submission.account.is_none() && is_staff_name(r, &submission.author_name)?,
+        is_newcomer: is_newcomer(r, &email_key, rules, now)?,
         is_confirmed: writer::is_confirmed(r, &email_key)?,
         standing: standing::find(r, &email_key, now)?,
     })
@@ -173,6 +176,22 @@ fn count_by_email(r: &mut Reader, email_key: &[u8], status: Status) -> Result<i6
         database::params![email_key, status.as_str()],
         |row| row.get(0),
     )
+}
+
+/// Says whether nothing of an address is as old as the newsroom asks.
+///
+/// Serves from `comment_by_email`: of those who wrote much, the first row that is found is old enough.
+fn is_newcomer(r: &mut Reader, email_key: &[u8], rules: &CommentRules, now: Timestamp) -> Result<bool, Error> {
+    if rules.newcomer_minutes == 0 {
+        return Ok(false);
+    }
+    let before = now.as_millisecond() - i64::from(rules.newcomer_minutes) * 60_000;
+    let old: Option<i64> = r.query_opt(
+        "SELECT id FROM comment WHERE email_key = $1 AND written_at <= $2 LIMIT 1",
+        database::params![email_key, before],
+        |row| row.get(0),
+    )?;
+    Ok(old.is_none())
 }
 
 /// Counts the other stories under which this address or client has said just this. Short words of agreement are said

@@ -65,12 +65,14 @@ fn the_checks_are_asked_in_their_order() {
             "duplicate",
             "flood",
             "barred",
+            "network",
             "standing",
             "honeypot",
             "word_list",
             "links",
             "spam_score",
             "staff_name",
+            "newcomer",
             "first_comment"
         ]
     );

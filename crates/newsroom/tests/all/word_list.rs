@@ -1,4 +1,4 @@
-//! Word lists as they stand in the settings: what they do to comments, and their trial on past ones.
+//! Word lists and networks as they stand in the settings: what they do to comments, and their trial on past ones.
 
 use newsroom::comment::checks::Refusal;
 use newsroom::comment::rule::Mode;
@@ -16,7 +16,7 @@ fn words(lines: &[&str]) -> Vec<String> {
     lines.iter().map(|line| (*line).to_owned()).collect()
 }
 
-/// Where a comment stands that was taken, with the checks that found fault; none if a list bars it.
+/// Where a comment stands that was taken, with the checks that found fault; none if a list or a network bars it.
 fn judge(room: &TestNewsroom, sent: &CommentBuilder) -> Option<(Status, Vec<(String, String)>)> {
     room.clock().advance(minutes(11));
     match sent.submitted() {
@@ -52,6 +52,58 @@ fn a_storys_language_decides_what_the_forms_of_a_word_are() {
         assert_eq!(say(english, "FREE  money for all"), held("\"free money\""));
         assert_eq!(say(english, "Free of money"), Some((Status::Published, vec![])));
         assert_eq!(say(english, "cheap P.I.L.L.S"), None);
+    });
+}
+
+#[test]
+fn networks_hold_and_bar_in_both_families_and_say_why() {
+    on_each("networks_hold_and_bar_in_both_families_and_say_why", |room| {
+        room.change_settings(|site| {
+            (site.comments.mode, site.comments.spam_hold_percent) = (Mode::Open, 0);
+            site.comments.held_networks = words(&["203.0.113.0/24 a farm of bots", "2001:db8:1::/48"]);
+            site.comments.barred_networks = words(&["198.51.100.7", "2001:db8:2::/48 spam since May"]);
+        });
+        let story = room.story("House").published().id;
+        let say = |address: &str, text: &str| {
+            judge(room, &room.comment_on(story).saying(text).with(|sent| sent.client_address = address.into()))
+        };
+        let (status, findings) = say("203.0.113.9", "One").unwrap();
+        assert_eq!(status, Status::Held);
+        let reason = "it comes from “203.0.113.0/24”, a network that is held: a farm of bots";
+        assert_eq!(findings, [("network".to_owned(), reason.to_owned())]);
+        assert_eq!(say("2001:db8:1::7", "Two").unwrap().0, Status::Held);
+        assert_eq!(say("::ffff:203.0.113.9", "Three").unwrap().0, Status::Held);
+        assert_eq!(say("203.0.114.9", "Four"), Some((Status::Published, vec![])));
+        assert_eq!(say("198.51.100.7", "Five"), None);
+        assert_eq!(say("2001:db8:2:ffff::1", "Six"), None);
+        let samir = room.colleague("Samir", Role::Editor).id;
+        let staff = room.comment_on(story).saying("Seven").with(|sent| {
+            (sent.client_address, sent.account) = ("198.51.100.7".into(), Some(samir));
+        });
+        assert_eq!(judge(room, &staff), Some((Status::Published, vec![])));
+    });
+}
+
+#[test]
+fn all_of_a_new_address_waits_until_it_is_as_old_as_is_asked() {
+    on_each("all_of_a_new_address_waits_until_it_is_as_old_as_is_asked", |room| {
+        room.change_settings(|site| {
+            (site.comments.mode, site.comments.spam_hold_percent) = (Mode::Open, 0);
+            site.comments.newcomer_minutes = 60;
+        });
+        let story = room.story("House").published().id;
+        let say = |text: &str| {
+            let receipt = room.comment_on(story).saying(text).submitted().unwrap();
+            let kept = room.db().read(|r| queue::find(r, receipt.id, room.now())).unwrap().unwrap();
+            kept.findings.iter().map(|(check, _)| check.clone()).collect::<Vec<_>>()
+        };
+        assert_eq!(say("One"), ["newcomer"]);
+        room.clock().advance(minutes(60) - seconds(1));
+        assert_eq!(say("Two"), ["newcomer"]);
+        room.clock().advance(seconds(1));
+        assert!(say("Three").is_empty());
+        room.change_settings(|site| site.comments.newcomer_minutes = 0);
+        assert!(room.comment_on(story).by("New", "new@example.org").submitted().unwrap().status == Status::Published);
     });
 }
 
