@@ -24,6 +24,7 @@ before(async () => {
     'desk-comments': '/desk/comments',
     'desk-spam': '/desk/comments?status=spam',
     'desk-none': '/desk/comments?status=rejected',
+    'desk-comment-statistics': '/desk/comments/statistics',
     'desk-comment-rule': '/desk/comments/rules/stories/1',
     'desk-comment-rule-wrong': async (page) => {
       await page.goto(`${dateline.url}/desk/comments/rules/stories/1`);

@@ -1,4 +1,4 @@
-// Rules of comments at the desk, by keyboard alone: a section is closed, a word list is tried and kept;
+// Rules of comments at the desk, by keyboard alone: a section is closed, a word list is tried and kept, decisions are counted;
 // on a desk from left to right, and on a phone from right to left.
 
 import assert from 'node:assert/strict';
@@ -182,6 +182,23 @@ for (const language of Object.keys(PLACES)) {
     await page.goto(`${room.paper.url}/desk/comments`);
     await page.keyboard.press('j');
     await page.waitForFunction((text) => document.querySelector('#in-hand .why')?.textContent.includes(text), room.words.word);
+    await page.context().close();
+  });
+
+  test(`decisions are counted, and given as a file (${language})`, async () => {
+    const room = rooms[language];
+    const page = await openDeskPage(language);
+    await page.goto(`${room.paper.url}/desk/comments`);
+    await page.keyboard.press('r');
+    await page.waitForFunction(() => document.querySelector('[data-said]').textContent !== '');
+    await page.goto(`${room.paper.url}/desk/comments`);
+    await enter(page, 'a[href="/desk/comments/statistics"]');
+    await lookAt(page, `rules-statistics-${language}`, await page.reload());
+    await enter(page, 'a[href$="?days=7"]');
+    assert.match(await page.textContent('main table >> nth=0'), /Ines/);
+    const file = await page.getAttribute('a[href*="/statistics/people?days=7"]', 'href');
+    const answer = await page.context().request.get(room.paper.url + file);
+    assert.match(await answer.text(), /^person,approved,rejected,[^\r]*\r\n"Ines",0,1,0,0,0,\d+,\d+\r\n$/);
     await page.context().close();
   });
 }

@@ -81,6 +81,8 @@ mod stage;
 mod statement;
 #[path = "all/statement_edits.rs"]
 mod statement_edits;
+#[path = "all/statistics.rs"]
+mod statistics;
 #[path = "all/token.rs"]
 mod token;
 #[path = "all/touched.rs"]

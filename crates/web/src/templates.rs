@@ -49,6 +49,7 @@ embedded![
     "desk/code.html",
     "desk/codes.html",
     "desk/comment_rule.html",
+    "desk/comment_statistics.html",
     "desk/comments.html",
     "desk/editor.html",
     "desk/email.html",

@@ -8,4 +8,5 @@ pub(crate) mod marks;
 pub(crate) mod queue;
 pub(crate) mod rules;
 pub(crate) mod spot;
+pub(crate) mod statistics;
 pub(crate) mod writer;

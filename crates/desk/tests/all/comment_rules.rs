@@ -1,4 +1,4 @@
-//! Rules of comments at the desk: of the site, of sections and stories; word lists on trial.
+//! Rules of comments at the desk: of the site, of sections and stories; word lists on trial; moderation in numbers.
 
 use newsroom::comment::Status;
 use newsroom::comment::rule::Mode;
@@ -142,5 +142,33 @@ fn lists_are_tried_on_past_comments_before_they_are_kept() {
         for why in ["It comes from a network whose comments wait: 192.0.2.0/24<", "&quot;free money&quot;"] {
             assert!(queue.contains(why), "{why}: {queue}");
         }
+    });
+}
+
+#[test]
+fn moderation_is_shown_in_numbers_and_given_as_files() {
+    World::on_each("moderation_is_shown_in_numbers_and_given_as_files", |world| {
+        world.published(7, "Ferry returns");
+        for id in 1..4 {
+            world.comment(id, 7, Status::Held, "Mira", &format!("I was on boat {id}."));
+        }
+        let browser = world.signed_in("ines", Role::Moderator);
+        for (comment, decision) in [("1", "published"), ("2", "spam")] {
+            let fields = [("status", "held"), ("decision", decision), ("comment", comment)];
+            browser.submit("/desk/comments/decision", &fields);
+        }
+        let page = plain(&browser.text("/desk/comments/statistics?days=7"));
+        assert!(page.contains("ines") && page.contains("Middle wait"), "{page}");
+        let today = world.room.settings().time_zone().to_datetime(world.now()).date();
+        let days = browser.get("/desk/comments/statistics/days?days=7");
+        assert_eq!(days.headers()["content-type"], "text/csv; charset=utf-8; header=present");
+        let lines = text(&days);
+        assert!(lines.starts_with("day,published,held,rejected,spam,deleted\r\n"), "{lines}");
+        assert!(lines.ends_with(&format!("{today},1,1,0,1,0\r\n")), "{lines}");
+        assert_eq!(lines.lines().count(), 8);
+        let people = text(&browser.get("/desk/comments/statistics/people"));
+        assert!(people.contains("\r\n\"ines\",1,0,1,0,0,"), "{people}");
+        assert_eq!(browser.get("/desk/comments/statistics/else").status(), 404);
+        assert_eq!(world.signed_in("nora", Role::Reporter).get("/desk/comments/statistics").status(), 403);
     });
 }

@@ -178,6 +178,11 @@ const SAMPLES: &[(&str, &[Sample])] = &[
         (recorded, Page("/desk/statements?state=confirmed"), &["Added by a person", "data-key=\"O\"", "Switch the page off"]),
         (right_to_left, Page("/desk/statements?state=broken"), &["dir=\"rtl\"", "class=\"empty\""]),
     ]),
+    ("desk/comment_statistics.html", &[
+        (nothing, Page("/desk/comments/statistics"), &["href=\"/desk/comments/statistics/days?days=30\"", "<td>–</td>"]),
+        (everything, Page("/desk/comments/statistics?days=7"), &["aria-current=\"page\">7 days", "<td>1</td>"]),
+        (right_to_left, Page("/desk/comments/statistics"), &["dir=\"rtl\"", "۳۰ روز"]),
+    ]),
     ("desk/comment_rule.html", &[
         (everything, Page("/desk/comments/rules/stories/7"), &["id=\"mode\"", "id=\"days\"", "Ferry returns"]),
         (everything, Page("/desk/comments/rules/stories/8"), &["Untitled"]),

@@ -156,6 +156,55 @@ desk-standing-no-end = حتى يُغيَّر
 desk-standing-until = حتى { $date }
 desk-standing-set = تعيين
 desk-standing-done = من الآن: { $standing }.
+desk-stat-title = التعليقات بالأرقام
+desk-stat-length = المدة
+desk-stat-days = { $count ->
+    [zero] لا أيام
+    [one] يوم واحد
+    [two] يومان
+    [few] { $count } أيام
+    [many] { $count } يومًا
+   *[other] { $count } يوم
+}
+desk-stat-days-long = { $count ->
+    [zero] أقل من يوم
+    [one] يوم
+    [two] يومان
+    [few] { $count } أيام
+    [many] { $count } يومًا
+   *[other] { $count } يوم
+}
+desk-stat-hours = { $count ->
+    [zero] أقل من ساعة
+    [one] ساعة
+    [two] ساعتان
+    [few] { $count } ساعات
+    [many] { $count } ساعة
+   *[other] { $count } ساعة
+}
+desk-stat-minutes = { $count ->
+    [zero] أقل من دقيقة
+    [one] دقيقة
+    [two] دقيقتان
+    [few] { $count } دقائق
+    [many] { $count } دقيقة
+   *[other] { $count } دقيقة
+}
+desk-stat-decisions = القرارات
+desk-stat-explains = الانتظار هو الوقت من كتابة التعليق إلى أول قرار فيه. لم يطل نصفها عن الأوسط، ولا تسعة من عشرة عن الطويل. والمنقوض ما قُرر غيره بعده.
+desk-stat-cut = لا تُحسب إلا أحدث { $count } قرار.
+desk-stat-who = الشخص
+desk-stat-total = المجموع
+desk-stat-all = الكل
+desk-stat-other = أُعيد أو حُذف
+desk-stat-overturned = منقوض
+desk-stat-median = الانتظار الأوسط
+desk-stat-p90 = الانتظار الطويل
+desk-stat-written = المكتوب بحسب اليوم
+desk-stat-written-explains = التعليقات بحسب يوم كتابتها وحالها الآن.
+desk-stat-day = اليوم
+desk-stat-deleted = محذوف
+desk-stat-file = تنزيل CSV
 desk-held-network = يأتي من شبكة تنتظر تعليقاتها: { $network }
 desk-held-newcomer = عنوان البريد هذا جديد هنا.
 desk-rule-title = قواعد التعليقات

@@ -132,6 +132,39 @@ desk-standing-no-end = Bis auf Weiteres
 desk-standing-until = bis { $date }
 desk-standing-set = Festlegen
 desk-standing-done = Von jetzt an: { $standing }.
+desk-stat-title = Kommentare in Zahlen
+desk-stat-length = Über welche Zeit
+desk-stat-days = { $count ->
+    [one] { $count } Tag
+   *[other] { $count } Tage
+}
+desk-stat-days-long = { $count ->
+    [one] { $count } Tag
+   *[other] { $count } Tage
+}
+desk-stat-hours = { $count ->
+    [one] { $count } Stunde
+   *[other] { $count } Stunden
+}
+desk-stat-minutes = { $count ->
+    [one] { $count } Minute
+   *[other] { $count } Minuten
+}
+desk-stat-decisions = Entscheidungen
+desk-stat-explains = Die Wartezeit reicht vom Schreiben eines Kommentars bis zur ersten Entscheidung. Die Hälfte dauerte nicht länger als die mittlere, neun von zehn nicht länger als die lange. Aufgehoben ist, was jemand seither anders entschieden hat.
+desk-stat-cut = Gezählt sind nur die neuesten { $count } Entscheidungen.
+desk-stat-who = Wer
+desk-stat-total = Insgesamt
+desk-stat-all = Alle
+desk-stat-other = Zurückgestellt oder gelöscht
+desk-stat-overturned = Aufgehoben
+desk-stat-median = Mittlere Wartezeit
+desk-stat-p90 = Lange Wartezeit
+desk-stat-written = Geschrieben nach Tag
+desk-stat-written-explains = Kommentare nach dem Tag, an dem sie geschrieben wurden, und wo sie jetzt stehen.
+desk-stat-day = Tag
+desk-stat-deleted = Gelöscht
+desk-stat-file = Als CSV herunterladen
 desk-held-network = Er kommt aus einem Netz, dessen Kommentare warten: { $network }
 desk-held-newcomer = Diese E-Mail-Adresse ist hier zu neu.
 desk-rule-title = Regeln der Kommentare

@@ -132,6 +132,39 @@ desk-standing-no-end = Until set anew
 desk-standing-until = until { $date }
 desk-standing-set = Set
 desk-standing-done = From now on: { $standing }.
+desk-stat-title = Comments in numbers
+desk-stat-length = Over how long
+desk-stat-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+desk-stat-days-long = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+desk-stat-hours = { $count ->
+    [one] { $count } hour
+   *[other] { $count } hours
+}
+desk-stat-minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+desk-stat-decisions = Decisions
+desk-stat-explains = A wait is the time from the writing of a comment to the first decision on it. Half took no longer than the middle one, nine in ten no longer than the long one. Overturned is what somebody has decided otherwise since.
+desk-stat-cut = Only the newest { $count } decisions are counted.
+desk-stat-who = Person
+desk-stat-total = Total
+desk-stat-all = All
+desk-stat-other = Put back or deleted
+desk-stat-overturned = Overturned
+desk-stat-median = Middle wait
+desk-stat-p90 = Long wait
+desk-stat-written = Written by day
+desk-stat-written-explains = Comments by the day on which they were written, and where they stand now.
+desk-stat-day = Day
+desk-stat-deleted = Deleted
+desk-stat-file = Download as CSV
 desk-held-network = It comes from a network whose comments wait: { $network }
 desk-held-newcomer = This email address is too new here.
 desk-rule-title = Rules of comments

@@ -132,6 +132,39 @@ desk-standing-no-end = Hasta nuevo aviso
 desk-standing-until = hasta el { $date }
 desk-standing-set = Fijar
 desk-standing-done = Desde ahora: { $standing }.
+desk-stat-title = Los comentarios en cifras
+desk-stat-length = En cuánto tiempo
+desk-stat-days = { $count ->
+    [one] { $count } día
+   *[other] { $count } días
+}
+desk-stat-days-long = { $count ->
+    [one] { $count } día
+   *[other] { $count } días
+}
+desk-stat-hours = { $count ->
+    [one] { $count } hora
+   *[other] { $count } horas
+}
+desk-stat-minutes = { $count ->
+    [one] { $count } minuto
+   *[other] { $count } minutos
+}
+desk-stat-decisions = Decisiones
+desk-stat-explains = La espera va desde que se escribe un comentario hasta la primera decisión. La mitad no pasó de la mediana, nueve de cada diez no pasaron de la larga. Revocado es lo que alguien decidió luego de otro modo.
+desk-stat-cut = Solo se cuentan las { $count } decisiones más recientes.
+desk-stat-who = Quién
+desk-stat-total = En total
+desk-stat-all = Todos
+desk-stat-other = Devueltos o borrados
+desk-stat-overturned = Revocadas
+desk-stat-median = Espera mediana
+desk-stat-p90 = Espera larga
+desk-stat-written = Escritos por día
+desk-stat-written-explains = Los comentarios según el día en que se escribieron y su estado actual.
+desk-stat-day = Día
+desk-stat-deleted = Borrados
+desk-stat-file = Descargar en CSV
 desk-held-network = Viene de una red cuyos comentarios esperan: { $network }
 desk-held-newcomer = Este correo es demasiado nuevo aquí.
 desk-rule-title = Reglas de los comentarios

@@ -132,6 +132,39 @@ desk-standing-no-end = Jusqu’à nouvel ordre
 desk-standing-until = jusqu’au { $date }
 desk-standing-set = Appliquer
 desk-standing-done = Désormais : { $standing }.
+desk-stat-title = Les commentaires en chiffres
+desk-stat-length = Sur quelle durée
+desk-stat-days = { $count ->
+    [one] { $count } jour
+   *[other] { $count } jours
+}
+desk-stat-days-long = { $count ->
+    [one] { $count } jour
+   *[other] { $count } jours
+}
+desk-stat-hours = { $count ->
+    [one] { $count } heure
+   *[other] { $count } heures
+}
+desk-stat-minutes = { $count ->
+    [one] { $count } min
+   *[other] { $count } min
+}
+desk-stat-decisions = Décisions
+desk-stat-explains = L’attente va de l’écriture d’un commentaire à la première décision. La moitié n’a pas dépassé la médiane, neuf sur dix pas la longue. Est renversé ce que quelqu’un a décidé autrement depuis.
+desk-stat-cut = Seules les { $count } décisions les plus récentes sont comptées.
+desk-stat-who = Personne
+desk-stat-total = Au total
+desk-stat-all = Tous
+desk-stat-other = Remis ou supprimés
+desk-stat-overturned = Renversées
+desk-stat-median = Attente médiane
+desk-stat-p90 = Longue attente
+desk-stat-written = Écrits par jour
+desk-stat-written-explains = Les commentaires selon le jour où ils ont été écrits et leur état actuel.
+desk-stat-day = Jour
+desk-stat-deleted = Supprimés
+desk-stat-file = Télécharger en CSV
 desk-held-network = Il vient d’un réseau dont les commentaires attendent : { $network }
 desk-held-newcomer = Cette adresse e-mail est trop nouvelle ici.
 desk-rule-title = Règles des commentaires

@@ -138,6 +138,43 @@ desk-standing-no-end = עד שישונה
 desk-standing-until = עד { $date }
 desk-standing-set = קביעה
 desk-standing-done = מעתה: { $standing }.
+desk-stat-title = התגובות במספרים
+desk-stat-length = לאורך כמה זמן
+desk-stat-days = { $count ->
+    [one] יום אחד
+    [two] יומיים
+   *[other] { $count } ימים
+}
+desk-stat-days-long = { $count ->
+    [one] יום
+    [two] יומיים
+   *[other] { $count } ימים
+}
+desk-stat-hours = { $count ->
+    [one] שעה
+    [two] שעתיים
+   *[other] { $count } שעות
+}
+desk-stat-minutes = { $count ->
+    [one] דקה
+    [two] שתי דקות
+   *[other] { $count } דקות
+}
+desk-stat-decisions = החלטות
+desk-stat-explains = המתנה היא הזמן מכתיבת תגובה עד ההחלטה הראשונה עליה. מחציתן לא ארכו יותר מהאמצעית, ותשע מעשר לא יותר מהארוכה. בוטלה החלטה שמישהו החליט אחרת מאז.
+desk-stat-cut = נספרו רק { $count } ההחלטות החדשות ביותר.
+desk-stat-who = מי
+desk-stat-total = סך הכול
+desk-stat-all = הכול
+desk-stat-other = הוחזרו או נמחקו
+desk-stat-overturned = בוטלו
+desk-stat-median = המתנה אמצעית
+desk-stat-p90 = המתנה ארוכה
+desk-stat-written = נכתבו לפי יום
+desk-stat-written-explains = תגובות לפי יום כתיבתן והיכן הן עומדות עכשיו.
+desk-stat-day = יום
+desk-stat-deleted = נמחקו
+desk-stat-file = הורדה כ־CSV
 desk-held-network = מגיעה מרשת שתגובותיה ממתינות: { $network }
 desk-held-newcomer = כתובת הדוא״ל הזאת חדשה מדי כאן.
 desk-rule-title = כללי התגובות

@@ -144,6 +144,47 @@ desk-standing-no-end = Пока не изменят
 desk-standing-until = до { $date }
 desk-standing-set = Установить
 desk-standing-done = Отныне: { $standing }.
+desk-stat-title = Комментарии в цифрах
+desk-stat-length = За какое время
+desk-stat-days = { $count ->
+    [one] { $count } день
+    [few] { $count } дня
+    [many] { $count } дней
+   *[other] { $count } дня
+}
+desk-stat-days-long = { $count ->
+    [one] { $count } день
+    [few] { $count } дня
+    [many] { $count } дней
+   *[other] { $count } дня
+}
+desk-stat-hours = { $count ->
+    [one] { $count } час
+    [few] { $count } часа
+    [many] { $count } часов
+   *[other] { $count } часа
+}
+desk-stat-minutes = { $count ->
+    [one] { $count } минута
+    [few] { $count } минуты
+    [many] { $count } минут
+   *[other] { $count } минуты
+}
+desk-stat-decisions = Решения
+desk-stat-explains = Ожидание — время от написания комментария до первого решения о нём. Половина ждала не дольше среднего, девять из десяти — не дольше долгого. Отменено то, о чём потом решили иначе.
+desk-stat-cut = Учтены только { $count } новейших решений.
+desk-stat-who = Кто
+desk-stat-total = Всего
+desk-stat-all = Все
+desk-stat-other = Возвращено или удалено
+desk-stat-overturned = Отменено
+desk-stat-median = Среднее ожидание
+desk-stat-p90 = Долгое ожидание
+desk-stat-written = Написано по дням
+desk-stat-written-explains = Комментарии по дню написания и тому, где они сейчас.
+desk-stat-day = День
+desk-stat-deleted = Удалено
+desk-stat-file = Скачать CSV
 desk-held-network = Пришёл из сети, чьи комментарии ждут: { $network }
 desk-held-newcomer = Этот адрес почты здесь слишком новый.
 desk-rule-title = Правила комментариев

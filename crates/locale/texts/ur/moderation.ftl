@@ -126,6 +126,39 @@ desk-standing-no-end = جب تک بدلا نہ جائے
 desk-standing-until = { $date } تک
 desk-standing-set = مقرر کریں
 desk-standing-done = اب سے: { $standing }۔
+desk-stat-title = تبصرے اعداد میں
+desk-stat-length = کتنی مدت میں
+desk-stat-days = { $count ->
+    [one] { $count } دن
+   *[other] { $count } دن
+}
+desk-stat-days-long = { $count ->
+    [one] { $count } دن
+   *[other] { $count } دن
+}
+desk-stat-hours = { $count ->
+    [one] { $count } گھنٹہ
+   *[other] { $count } گھنٹے
+}
+desk-stat-minutes = { $count ->
+    [one] { $count } منٹ
+   *[other] { $count } منٹ
+}
+desk-stat-decisions = فیصلے
+desk-stat-explains = انتظار تبصرہ لکھنے سے اس پر پہلے فیصلے تک کا وقت ہے۔ آدھے درمیانی سے اور دس میں سے نو لمبے سے زیادہ نہ تھے۔ پلٹا گیا وہ ہے جس پر بعد میں کسی نے کچھ اور فیصلہ کیا۔
+desk-stat-cut = صرف تازہ ترین { $count } فیصلے گنے گئے ہیں۔
+desk-stat-who = شخص
+desk-stat-total = کل
+desk-stat-all = سب
+desk-stat-other = واپس یا حذف
+desk-stat-overturned = پلٹے گئے
+desk-stat-median = درمیانی انتظار
+desk-stat-p90 = لمبا انتظار
+desk-stat-written = دن کے حساب سے لکھے گئے
+desk-stat-written-explains = تبصرے لکھے جانے کے دن کے حساب سے، اور اب کہاں ہیں۔
+desk-stat-day = دن
+desk-stat-deleted = حذف شدہ
+desk-stat-file = CSV ڈاؤن لوڈ کریں
 desk-held-network = ایسے نیٹ ورک سے ہے جس کے تبصرے رکتے ہیں: { $network }
 desk-held-newcomer = یہ ای میل پتہ یہاں بہت نیا ہے۔
 desk-rule-title = تبصروں کے قاعدے

@@ -19,6 +19,7 @@
 //! - [`record`]: what else its writer wrote, and what became of it.
 //! - [`walk`]: the moderators' lists, narrowed by section and language.
 //! - `unreviewed`: what was published and nobody has looked at.
+//! - [`statistics`]: what was written and decided, in numbers.
 //! - [`report`]: what readers say against a comment.
 //! - [`standing`]: how one writer is treated.
 //! - [`writer`]: whoever writes under an address: what it has proved, and letters to it.
@@ -42,6 +43,7 @@ pub mod report;
 pub mod rule;
 pub mod staff;
 pub mod standing;
+pub mod statistics;
 pub mod submission;
 pub mod submit;
 pub mod thread;
