@@ -24,6 +24,13 @@ before(async () => {
     'desk-comments': '/desk/comments',
     'desk-spam': '/desk/comments?status=spam',
     'desk-none': '/desk/comments?status=rejected',
+    'desk-comment-statistics': '/desk/comments/statistics',
+    'desk-comment-rule': '/desk/comments/rules/stories/1',
+    'desk-comment-rule-wrong': async (page) => {
+      await page.goto(`${dateline.url}/desk/comments/rules/stories/1`);
+      await page.fill('#days', 'soon');
+      await Promise.all([page.waitForNavigation(), page.click('form:has(#days) button[type=submit]')]);
+    },
     'desk-stories': '/desk/stories',
     'desk-story': '/desk/stories/1',
     'desk-translation': (page) => openTranslation(page),
@@ -58,6 +65,11 @@ before(async () => {
     'desk-set-languages': '/desk/settings/languages',
     'desk-set-dates': '/desk/settings/dates',
     'desk-set-comments': '/desk/settings/comments',
+    'desk-set-comments-tried': async (page) => {
+      await page.goto(`${dateline.url}/desk/settings/comments`);
+      await page.fill('#held-words', '~tram');
+      await Promise.all([page.waitForNavigation(), page.click('button[name=act][value=try]')]);
+    },
     'desk-set-policies': '/desk/settings/policies',
     'desk-set-menus': '/desk/settings/menus',
     'desk-set-letters-off': '/desk/settings/letters',

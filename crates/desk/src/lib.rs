@@ -13,7 +13,7 @@
 //! - `stories`: lists and the board; one story: writing, work, notes, checks, publishing, taking back, what was written
 //!   before.
 //! - `library`: pictures and files.
-//! - `moderation`: the queue of comments, and deciding on them.
+//! - `moderation`: the queue of comments, deciding on them, and rules of sections and stories.
 //! - `statements`: the queue of who said what, and deciding on it.
 //! - `front`: what stands first on front pages and sections' pages.
 //! - `terms`: sections, tags, series and people in bylines; `section_tree`: sections in the order of the site;

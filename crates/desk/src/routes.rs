@@ -17,7 +17,7 @@ use crate::door::{
 use crate::form::Form;
 use crate::frame::Frame;
 use crate::library::{files, item, shelf, uploads};
-use crate::moderation::{answer, decision, marks, queue, writer};
+use crate::moderation::{answer, decision, marks, queue, rules, statistics, writer};
 use crate::stories::calendar::{self, Span};
 use crate::stories::{
     board, checks, draft, editor, list, notes, page, plain, presence, previews, publication, receipt, revisions,
@@ -91,7 +91,7 @@ enum Handler {
 }
 
 /// All there is, below `/desk/`.
-static ROUTES: [Route; 138] = [
+static ROUTES: [Route; 142] = [
     door(Get, "sign-in", |frame, _, _| sign_in::show(frame)),
     door(Post, "sign-in", |frame, _, form| sign_in::create(frame, form)),
     door(Get, "sign-in/code", |frame, _, _| sign_in::show_code(frame)),
@@ -215,6 +215,12 @@ static ROUTES: [Route; 138] = [
     desk(Post, "comments/*/marks", May(Verb::Moderate), |frame, person, steps, form| {
         marks::set(frame, person, steps[0], form)
     }),
+    desk(Get, "comments/rules/*/*", May(Verb::Moderate), |frame, _, steps, _| rules::show(frame, steps[0], steps[1])),
+    desk(Post, "comments/rules/*/*", May(Verb::Moderate), |frame, person, steps, form| {
+        rules::set(frame, person, steps[0], steps[1], form)
+    }),
+    desk(Get, "comments/statistics", May(Verb::Moderate), |frame, _, _, _| statistics::show(frame)),
+    desk(Get, "comments/statistics/*", May(Verb::Moderate), |frame, _, steps, _| statistics::export(frame, steps[0])),
     desk(Get, "comments/*/writer/export", May(Verb::Administer), |frame, person, steps, _| {
         writer::export(frame, person, steps[0])
     }),

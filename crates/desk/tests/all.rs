@@ -8,6 +8,8 @@ mod audit;
 mod calendar;
 #[path = "all/codes.rs"]
 mod codes;
+#[path = "all/comment_rules.rs"]
+mod comment_rules;
 #[path = "all/door.rs"]
 mod door;
 #[path = "all/editor.rs"]

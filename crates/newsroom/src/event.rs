@@ -44,6 +44,18 @@ impl Touched {
         Touched(format!("comments:{id}"))
     }
 
+    /// What somebody has set of a story's comments: its own page says it.
+    #[must_use]
+    pub fn comment_rule_of_story(id: crate::id::StoryId) -> Self {
+        Touched(format!("comment-rule:story:{id}"))
+    }
+
+    /// What somebody has set of the comments in a section: the stories below it say it, unless nearer rules hold.
+    #[must_use]
+    pub fn comment_rule_of_section(id: crate::id::SectionId) -> Self {
+        Touched(format!("comment-rule:section:{id}"))
+    }
+
     /// What was corrected in a story, and when it last really changed: its own page and
     /// feeds show it, and its cards on the day that it was published.
     #[must_use]

@@ -42,6 +42,7 @@ pub mod ledger;
 pub mod letter;
 pub mod media_item;
 pub mod merge;
+pub mod network;
 pub mod note;
 pub mod people;
 pub mod preview;

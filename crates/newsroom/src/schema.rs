@@ -35,6 +35,8 @@ pub const MIGRATIONS: &[Migration] = &[
     one(22, "comments_of_writer", include_str!("../migrations/0022_comments_of_writer.sql")),
     one(23, "comment_mark", include_str!("../migrations/0023_comment_mark.sql")),
     one(24, "statement", include_str!("../migrations/0024_statement.sql")),
+    one(25, "comment_rule", include_str!("../migrations/0025_comment_rule.sql")),
+    one(26, "comment_statistics", include_str!("../migrations/0026_comment_statistics.sql")),
 ];
 
 /// A migration that is one text for both databases.

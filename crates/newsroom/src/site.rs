@@ -24,6 +24,7 @@ pub use trust::{Crawlers, Policy, Trust};
 
 use crate::act::Act;
 use crate::address::Permalink;
+use crate::comment::rule::Mode;
 use crate::event::{self, NewEvent};
 use crate::id::{MediaId, StoryId};
 use crate::media_item;
@@ -122,14 +123,12 @@ pub struct Edition {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct CommentRules {
-    /// Whether stories take comments at all.
+    /// Whether stories take comments at all: off, no section and no story takes any.
     pub open: bool,
-    /// Days after which a story's thread closes; 0 means never.
+    /// Days after which a story's thread closes, where neither a section nor a story says otherwise; 0 means never.
     pub close_after_days: u32,
-    /// Whether every comment waits for a moderator.
-    pub holds_all: bool,
-    /// Whether the first comment of an e-mail address waits for a moderator.
-    pub holds_first: bool,
+    /// Who need not wait for a moderator, where neither a section nor a story says otherwise.
+    pub mode: Mode,
     /// Whether writers are asked by letter to confirm their e-mail address; who has done so need not wait with a first
     /// comment.
     pub asks_confirmation: bool,
@@ -139,10 +138,16 @@ pub struct CommentRules {
     pub spam_hold_percent: u32,
     /// From this probability of being spam, in percent, it is put with the spam unseen; 0 means never.
     pub spam_mark_percent: u32,
-    /// Words that hold a comment.
+    /// Words that hold a comment: lines as [`comment::word_list`](crate::comment::word_list) reads them.
     pub held_words: Vec<String>,
-    /// Words, e-mail or network addresses that refuse a comment.
+    /// Words, e-mail or network addresses that refuse a comment, written the same.
     pub barred_words: Vec<String>,
+    /// Networks that hold a comment, a line each: `203.0.113.0/24`, and behind a space why.
+    pub held_networks: Vec<String>,
+    /// Networks that refuse a comment, written the same.
+    pub barred_networks: Vec<String>,
+    /// Minutes from the first comment of an e-mail address on, within which all of them wait; 0 means never.
+    pub newcomer_minutes: u32,
     /// The newsroom's own reasons for a decision, as moderators choose them.
     pub reasons: Vec<String>,
     /// The longest comment, in characters.
@@ -199,14 +204,16 @@ impl Default for CommentRules {
         CommentRules {
             open: true,
             close_after_days: 0,
-            holds_all: false,
-            holds_first: true,
+            mode: Mode::FirstHeld,
             asks_confirmation: false,
             links_max: 2,
             spam_hold_percent: 70,
             spam_mark_percent: 0,
             held_words: Vec::new(),
             barred_words: Vec::new(),
+            held_networks: Vec::new(),
+            barred_networks: Vec::new(),
+            newcomer_minutes: 0,
             reasons: Vec::new(),
             length_max: 5000,
             flood_max: 5,
@@ -360,7 +367,8 @@ pub fn set(tx: &mut Transaction, act: &Act, site: &Site) -> Result<(), Error> {
 }
 
 /// Lists that may hold readers' addresses; the trail must not, so they are named alone.
-const NAMED_ALONE: [&str; 2] = ["comments.held_words", "comments.barred_words"];
+const NAMED_ALONE: [&str; 4] =
+    ["comments.held_words", "comments.barred_words", "comments.held_networks", "comments.barred_networks"];
 
 /// Names the settings that differ, each with its old and its new value.
 fn changes(before: &Site, after: &Site) -> Result<serde_json::Map<String, Value>, Error> {

@@ -21,6 +21,8 @@ mod checks;
 mod comment;
 #[path = "all/comment_filter.rs"]
 mod comment_filter;
+#[path = "all/comment_rule.rs"]
+mod comment_rule;
 #[path = "all/event.rs"]
 mod event;
 #[path = "all/expiry.rs"]
@@ -79,6 +81,8 @@ mod stage;
 mod statement;
 #[path = "all/statement_edits.rs"]
 mod statement_edits;
+#[path = "all/statistics.rs"]
+mod statistics;
 #[path = "all/token.rs"]
 mod token;
 #[path = "all/touched.rs"]
@@ -87,6 +91,8 @@ mod touched;
 mod translation;
 #[path = "all/typing.rs"]
 mod typing;
+#[path = "all/word_list.rs"]
+mod word_list;
 #[path = "all/writer.rs"]
 mod writer;
 

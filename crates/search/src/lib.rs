@@ -27,7 +27,7 @@ mod schema;
 mod snippet;
 mod suggest;
 
-pub use analysis::fold;
+pub use analysis::{Word, fold, has_rules, words};
 pub use entry::Entry;
 pub use error::Error;
 pub use find::ranking;

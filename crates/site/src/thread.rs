@@ -14,10 +14,11 @@ use newsroom::comment::Status;
 use newsroom::comment::amend::Own;
 use newsroom::comment::context::{self, find_thread};
 use newsroom::comment::outline::Order;
+use newsroom::comment::rule::{Mode, Source};
 use newsroom::comment::thread::find_held;
 use newsroom::id::CommentId;
+use newsroom::published::Touched;
 use newsroom::published::story::PublicStory;
-use newsroom::site::CommentRules;
 use serde::Serialize;
 use web::templates::{Value, markup};
 
@@ -108,10 +109,11 @@ pub(crate) fn show(
     };
     let asked = Asked::read(paint, page);
     paint.shows_order = asked.order != Order::Oldest && order_of(paint.ask.query) == Some(asked.order);
-    let state = find_thread(paint.r, story.id, paint.now)?;
-    let rules = paint.settings.comments.clone();
-    let is_open = state.is_open(&rules, paint.now);
-    if let Some(closes_at) = state.closes_at(&rules).filter(|_| is_open) {
+    let state = find_thread(paint.r, story.id, &paint.settings.comments, paint.now)?;
+    paint.note(&Touched::comment_rule_of_story(story.id));
+    state.rule.asked.iter().for_each(|section| paint.note(&Touched::comment_rule_of_section(*section)));
+    let is_open = state.is_open(paint.now);
+    if let Some(closes_at) = state.closes_at().filter(|_| is_open) {
         paint.change_at(closes_at);
     }
     let own = amend::find_own(paint, story)?;
@@ -119,12 +121,12 @@ pub(crate) fn show(
     let [count, total] = part.numbers;
     let held = held(paint, story, own.as_ref())?;
     let (report, is_reported) = (report::find_asked(paint, story)?, report::is_thanked(paint));
-    if !rules.open && count == 0 && held.is_none() {
+    if is_silent(&state) && count == 0 && held.is_none() {
         return Ok(None);
     }
     let mut returned = returned;
     let sent = returned.as_mut().and_then(|returned| returned.amended.take());
-    let form = if is_open { Some(form::form(paint, story, returned)?) } else { None };
+    let form = if is_open { Some(form::form(paint, story, state.rule.mode, returned)?) } else { None };
     let pages = (total > 1 && asked.is_kept()).then(|| place::pages(story, asked.page.min(total), total, asked.order));
     Ok(Some(Thread {
         title: title(paint, count),
@@ -139,10 +141,15 @@ pub(crate) fn show(
         amend: amend::form(paint, story, own.as_ref(), sent),
         is_withdrawn: amend::is_withdrawn(paint),
         form,
-        closed: closed(paint, &state, &rules),
-        about: about(paint, &rules, is_open),
+        closed: closed(paint, &state),
+        about: about(paint, &state, is_open),
         count,
     }))
+}
+
+/// Whether nothing is said of comments where there are none: the site takes none, unless a section or a story says so.
+fn is_silent(state: &context::Thread) -> bool {
+    !state.is_on || state.rule.mode == Mode::Closed && state.rule.mode_from == Source::Site
 }
 
 fn script(paint: &Paint, story: &PublicStory, count: usize) -> Script {
@@ -161,16 +168,16 @@ fn title(paint: &Paint, count: usize) -> String {
 
 /// What is said in place of the form: when the thread closed, if that was by its age and not by hand, so that it was
 /// open until then.
-fn closed(paint: &Paint, state: &context::Thread, rules: &CommentRules) -> String {
-    let was_open = |at: &Timestamp| *at <= paint.now && state.is_open(rules, *at - SignedDuration::from_millis(1));
-    match state.closes_at(rules).filter(was_open) {
+fn closed(paint: &Paint, state: &context::Thread) -> String {
+    let was_open = |at: &Timestamp| *at <= paint.now && state.is_open(*at - SignedDuration::from_millis(1));
+    match state.closes_at().filter(was_open) {
         Some(at) => paint.say("comments-closed-on", &[("date", paint.words.date_long(at).as_str().into())]),
         None => paint.say("comments-closed", &[]),
     }
 }
 
-fn about(paint: &Paint, rules: &CommentRules, is_open: bool) -> Option<String> {
-    let days = i64::from(rules.close_after_days);
+fn about(paint: &Paint, state: &context::Thread, is_open: bool) -> Option<String> {
+    let days = i64::from(state.rule.close_after_days);
     (is_open && days > 0).then(|| paint.say("comments-open-days", &[("count", days.into())]))
 }
 

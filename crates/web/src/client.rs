@@ -3,44 +3,10 @@
 use std::net::IpAddr;
 
 use http::{HeaderMap, HeaderName};
+pub use newsroom::network::Network;
 
 /// Where a proxy says for whom it asks.
 const X_FORWARDED_FOR: HeaderName = HeaderName::from_static("x-forwarded-for");
-
-/// A network, as `10.0.0.0/8` or a single address.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Network {
-    address: IpAddr,
-    bits: u8,
-}
-
-impl Network {
-    /// Reads a network.
-    #[must_use]
-    pub fn parse(text: &str) -> Option<Self> {
-        let (address, bits) = text.trim().split_once('/').map_or((text.trim(), None), |(a, b)| (a, Some(b)));
-        let address: IpAddr = address.parse().ok()?;
-        let most = if address.is_ipv4() { 32 } else { 128 };
-        let bits = bits.map_or(Some(most), |bits| bits.parse().ok().filter(|bits| *bits <= most))?;
-        Some(Network { address, bits })
-    }
-
-    /// Says whether an address belongs to the network.
-    #[must_use]
-    pub fn holds(&self, other: IpAddr) -> bool {
-        match (self.address, other.to_canonical()) {
-            (IpAddr::V4(own), IpAddr::V4(other)) => {
-                let mask = u32::MAX.checked_shl(32 - u32::from(self.bits)).unwrap_or(0);
-                u32::from(own) & mask == u32::from(other) & mask
-            }
-            (IpAddr::V6(own), IpAddr::V6(other)) => {
-                let mask = u128::MAX.checked_shl(128 - u32::from(self.bits)).unwrap_or(0);
-                u128::from(own) & mask == u128::from(other) & mask
-            }
-            _ => false,
-        }
-    }
-}
 
 /// Gives the client's address: the peer's, or behind trusted proxies the right-most one that is not theirs.
 #[must_use]
@@ -73,6 +39,7 @@ mod tests {
         assert_eq!(ask("10.0.0.1", &[]), "10.0.0.1");
         assert_eq!(ask("::ffff:10.0.0.1", &trusted), "203.0.113.9");
     }
+
     #[test]
     fn what_a_client_writes_into_the_header_hides_nobody() {
         let trusted = [Network::parse("10.0.0.0/8").unwrap()];

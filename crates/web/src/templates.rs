@@ -48,6 +48,8 @@ embedded![
     "desk/calendar_moves.html",
     "desk/code.html",
     "desk/codes.html",
+    "desk/comment_rule.html",
+    "desk/comment_statistics.html",
     "desk/comments.html",
     "desk/editor.html",
     "desk/email.html",

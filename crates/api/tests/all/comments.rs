@@ -2,6 +2,7 @@
 
 use newsroom::comment::Status;
 use newsroom::comment::report::{self, NewReport, Reason};
+use newsroom::comment::rule::Mode;
 use newsroom::people::role::Role;
 use testing::TestNewsroom;
 
@@ -112,7 +113,7 @@ fn what_readers_reported_is_a_list_until_somebody_decides() {
 #[test]
 fn what_nobody_has_looked_at_is_a_list_and_lists_are_narrowed() {
     let room = TestNewsroom::at(NOW);
-    room.change_settings(|site| site.comments.holds_first = false);
+    room.change_settings(|site| site.comments.mode = Mode::Open);
     let say = |section: &str, language: &str, words: &str| {
         let story = room.story(words).in_section(section).in_language(language).published();
         room.comment_on(story.id).saying(words).submitted().unwrap()

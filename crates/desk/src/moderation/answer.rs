@@ -58,7 +58,7 @@ pub(crate) fn view(
     let returned = returned.filter(|returned| returned.to == comment.id);
     let rules = &frame.settings.comments;
     let may = matches!(comment.status, Status::Held | Status::Published)
-        && find_thread(r, comment.story, frame.now)?.is_open(rules, frame.now);
+        && find_thread(r, comment.story, rules, frame.now)?.is_open(frame.now);
     // What was typed is shown in any case.
     Ok((may || returned.is_some()).then(|| AnswerView {
         label: frame.put("comment-reply-to", &[("name", Put::from(comment.author_name.as_str()))]),

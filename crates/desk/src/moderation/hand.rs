@@ -17,6 +17,7 @@ use serde::Serialize;
 use crate::frame::{Frame, When};
 use crate::home::status_text;
 use crate::moderation::marks::{self, MarkView};
+use crate::moderation::rules;
 use crate::moderation::spot::Spot;
 use crate::moderation::writer::{self, WriterView};
 use crate::stories::board::said_count;
@@ -31,6 +32,8 @@ pub(crate) struct InHand {
     headline: String,
     standfirst: String,
     story: Option<String>,
+    /// Where the rules of comments under the story are changed.
+    rules: String,
     position: String,
     /// Who else has it in hand.
     colleague: Option<String>,
@@ -149,6 +152,7 @@ pub(crate) fn view(frame: &Frame, r: &mut Reader, table: &Table) -> Result<Optio
         headline: if comment.headline.is_empty() { frame.say("desk-story-untitled") } else { comment.headline.clone() },
         standfirst: comment.standfirst.clone(),
         story: comment.address.as_deref().map(web::address::href),
+        rules: rules::address_of(comment.story),
         position: table.position(frame),
         colleague: looking(frame, table.others, comment.id),
         depth: above.len().min(2),
@@ -218,9 +222,14 @@ fn findings(frame: &Frame, comment: &Queued) -> Vec<String> {
 fn finding(frame: &Frame, comment: &Queued, check: &str, reason: &str) -> String {
     match check {
         "thread_open" | "length" | "duplicate" | "flood" | "barred" | "first_comment" | "honeypot" | "staff_name"
-        | "standing" => frame.say(&format!("desk-held-{}", check.replace('_', "-"))),
+        | "standing" | "newcomer" => frame.say(&format!("desk-held-{}", check.replace('_', "-"))),
         "links" => frame.say_with("desk-held-links", i64::try_from(count_links(&comment.body)).unwrap_or(i64::MAX)),
-        "word_list" => match word(frame, comment) {
+        // Why it is listed stands behind it, with whatever marks.
+        "network" => match quoted(reason).and_then(|rest| rest.split('”').next()) {
+            Some(network) => frame.put("desk-held-network", &[("network", Put::from(network))]),
+            None => reason.to_owned(),
+        },
+        "word_list" => match quoted(reason) {
             Some(word) => frame.put("desk-held-word-list", &[("word", Put::from(word))]),
             None => reason.to_owned(),
         },
@@ -228,11 +237,10 @@ fn finding(frame: &Frame, comment: &Queued, check: &str, reason: &str) -> String
     }
 }
 
-/// The first word of the newsroom's list that stands in a comment or its writer's name.
-fn word<'a>(frame: &'a Frame, comment: &Queued) -> Option<&'a str> {
-    let text = format!("{}\n{}", comment.body, comment.author_name).to_lowercase();
-    let mut words = frame.settings.comments.held_words.iter().map(|word| word.trim());
-    words.find(|word| !word.is_empty() && text.contains(&word.to_lowercase()))
+/// What a check quotes in its finding: the line of a list as it was when the comment came.
+fn quoted(reason: &str) -> Option<&str> {
+    let (_, rest) = reason.split_once('“')?;
+    rest.rsplit_once('”').map(|(quoted, _)| quoted)
 }
 
 fn report_views(frame: &Frame, r: &mut Reader, comment: CommentId) -> Result<Vec<ReportView>, database::Error> {

@@ -1,4 +1,4 @@
-//! Comments at the desk: those that wait, and deciding on them.
+//! Comments at the desk: those that wait, deciding on them, and the rules by which they come in.
 
 pub(crate) mod answer;
 pub(crate) mod decision;
@@ -6,5 +6,7 @@ pub(crate) mod hand;
 pub(crate) mod looking;
 pub(crate) mod marks;
 pub(crate) mod queue;
+pub(crate) mod rules;
 pub(crate) mod spot;
+pub(crate) mod statistics;
 pub(crate) mod writer;

@@ -2,10 +2,15 @@
 
 use locale::{Digits, Language, Value as Put};
 use newsroom::address::{Permalink, PermalinkError, canonical};
+use newsroom::comment::rule::Mode;
+use newsroom::comment::word_list;
+use newsroom::network;
 use newsroom::site::menu::is_whole;
 use newsroom::site::{Colour, Ground, Site, time_zone};
 
 use crate::fields::Shape;
+use crate::frame::Frame;
+use crate::moderation::rules;
 
 /// Lines of a list at most.
 const LINES_MAX: usize = 2_000;
@@ -27,6 +32,8 @@ pub(super) struct Field {
 enum Holds {
     /// Something in a line, and how it is written and read.
     Line(Shape, fn(&Site) -> String, fn(&mut Site, &str) -> Result<(), Flaw>),
+    /// One of some values, with the words that a form has for each.
+    Choice(fn(&Frame) -> Vec<(String, String)>, fn(&Site) -> String, fn(&mut Site, &str) -> Result<(), Flaw>),
     /// Yes or no.
     Flag(fn(&mut Site) -> &mut bool),
     /// A whole number between two.
@@ -43,6 +50,15 @@ const fn code(id: &'static str, read: fn(&Site) -> String, write: fn(&mut Site, 
     Field { id, holds: Holds::Line(Shape::Code, read, write) }
 }
 
+const fn choice(
+    id: &'static str,
+    choices: fn(&Frame) -> Vec<(String, String)>,
+    read: fn(&Site) -> String,
+    write: fn(&mut Site, &str) -> Result<(), Flaw>,
+) -> Field {
+    Field { id, holds: Holds::Choice(choices, read, write) }
+}
+
 const fn flag(id: &'static str, place: fn(&mut Site) -> &mut bool) -> Field {
     Field { id, holds: Holds::Flag(place) }
 }
@@ -55,6 +71,14 @@ const fn lines(id: &'static str, place: fn(&mut Site) -> &mut Vec<String>) -> Fi
     Field { id, holds: Holds::Lines(Shape::Lines, read_lines, place) }
 }
 
+const fn word_list(id: &'static str, place: fn(&mut Site) -> &mut Vec<String>) -> Field {
+    Field { id, holds: Holds::Lines(Shape::Lines, read_word_list, place) }
+}
+
+const fn networks(id: &'static str, place: fn(&mut Site) -> &mut Vec<String>) -> Field {
+    Field { id, holds: Holds::Lines(Shape::Lines, read_networks, place) }
+}
+
 const fn addresses(id: &'static str, place: fn(&mut Site) -> &mut Vec<String>) -> Field {
     Field { id, holds: Holds::Lines(Shape::CodeLines, read_addresses, place) }
 }
@@ -64,6 +88,7 @@ impl Field {
     pub fn shape(&self) -> Shape {
         match self.holds {
             Holds::Line(shape, ..) | Holds::Lines(shape, ..) => shape,
+            Holds::Choice(..) => Shape::Choice,
             Holds::Flag(_) => Shape::Flag,
             Holds::Number(..) => Shape::Number,
         }
@@ -72,7 +97,7 @@ impl Field {
     /// Gives its value as a form has it.
     pub fn read(&self, site: &Site) -> String {
         match self.holds {
-            Holds::Line(_, read, _) => read(site),
+            Holds::Line(_, read, _) | Holds::Choice(_, read, _) => read(site),
             Holds::Flag(place) if *place(&mut site.clone()) => "on".into(),
             Holds::Flag(_) => String::new(),
             Holds::Number(_, _, place) => place(&mut site.clone()).to_string(),
@@ -80,10 +105,18 @@ impl Field {
         }
     }
 
+    /// Gives the values that it can have, each with its words; none where it is not one of some.
+    pub fn choices(&self, frame: &Frame) -> Vec<(String, String)> {
+        match self.holds {
+            Holds::Choice(choices, ..) => choices(frame),
+            _ => Vec::new(),
+        }
+    }
+
     /// Takes a value from a form.
     pub fn write(&self, site: &mut Site, text: &str) -> Result<(), Flaw> {
         match self.holds {
-            Holds::Line(_, _, write) => return write(site, text),
+            Holds::Line(_, _, write) | Holds::Choice(_, _, write) => return write(site, text),
             Holds::Flag(place) => *place(site) = text == "on",
             Holds::Number(least, most, place) => *place(site) = read_number(text, least, most)?,
             Holds::Lines(_, read, place) => *place(site) = read(text)?,
@@ -98,11 +131,13 @@ pub(super) struct Flaw {
     pub text: &'static str,
     pub number: Option<(i64, i64)>,
     pub word: Option<String>,
+    /// The line that it is about, from 1.
+    pub line: Option<i64>,
 }
 
 impl Flaw {
     pub fn of(text: &'static str) -> Flaw {
-        Flaw { text, number: None, word: None }
+        Flaw { text, number: None, word: None, line: None }
     }
 
     fn at_most(max: usize) -> Flaw {
@@ -120,6 +155,7 @@ impl Flaw {
             values.extend([("least", Put::from(least)), ("most", Put::from(most))]);
         }
         values.extend(self.word.as_deref().map(|word| ("word", Put::from(word))));
+        values.extend(self.line.map(|line| ("line", Put::from(line))));
         values
     }
 }
@@ -200,17 +236,27 @@ pub(super) const PAGES: [Field; 4] = [
 ];
 
 /// How comments are treated.
-pub(super) const COMMENTS: [Field; 18] = [
+pub(super) const COMMENTS: [Field; 20] = [
     flag("open", |site| &mut site.comments.open),
+    choice(
+        "comment-mode",
+        rules::mode_choices,
+        |site| site.comments.mode.as_str().to_owned(),
+        |site, text| {
+            site.comments.mode = Mode::from_name(text).ok_or(Flaw::of("desk-set-flaw-missing"))?;
+            Ok(())
+        },
+    ),
     number("close-after", 0, 36_500, |site| &mut site.comments.close_after_days),
-    flag("holds-all", |site| &mut site.comments.holds_all),
-    flag("holds-first", |site| &mut site.comments.holds_first),
     flag("asks-confirmation", |site| &mut site.comments.asks_confirmation),
     number("links-max", 0, 100, |site| &mut site.comments.links_max),
     number("spam-hold", 0, 100, |site| &mut site.comments.spam_hold_percent),
     number("spam-mark", 0, 100, |site| &mut site.comments.spam_mark_percent),
-    lines("held-words", |site| &mut site.comments.held_words),
-    lines("barred-words", |site| &mut site.comments.barred_words),
+    word_list("held-words", |site| &mut site.comments.held_words),
+    word_list("barred-words", |site| &mut site.comments.barred_words),
+    networks("held-networks", |site| &mut site.comments.held_networks),
+    networks("barred-networks", |site| &mut site.comments.barred_networks),
+    number("newcomer-minutes", 0, 43_200, |site| &mut site.comments.newcomer_minutes),
     lines("reasons", |site| &mut site.comments.reasons),
     number("length-max", 100, 65_000, |site| &mut site.comments.length_max),
     number("flood-max", 1, 1_000, |site| &mut site.comments.flood_max),
@@ -288,6 +334,32 @@ fn read_lines(text: &str) -> Result<Vec<String>, Flaw> {
     }
     match lines.iter().find(|line| line.chars().count() > LINE_CHARS_MAX) {
         Some(_) => Err(Flaw::at_most(LINE_CHARS_MAX)),
+        None => Ok(lines),
+    }
+}
+
+/// Reads a word list; the first line that is no entry is named.
+fn read_word_list(text: &str) -> Result<Vec<String>, Flaw> {
+    let lines = read_lines(text)?;
+    let Err((line, flaw)) = word_list::check(&lines) else { return Ok(lines) };
+    let flaw = match flaw {
+        word_list::Flaw::Empty => Flaw::of("desk-set-flaw-entry-empty"),
+        word_list::Flaw::MatchesAll => Flaw::of("desk-set-flaw-pattern-all"),
+        word_list::Flaw::TooMany => Flaw {
+            number: Some((0, i64::try_from(word_list::PATTERNS_MAX).unwrap_or(i64::MAX))),
+            ..Flaw::of("desk-set-flaw-patterns")
+        },
+        word_list::Flaw::TooLarge => Flaw::of("desk-set-flaw-patterns-large"),
+        word_list::Flaw::Unreadable(rest) => Flaw::with("desk-set-flaw-pattern", &rest),
+    };
+    Err(Flaw { line: i64::try_from(line).ok(), ..flaw })
+}
+
+/// Reads a list of networks; the first line that begins with none is named.
+fn read_networks(text: &str) -> Result<Vec<String>, Flaw> {
+    let lines = read_lines(text)?;
+    match lines.iter().position(|line| network::read_line(line).is_none()) {
+        Some(at) => Err(Flaw { line: i64::try_from(at + 1).ok(), ..Flaw::with("desk-set-flaw-network", &lines[at]) }),
         None => Ok(lines),
     }
 }

@@ -5,6 +5,7 @@
 //! - `policies`: pages on how the newsroom works; `privacy`: the text of one of them.
 //! - `mark`: the picture that stands for the newsroom.
 //! - `letters`: where letters go, and whether they arrive.
+//! - `trial`: word lists on past comments, before they are kept.
 //! - `menus`: what the head and the foot of pages lead to.
 
 mod fields;
@@ -14,6 +15,7 @@ pub(crate) mod mark;
 mod menus;
 mod policies;
 mod privacy;
+mod trial;
 
 use std::collections::BTreeMap;
 
@@ -31,8 +33,10 @@ use crate::door::Person;
 use crate::fields::{Field as FieldView, Shape};
 use crate::form::{Form, fingerprint};
 use crate::frame::{Frame, Place};
+use crate::moderation::rules::RuleLine;
 use crate::notice::Notice;
 use fields::{Field, Flaw};
+use trial::TrialView;
 
 /// Where they stand.
 const ADDRESS: &str = "/desk/settings";
@@ -135,6 +139,12 @@ struct Page {
     menus: Vec<menus::MenuView>,
     suggestions: Vec<menus::Suggestion>,
     letters: Option<letters::LettersView>,
+    /// Sections whose comments have rules of their own.
+    ruled: Vec<RuleLine>,
+    /// Whether its lists can be tried before they are kept.
+    can_be_tried: bool,
+    /// What came of trying them.
+    trial: Option<TrialView>,
 }
 
 #[derive(Serialize)]
@@ -179,6 +189,8 @@ enum Outcome {
     /// Somebody else was first.
     Overtaken,
     Refused(Flaws),
+    /// Nothing was kept: these were only to be tried.
+    Tried(Box<Site>),
 }
 
 fn change(mut frame: Frame, person: &Person, part: Part, form: &Form) -> Result<Response<Bytes>, Error> {
@@ -192,23 +204,30 @@ fn change(mut frame: Frame, person: &Person, part: Part, form: &Form) -> Result<
         if !flaws.is_empty() {
             return Ok(Outcome::Refused(flaws));
         }
+        if part == Part::Comments && form.get("act") == "try" {
+            return Ok(Outcome::Tried(Box::new(after)));
+        }
         if after != before {
             site::set(tx, &act, &after)?;
         }
         Ok::<_, database::Error>(Outcome::Kept)
     })?;
-    let (status, flaws) = match outcome {
+    let (status, sent) = match outcome {
         Outcome::Kept => {
             let notice = Notice::done(frame.say("desk-set-kept"));
             return Ok(frame.lead_on(&format!("{ADDRESS}/{}", part.as_str()), person, &notice));
         }
         Outcome::Overtaken => {
             frame.tell(Notice::caution(frame.say("desk-set-overtaken")));
-            (StatusCode::CONFLICT, Flaws::new())
+            (StatusCode::CONFLICT, Sent::default())
         }
-        Outcome::Refused(flaws) => (StatusCode::UNPROCESSABLE_ENTITY, flaws),
+        Outcome::Refused(flaws) => (StatusCode::UNPROCESSABLE_ENTITY, Sent { flaws, ..Sent::default() }),
+        Outcome::Tried(site) => {
+            let trial = Some(trial::run(&frame, &site.comments)?);
+            (StatusCode::OK, Sent { trial, ..Sent::default() })
+        }
     };
-    render(frame, part, status, Sent { form: Some(form), flaws, ..Sent::default() })
+    render(frame, part, status, Sent { form: Some(form), ..sent })
 }
 
 /// Reads a part's form into the settings.
@@ -274,6 +293,8 @@ struct Sent<'a> {
     of: Option<String>,
     /// What is said of a file, in the place of its flaw's own words.
     said: Option<String>,
+    /// What came of a trial.
+    trial: Option<TrialView>,
 }
 
 impl Sent<'_> {
@@ -290,7 +311,7 @@ fn say_flaw(frame: &Frame, flaw: &Flaw) -> String {
     frame.words.texts().get_isolated(flaw.text, &flaw.values())
 }
 
-fn render(frame: Frame, part: Part, status: StatusCode, sent: Sent) -> Result<Response<Bytes>, Error> {
+fn render(frame: Frame, part: Part, status: StatusCode, mut sent: Sent) -> Result<Response<Bytes>, Error> {
     let link = |href: String, text: String, is_current| PartView { href, text, is_current };
     let own = Part::ALL.into_iter().map(|own| {
         link(format!("{ADDRESS}/{}", own.as_str()), frame.say(&format!("desk-set-{}", own.as_str())), own == part)
@@ -323,6 +344,9 @@ fn render(frame: Frame, part: Part, status: StatusCode, sent: Sent) -> Result<Re
         policies: if part == Part::Policies { policies::show(&frame, &sent)? } else { Vec::new() },
         menus: if part == Part::Menus { menus::show(&frame, &sent)? } else { Vec::new() },
         suggestions: if part == Part::Menus { menus::suggest(&frame)? } else { Vec::new() },
+        can_be_tried: part == Part::Comments,
+        trial: sent.trial.take(),
+        ruled: if part == Part::Comments { RuleLine::of_sections(&frame)? } else { Vec::new() },
         letters: if part == Part::Letters { Some(letters::show(&frame)?) } else { None },
     };
     let title = format!("{} · {}", frame.say("desk-settings"), page.heading);
@@ -339,6 +363,10 @@ fn view(frame: &Frame, field: &Field, sent: &Sent) -> FieldView {
     let usual = match (field.shape(), usual.as_str()) {
         (Shape::Flag, "") => frame.say("desk-set-off"),
         (Shape::Flag, _) => frame.say("desk-set-on"),
+        (Shape::Choice, value) => {
+            let choices = field.choices(frame);
+            choices.into_iter().find(|(own, _)| own == value).map(|(_, text)| text).unwrap_or_default()
+        }
         (_, "") => frame.say("desk-set-empty"),
         (Shape::Number, _) => usual.parse().map(|number| frame.words.number(number)).unwrap_or(usual),
         _ => usual,
@@ -348,6 +376,7 @@ fn view(frame: &Frame, field: &Field, sent: &Sent) -> FieldView {
         // An address keeps its own direction among words of another.
         usual: Some(frame.words.texts().get_isolated("desk-set-default", &[("word", Put::from(usual.as_str()))])),
         flaw: sent.flaw(frame, field.id),
+        choices: field.choices(frame),
         ..FieldView::new(field.id.into(), field.shape(), frame.say(&format!("desk-set-{}", field.id)), value)
     }
 }

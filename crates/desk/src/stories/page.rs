@@ -21,6 +21,7 @@ use crate::audit;
 use crate::door::Person;
 use crate::frame::{Frame, Place, When};
 use crate::home::stage_text;
+use crate::moderation::rules::RuleLine;
 use crate::stories::checks::{self, Checks};
 use crate::stories::draft;
 use crate::stories::notes::{self, BlockChoice, NoteView};
@@ -91,6 +92,7 @@ struct StoryPage {
     lasts: Vec<LastsChoice>,
     may_link: bool,
     translations: Translations,
+    comments: Option<RuleLine>,
 }
 
 #[derive(Serialize)]
@@ -162,6 +164,7 @@ pub(crate) fn show_with(frame: Frame, person: &Person, id: &str, status: StatusC
         lasts: lasts_choices(&frame),
         may_link: person.account.role.may(Verb::Write) && line.story.stage != Stage::Killed,
         translations: Translations::of(&frame, person, id, line.story.stage != Stage::Killed)?,
+        comments: RuleLine::of_story(&frame, id, person.account.role.may(Verb::Moderate))?,
         can_be_killed: line.story.stage != Stage::Killed,
         receipts: receipts
             .iter()

@@ -24,6 +24,7 @@ use crate::Error;
 use crate::door::Person;
 use crate::form::Form;
 use crate::frame::{Frame, Place};
+use crate::moderation::rules::RuleLine;
 use crate::notice::Notice;
 use fields::Fields;
 
@@ -52,6 +53,11 @@ pub(crate) trait Kind: Sync {
 
     /// Keeps what the form says, or says in it what is wrong.
     fn keep(&self, frame: &Frame, act: &Act, id: Option<i64>, fields: &mut Fields) -> Result<(), Error>;
+
+    /// Says what holds for the comments in one, where there are such rules.
+    fn comments(&self, _: &Frame, _: i64) -> Result<Option<RuleLine>, Error> {
+        Ok(None)
+    }
 
     /// Says how one becomes part of another, where that can be.
     fn merging(&self) -> Option<&dyn merger::Merging> {
@@ -109,6 +115,7 @@ struct Open {
     title: String,
     action: String,
     fields: Fields,
+    comments: Option<RuleLine>,
 }
 
 /// What stands open above the list.
@@ -179,7 +186,11 @@ fn render(frame: Frame, kind: &dyn Kind, status: StatusCode, above: Above) -> Re
                 (Some(id), Some(merging)) => Some(merger::begin(&frame, kind, merging, id)?),
                 _ => None,
             };
-            (Some(Open { title, action, fields }), merger)
+            let comments = match id {
+                Some(id) => kind.comments(&frame, id)?,
+                None => None,
+            };
+            (Some(Open { title, action, fields, comments }), merger)
         }
         Above::Merger(view) => (None, Some(view)),
     };

@@ -13,6 +13,7 @@ use super::merger::{End, Merging};
 use super::{Kind, Line};
 use crate::Error;
 use crate::frame::Frame;
+use crate::moderation::rules::RuleLine;
 use crate::section_tree::{dashes, tree};
 
 pub(crate) struct Sections;
@@ -109,6 +110,10 @@ impl Kind for Sections {
             Err(error) => Err(error),
         };
         fields.note_taken(frame, kept)
+    }
+
+    fn comments(&self, frame: &Frame, id: i64) -> Result<Option<RuleLine>, Error> {
+        RuleLine::of_section(frame, SectionId(id)).map(Some)
     }
 
     fn merging(&self) -> Option<&dyn Merging> {

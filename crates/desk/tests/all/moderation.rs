@@ -2,6 +2,7 @@
 
 use http::StatusCode;
 use newsroom::comment::Status;
+use newsroom::comment::rule::Mode;
 use newsroom::people::role::Role;
 
 use crate::world::{Browser, World, hidden, place, text};
@@ -243,7 +244,7 @@ fn what_is_undone_is_in_hand_again_in_the_list_one_looked_at() {
 fn what_nobody_has_looked_at_is_a_list_that_can_be_narrowed() {
     let world = World::new();
     world.published(7, "Ferry returns");
-    world.room.change_settings(|site| site.comments.holds_first = false);
+    world.room.change_settings(|site| site.comments.mode = Mode::Open);
     for body in ["First.", "Second."] {
         world.room.comment_on(newsroom::id::StoryId(7)).saying(body).submitted().unwrap();
     }

@@ -33,6 +33,12 @@ fn change(browser: &Browser, part: &str, other: &[(&str, &str)]) -> Response<Byt
     for tag in page.split('<').filter(|tag| tag.starts_with("input type=\"checkbox\"") && tag.contains(" checked")) {
         fields.push((tag.split(" id=\"").nth(1).unwrap().split('"').next().unwrap().to_owned(), "on".into()));
     }
+    for select in page.split("<select ").skip(1) {
+        let id = select.split(" id=\"").nth(1).unwrap().split('"').next().unwrap();
+        let choices: Vec<&str> = select.split("</select>").next().unwrap().split("<option ").skip(1).collect();
+        let chosen = choices.iter().find(|choice| choice.contains(" selected")).unwrap_or(&choices[0]);
+        fields.push((id.to_owned(), chosen.split('"').nth(1).unwrap().to_owned()));
+    }
     fields.retain(|(id, _)| other.iter().all(|(own, _)| own != id));
     let kept = fields.iter().map(|(id, value)| (id.as_str(), value.as_str()));
     let all: Vec<(&str, &str)> = other.iter().copied().chain(kept).collect();

@@ -178,6 +178,17 @@ const SAMPLES: &[(&str, &[Sample])] = &[
         (recorded, Page("/desk/statements?state=confirmed"), &["Added by a person", "data-key=\"O\"", "Switch the page off"]),
         (right_to_left, Page("/desk/statements?state=broken"), &["dir=\"rtl\"", "class=\"empty\""]),
     ]),
+    ("desk/comment_statistics.html", &[
+        (nothing, Page("/desk/comments/statistics"), &["href=\"/desk/comments/statistics/days?days=30\"", "<td>–</td>"]),
+        (everything, Page("/desk/comments/statistics?days=7"), &["aria-current=\"page\">7 days", "<td>1</td>"]),
+        (right_to_left, Page("/desk/comments/statistics"), &["dir=\"rtl\"", "۳۰ روز"]),
+    ]),
+    ("desk/comment_rule.html", &[
+        (everything, Page("/desk/comments/rules/stories/7"), &["id=\"mode\"", "id=\"days\"", "Ferry returns"]),
+        (everything, Page("/desk/comments/rules/stories/8"), &["Untitled"]),
+        (everything, Form("/desk/comments/rules/stories/7", &[("days", "x")]), &["id=\"days-error\"", "value=\"x\""]),
+        (right_to_left, Page("/desk/comments/rules/stories/7"), &["dir=\"rtl\"", "پل باز شد"]),
+    ]),
     ("desk/stories.html", &[
         (nothing, Page("/desk/stories"), &["name=\"q\""]),
         (everything, Page("/desk/stories?q=ferry"), &["value=\"ferry\"", "href=\"/desk/stories/7\""]),

@@ -85,6 +85,7 @@ comments-open-days = { $count ->
    *[other] يبقى التعليق مفتوحًا { $count } يوم. ننشر الأسماء كما تكتبونها.
 }
 comments-read-first = يُقرأ كل تعليق قبل ظهوره.
+comments-read-newcomers = يُقرأ أول تعليق لكل شخص قبل ظهوره.
 comments-about = عن التعليقات
 comment-rules = قواعد التعليق
 comments-how-we-moderate = كيف نشرف على التعليقات

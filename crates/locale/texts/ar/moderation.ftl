@@ -156,6 +156,86 @@ desk-standing-no-end = حتى يُغيَّر
 desk-standing-until = حتى { $date }
 desk-standing-set = تعيين
 desk-standing-done = من الآن: { $standing }.
+desk-stat-title = التعليقات بالأرقام
+desk-stat-length = المدة
+desk-stat-days = { $count ->
+    [zero] لا أيام
+    [one] يوم واحد
+    [two] يومان
+    [few] { $count } أيام
+    [many] { $count } يومًا
+   *[other] { $count } يوم
+}
+desk-stat-days-long = { $count ->
+    [zero] أقل من يوم
+    [one] يوم
+    [two] يومان
+    [few] { $count } أيام
+    [many] { $count } يومًا
+   *[other] { $count } يوم
+}
+desk-stat-hours = { $count ->
+    [zero] أقل من ساعة
+    [one] ساعة
+    [two] ساعتان
+    [few] { $count } ساعات
+    [many] { $count } ساعة
+   *[other] { $count } ساعة
+}
+desk-stat-minutes = { $count ->
+    [zero] أقل من دقيقة
+    [one] دقيقة
+    [two] دقيقتان
+    [few] { $count } دقائق
+    [many] { $count } دقيقة
+   *[other] { $count } دقيقة
+}
+desk-stat-decisions = القرارات
+desk-stat-explains = الانتظار هو الوقت من كتابة التعليق إلى أول قرار فيه. لم يطل نصفها عن الأوسط، ولا تسعة من عشرة عن الطويل. والمنقوض ما قُرر غيره بعده.
+desk-stat-cut = لا تُحسب إلا أحدث { $count } قرار.
+desk-stat-who = الشخص
+desk-stat-total = المجموع
+desk-stat-all = الكل
+desk-stat-other = أُعيد أو حُذف
+desk-stat-overturned = منقوض
+desk-stat-median = الانتظار الأوسط
+desk-stat-p90 = الانتظار الطويل
+desk-stat-written = المكتوب بحسب اليوم
+desk-stat-written-explains = التعليقات بحسب يوم كتابتها وحالها الآن.
+desk-stat-day = اليوم
+desk-stat-deleted = محذوف
+desk-stat-file = تنزيل CSV
+desk-held-network = يأتي من شبكة تنتظر تعليقاتها: { $network }
+desk-held-newcomer = عنوان البريد هذا جديد هنا.
+desk-rule-title = قواعد التعليقات
+desk-rule-of = قواعد التعليقات: { $name }
+desk-rule-explains = يسري التغيير فورًا. ما تقوله المادة يتقدم على قسمها الرئيسي، والقسم على ما فوقه، وذلك على إعدادات الموقع.
+desk-rule-mode = من يمكنه التعليق
+desk-rule-mode-open = تظهر التعليقات فورًا
+desk-rule-mode-first-held = ينتظر أول تعليق لكل شخص مشرفًا
+desk-rule-mode-held = ينتظر كل تعليق مشرفًا
+desk-rule-mode-closed = لا تعليقات جديدة
+desk-rule-days = الإغلاق بعد أيام
+desk-rule-days-hint = 0: أبدًا. فارغ: كما يقول ما فوقه.
+desk-rule-never = تبقى التعليقات مفتوحة
+desk-rule-after-days = { $count ->
+    [zero] تُغلق التعليقات عند النشر
+    [one] تُغلق التعليقات بعد يوم من النشر
+    [two] تُغلق التعليقات بعد يومين من النشر
+    [few] تُغلق التعليقات بعد { $count } أيام من النشر
+    [many] تُغلق التعليقات بعد { $count } يومًا من النشر
+   *[other] تُغلق التعليقات بعد { $count } يوم من النشر
+}
+desk-rule-from-site = { $what }، حسب إعدادات الموقع.
+desk-rule-from-section = { $what }، حسب قاعدة القسم «{ $name }».
+desk-rule-from-story = { $what }، حسب قاعدة هذه المادة.
+desk-rule-inherit = كما فوقه: { $what }
+desk-rule-reason = السبب، للزملاء
+desk-rule-set-by = وضعها { $name }
+desk-rule-kept = غُيّرت قواعد التعليقات.
+desk-rule-off = تقول الإعدادات إن الموقع لا يقبل تعليقات. لا يفتح شيء هنا التعليقات حتى تقول غير ذلك.
+desk-rule-change = تغيير قواعد التعليقات
+desk-rule-sections = أقسام لها قواعدها
 desk-standing-nobody = لم يعد هذا التعليق يقود إلى كاتب.
 desk-standing-days = { $count ->
     [zero] أقل من يوم

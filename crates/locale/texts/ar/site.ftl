@@ -60,15 +60,13 @@ desk-set-reading-days-hint = تُعدّ القراءات بالساعة، بلا
 desk-set-raw-html = إظهار كتل HTML
 desk-set-raw-html-hint = يُظهر كتل HTML من القصص المستوردة منقّاة من كل ما قد يعمل.
 desk-set-comments = التعليقات
-desk-set-comments-explains = ما يجوز للقراء كتابته وما ينتظر المشرف. ويمكن لقصة واحدة أن تغلق تعليقاتها.
+desk-set-comments-explains = ما يمكن للقراء كتابته وما ينتظر مشرفًا. ويمكن أن تكون لقسم أو لمادة واحدة قواعدها.
 desk-set-open = قبول التعليقات
 desk-set-open-hint = بدونه لا تقبل أي قصة تعليقات جديدة؛ وتبقى الموجودة.
+desk-set-comment-mode = من يمكنه التعليق
+desk-set-comment-mode-hint = حيث لا يقول قسم ولا مادة غير ذلك.
 desk-set-close-after = الإغلاق بعد أيام
 desk-set-close-after-hint = أيام لا تقبل القصة بعدها تعليقات. ٠: أبدًا.
-desk-set-holds-all = حجز كل تعليق
-desk-set-holds-all-hint = لا يظهر شيء قبل أن يراه مشرف.
-desk-set-holds-first = حجز التعليق الأول
-desk-set-holds-first-hint = أول تعليق من عنوان بريد ينتظر المشرف.
 desk-set-links-max = روابط بلا حجز
 desk-set-links-max-hint = التعليق ذو الروابط الأكثر ينتظر المشرف.
 desk-set-spam-hold = الحجز ابتداءً من درجة الإزعاج هذه
@@ -76,9 +74,15 @@ desk-set-spam-hold-hint = من 1 إلى 100، و100 تعني إزعاجًا مؤ
 desk-set-spam-mark = الوضع مع المزعج ابتداءً من هذه الدرجة
 desk-set-spam-mark-hint = من 1 إلى 100؛ لا تنتظر هذه التعليقات في أي قائمة. 0 يترك كل قرار للمشرف.
 desk-set-held-words = كلمات تحجز
-desk-set-held-words-hint = واحدة في السطر. التعليق الذي فيه إحداها ينتظر المشرف.
+desk-set-held-words-hint = واحدة في كل سطر: casino في أي موضع، "free money" كلمات كاملة، ~lend بكل صيغها، /ca.h/ نمطًا. كل تعليق فيه إحداها ينتظر مشرفًا.
 desk-set-barred-words = كلمات ترفض
-desk-set-barred-words-hint = كلمات أو عناوين بريد أو شبكة، واحد في السطر. التعليق الذي فيه أحدها يُرفض.
+desk-set-barred-words-hint = كلمات أو عناوين بريد أو شبكة، واحد في كل سطر، تُكتب كما أعلاه. كل تعليق فيه أحدها يُرفض.
+desk-set-held-networks = شبكات تُحجز تعليقاتها
+desk-set-held-networks-hint = واحدة في كل سطر، مثل 203.0.113.0/24 أو 2001:db8::/32، ويمكن ذكر السبب بعد مسافة. تعليقاتها تنتظر مشرفًا.
+desk-set-barred-networks = شبكات تُرفض تعليقاتها
+desk-set-barred-networks-hint = تُكتب كذلك. تعليقاتها تُرفض.
+desk-set-newcomer-minutes = حجز القادمين الجدد لدقائق
+desk-set-newcomer-minutes-hint = ينتظر كل ما يرسله عنوان بريد حتى يبلغ أول تعليق له هذا العمر. 0: أبدًا.
 desk-set-reasons = أسباب القرارات
 desk-set-reasons-hint = واحد في السطر. يختار المشرفون واحدًا منها عند القرار، ويُحفظ معه.
 desk-set-length-max = أطول تعليق
@@ -123,6 +127,64 @@ desk-set-flaw-missing = املأ هذا.
 desk-set-flaw-long = اكتب { $most } حرفًا على الأكثر.
 desk-set-flaw-lines = اكتب { $most } سطرًا على الأكثر.
 desk-set-flaw-number = اكتب عددًا صحيحًا من { $least } إلى { $most }.
+desk-set-flaw-network = لا يبدأ السطر { $line } بشبكة: { $word }
+desk-set-flaw-entry-empty = السطر { $line }: لم يبقَ ما يُبحث عنه.
+desk-set-flaw-pattern-all = السطر { $line }: هذا النمط يطابق كل شيء.
+desk-set-flaw-pattern = في السطر { $line } نمط لا يمكن قراءته: { $word }
+desk-set-flaw-patterns = ابتداءً من السطر { $line } تزيد الأنماط على { $most }.
+desk-set-flaw-patterns-large = مع السطر { $line } يستغرق البحث عن الأنماط وقتًا أطول من اللازم: اجعلها أقصر أو أبسط.
+desk-trial = تجربة قوائم الكلمات
+desk-trial-do = جرّب قوائم الكلمات أولًا
+desk-trial-not-kept = لم يُحفظ شيء بعد.
+desk-trial-cut = لم يتسع الوقت للمزيد.
+desk-trial-tried = { $count ->
+    [zero] لم تكن هناك تعليقات للتجربة.
+    [one] جُرّبت على أحدث تعليق.
+    [two] جُرّبت على أحدث تعليقين.
+    [few] جُرّبت على أحدث { $count } تعليقات.
+    [many] جُرّبت على أحدث { $count } تعليقًا.
+   *[other] جُرّبت على أحدث { $count } تعليق.
+}
+desk-trial-barred = { $count ->
+    [zero] لم يكن ليُرفض شيء
+    [one] كان سيُرفض { $count }
+    [two] كان سيُرفض { $count }
+    [few] كان سيُرفض { $count }
+    [many] كان سيُرفض { $count }
+   *[other] كان سيُرفض { $count }
+}
+desk-trial-held = { $count ->
+    [zero] لم يكن لينتظر شيء
+    [one] كان سينتظر مشرفًا { $count }
+    [two] كان سينتظر مشرفًا { $count }
+    [few] كان سينتظر مشرفًا { $count }
+    [many] كان سينتظر مشرفًا { $count }
+   *[other] كان سينتظر مشرفًا { $count }
+}
+desk-trial-approved = { $count ->
+    [zero] منها { $count } وافق عليه مشرف.
+    [one] منها { $count } وافق عليه مشرف.
+    [two] منها { $count } وافق عليه مشرف.
+    [few] منها { $count } وافق عليه مشرف.
+    [many] منها { $count } وافق عليه مشرف.
+   *[other] منها { $count } وافق عليه مشرف.
+}
+desk-trial-refused = { $count ->
+    [zero] منها { $count } رفضه مشرف أو عدّه مزعجًا.
+    [one] منها { $count } رفضه مشرف أو عدّه مزعجًا.
+    [two] منها { $count } رفضه مشرف أو عدّه مزعجًا.
+    [few] منها { $count } رفضه مشرف أو عدّه مزعجًا.
+    [many] منها { $count } رفضه مشرف أو عدّه مزعجًا.
+   *[other] منها { $count } رفضه مشرف أو عدّه مزعجًا.
+}
+desk-trial-unseen = { $count ->
+    [zero] منها { $count } منشور ولم يقرر فيه أحد.
+    [one] منها { $count } منشور ولم يقرر فيه أحد.
+    [two] منها { $count } منشور ولم يقرر فيه أحد.
+    [few] منها { $count } منشور ولم يقرر فيه أحد.
+    [many] منها { $count } منشور ولم يقرر فيه أحد.
+   *[other] منها { $count } منشور ولم يقرر فيه أحد.
+}
 desk-set-flaw-zone = اكتب منطقة زمنية مثل Europe/Paris أو +03:30.
 desk-set-flaw-language = اكتب رمز لغة مثل en أو fa أو pt-BR.
 desk-set-flaw-permalink-tag = «{ $word }» غير معروف هنا.

@@ -61,6 +61,7 @@ comments-open-days = { $count ->
    *[other] Kommentare bleiben { $count } Tage offen. Namen veröffentlichen wir so, wie Sie sie angeben.
 }
 comments-read-first = Jeder Kommentar wird gelesen, bevor er erscheint.
+comments-read-newcomers = Der erste Kommentar wird gelesen, bevor er erscheint.
 comments-about = Über die Kommentare
 comment-rules = Regeln für Kommentare
 comments-how-we-moderate = Wie wir moderieren

@@ -132,6 +132,66 @@ desk-standing-no-end = Bis auf Weiteres
 desk-standing-until = bis { $date }
 desk-standing-set = Festlegen
 desk-standing-done = Von jetzt an: { $standing }.
+desk-stat-title = Kommentare in Zahlen
+desk-stat-length = Über welche Zeit
+desk-stat-days = { $count ->
+    [one] { $count } Tag
+   *[other] { $count } Tage
+}
+desk-stat-days-long = { $count ->
+    [one] { $count } Tag
+   *[other] { $count } Tage
+}
+desk-stat-hours = { $count ->
+    [one] { $count } Stunde
+   *[other] { $count } Stunden
+}
+desk-stat-minutes = { $count ->
+    [one] { $count } Minute
+   *[other] { $count } Minuten
+}
+desk-stat-decisions = Entscheidungen
+desk-stat-explains = Die Wartezeit reicht vom Schreiben eines Kommentars bis zur ersten Entscheidung. Die Hälfte dauerte nicht länger als die mittlere, neun von zehn nicht länger als die lange. Aufgehoben ist, was jemand seither anders entschieden hat.
+desk-stat-cut = Gezählt sind nur die neuesten { $count } Entscheidungen.
+desk-stat-who = Wer
+desk-stat-total = Insgesamt
+desk-stat-all = Alle
+desk-stat-other = Zurückgestellt oder gelöscht
+desk-stat-overturned = Aufgehoben
+desk-stat-median = Mittlere Wartezeit
+desk-stat-p90 = Lange Wartezeit
+desk-stat-written = Geschrieben nach Tag
+desk-stat-written-explains = Kommentare nach dem Tag, an dem sie geschrieben wurden, und wo sie jetzt stehen.
+desk-stat-day = Tag
+desk-stat-deleted = Gelöscht
+desk-stat-file = Als CSV herunterladen
+desk-held-network = Er kommt aus einem Netz, dessen Kommentare warten: { $network }
+desk-held-newcomer = Diese E-Mail-Adresse ist hier zu neu.
+desk-rule-title = Regeln der Kommentare
+desk-rule-of = Regeln der Kommentare: { $name }
+desk-rule-explains = Eine Änderung gilt sofort. Was ein Beitrag sagt, geht vor seinem Hauptressort, das Ressort vor dem darüber, und dieses vor den Einstellungen der Website.
+desk-rule-mode = Wer kommentieren darf
+desk-rule-mode-open = Kommentare erscheinen sofort
+desk-rule-mode-first-held = Erste Kommentare warten auf die Moderation
+desk-rule-mode-held = Jeder Kommentar wartet auf die Moderation
+desk-rule-mode-closed = Keine neuen Kommentare
+desk-rule-days = Schließen nach Tagen
+desk-rule-days-hint = 0: nie. Leer: wie es darüber gilt.
+desk-rule-never = Die Diskussion bleibt offen
+desk-rule-after-days = { $count ->
+    [one] Die Diskussion schließt { $count } Tag nach Erscheinen
+   *[other] Die Diskussion schließt { $count } Tage nach Erscheinen
+}
+desk-rule-from-site = { $what }, nach den Einstellungen der Website.
+desk-rule-from-section = { $what }, nach der Regel des Ressorts „{ $name }“.
+desk-rule-from-story = { $what }, nach der Regel dieses Beitrags.
+desk-rule-inherit = Wie darüber: { $what }
+desk-rule-reason = Warum, für die Redaktion
+desk-rule-set-by = Festgelegt von { $name }
+desk-rule-kept = Die Regeln der Kommentare sind geändert.
+desk-rule-off = Nach den Einstellungen nimmt die Website gar keine Kommentare an. Solange das so ist, öffnet hier nichts eine Diskussion.
+desk-rule-change = Regeln der Kommentare ändern
+desk-rule-sections = Ressorts mit eigenen Regeln
 desk-standing-nobody = Dieser Kommentar führt zu niemandem mehr.
 desk-standing-days = { $count ->
     [one] { $count } Tag

@@ -60,15 +60,13 @@ desk-set-reading-days-hint = Artikel werden nach Stunden gezählt, ohne Cookies,
 desk-set-raw-html = HTML-Blöcke zeigen
 desk-set-raw-html-hint = Zeigt Blöcke aus rohem HTML in übernommenen Beiträgen, gesäubert von allem, was laufen könnte.
 desk-set-comments = Kommentare
-desk-set-comments-explains = Was Leser schreiben dürfen und was auf die Moderation wartet. Ein einzelner Beitrag kann seine Kommentare selbst schließen.
+desk-set-comments-explains = Was Leser schreiben dürfen und was auf die Moderation wartet. Ein Ressort oder ein einzelner Beitrag kann eigene Regeln haben.
 desk-set-open = Kommentare annehmen
 desk-set-open-hint = Ohne das nimmt kein Beitrag neue Kommentare an; die vorhandenen bleiben.
+desk-set-comment-mode = Wer kommentieren darf
+desk-set-comment-mode-hint = Wo weder Ressort noch Beitrag etwas anderes sagen.
 desk-set-close-after = Schließen nach Tagen
 desk-set-close-after-hint = Tage, nach denen ein Beitrag keine Kommentare mehr annimmt. 0: nie.
-desk-set-holds-all = Jeden Kommentar zurückhalten
-desk-set-holds-all-hint = Nichts erscheint, bevor die Moderation es gesehen hat.
-desk-set-holds-first = Ersten Kommentar zurückhalten
-desk-set-holds-first-hint = Der erste Kommentar einer E-Mail-Adresse wartet auf die Moderation.
 desk-set-links-max = Links ohne Zurückhalten
 desk-set-links-max-hint = Ein Kommentar mit mehr Links wartet auf die Moderation.
 desk-set-spam-hold = Zurückhalten ab diesem Spamwert
@@ -76,9 +74,15 @@ desk-set-spam-hold-hint = Von 1 bis 100, wobei 100 sicher Spam ist; 0 hält nich
 desk-set-spam-mark = Ab diesem Wert zum Spam legen
 desk-set-spam-mark-hint = Von 1 bis 100; solche Kommentare warten in keiner Liste. 0 überlässt jede Entscheidung der Moderation.
 desk-set-held-words = Wörter, die zurückhalten
-desk-set-held-words-hint = Eines je Zeile. Ein Kommentar mit einem davon wartet auf die Moderation.
+desk-set-held-words-hint = Je Zeile eines: casino überall, "free money" als ganze Wörter, ~lend in allen Formen, /ca.h/ als Muster. Ein Kommentar damit wartet auf die Moderation.
 desk-set-barred-words = Wörter, die abweisen
-desk-set-barred-words-hint = Wörter, E-Mail- oder Netzadressen, je Zeile eine. Ein Kommentar damit wird abgewiesen.
+desk-set-barred-words-hint = Wörter, E-Mail- oder Netzadressen, je Zeile eines, geschrieben wie oben. Ein Kommentar damit wird abgewiesen.
+desk-set-held-networks = Netze, die aufhalten
+desk-set-held-networks-hint = Je Zeile eines, etwa 203.0.113.0/24 oder 2001:db8::/32; hinter einem Leerzeichen kann stehen, warum. Kommentare von dort warten auf die Moderation.
+desk-set-barred-networks = Netze, die abweisen
+desk-set-barred-networks-hint = Ebenso geschrieben. Kommentare von dort werden abgewiesen.
+desk-set-newcomer-minutes = Neue aufhalten, in Minuten
+desk-set-newcomer-minutes-hint = Alles von einer E-Mail-Adresse wartet, bis ihr erster Kommentar so alt ist. 0: nie.
 desk-set-reasons = Gründe einer Entscheidung
 desk-set-reasons-hint = Je Zeile einer. Wer moderiert, wählt einen davon; er bleibt bei der Entscheidung.
 desk-set-length-max = Längster Kommentar
@@ -123,6 +127,40 @@ desk-set-flaw-missing = Füllen Sie das aus.
 desk-set-flaw-long = Schreiben Sie höchstens { $most } Zeichen.
 desk-set-flaw-lines = Schreiben Sie höchstens { $most } Zeilen.
 desk-set-flaw-number = Schreiben Sie eine ganze Zahl von { $least } bis { $most }.
+desk-set-flaw-network = Zeile { $line } beginnt mit keinem Netz: { $word }
+desk-set-flaw-entry-empty = Zeile { $line }: Es bleibt nichts zu suchen.
+desk-set-flaw-pattern-all = Zeile { $line }: Dieses Muster passt auf alles.
+desk-set-flaw-pattern = Zeile { $line } enthält ein Muster, das nicht zu lesen ist: { $word }
+desk-set-flaw-patterns = Ab Zeile { $line } sind es mehr als { $most } Muster.
+desk-set-flaw-patterns-large = Mit Zeile { $line } dauert die Suche nach den Mustern zu lange: Machen Sie sie kürzer oder einfacher.
+desk-trial = Probe der Wortlisten
+desk-trial-do = Wortlisten erst probieren
+desk-trial-not-kept = Noch ist nichts gespeichert.
+desk-trial-cut = Für mehr war keine Zeit.
+desk-trial-tried = { $count ->
+    [one] Am neuesten Kommentar probiert ({ $count }).
+   *[other] An den neuesten { $count } Kommentaren probiert.
+}
+desk-trial-barred = { $count ->
+    [one] { $count } wäre abgewiesen worden
+   *[other] { $count } wären abgewiesen worden
+}
+desk-trial-held = { $count ->
+    [one] { $count } hätte auf die Moderation gewartet
+   *[other] { $count } hätten auf die Moderation gewartet
+}
+desk-trial-approved = { $count ->
+    [one] Davon von der Moderation freigegeben: { $count }.
+   *[other] Davon von der Moderation freigegeben: { $count }.
+}
+desk-trial-refused = { $count ->
+    [one] Davon von der Moderation abgelehnt oder als Spam gekennzeichnet: { $count }.
+   *[other] Davon von der Moderation abgelehnt oder als Spam gekennzeichnet: { $count }.
+}
+desk-trial-unseen = { $count ->
+    [one] Davon öffentlich, ohne dass jemand entschieden hat: { $count }.
+   *[other] Davon öffentlich, ohne dass jemand entschieden hat: { $count }.
+}
 desk-set-flaw-zone = Schreiben Sie eine Zeitzone wie Europe/Paris oder +03:30.
 desk-set-flaw-language = Schreiben Sie ein Sprachkürzel wie en, fa oder pt-BR.
 desk-set-flaw-permalink-tag = „{ $word }“ ist hier nicht bekannt.

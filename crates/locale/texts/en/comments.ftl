@@ -61,6 +61,7 @@ comments-open-days = { $count ->
    *[other] Comments stay open for { $count } days. We publish names as you give them.
 }
 comments-read-first = Comments are read by a person before they appear.
+comments-read-newcomers = A first comment is read by a person before it appears.
 comments-about = About comments
 comment-rules = Comment rules
 comments-how-we-moderate = How we moderate

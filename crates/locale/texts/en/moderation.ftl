@@ -132,6 +132,66 @@ desk-standing-no-end = Until set anew
 desk-standing-until = until { $date }
 desk-standing-set = Set
 desk-standing-done = From now on: { $standing }.
+desk-stat-title = Comments in numbers
+desk-stat-length = Over how long
+desk-stat-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+desk-stat-days-long = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+desk-stat-hours = { $count ->
+    [one] { $count } hour
+   *[other] { $count } hours
+}
+desk-stat-minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+desk-stat-decisions = Decisions
+desk-stat-explains = A wait is the time from the writing of a comment to the first decision on it. Half took no longer than the middle one, nine in ten no longer than the long one. Overturned is what somebody has decided otherwise since.
+desk-stat-cut = Only the newest { $count } decisions are counted.
+desk-stat-who = Person
+desk-stat-total = Total
+desk-stat-all = All
+desk-stat-other = Put back or deleted
+desk-stat-overturned = Overturned
+desk-stat-median = Middle wait
+desk-stat-p90 = Long wait
+desk-stat-written = Written by day
+desk-stat-written-explains = Comments by the day on which they were written, and where they stand now.
+desk-stat-day = Day
+desk-stat-deleted = Deleted
+desk-stat-file = Download as CSV
+desk-held-network = It comes from a network whose comments wait: { $network }
+desk-held-newcomer = This email address is too new here.
+desk-rule-title = Rules of comments
+desk-rule-of = Rules of comments: { $name }
+desk-rule-explains = A change holds at once. What a story says wins over its main section, the section over the one above it, and that over the settings of the site.
+desk-rule-mode = Who may comment
+desk-rule-mode-open = Comments appear at once
+desk-rule-mode-first-held = First comments wait for a moderator
+desk-rule-mode-held = Every comment waits for a moderator
+desk-rule-mode-closed = No new comments
+desk-rule-days = Close after days
+desk-rule-days-hint = 0: never. Empty: as what stands above says.
+desk-rule-never = Threads stay open
+desk-rule-after-days = { $count ->
+    [one] Threads close { $count } day after publication
+   *[other] Threads close { $count } days after publication
+}
+desk-rule-from-site = { $what }, by the settings of the site.
+desk-rule-from-section = { $what }, by the rule of the section “{ $name }”.
+desk-rule-from-story = { $what }, by the rule of this story.
+desk-rule-inherit = As above: { $what }
+desk-rule-reason = Why, for colleagues
+desk-rule-set-by = Set by { $name }
+desk-rule-kept = The rules of comments have been changed.
+desk-rule-off = The settings say that the site takes no comments at all. Nothing set here opens a thread until they say otherwise.
+desk-rule-change = Change the rules of comments
+desk-rule-sections = Sections with rules of their own
 desk-standing-nobody = This comment leads to no writer any more.
 desk-standing-days = { $count ->
     [one] { $count } day

@@ -60,15 +60,13 @@ desk-set-reading-days-hint = Stories are counted by the hour, without cookies, a
 desk-set-raw-html = Show HTML blocks
 desk-set-raw-html-hint = Shows blocks of raw HTML from imported stories, cleaned of everything that could run.
 desk-set-comments = Comments
-desk-set-comments-explains = What readers may write, and what waits for a moderator. A single story can close its own comments.
+desk-set-comments-explains = What readers may write, and what waits for a moderator. A section or a single story can have rules of its own.
 desk-set-open = Take comments
 desk-set-open-hint = Without it no story takes new comments; those that stand stay.
+desk-set-comment-mode = Who may comment
+desk-set-comment-mode-hint = Where neither a section nor a story says otherwise.
 desk-set-close-after = Close after days
 desk-set-close-after-hint = Days after which a story takes no more comments. 0: never.
-desk-set-holds-all = Hold every comment
-desk-set-holds-all-hint = Nothing shows before a moderator has seen it.
-desk-set-holds-first = Hold a first comment
-desk-set-holds-first-hint = The first comment from an email address waits for a moderator.
 desk-set-links-max = Links without holding
 desk-set-links-max-hint = A comment with more links than this waits for a moderator.
 desk-set-spam-hold = Hold from this spam score
@@ -76,9 +74,15 @@ desk-set-spam-hold-hint = From 1 to 100, where 100 is surely spam; 0 holds nothi
 desk-set-spam-mark = Put with the spam from this score
 desk-set-spam-mark-hint = From 1 to 100; such comments wait in no queue. 0 leaves every decision to a moderator.
 desk-set-held-words = Words that hold
-desk-set-held-words-hint = One a line. A comment with one of them waits for a moderator.
+desk-set-held-words-hint = One a line: casino anywhere, "free money" as whole words, ~lend in all its forms, /ca.h/ as a pattern. A comment with one of them waits for a moderator.
 desk-set-barred-words = Words that refuse
-desk-set-barred-words-hint = Words, email or network addresses, one a line. A comment with one of them is refused.
+desk-set-barred-words-hint = Words, email or network addresses, one a line, written as above. A comment with one of them is refused.
+desk-set-held-networks = Networks that hold
+desk-set-held-networks-hint = One a line, such as 203.0.113.0/24 or 2001:db8::/32; behind a space you may say why. Comments from there wait for a moderator.
+desk-set-barred-networks = Networks that refuse
+desk-set-barred-networks-hint = Written the same. Comments from there are refused.
+desk-set-newcomer-minutes = Hold newcomers for minutes
+desk-set-newcomer-minutes-hint = All that an email address sends waits until its first comment is this old. 0: never.
 desk-set-reasons = Reasons for a decision
 desk-set-reasons-hint = One a line. Moderators choose one of them when they decide; it is kept with the decision.
 desk-set-length-max = Longest comment
@@ -123,6 +127,40 @@ desk-set-flaw-missing = Fill this in.
 desk-set-flaw-long = Write at most { $most } letters.
 desk-set-flaw-lines = Write at most { $most } lines.
 desk-set-flaw-number = Write a whole number from { $least } to { $most }.
+desk-set-flaw-network = Line { $line } begins with no network: { $word }
+desk-set-flaw-entry-empty = Line { $line }: nothing is left to look for.
+desk-set-flaw-pattern-all = Line { $line }: this pattern matches everything.
+desk-set-flaw-pattern = Line { $line } holds a pattern that cannot be read: { $word }
+desk-set-flaw-patterns = From line { $line } on there are more than { $most } patterns.
+desk-set-flaw-patterns-large = With line { $line } looking for the patterns takes too long: make them shorter or simpler.
+desk-trial = Trial of the word lists
+desk-trial-do = Try the word lists first
+desk-trial-not-kept = Nothing has been saved yet.
+desk-trial-cut = There was no time for more.
+desk-trial-tried = { $count ->
+    [one] Tried on the newest comment.
+   *[other] Tried on the newest { $count } comments.
+}
+desk-trial-barred = { $count ->
+    [one] { $count } would have been refused
+   *[other] { $count } would have been refused
+}
+desk-trial-held = { $count ->
+    [one] { $count } would have waited for a moderator
+   *[other] { $count } would have waited for a moderator
+}
+desk-trial-approved = { $count ->
+    [one] { $count } of them was approved by a moderator.
+   *[other] { $count } of them were approved by a moderator.
+}
+desk-trial-refused = { $count ->
+    [one] { $count } of them was rejected or spam by a moderator’s decision.
+   *[other] { $count } of them were rejected or spam by a moderator’s decision.
+}
+desk-trial-unseen = { $count ->
+    [one] { $count } of them stands in public, and nobody has decided on it.
+   *[other] { $count } of them stand in public, and nobody has decided on them.
+}
 desk-set-flaw-zone = Write a time zone such as Europe/Paris, or +03:30.
 desk-set-flaw-language = Write a language code such as en, fa or pt-BR.
 desk-set-flaw-permalink-tag = “{ $word }” is not known here.

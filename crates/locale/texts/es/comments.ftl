@@ -61,6 +61,7 @@ comments-open-days = { $count ->
    *[other] Los comentarios siguen abiertos { $count } días. Publicamos los nombres tal como se escriben.
 }
 comments-read-first = Cada comentario se lee antes de aparecer.
+comments-read-newcomers = El primer comentario de cada persona se lee antes de aparecer.
 comments-about = Sobre los comentarios
 comment-rules = Normas de los comentarios
 comments-how-we-moderate = Cómo moderamos

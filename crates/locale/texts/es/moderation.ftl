@@ -132,6 +132,66 @@ desk-standing-no-end = Hasta nuevo aviso
 desk-standing-until = hasta el { $date }
 desk-standing-set = Fijar
 desk-standing-done = Desde ahora: { $standing }.
+desk-stat-title = Los comentarios en cifras
+desk-stat-length = En cuánto tiempo
+desk-stat-days = { $count ->
+    [one] { $count } día
+   *[other] { $count } días
+}
+desk-stat-days-long = { $count ->
+    [one] { $count } día
+   *[other] { $count } días
+}
+desk-stat-hours = { $count ->
+    [one] { $count } hora
+   *[other] { $count } horas
+}
+desk-stat-minutes = { $count ->
+    [one] { $count } minuto
+   *[other] { $count } minutos
+}
+desk-stat-decisions = Decisiones
+desk-stat-explains = La espera va desde que se escribe un comentario hasta la primera decisión. La mitad no pasó de la mediana, nueve de cada diez no pasaron de la larga. Revocado es lo que alguien decidió luego de otro modo.
+desk-stat-cut = Solo se cuentan las { $count } decisiones más recientes.
+desk-stat-who = Quién
+desk-stat-total = En total
+desk-stat-all = Todos
+desk-stat-other = Devueltos o borrados
+desk-stat-overturned = Revocadas
+desk-stat-median = Espera mediana
+desk-stat-p90 = Espera larga
+desk-stat-written = Escritos por día
+desk-stat-written-explains = Los comentarios según el día en que se escribieron y su estado actual.
+desk-stat-day = Día
+desk-stat-deleted = Borrados
+desk-stat-file = Descargar en CSV
+desk-held-network = Viene de una red cuyos comentarios esperan: { $network }
+desk-held-newcomer = Este correo es demasiado nuevo aquí.
+desk-rule-title = Reglas de los comentarios
+desk-rule-of = Reglas de los comentarios: { $name }
+desk-rule-explains = Un cambio vale enseguida. Lo que dice una noticia prevalece sobre su sección principal, la sección sobre la superior, y esta sobre los ajustes del sitio.
+desk-rule-mode = Quién puede comentar
+desk-rule-mode-open = Los comentarios aparecen enseguida
+desk-rule-mode-first-held = Los primeros comentarios esperan a un moderador
+desk-rule-mode-held = Cada comentario espera a un moderador
+desk-rule-mode-closed = Sin comentarios nuevos
+desk-rule-days = Cerrar tras días
+desk-rule-days-hint = 0: nunca. Vacío: según lo que está por encima.
+desk-rule-never = Los hilos quedan abiertos
+desk-rule-after-days = { $count ->
+    [one] Los hilos se cierran { $count } día después de publicarse
+   *[other] Los hilos se cierran { $count } días después de publicarse
+}
+desk-rule-from-site = { $what }, según los ajustes del sitio.
+desk-rule-from-section = { $what }, según la regla de la sección «{ $name }».
+desk-rule-from-story = { $what }, según la regla de esta noticia.
+desk-rule-inherit = Como arriba: { $what }
+desk-rule-reason = Por qué, para los colegas
+desk-rule-set-by = Fijada por { $name }
+desk-rule-kept = Se han cambiado las reglas de los comentarios.
+desk-rule-off = Según los ajustes, el sitio no admite comentarios. Nada de aquí abre un hilo mientras no cambien.
+desk-rule-change = Cambiar las reglas de los comentarios
+desk-rule-sections = Secciones con reglas propias
 desk-standing-nobody = Este comentario ya no lleva a ningún autor.
 desk-standing-days = { $count ->
     [one] { $count } día

@@ -60,15 +60,13 @@ desk-set-reading-days-hint = Las noticias se cuentan por horas, sin cookies, dir
 desk-set-raw-html = Mostrar bloques HTML
 desk-set-raw-html-hint = Muestra bloques de HTML de artículos importados, limpios de todo lo que pueda ejecutarse.
 desk-set-comments = Comentarios
-desk-set-comments-explains = Qué pueden escribir los lectores y qué espera a un moderador. Un artículo puede cerrar sus propios comentarios.
+desk-set-comments-explains = Qué pueden escribir los lectores y qué espera a un moderador. Una sección o una sola noticia puede tener reglas propias.
 desk-set-open = Aceptar comentarios
 desk-set-open-hint = Sin esto ningún artículo acepta comentarios nuevos; los que hay se quedan.
+desk-set-comment-mode = Quién puede comentar
+desk-set-comment-mode-hint = Donde ni una sección ni una noticia digan otra cosa.
 desk-set-close-after = Cerrar tras (días)
 desk-set-close-after-hint = Días tras los que un artículo no acepta más comentarios. 0: nunca.
-desk-set-holds-all = Retener cada comentario
-desk-set-holds-all-hint = Nada aparece antes de que lo vea un moderador.
-desk-set-holds-first = Retener el primer comentario
-desk-set-holds-first-hint = El primer comentario de una dirección de correo espera a un moderador.
 desk-set-links-max = Enlaces sin retener
 desk-set-links-max-hint = Un comentario con más enlaces espera a un moderador.
 desk-set-spam-hold = Retener desde esta puntuación de spam
@@ -76,9 +74,15 @@ desk-set-spam-hold-hint = De 1 a 100, donde 100 es spam seguro; 0 no retiene nad
 desk-set-spam-mark = Enviar al spam desde esta puntuación
 desk-set-spam-mark-hint = De 1 a 100; esos comentarios no esperan en ninguna cola. 0 deja cada decisión a un moderador.
 desk-set-held-words = Palabras que retienen
-desk-set-held-words-hint = Una por línea. Un comentario con una de ellas espera a un moderador.
+desk-set-held-words-hint = Uno por línea: casino en cualquier sitio, "free money" como palabras enteras, ~lend en todas sus formas, /ca.h/ como patrón. Un comentario con uno de ellos espera a un moderador.
 desk-set-barred-words = Palabras que rechazan
-desk-set-barred-words-hint = Palabras, direcciones de correo o de red, una por línea. Un comentario con una de ellas se rechaza.
+desk-set-barred-words-hint = Palabras, correos o direcciones de red, uno por línea, escritos como arriba. Un comentario con uno de ellos se rechaza.
+desk-set-held-networks = Redes que retienen
+desk-set-held-networks-hint = Una por línea, como 203.0.113.0/24 o 2001:db8::/32; tras un espacio se puede decir por qué. Los comentarios de allí esperan a un moderador.
+desk-set-barred-networks = Redes que rechazan
+desk-set-barred-networks-hint = Escritas igual. Los comentarios de allí se rechazan.
+desk-set-newcomer-minutes = Retener a los nuevos, en minutos
+desk-set-newcomer-minutes-hint = Todo lo que envía un correo espera hasta que su primer comentario tenga esta edad. 0: nunca.
 desk-set-reasons = Motivos de una decisión
 desk-set-reasons-hint = Uno por línea. Quien modera elige uno al decidir; se guarda con la decisión.
 desk-set-length-max = Comentario más largo
@@ -123,6 +127,40 @@ desk-set-flaw-missing = Rellene este campo.
 desk-set-flaw-long = Escriba { $most } letras como mucho.
 desk-set-flaw-lines = Escriba { $most } líneas como mucho.
 desk-set-flaw-number = Escriba un número entero de { $least } a { $most }.
+desk-set-flaw-network = La línea { $line } no empieza con una red: { $word }
+desk-set-flaw-entry-empty = Línea { $line }: no queda nada que buscar.
+desk-set-flaw-pattern-all = Línea { $line }: este patrón coincide con todo.
+desk-set-flaw-pattern = La línea { $line } contiene un patrón ilegible: { $word }
+desk-set-flaw-patterns = Desde la línea { $line } hay más de { $most } patrones.
+desk-set-flaw-patterns-large = Con la línea { $line }, buscar los patrones lleva demasiado tiempo: hágalos más cortos o más simples.
+desk-trial = Prueba de las listas de palabras
+desk-trial-do = Probar antes las listas
+desk-trial-not-kept = Aún no se ha guardado nada.
+desk-trial-cut = No hubo tiempo para más.
+desk-trial-tried = { $count ->
+    [one] Probado en el comentario más reciente ({ $count }).
+   *[other] Probado en los { $count } comentarios más recientes.
+}
+desk-trial-barred = { $count ->
+    [one] { $count } se habría rechazado
+   *[other] { $count } se habrían rechazado
+}
+desk-trial-held = { $count ->
+    [one] { $count } habría esperado a un moderador
+   *[other] { $count } habrían esperado a un moderador
+}
+desk-trial-approved = { $count ->
+    [one] De ellos, aprobados por un moderador: { $count }.
+   *[other] De ellos, aprobados por un moderador: { $count }.
+}
+desk-trial-refused = { $count ->
+    [one] De ellos, rechazados o marcados como spam por un moderador: { $count }.
+   *[other] De ellos, rechazados o marcados como spam por un moderador: { $count }.
+}
+desk-trial-unseen = { $count ->
+    [one] De ellos, publicados sin decisión de nadie: { $count }.
+   *[other] De ellos, publicados sin decisión de nadie: { $count }.
+}
 desk-set-flaw-zone = Escriba una zona horaria como Europe/Paris, o +03:30.
 desk-set-flaw-language = Escriba un código de lengua como en, fa o pt-BR.
 desk-set-flaw-permalink-tag = «{ $word }» no se conoce aquí.

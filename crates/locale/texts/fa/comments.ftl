@@ -43,6 +43,7 @@ comments-closed = دیدگاه‌های این خبر بسته است.
 comments-closed-on = دیدگاه‌های این خبر در { $date } بسته شد.
 comments-open-days = دیدگاه‌ها { $count } روز باز است. نام‌ها را همان‌گونه که می‌نویسید منتشر می‌کنیم.
 comments-read-first = هر دیدگاه پیش از نمایش خوانده می‌شود.
+comments-read-newcomers = نخستین دیدگاه هر کس پیش از نمایش خوانده می‌شود.
 comments-about = دربارهٔ دیدگاه‌ها
 comment-rules = آیین دیدگاه‌ها
 comments-how-we-moderate = شیوهٔ بازبینی ما

@@ -61,6 +61,7 @@ comments-open-days = { $count ->
    *[other] Les commentaires restent ouverts { $count } jours. Nous publions les noms tels que vous les donnez.
 }
 comments-read-first = Chaque commentaire est lu avant de paraître.
+comments-read-newcomers = Le premier commentaire de chacun est lu avant de paraître.
 comments-about = À propos des commentaires
 comment-rules = Règles des commentaires
 comments-how-we-moderate = Comment nous modérons

@@ -132,6 +132,66 @@ desk-standing-no-end = Jusqu’à nouvel ordre
 desk-standing-until = jusqu’au { $date }
 desk-standing-set = Appliquer
 desk-standing-done = Désormais : { $standing }.
+desk-stat-title = Les commentaires en chiffres
+desk-stat-length = Sur quelle durée
+desk-stat-days = { $count ->
+    [one] { $count } jour
+   *[other] { $count } jours
+}
+desk-stat-days-long = { $count ->
+    [one] { $count } jour
+   *[other] { $count } jours
+}
+desk-stat-hours = { $count ->
+    [one] { $count } heure
+   *[other] { $count } heures
+}
+desk-stat-minutes = { $count ->
+    [one] { $count } min
+   *[other] { $count } min
+}
+desk-stat-decisions = Décisions
+desk-stat-explains = L’attente va de l’écriture d’un commentaire à la première décision. La moitié n’a pas dépassé la médiane, neuf sur dix pas la longue. Est renversé ce que quelqu’un a décidé autrement depuis.
+desk-stat-cut = Seules les { $count } décisions les plus récentes sont comptées.
+desk-stat-who = Personne
+desk-stat-total = Au total
+desk-stat-all = Tous
+desk-stat-other = Remis ou supprimés
+desk-stat-overturned = Renversées
+desk-stat-median = Attente médiane
+desk-stat-p90 = Longue attente
+desk-stat-written = Écrits par jour
+desk-stat-written-explains = Les commentaires selon le jour où ils ont été écrits et leur état actuel.
+desk-stat-day = Jour
+desk-stat-deleted = Supprimés
+desk-stat-file = Télécharger en CSV
+desk-held-network = Il vient d’un réseau dont les commentaires attendent : { $network }
+desk-held-newcomer = Cette adresse e-mail est trop nouvelle ici.
+desk-rule-title = Règles des commentaires
+desk-rule-of = Règles des commentaires : { $name }
+desk-rule-explains = Un changement vaut aussitôt. Ce que dit un article l’emporte sur sa rubrique principale, la rubrique sur celle du dessus, et celle-ci sur les réglages du site.
+desk-rule-mode = Qui peut commenter
+desk-rule-mode-open = Les commentaires paraissent aussitôt
+desk-rule-mode-first-held = Les premiers commentaires attendent un modérateur
+desk-rule-mode-held = Chaque commentaire attend un modérateur
+desk-rule-mode-closed = Pas de nouveaux commentaires
+desk-rule-days = Fermer après jours
+desk-rule-days-hint = 0 : jamais. Vide : selon ce qui est au-dessus.
+desk-rule-never = Les fils restent ouverts
+desk-rule-after-days = { $count ->
+    [one] Les fils se ferment { $count } jour après la parution
+   *[other] Les fils se ferment { $count } jours après la parution
+}
+desk-rule-from-site = { $what }, selon les réglages du site.
+desk-rule-from-section = { $what }, selon la règle de la rubrique « { $name } ».
+desk-rule-from-story = { $what }, selon la règle de cet article.
+desk-rule-inherit = Comme au-dessus : { $what }
+desk-rule-reason = Pourquoi, pour les collègues
+desk-rule-set-by = Fixée par { $name }
+desk-rule-kept = Les règles des commentaires ont été changées.
+desk-rule-off = Les réglages disent que le site ne prend aucun commentaire. Rien ici n’ouvre un fil tant qu’ils ne changent pas.
+desk-rule-change = Changer les règles des commentaires
+desk-rule-sections = Rubriques avec leurs propres règles
 desk-standing-nobody = Ce commentaire ne mène plus à aucun auteur.
 desk-standing-days = { $count ->
     [one] { $count } jour

@@ -60,15 +60,13 @@ desk-set-reading-days-hint = Les articles sont comptés par heure, sans cookies,
 desk-set-raw-html = Montrer les blocs HTML
 desk-set-raw-html-hint = Montre les blocs de HTML brut des articles importés, nettoyés de tout ce qui pourrait s’exécuter.
 desk-set-comments = Commentaires
-desk-set-comments-explains = Ce que les lecteurs peuvent écrire et ce qui attend la modération. Un article peut fermer ses propres commentaires.
+desk-set-comments-explains = Ce que les lecteurs peuvent écrire et ce qui attend un modérateur. Une rubrique ou un article peut avoir ses propres règles.
 desk-set-open = Accepter les commentaires
 desk-set-open-hint = Sans cela, aucun article n’accepte de nouveaux commentaires ; ceux qui existent restent.
+desk-set-comment-mode = Qui peut commenter
+desk-set-comment-mode-hint = Là où ni une rubrique ni un article n’en dit autrement.
 desk-set-close-after = Fermer après (jours)
 desk-set-close-after-hint = Jours après lesquels un article n’accepte plus de commentaires. 0 : jamais.
-desk-set-holds-all = Retenir chaque commentaire
-desk-set-holds-all-hint = Rien ne paraît avant qu’un modérateur l’ait vu.
-desk-set-holds-first = Retenir un premier commentaire
-desk-set-holds-first-hint = Le premier commentaire d’une adresse e-mail attend un modérateur.
 desk-set-links-max = Liens sans retenue
 desk-set-links-max-hint = Un commentaire qui a plus de liens attend un modérateur.
 desk-set-spam-hold = Retenir à partir de cet indice d’indésirable
@@ -76,9 +74,15 @@ desk-set-spam-hold-hint = De 1 à 100, 100 étant sûrement indésirable ; 0 ne 
 desk-set-spam-mark = Classer comme indésirable à partir de cet indice
 desk-set-spam-mark-hint = De 1 à 100 ; ces commentaires n’attendent dans aucune file. 0 laisse chaque décision à la modération.
 desk-set-held-words = Mots qui retiennent
-desk-set-held-words-hint = Un par ligne. Un commentaire qui en contient un attend un modérateur.
+desk-set-held-words-hint = Un par ligne : casino n’importe où, "free money" en mots entiers, ~lend sous toutes ses formes, /ca.h/ comme motif. Un commentaire qui en contient un attend un modérateur.
 desk-set-barred-words = Mots qui refusent
-desk-set-barred-words-hint = Mots, adresses e-mail ou réseau, un par ligne. Un commentaire qui en contient un est refusé.
+desk-set-barred-words-hint = Mots, adresses e-mail ou réseau, un par ligne, écrits comme ci-dessus. Un commentaire qui en contient un est refusé.
+desk-set-held-networks = Réseaux mis en attente
+desk-set-held-networks-hint = Un par ligne, comme 203.0.113.0/24 ou 2001:db8::/32 ; après une espace vous pouvez dire pourquoi. Les commentaires qui en viennent attendent un modérateur.
+desk-set-barred-networks = Réseaux refusés
+desk-set-barred-networks-hint = Écrits de même. Les commentaires qui en viennent sont refusés.
+desk-set-newcomer-minutes = Retenir les nouveaux, en minutes
+desk-set-newcomer-minutes-hint = Tout ce qu’envoie une adresse e-mail attend que son premier commentaire ait cet âge. 0 : jamais.
 desk-set-reasons = Motifs d’une décision
 desk-set-reasons-hint = Un par ligne. Les modérateurs en choisissent un en décidant ; il est gardé avec la décision.
 desk-set-length-max = Commentaire le plus long
@@ -123,6 +127,40 @@ desk-set-flaw-missing = Remplissez ce champ.
 desk-set-flaw-long = Écrivez { $most } lettres au plus.
 desk-set-flaw-lines = Écrivez { $most } lignes au plus.
 desk-set-flaw-number = Écrivez un nombre entier de { $least } à { $most }.
+desk-set-flaw-network = La ligne { $line } ne commence pas par un réseau : { $word }
+desk-set-flaw-entry-empty = Ligne { $line } : il ne reste rien à chercher.
+desk-set-flaw-pattern-all = Ligne { $line } : ce motif convient à tout.
+desk-set-flaw-pattern = La ligne { $line } contient un motif illisible : { $word }
+desk-set-flaw-patterns = À partir de la ligne { $line }, il y a plus de { $most } motifs.
+desk-set-flaw-patterns-large = Avec la ligne { $line }, chercher les motifs prend trop de temps : faites-les plus courts ou plus simples.
+desk-trial = Essai des listes de mots
+desk-trial-do = Essayer d’abord les listes
+desk-trial-not-kept = Rien n’est encore enregistré.
+desk-trial-cut = Le temps a manqué pour davantage.
+desk-trial-tried = { $count ->
+    [one] Essayé sur le commentaire le plus récent ({ $count }).
+   *[other] Essayé sur les { $count } commentaires les plus récents.
+}
+desk-trial-barred = { $count ->
+    [one] { $count } aurait été refusé
+   *[other] { $count } auraient été refusés
+}
+desk-trial-held = { $count ->
+    [one] { $count } aurait attendu un modérateur
+   *[other] { $count } auraient attendu un modérateur
+}
+desk-trial-approved = { $count ->
+    [one] Dont approuvés par un modérateur : { $count }.
+   *[other] Dont approuvés par un modérateur : { $count }.
+}
+desk-trial-refused = { $count ->
+    [one] Dont rejetés ou classés indésirables par un modérateur : { $count }.
+   *[other] Dont rejetés ou classés indésirables par un modérateur : { $count }.
+}
+desk-trial-unseen = { $count ->
+    [one] Dont publiés sans décision de quiconque : { $count }.
+   *[other] Dont publiés sans décision de quiconque : { $count }.
+}
 desk-set-flaw-zone = Écrivez un fuseau comme Europe/Paris, ou +03:30.
 desk-set-flaw-language = Écrivez un code de langue comme en, fa ou pt-BR.
 desk-set-flaw-permalink-tag = « { $word } » n’est pas connu ici.

@@ -67,6 +67,7 @@ comments-open-days = { $count ->
    *[other] התגובות פתוחות { $count } ימים. השמות מתפרסמים כפי שנכתבו.
 }
 comments-read-first = כל תגובה נקראת בידי אדם לפני פרסומה.
+comments-read-newcomers = התגובה הראשונה של כל אדם נקראת לפני פרסומה.
 comments-about = על התגובות
 comment-rules = כללי התגובות
 comments-how-we-moderate = איך אנחנו מנחים את הדיון

@@ -138,6 +138,71 @@ desk-standing-no-end = עד שישונה
 desk-standing-until = עד { $date }
 desk-standing-set = קביעה
 desk-standing-done = מעתה: { $standing }.
+desk-stat-title = התגובות במספרים
+desk-stat-length = לאורך כמה זמן
+desk-stat-days = { $count ->
+    [one] יום אחד
+    [two] יומיים
+   *[other] { $count } ימים
+}
+desk-stat-days-long = { $count ->
+    [one] יום
+    [two] יומיים
+   *[other] { $count } ימים
+}
+desk-stat-hours = { $count ->
+    [one] שעה
+    [two] שעתיים
+   *[other] { $count } שעות
+}
+desk-stat-minutes = { $count ->
+    [one] דקה
+    [two] שתי דקות
+   *[other] { $count } דקות
+}
+desk-stat-decisions = החלטות
+desk-stat-explains = המתנה היא הזמן מכתיבת תגובה עד ההחלטה הראשונה עליה. מחציתן לא ארכו יותר מהאמצעית, ותשע מעשר לא יותר מהארוכה. בוטלה החלטה שמישהו החליט אחרת מאז.
+desk-stat-cut = נספרו רק { $count } ההחלטות החדשות ביותר.
+desk-stat-who = מי
+desk-stat-total = סך הכול
+desk-stat-all = הכול
+desk-stat-other = הוחזרו או נמחקו
+desk-stat-overturned = בוטלו
+desk-stat-median = המתנה אמצעית
+desk-stat-p90 = המתנה ארוכה
+desk-stat-written = נכתבו לפי יום
+desk-stat-written-explains = תגובות לפי יום כתיבתן והיכן הן עומדות עכשיו.
+desk-stat-day = יום
+desk-stat-deleted = נמחקו
+desk-stat-file = הורדה כ־CSV
+desk-held-network = מגיעה מרשת שתגובותיה ממתינות: { $network }
+desk-held-newcomer = כתובת הדוא״ל הזאת חדשה מדי כאן.
+desk-rule-title = כללי התגובות
+desk-rule-of = כללי התגובות: { $name }
+desk-rule-explains = שינוי תקף מיד. מה שקובעת כתבה גובר על המדור הראשי שלה, המדור על זה שמעליו, וזה על הגדרות האתר.
+desk-rule-mode = מי יכול להגיב
+desk-rule-mode-open = תגובות מופיעות מיד
+desk-rule-mode-first-held = תגובות ראשונות ממתינות למנהל
+desk-rule-mode-held = כל תגובה ממתינה למנהל
+desk-rule-mode-closed = אין תגובות חדשות
+desk-rule-days = סגירה אחרי ימים
+desk-rule-days-hint = 0: לעולם לא. ריק: כפי שנקבע מעל.
+desk-rule-never = הדיונים נשארים פתוחים
+desk-rule-after-days = { $count ->
+    [one] הדיונים נסגרים יום אחרי הפרסום
+    [two] הדיונים נסגרים יומיים אחרי הפרסום
+   *[other] הדיונים נסגרים { $count } ימים אחרי הפרסום
+}
+desk-rule-from-site = { $what }, לפי הגדרות האתר.
+desk-rule-from-section = { $what }, לפי הכלל של המדור „{ $name }”.
+desk-rule-from-story = { $what }, לפי הכלל של כתבה זו.
+desk-rule-inherit = כמו מעל: { $what }
+desk-rule-reason = למה, לעמיתים
+desk-rule-set-by = נקבע על ידי { $name }
+desk-rule-kept = כללי התגובות שונו.
+desk-rule-off = לפי ההגדרות האתר אינו מקבל תגובות כלל. שום דבר שנקבע כאן לא יפתח דיון עד שישתנו.
+desk-rule-change = שינוי כללי התגובות
+desk-rule-sections = מדורים עם כללים משלהם
 desk-standing-nobody = התגובה הזאת כבר אינה מובילה לכותב.
 desk-standing-days = { $count ->
     [one] יום אחד

@@ -60,15 +60,13 @@ desk-set-reading-days-hint = הכתבות נספרות לפי שעות, בלי �
 desk-set-raw-html = הצגת קטעי HTML
 desk-set-raw-html-hint = מציג קטעי HTML מכתבות מיובאות, נקיים מכל מה שיכול לרוץ.
 desk-set-comments = תגובות
-desk-set-comments-explains = מה מותר לקוראים לכתוב ומה ממתין למנחה. כתבה יחידה יכולה לסגור את תגובותיה.
+desk-set-comments-explains = מה קוראים יכולים לכתוב ומה ממתין למנהל. למדור או לכתבה בודדת יכולים להיות כללים משלהם.
 desk-set-open = קבלת תגובות
 desk-set-open-hint = בלי זה אף כתבה אינה מקבלת תגובות חדשות; הקיימות נשארות.
+desk-set-comment-mode = מי יכול להגיב
+desk-set-comment-mode-hint = כל עוד מדור או כתבה אינם קובעים אחרת.
 desk-set-close-after = סגירה אחרי ימים
 desk-set-close-after-hint = ימים שאחריהם כתבה אינה מקבלת עוד תגובות. 0: לעולם לא.
-desk-set-holds-all = עיכוב כל תגובה
-desk-set-holds-all-hint = שום דבר לא מופיע לפני שמנחה ראה אותו.
-desk-set-holds-first = עיכוב תגובה ראשונה
-desk-set-holds-first-hint = התגובה הראשונה מכתובת דוא״ל ממתינה למנחה.
 desk-set-links-max = קישורים בלי עיכוב
 desk-set-links-max-hint = תגובה עם יותר קישורים ממתינה למנחה.
 desk-set-spam-hold = לעכב החל מציון הספאם הזה
@@ -76,9 +74,15 @@ desk-set-spam-hold-hint = מ־1 עד 100, כאשר 100 הוא ספאם בווד�
 desk-set-spam-mark = להעביר לספאם החל מהציון הזה
 desk-set-spam-mark-hint = מ־1 עד 100; תגובות כאלה אינן ממתינות באף תור. 0 משאיר כל החלטה למנחה.
 desk-set-held-words = מילים שמעכבות
-desk-set-held-words-hint = אחת בשורה. תגובה שיש בה אחת מהן ממתינה למנחה.
+desk-set-held-words-hint = אחת בשורה: casino בכל מקום, "free money" כמילים שלמות, ~lend בכל צורותיה, /ca.h/ כתבנית. תגובה שיש בה אחת מהן ממתינה למנהל.
 desk-set-barred-words = מילים שדוחות
-desk-set-barred-words-hint = מילים, כתובות דוא״ל או רשת, אחת בשורה. תגובה שיש בה אחת מהן נדחית.
+desk-set-barred-words-hint = מילים, כתובות דוא״ל או רשת, אחת בשורה, כתובות כמו למעלה. תגובה שיש בה אחת מהן נדחית.
+desk-set-held-networks = רשתות שתגובותיהן מוחזקות
+desk-set-held-networks-hint = אחת בשורה, כגון 203.0.113.0/24 או 2001:db8::/32; אחרי רווח אפשר לכתוב למה. תגובות משם ממתינות למנהל.
+desk-set-barred-networks = רשתות שתגובותיהן נדחות
+desk-set-barred-networks-hint = נכתבות באותו אופן. תגובות משם נדחות.
+desk-set-newcomer-minutes = החזקת חדשים לדקות
+desk-set-newcomer-minutes-hint = כל מה שנשלח מכתובת דוא״ל ממתין עד שתגובתה הראשונה בת גיל זה. 0: לעולם לא.
 desk-set-reasons = סיבות להחלטה
 desk-set-reasons-hint = אחת בשורה. המנחים בוחרים אחת מהן כשהם מחליטים, והיא נשמרת עם ההחלטה.
 desk-set-length-max = התגובה הארוכה ביותר
@@ -123,6 +127,46 @@ desk-set-flaw-missing = יש למלא את זה.
 desk-set-flaw-long = יש לכתוב לכל היותר { $most } אותיות.
 desk-set-flaw-lines = יש לכתוב לכל היותר { $most } שורות.
 desk-set-flaw-number = יש לכתוב מספר שלם מ-{ $least } עד { $most }.
+desk-set-flaw-network = שורה { $line } אינה מתחילה ברשת: { $word }
+desk-set-flaw-entry-empty = שורה { $line }: לא נשאר מה לחפש.
+desk-set-flaw-pattern-all = שורה { $line }: התבנית מתאימה לכול.
+desk-set-flaw-pattern = בשורה { $line } תבנית שאי אפשר לקרוא: { $word }
+desk-set-flaw-patterns = משורה { $line } יש יותר מ־{ $most } תבניות.
+desk-set-flaw-patterns-large = עם שורה { $line } חיפוש התבניות אורך זמן רב מדי: קצרו או פשטו אותן.
+desk-trial = ניסיון רשימות המילים
+desk-trial-do = לנסות קודם את הרשימות
+desk-trial-not-kept = עדיין לא נשמר דבר.
+desk-trial-cut = לא היה זמן ליותר.
+desk-trial-tried = { $count ->
+    [one] נוסה על התגובה החדשה ביותר.
+    [two] נוסה על שתי התגובות החדשות ביותר.
+   *[other] נוסה על { $count } התגובות החדשות ביותר.
+}
+desk-trial-barred = { $count ->
+    [one] { $count } הייתה נדחית
+    [two] { $count } היו נדחות
+   *[other] { $count } היו נדחות
+}
+desk-trial-held = { $count ->
+    [one] { $count } הייתה ממתינה למנהל
+    [two] { $count } היו ממתינות למנהל
+   *[other] { $count } היו ממתינות למנהל
+}
+desk-trial-approved = { $count ->
+    [one] { $count } מהן אושרו על ידי מנהל.
+    [two] { $count } מהן אושרו על ידי מנהל.
+   *[other] { $count } מהן אושרו על ידי מנהל.
+}
+desk-trial-refused = { $count ->
+    [one] { $count } מהן נדחו או סומנו כספאם על ידי מנהל.
+    [two] { $count } מהן נדחו או סומנו כספאם על ידי מנהל.
+   *[other] { $count } מהן נדחו או סומנו כספאם על ידי מנהל.
+}
+desk-trial-unseen = { $count ->
+    [one] { $count } מהן פומביות ואיש לא החליט עליהן.
+    [two] { $count } מהן פומביות ואיש לא החליט עליהן.
+   *[other] { $count } מהן פומביות ואיש לא החליט עליהן.
+}
 desk-set-flaw-zone = יש לכתוב אזור זמן כמו Europe/Paris, או +03:30.
 desk-set-flaw-language = יש לכתוב קוד שפה כמו en, fa או pt-BR.
 desk-set-flaw-permalink-tag = ‏„{ $word }” אינו מוכר כאן.

@@ -73,6 +73,7 @@ comments-open-days = { $count ->
    *[other] Комментарии открыты { $count } дня. Имена публикуются так, как вы их указали.
 }
 comments-read-first = Каждый комментарий прочитывают до публикации.
+comments-read-newcomers = Первый комментарий каждого прочитывают до публикации.
 comments-about = О комментариях
 comment-rules = Правила комментирования
 comments-how-we-moderate = Как мы модерируем

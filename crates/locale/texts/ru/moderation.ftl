@@ -144,6 +144,76 @@ desk-standing-no-end = Пока не изменят
 desk-standing-until = до { $date }
 desk-standing-set = Установить
 desk-standing-done = Отныне: { $standing }.
+desk-stat-title = Комментарии в цифрах
+desk-stat-length = За какое время
+desk-stat-days = { $count ->
+    [one] { $count } день
+    [few] { $count } дня
+    [many] { $count } дней
+   *[other] { $count } дня
+}
+desk-stat-days-long = { $count ->
+    [one] { $count } день
+    [few] { $count } дня
+    [many] { $count } дней
+   *[other] { $count } дня
+}
+desk-stat-hours = { $count ->
+    [one] { $count } час
+    [few] { $count } часа
+    [many] { $count } часов
+   *[other] { $count } часа
+}
+desk-stat-minutes = { $count ->
+    [one] { $count } минута
+    [few] { $count } минуты
+    [many] { $count } минут
+   *[other] { $count } минуты
+}
+desk-stat-decisions = Решения
+desk-stat-explains = Ожидание — время от написания комментария до первого решения о нём. Половина ждала не дольше среднего, девять из десяти — не дольше долгого. Отменено то, о чём потом решили иначе.
+desk-stat-cut = Учтены только { $count } новейших решений.
+desk-stat-who = Кто
+desk-stat-total = Всего
+desk-stat-all = Все
+desk-stat-other = Возвращено или удалено
+desk-stat-overturned = Отменено
+desk-stat-median = Среднее ожидание
+desk-stat-p90 = Долгое ожидание
+desk-stat-written = Написано по дням
+desk-stat-written-explains = Комментарии по дню написания и тому, где они сейчас.
+desk-stat-day = День
+desk-stat-deleted = Удалено
+desk-stat-file = Скачать CSV
+desk-held-network = Пришёл из сети, чьи комментарии ждут: { $network }
+desk-held-newcomer = Этот адрес почты здесь слишком новый.
+desk-rule-title = Правила комментариев
+desk-rule-of = Правила комментариев: { $name }
+desk-rule-explains = Изменение действует сразу. Сказанное у материала важнее его главной рубрики, рубрика важнее вышестоящей, а та — настроек сайта.
+desk-rule-mode = Кто может комментировать
+desk-rule-mode-open = Комментарии появляются сразу
+desk-rule-mode-first-held = Первые комментарии ждут модератора
+desk-rule-mode-held = Каждый комментарий ждёт модератора
+desk-rule-mode-closed = Новых комментариев нет
+desk-rule-days = Закрывать через дней
+desk-rule-days-hint = 0: никогда. Пусто: как сказано выше по порядку.
+desk-rule-never = Обсуждение остаётся открытым
+desk-rule-after-days = { $count ->
+    [one] Обсуждение закрывается через { $count } день после публикации
+    [few] Обсуждение закрывается через { $count } дня после публикации
+    [many] Обсуждение закрывается через { $count } дней после публикации
+   *[other] Обсуждение закрывается через { $count } дня после публикации
+}
+desk-rule-from-site = { $what } — по настройкам сайта.
+desk-rule-from-section = { $what } — по правилу рубрики «{ $name }».
+desk-rule-from-story = { $what } — по правилу этого материала.
+desk-rule-inherit = Как выше: { $what }
+desk-rule-reason = Почему, для коллег
+desk-rule-set-by = Установлено: { $name }
+desk-rule-kept = Правила комментариев изменены.
+desk-rule-off = По настройкам сайт не принимает комментариев вовсе. Пока это так, ничто здесь не откроет обсуждения.
+desk-rule-change = Изменить правила комментариев
+desk-rule-sections = Рубрики со своими правилами
 desk-standing-nobody = Этот комментарий больше не ведёт к автору.
 desk-standing-days = { $count ->
     [one] { $count } день

@@ -43,6 +43,7 @@ comments-closed = Bu haber yoruma kapalı.
 comments-closed-on = Bu haber yoruma kapandı: { $date }.
 comments-open-days = Yorumlar { $count } gün açık kalır. Adları yazdığınız gibi yayımlarız.
 comments-read-first = Her yorum yayımlanmadan önce okunur.
+comments-read-newcomers = Bir kişinin ilk yorumu yayımlanmadan önce okunur.
 comments-about = Yorumlar hakkında
 comment-rules = Yorum kuralları
 comments-how-we-moderate = Yorumları nasıl değerlendiriyoruz

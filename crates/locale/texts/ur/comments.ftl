@@ -58,6 +58,7 @@ comments-closed = اس خبر پر تبصرے بند ہیں۔
 comments-closed-on = اس خبر پر تبصرے { $date } کو بند ہو گئے۔
 comments-open-days = تبصرے { $count } دن کھلے رہتے ہیں۔ ہم نام ویسے ہی شائع کرتے ہیں جیسے آپ لکھتے ہیں۔
 comments-read-first = ہر تبصرہ شائع ہونے سے پہلے پڑھا جاتا ہے۔
+comments-read-newcomers = ہر شخص کا پہلا تبصرہ شائع ہونے سے پہلے پڑھا جاتا ہے۔
 comments-about = تبصروں کے بارے میں
 comment-rules = تبصروں کے اصول
 comments-how-we-moderate = ہم نگرانی کیسے کرتے ہیں

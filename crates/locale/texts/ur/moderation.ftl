@@ -126,6 +126,66 @@ desk-standing-no-end = جب تک بدلا نہ جائے
 desk-standing-until = { $date } تک
 desk-standing-set = مقرر کریں
 desk-standing-done = اب سے: { $standing }۔
+desk-stat-title = تبصرے اعداد میں
+desk-stat-length = کتنی مدت میں
+desk-stat-days = { $count ->
+    [one] { $count } دن
+   *[other] { $count } دن
+}
+desk-stat-days-long = { $count ->
+    [one] { $count } دن
+   *[other] { $count } دن
+}
+desk-stat-hours = { $count ->
+    [one] { $count } گھنٹہ
+   *[other] { $count } گھنٹے
+}
+desk-stat-minutes = { $count ->
+    [one] { $count } منٹ
+   *[other] { $count } منٹ
+}
+desk-stat-decisions = فیصلے
+desk-stat-explains = انتظار تبصرہ لکھنے سے اس پر پہلے فیصلے تک کا وقت ہے۔ آدھے درمیانی سے اور دس میں سے نو لمبے سے زیادہ نہ تھے۔ پلٹا گیا وہ ہے جس پر بعد میں کسی نے کچھ اور فیصلہ کیا۔
+desk-stat-cut = صرف تازہ ترین { $count } فیصلے گنے گئے ہیں۔
+desk-stat-who = شخص
+desk-stat-total = کل
+desk-stat-all = سب
+desk-stat-other = واپس یا حذف
+desk-stat-overturned = پلٹے گئے
+desk-stat-median = درمیانی انتظار
+desk-stat-p90 = لمبا انتظار
+desk-stat-written = دن کے حساب سے لکھے گئے
+desk-stat-written-explains = تبصرے لکھے جانے کے دن کے حساب سے، اور اب کہاں ہیں۔
+desk-stat-day = دن
+desk-stat-deleted = حذف شدہ
+desk-stat-file = CSV ڈاؤن لوڈ کریں
+desk-held-network = ایسے نیٹ ورک سے ہے جس کے تبصرے رکتے ہیں: { $network }
+desk-held-newcomer = یہ ای میل پتہ یہاں بہت نیا ہے۔
+desk-rule-title = تبصروں کے قاعدے
+desk-rule-of = تبصروں کے قاعدے: { $name }
+desk-rule-explains = تبدیلی فوراً نافذ ہوتی ہے۔ خبر کی بات اپنے بڑے شعبے پر، شعبہ اپنے سے اوپر والے پر، اور وہ سائٹ کی ترتیبات پر مقدم ہے۔
+desk-rule-mode = کون تبصرہ کر سکتا ہے
+desk-rule-mode-open = تبصرے فوراً نظر آتے ہیں
+desk-rule-mode-first-held = پہلے تبصرے نگران کا انتظار کرتے ہیں
+desk-rule-mode-held = ہر تبصرہ نگران کا انتظار کرتا ہے
+desk-rule-mode-closed = نئے تبصرے نہیں
+desk-rule-days = کتنے دن بعد بند
+desk-rule-days-hint = 0: کبھی نہیں۔ خالی: جیسا اوپر والا کہے۔
+desk-rule-never = تبصرے کھلے رہتے ہیں
+desk-rule-after-days = { $count ->
+    [one] تبصرے اشاعت کے { $count } دن بعد بند ہوتے ہیں
+   *[other] تبصرے اشاعت کے { $count } دنوں بعد بند ہوتے ہیں
+}
+desk-rule-from-site = { $what }، سائٹ کی ترتیبات کے مطابق۔
+desk-rule-from-section = { $what }، شعبے ”{ $name }“ کے قاعدے کے مطابق۔
+desk-rule-from-story = { $what }، اس خبر کے قاعدے کے مطابق۔
+desk-rule-inherit = اوپر کی طرح: { $what }
+desk-rule-reason = کیوں، ساتھیوں کے لیے
+desk-rule-set-by = { $name } نے مقرر کیا
+desk-rule-kept = تبصروں کے قاعدے بدل دیے گئے۔
+desk-rule-off = ترتیبات کہتی ہیں کہ سائٹ کوئی تبصرہ نہیں لیتی۔ جب تک وہ نہ بدلیں یہاں کی کوئی بات تبصرے نہیں کھولتی۔
+desk-rule-change = تبصروں کے قاعدے بدلیں
+desk-rule-sections = اپنے قاعدوں والے شعبے
 desk-standing-nobody = یہ تبصرہ اب کسی لکھنے والے تک نہیں لے جاتا۔
 desk-standing-days = { $count ->
     [one] { $count } دن

@@ -60,15 +60,13 @@ desk-set-reading-days-hint = خبریں گھنٹوں کے حساب سے گنی �
 desk-set-raw-html = HTML بلاک دکھائیں
 desk-set-raw-html-hint = درآمد شدہ خبروں کے HTML بلاک دکھاتا ہے، ہر چلنے والی چیز سے صاف کر کے۔
 desk-set-comments = تبصرے
-desk-set-comments-explains = قارئین کیا لکھ سکتے ہیں اور کیا نگران کا انتظار کرتا ہے۔ کوئی ایک خبر اپنے تبصرے بند کر سکتی ہے۔
+desk-set-comments-explains = قارئین کیا لکھ سکتے ہیں اور کیا نگران کا انتظار کرتا ہے۔ کسی شعبے یا ایک خبر کے اپنے قاعدے ہو سکتے ہیں۔
 desk-set-open = تبصرے لیں
 desk-set-open-hint = اس کے بغیر کوئی خبر نئے تبصرے نہیں لیتی؛ موجود رہتے ہیں۔
+desk-set-comment-mode = کون تبصرہ کر سکتا ہے
+desk-set-comment-mode-hint = جہاں نہ شعبہ اور نہ خبر کچھ اور کہے۔
 desk-set-close-after = اتنے دن بعد بند
 desk-set-close-after-hint = دن جن کے بعد خبر مزید تبصرے نہیں لیتی۔ 0: کبھی نہیں۔
-desk-set-holds-all = ہر تبصرہ روکیں
-desk-set-holds-all-hint = نگران کے دیکھنے سے پہلے کچھ ظاہر نہیں ہوتا۔
-desk-set-holds-first = پہلا تبصرہ روکیں
-desk-set-holds-first-hint = ای میل پتے کا پہلا تبصرہ نگران کا انتظار کرتا ہے۔
 desk-set-links-max = روکے بغیر روابط
 desk-set-links-max-hint = اس سے زیادہ روابط والا تبصرہ نگران کا انتظار کرتا ہے۔
 desk-set-spam-hold = اس اسپیم اسکور سے روکنا
@@ -76,9 +74,15 @@ desk-set-spam-hold-hint = 1 سے 100 تک، جہاں 100 یقینی اسپیم �
 desk-set-spam-mark = اس اسکور سے اسپیم میں ڈالنا
 desk-set-spam-mark-hint = 1 سے 100 تک؛ ایسے تبصرے کسی قطار میں انتظار نہیں کرتے۔ 0 ہر فیصلہ ناظم پر چھوڑتا ہے۔
 desk-set-held-words = روکنے والے الفاظ
-desk-set-held-words-hint = ہر سطر میں ایک۔ جس تبصرے میں ان میں سے کوئی ہو وہ نگران کا انتظار کرتا ہے۔
+desk-set-held-words-hint = ہر سطر میں ایک: casino کہیں بھی، "free money" پورے الفاظ، ~lend ہر شکل میں، /ca.h/ نمونہ۔ جس تبصرے میں کوئی ایک ہو وہ نگران کا انتظار کرتا ہے۔
 desk-set-barred-words = رد کرنے والے الفاظ
-desk-set-barred-words-hint = الفاظ، ای میل یا نیٹ ورک پتے، ہر سطر میں ایک۔ جس تبصرے میں ان میں سے کوئی ہو وہ رد ہوتا ہے۔
+desk-set-barred-words-hint = الفاظ، ای میل یا نیٹ ورک پتے، ہر سطر میں ایک، اوپر کی طرح لکھے ہوئے۔ جس تبصرے میں کوئی ایک ہو وہ نہیں لیا جاتا۔
+desk-set-held-networks = نیٹ ورک جن کے تبصرے روکے جائیں
+desk-set-held-networks-hint = ہر سطر میں ایک، جیسے 203.0.113.0/24 یا 2001:db8::/32؛ وقفے کے بعد وجہ لکھی جا سکتی ہے۔ وہاں کے تبصرے نگران کا انتظار کرتے ہیں۔
+desk-set-barred-networks = نیٹ ورک جن کے تبصرے نہ لیے جائیں
+desk-set-barred-networks-hint = اسی طرح لکھے ہوئے۔ وہاں کے تبصرے نہیں لیے جاتے۔
+desk-set-newcomer-minutes = نئے لکھنے والوں کو کتنے منٹ روکیں
+desk-set-newcomer-minutes-hint = ایک ای میل پتے کے سب تبصرے رکتے ہیں جب تک اس کا پہلا تبصرہ اتنا پرانا نہ ہو۔ 0: کبھی نہیں۔
 desk-set-reasons = فیصلے کی وجوہ
 desk-set-reasons-hint = ہر سطر میں ایک۔ منتظم فیصلہ کرتے وقت ان میں سے ایک چنتے ہیں؛ وہ فیصلے کے ساتھ محفوظ رہتی ہے۔
 desk-set-length-max = سب سے لمبا تبصرہ
@@ -123,6 +127,40 @@ desk-set-flaw-missing = اسے بھریں۔
 desk-set-flaw-long = زیادہ سے زیادہ { $most } حروف لکھیں۔
 desk-set-flaw-lines = زیادہ سے زیادہ { $most } سطریں لکھیں۔
 desk-set-flaw-number = { $least } سے { $most } تک پورا عدد لکھیں۔
+desk-set-flaw-network = سطر { $line } کسی نیٹ ورک سے شروع نہیں ہوتی: { $word }
+desk-set-flaw-entry-empty = سطر { $line }: ڈھونڈنے کو کچھ نہیں بچتا۔
+desk-set-flaw-pattern-all = سطر { $line }: یہ نمونہ ہر چیز سے ملتا ہے۔
+desk-set-flaw-pattern = سطر { $line } میں ایسا نمونہ ہے جو پڑھا نہیں جا سکتا: { $word }
+desk-set-flaw-patterns = سطر { $line } سے { $most } سے زیادہ نمونے ہیں۔
+desk-set-flaw-patterns-large = سطر { $line } کے ساتھ نمونے ڈھونڈنے میں بہت وقت لگتا ہے: انہیں چھوٹا یا سادہ کریں۔
+desk-trial = الفاظ کی فہرستوں کی آزمائش
+desk-trial-do = پہلے فہرستیں آزمائیں
+desk-trial-not-kept = ابھی کچھ محفوظ نہیں ہوا۔
+desk-trial-cut = اس سے زیادہ کے لیے وقت نہ تھا۔
+desk-trial-tried = { $count ->
+    [one] تازہ ترین { $count } تبصرے پر آزمایا گیا۔
+   *[other] تازہ ترین { $count } تبصروں پر آزمایا گیا۔
+}
+desk-trial-barred = { $count ->
+    [one] { $count } نہ لیا جاتا
+   *[other] { $count } نہ لیے جاتے
+}
+desk-trial-held = { $count ->
+    [one] { $count } نگران کا انتظار کرتا
+   *[other] { $count } نگران کا انتظار کرتے
+}
+desk-trial-approved = { $count ->
+    [one] ان میں سے { $count } کو نگران نے منظور کیا تھا۔
+   *[other] ان میں سے { $count } کو نگران نے منظور کیا تھا۔
+}
+desk-trial-refused = { $count ->
+    [one] ان میں سے { $count } کو نگران نے رد کیا یا فضول قرار دیا تھا۔
+   *[other] ان میں سے { $count } کو نگران نے رد کیا یا فضول قرار دیا تھا۔
+}
+desk-trial-unseen = { $count ->
+    [one] ان میں سے { $count } شائع ہیں اور ان پر کسی نے فیصلہ نہیں کیا۔
+   *[other] ان میں سے { $count } شائع ہیں اور ان پر کسی نے فیصلہ نہیں کیا۔
+}
 desk-set-flaw-zone = Europe/Paris جیسا ٹائم زون یا +03:30 لکھیں۔
 desk-set-flaw-language = en، fa یا pt-BR جیسا زبان کا کوڈ لکھیں۔
 desk-set-flaw-permalink-tag = «{ $word }» یہاں معلوم نہیں۔

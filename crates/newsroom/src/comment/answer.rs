@@ -78,7 +78,7 @@ pub fn answer(
     if mark::is_branch_locked(tx, new.to)? {
         return Err(AnswerError::Locked);
     }
-    if !find_thread(tx, story, act.now)?.is_open(rules, act.now) {
+    if !find_thread(tx, story, rules, act.now)?.is_open(act.now) {
         return Err(AnswerError::Closed);
     }
     let has_approved = stands == Status::Held;

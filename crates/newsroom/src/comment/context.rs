@@ -5,12 +5,15 @@ use std::sync::Arc;
 use database::{Error, Reader};
 use jiff::Timestamp;
 
+use super::rule::{self, Holding, Mode};
 use super::standing::{self, Standing};
 use super::submission::Submission;
+use super::word_list::Lists;
 use super::{Status, filter, mark, writer};
+use crate::id::StoryId;
 use crate::secret::Keys;
 use crate::site::CommentRules;
-use crate::story::{CommentsSetting, Details};
+use crate::story::Details;
 
 /// How far back a client's comments are counted for the flood check: ten minutes.
 pub const FLOOD_WINDOW_MS: i64 = 10 * 60 * 1000;
@@ -23,6 +26,8 @@ const REPEAT_CHARS_MIN: usize = 30;
 pub struct Context {
     /// The site's rules.
     pub rules: CommentRules,
+    /// The site's word lists, ready.
+    pub lists: Arc<Lists>,
     /// The thread it would stand in.
     pub thread: Thread,
     /// Whether the comment it answers is public in the same thread; true if it answers none.
@@ -45,6 +50,8 @@ pub struct Context {
     pub filter: Arc<spam::Model>,
     /// Whether the name is that of someone of the desk who is not signed in here.
     pub borrows_staff_name: bool,
+    /// Whether this e-mail address was first seen less than [`CommentRules::newcomer_minutes`] ago.
+    pub is_newcomer: bool,
     /// Whether the holder of this e-mail address has opened a link that was sent there.
     pub is_confirmed: bool,
     /// How the newsroom treats this writer.
@@ -52,14 +59,18 @@ pub struct Context {
 }
 
 /// What is known of the thread.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Thread {
     /// Whether the story is public now.
     pub is_public: bool,
+    /// Its language, as BCP 47; empty where it is not public.
+    pub language: String,
     /// When it was published.
     pub published_at: Option<Timestamp>,
-    /// What the story says of comments.
-    pub setting: CommentsSetting,
+    /// Whether the site takes comments at all.
+    pub is_on: bool,
+    /// The rule that holds in it.
+    pub rule: Holding,
     /// Whether somebody of the desk locked it.
     pub is_locked: bool,
 }
@@ -67,16 +78,16 @@ pub struct Thread {
 impl Thread {
     /// Says whether new comments are taken now.
     #[must_use]
-    pub fn is_open(&self, rules: &CommentRules, now: Timestamp) -> bool {
-        let is_young = self.closes_at(rules).is_none_or(|closes_at| now < closes_at);
-        self.is_public && rules.open && self.setting != CommentsSetting::Closed && !self.is_locked && is_young
+    pub fn is_open(&self, now: Timestamp) -> bool {
+        let is_young = self.closes_at().is_none_or(|closes_at| now < closes_at);
+        self.is_public && self.is_on && self.rule.mode != Mode::Closed && !self.is_locked && is_young
     }
 
     /// Gives the instant from which the thread takes no more comments because of its age, if there is one.
     #[must_use]
-    pub fn closes_at(&self, rules: &CommentRules) -> Option<Timestamp> {
-        let published_at = self.published_at.filter(|_| rules.close_after_days > 0)?;
-        let open_ms = i64::from(rules.close_after_days) * 86_400_000;
+    pub fn closes_at(&self) -> Option<Timestamp> {
+        let published_at = self.published_at.filter(|_| self.rule.close_after_days > 0)?;
+        let open_ms = i64::from(self.rule.close_after_days) * 86_400_000;
         Timestamp::from_millisecond(published_at.as_millisecond() + open_ms).ok()
     }
 }
@@ -97,7 +108,8 @@ pub fn read(
     let (recent_by_client, oldest) = recent_by_client(r, &client_key, now)?;
     Ok(Context {
         rules: rules.clone(),
-        thread: find_thread(r, submission.story, now)?,
+        lists: Lists::of(rules),
+        thread: find_thread(r, submission.story, rules, now)?,
         parent_is_public: parent_is_public(r, submission)?,
         branch_is_locked: match submission.parent {
             Some(parent) => mark::is_branch_locked(r, parent)?,
@@ -111,6 +123,7 @@ pub fn read(
         repeats_elsewhere: repeats_elsewhere(r, submission, &email_key, &client_key)?,
         filter: filter::find(r, submission.story)?,
         borrows_staff_name: submission.account.is_none() && is_staff_name(r, &submission.author_name)?,
+        is_newcomer: is_newcomer(r, &email_key, rules, now)?,
         is_confirmed: writer::is_confirmed(r, &email_key)?,
         standing: standing::find(r, &email_key, now)?,
     })
@@ -120,19 +133,22 @@ pub fn read(
 ///
 /// # Errors
 /// What the database says.
-pub fn find_thread(r: &mut Reader, story: crate::id::StoryId, now: Timestamp) -> Result<Thread, Error> {
+pub fn find_thread(r: &mut Reader, story: StoryId, rules: &CommentRules, now: Timestamp) -> Result<Thread, Error> {
     let row = r.query_opt(
-        "SELECT published_at, details FROM publication
+        "SELECT published_at, details, language FROM publication
          WHERE story_id = $1 AND visible_from <= $2 AND (visible_until IS NULL OR visible_until > $2)",
         database::params![story, now.as_millisecond()],
-        |row| Ok((crate::time::timestamp(row, 0)?, row.get::<String>(1)?)),
+        |row| Ok((crate::time::timestamp(row, 0)?, row.get::<String>(1)?, row.get::<String>(2)?)),
     )?;
-    let Some((published_at, details)) = row else {
-        return Ok(Thread { is_public: false, published_at: None, setting: CommentsSetting::Closed, is_locked: false });
+    let Some((published_at, details, language)) = row else {
+        let rule = Holding::of_site(rules);
+        let (language, is_on) = (String::new(), rules.open);
+        return Ok(Thread { is_public: false, language, published_at: None, is_on, rule, is_locked: false });
     };
     let details: Details = serde_json::from_str(&details).map_err(|cause| Error::Other(cause.to_string()))?;
+    let rule = rule::of_story(r, story, &details, rules)?;
     let is_locked = mark::is_thread_locked(r, story)?;
-    Ok(Thread { is_public: true, published_at: Some(published_at), setting: details.comments, is_locked })
+    Ok(Thread { is_public: true, language, published_at: Some(published_at), is_on: rules.open, rule, is_locked })
 }
 
 fn parent_is_public(r: &mut Reader, submission: &Submission) -> Result<bool, Error> {
@@ -160,6 +176,22 @@ fn count_by_email(r: &mut Reader, email_key: &[u8], status: Status) -> Result<i6
         database::params![email_key, status.as_str()],
         |row| row.get(0),
     )
+}
+
+/// Says whether nothing of an address is as old as the newsroom asks.
+///
+/// Serves from `comment_by_email`: of those who wrote much, the first row that is found is old enough.
+fn is_newcomer(r: &mut Reader, email_key: &[u8], rules: &CommentRules, now: Timestamp) -> Result<bool, Error> {
+    if rules.newcomer_minutes == 0 {
+        return Ok(false);
+    }
+    let before = now.as_millisecond() - i64::from(rules.newcomer_minutes) * 60_000;
+    let old: Option<i64> = r.query_opt(
+        "SELECT id FROM comment WHERE email_key = $1 AND written_at <= $2 LIMIT 1",
+        database::params![email_key, before],
+        |row| row.get(0),
+    )?;
+    Ok(old.is_none())
 }
 
 /// Counts the other stories under which this address or client has said just this. Short words of agreement are said

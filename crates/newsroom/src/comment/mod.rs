@@ -1,8 +1,10 @@
 //! What readers say under a story, and the newsroom's decisions on it.
 //!
+//! - [`rule`]: who need not wait, and for how long, by site, section and story.
 //! - [`submission`]: what a reader sends.
 //! - [`context`]: what a check may know, read beforehand.
 //! - [`checks`]: the ordered list of checks, readable as policy.
+//! - [`word_list`]: words that hold or refuse a comment, and what they would have done to past ones.
 //! - [`filter`]: what the checks have learnt from decisions.
 //! - [`submit`]: a comment's way in.
 //! - [`staff`]: people of the desk among the readers.
@@ -17,6 +19,7 @@
 //! - [`record`]: what else its writer wrote, and what became of it.
 //! - [`walk`]: the moderators' lists, narrowed by section and language.
 //! - `unreviewed`: what was published and nobody has looked at.
+//! - [`statistics`]: what was written and decided, in numbers.
 //! - [`report`]: what readers say against a comment.
 //! - [`standing`]: how one writer is treated.
 //! - [`writer`]: whoever writes under an address: what it has proved, and letters to it.
@@ -37,13 +40,16 @@ pub mod outline;
 pub mod queue;
 pub mod record;
 pub mod report;
+pub mod rule;
 pub mod staff;
 pub mod standing;
+pub mod statistics;
 pub mod submission;
 pub mod submit;
 pub mod thread;
 mod unreviewed;
 pub mod walk;
+pub mod word_list;
 pub mod writer;
 
 /// Where a comment stands.

@@ -177,9 +177,18 @@ fn keep(
 }
 
 fn record(tx: &mut Transaction, act: &Act, id: CommentId, status: Status, reason: &str) -> Result<(), Error> {
+    // Those that it overturns, of which the newest alone was not overturned before.
     tx.execute(
-        "INSERT INTO comment_decision (id, comment_id, status, reason, decided_at, decided_by)
-         VALUES ($1, $2, $3, $4, $5, $6)",
+        "UPDATE comment_decision SET overturned_at = $2
+         WHERE comment_id = $1 AND overturned_at IS NULL AND status <> $3",
+        database::params![id, act.now_ms(), status.as_str()],
+    )?;
+    // How long it waited counts for the first of them.
+    tx.execute(
+        "INSERT INTO comment_decision (id, comment_id, status, reason, decided_at, decided_by, waited_ms)
+         VALUES ($1, $2, $3, $4, $5, $6,
+                 CASE WHEN EXISTS (SELECT 1 FROM comment_decision WHERE comment_id = $2) THEN NULL
+                      ELSE $5 - (SELECT written_at FROM comment WHERE id = $2) END)",
         database::params![act.next_id(), id, status.as_str(), reason, act.now_ms(), act.account()],
     )?;
     Ok(())

@@ -76,11 +76,12 @@ fn numbering(site: &Site) -> Vec<&str> {
 
 /// Settings that no finished page shows or depends on: they act when a form comes in, in the background, or on what is
 /// made for each request.
-const UNSEEN: [&str; 16] = [
+const UNSEEN: [&str; 17] = [
     "comments.held_words",
     "comments.barred_words",
-    "comments.holds_all",
-    "comments.holds_first",
+    "comments.held_networks",
+    "comments.barred_networks",
+    "comments.newcomer_minutes",
     "comments.asks_confirmation",
     "comments.links_max",
     "comments.flood_max",

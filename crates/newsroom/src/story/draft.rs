@@ -174,11 +174,12 @@ impl SearchSettings {
     }
 }
 
-/// Whether a story takes comments.
+/// What a story says of comments as it comes, from an import or from what makes a page: `comment::rule` holds what
+/// somebody sets afterwards, which wins over it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum CommentsSetting {
-    /// As the site's rules say.
+    /// As its section says, or the site.
     #[default]
     AsSite,
     /// Comments are shown, new ones refused.

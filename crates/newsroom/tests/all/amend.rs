@@ -2,6 +2,7 @@
 
 use newsroom::comment::amend::{AmendError, edit, find, withdraw};
 use newsroom::comment::checks::Refusal;
+use newsroom::comment::rule::Mode;
 use newsroom::comment::submit::Receipt;
 use newsroom::comment::{Status, outline::Outline, outline::Stands, queue, thread};
 use newsroom::id::CommentId;
@@ -11,7 +12,7 @@ use crate::on_each;
 
 fn open_house(room: &TestNewsroom) -> TestStory {
     room.change_settings(|site| {
-        site.comments.holds_first = false;
+        site.comments.mode = Mode::Open;
         site.comments.held_words = vec!["casino".into()];
         site.comments.barred_words = vec!["pills".into()];
     });

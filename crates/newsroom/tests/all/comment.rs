@@ -4,6 +4,7 @@ use newsroom::comment::Status;
 use newsroom::comment::checks::{CHECKS, Refusal};
 use newsroom::comment::context::FLOOD_WINDOW_MS;
 use newsroom::comment::moderate::{Decided, forget_clients};
+use newsroom::comment::rule::Mode;
 use newsroom::comment::submit::{Receipt, SubmitError};
 use newsroom::comment::thread::{find, find_held, list, list_newest};
 use newsroom::comment::{moderate, queue};
@@ -43,7 +44,7 @@ fn outcome(room: &TestNewsroom, sent: Result<Receipt, SubmitError>) -> Outcome {
 /// A newsroom that holds no first comments, so that each check stands alone, and a story.
 fn open_house(room: &TestNewsroom) -> TestStory {
     room.change_settings(|site| {
-        site.comments.holds_first = false;
+        site.comments.mode = Mode::Open;
         site.comments.spam_hold_percent = 0;
         site.comments.held_words = vec!["casino".into()];
         site.comments.barred_words = vec!["pills".into(), "198.51.100.".into(), "bad@example.org".into()];
@@ -64,12 +65,14 @@ fn the_checks_are_asked_in_their_order() {
             "duplicate",
             "flood",
             "barred",
+            "network",
             "standing",
             "honeypot",
             "word_list",
             "links",
             "spam_score",
             "staff_name",
+            "newcomer",
             "first_comment"
         ]
     );
@@ -192,7 +195,7 @@ fn a_first_comment_waits_until_one_of_its_writer_was_published() {
         room.decide(first.id, Status::Rejected);
         let writer_of_one = room.comment_on(story.id).saying("Four").submitted().unwrap();
         assert_eq!(writer_of_one.status, Status::Published, "another of theirs still stands");
-        room.change_settings(|site| site.comments.holds_all = true);
+        room.change_settings(|site| site.comments.mode = Mode::Held);
         room.clock().advance(minutes(11));
         assert_eq!(say("Five").status, Status::Held);
     });

@@ -1,6 +1,7 @@
 //! The filter: it holds, says why, and learns from each decision in the language of the story.
 
 use newsroom::comment::filter::{JOB, find};
+use newsroom::comment::rule::Mode;
 use newsroom::comment::{Status, queue};
 use newsroom::id::CommentId;
 use testing::{TestNewsroom, minutes, seconds};
@@ -19,7 +20,7 @@ fn findings(room: &TestNewsroom, id: CommentId) -> Vec<(String, String)> {
 }
 
 fn no_first(room: &TestNewsroom) {
-    room.change_settings(|site| site.comments.holds_first = false);
+    room.change_settings(|site| site.comments.mode = Mode::Open);
 }
 
 /// Lets the lessons be gathered, and learns.

@@ -3,6 +3,7 @@
 use newsroom::comment::checks::Refusal;
 use newsroom::comment::mark::{self, Mark, MarkError};
 use newsroom::comment::outline::{Order, Outline};
+use newsroom::comment::rule::Mode;
 use newsroom::comment::submit::SubmitError;
 use newsroom::comment::{Status, amend};
 use newsroom::event;
@@ -87,7 +88,7 @@ fn marks_are_set_on_what_readers_see_and_go_with_it() {
 #[test]
 fn a_locked_branch_takes_no_answers_however_deep_and_the_rest_of_the_thread_does() {
     on_each("a_locked_branch_takes_no_answers_however_deep_and_the_rest_of_the_thread_does", |room| {
-        room.change_settings(|site| site.comments.holds_first = false);
+        room.change_settings(|site| site.comments.mode = Mode::Open);
         let story = room.story("Ferry returns").published();
         let (branch, other) = (say(room, &story, "One"), say(room, &story, "Two"));
         let answering = |parent, body: &str| room.comment_on(story.id).answering(parent).saying(body);
@@ -112,7 +113,7 @@ fn a_locked_branch_takes_no_answers_however_deep_and_the_rest_of_the_thread_does
 #[test]
 fn a_locked_thread_takes_nothing_until_it_is_opened() {
     on_each("a_locked_thread_takes_nothing_until_it_is_opened", |room| {
-        room.change_settings(|site| site.comments.holds_first = false);
+        room.change_settings(|site| site.comments.mode = Mode::Open);
         let story = room.story("Ferry returns").published();
         let lock = |is_locked| room.db().write(|tx| mark::lock_thread(tx, &room.act(), story.id, is_locked)).unwrap();
         assert!(lock(true) && !lock(true));

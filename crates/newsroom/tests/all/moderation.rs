@@ -5,6 +5,7 @@ use newsroom::Act;
 use newsroom::comment::checks::Refusal;
 use newsroom::comment::moderate::{Decided, Decision, decide_as_seen, forget_clients};
 use newsroom::comment::report::{self, Filed, NewReport, Reason};
+use newsroom::comment::rule::Mode;
 use newsroom::comment::standing::{self, NewStanding, Standing};
 use newsroom::comment::submit::SubmitError;
 use newsroom::comment::walk::{self, Asked, LOOKED_AT_MAX, List};
@@ -42,7 +43,7 @@ fn listed(room: &TestNewsroom, asked: Asked) -> Vec<CommentId> {
 #[test]
 fn a_report_waits_until_somebody_decides_whatever_they_decide() {
     on_each("a_report_waits_until_somebody_decides_whatever_they_decide", |room| {
-        room.change_settings(|site| site.comments.holds_first = false);
+        room.change_settings(|site| site.comments.mode = Mode::Open);
         let story = room.story("Under discussion").published();
         let say = |words: &str| room.comment_on(story.id).saying(words).submitted().unwrap().id;
         let (first, second) = (say("One"), say("Two"));
@@ -75,7 +76,7 @@ fn a_report_waits_until_somebody_decides_whatever_they_decide() {
 #[test]
 fn what_the_checks_published_waits_until_somebody_has_looked() {
     on_each("what_the_checks_published_waits_until_somebody_has_looked", |room| {
-        room.change_settings(|site| site.comments.holds_first = false);
+        room.change_settings(|site| site.comments.mode = Mode::Open);
         let story = room.story("Under discussion").published();
         let editor = room.colleague("Ines", Role::Moderator).id;
         let say = |words: &str| room.comment_on(story.id).saying(words).submitted().unwrap().id;
@@ -157,7 +158,7 @@ fn a_page_of_a_narrowed_list_looks_at_so_many_and_the_next_goes_on() {
 #[test]
 fn who_reported_is_forgotten_with_the_clients_but_not_before_it_was_looked_at() {
     on_each("who_reported_is_forgotten_with_the_clients_but_not_before_it_was_looked_at", |room| {
-        room.change_settings(|site| site.comments.holds_first = false);
+        room.change_settings(|site| site.comments.mode = Mode::Open);
         let story = room.story("Under discussion").published();
         let id = room.comment_on(story.id).submitted().unwrap().id;
         report(room, id, b"a", "Rude");

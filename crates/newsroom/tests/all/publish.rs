@@ -41,7 +41,11 @@ fn channels(room: &TestNewsroom, id: StoryId, address: &str) -> Vec<(&'static st
                 ("list_newest_lines", list_newest_lines(r, 100, now)?.iter().any(|line| line.id == id)),
                 ("span_of", span_of(r, now)?.is_some()),
                 ("guess", guess(r, "canary-he", "/", now)?.is_some()),
-                ("thread", newsroom::comment::context::find_thread(r, id, now)?.is_public),
+                (
+                    "thread",
+                    newsroom::comment::context::find_thread(r, id, &newsroom::site::CommentRules::default(), now)?
+                        .is_public,
+                ),
             ];
             for shelf in shelves {
                 found.push(("list", has(&card::list(r, shelf, Cut::Skip(0), 100, now)?)));

@@ -1,5 +1,6 @@
 //! Writers of comments: what their address has proved, the letters that they get, and what is theirs.
 
+use newsroom::comment::rule::Mode;
 use newsroom::comment::submit::Receipt;
 use newsroom::comment::writer::own::{self, Asked};
 use newsroom::comment::writer::{self, answers};
@@ -18,7 +19,7 @@ const MIRA: &str = "mira@example.org";
 fn open_house(room: &TestNewsroom) -> TestStory {
     room.db().write(|tx| letter::set_open(tx, room.now(), true)).unwrap();
     room.change_settings(|site| {
-        site.comments.holds_first = false;
+        site.comments.mode = Mode::Open;
         site.comments.spam_hold_percent = 0;
         site.comments.flood_max = 1_000;
     });
@@ -89,13 +90,13 @@ fn an_address_is_to_be_confirmed_where_that_is_asked_and_once() {
 fn who_has_confirmed_an_address_need_not_wait_with_a_first_comment_unless_all_do() {
     on_each("who_has_confirmed_an_address_need_not_wait_with_a_first_comment_unless_all_do", |room| {
         let story = open_house(room);
-        room.change_settings(|site| site.comments.holds_first = true);
+        room.change_settings(|site| site.comments.mode = Mode::FirstHeld);
         confirm(room);
         let status = |text: &str| say(room, &room.comment_on(story.id).saying(text), false).status;
         assert_eq!(status("One"), Status::Held, "where it is not asked for it counts for nothing");
         room.change_settings(|site| site.comments.asks_confirmation = true);
         assert_eq!(status("Two"), Status::Published);
-        room.change_settings(|site| site.comments.holds_all = true);
+        room.change_settings(|site| site.comments.mode = Mode::Held);
         assert_eq!(status("Three"), Status::Held, "that is for moderators to trust");
     });
 }

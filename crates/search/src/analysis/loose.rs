@@ -52,6 +52,11 @@ impl Analyser {
         Analyser { language, kind }
     }
 
+    /// Whether there are any rules for the language.
+    pub fn has_rules(&self) -> bool {
+        self.kind != Kind::Plain
+    }
+
     /// The primary subtag, in small letters.
     pub fn language(&self) -> &str {
         &self.language

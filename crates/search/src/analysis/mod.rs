@@ -28,7 +28,7 @@ use crate::limits::{TEXT_BYTES_MAX, WORD_CHARS_MAX};
 
 /// A word of a text.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Word {
+pub struct Word {
     /// Where it stands in the text, in bytes.
     pub range: Range<usize>,
     /// Its number in the text; the parts of a compound have a number each.
@@ -39,6 +39,19 @@ pub(crate) struct Word {
     pub surface: String,
     /// Forms by which it is found as well; at least one.
     pub loose: Vec<String>,
+}
+
+/// Reads the words of a text as the index does, by the rules of a language given as BCP 47: a compound yields its parts
+/// and then itself as a whole.
+#[must_use]
+pub fn words(text: &str, language: &str) -> Vec<Word> {
+    read(text, &Analyser::for_language(language))
+}
+
+/// Says whether there are rules for the forms of words in a language.
+#[must_use]
+pub fn has_rules(language: &str) -> bool {
+    Analyser::for_language(language).has_rules()
 }
 
 /// Reads a text as the index does. A compound yields its parts and then itself as a whole.

@@ -1,5 +1,6 @@
 //! The form below a thread, empty or as it came back.
 
+use newsroom::comment::rule::Mode;
 use newsroom::comment::thread::find;
 use newsroom::comment::writer::can_be_written_to;
 use newsroom::id::CommentId;
@@ -23,6 +24,8 @@ pub(crate) struct Form {
     errors: Errors,
     typed: Typed,
     asks_website: bool,
+    /// Who waits for a moderator, in words; none if nobody need.
+    waits: Option<String>,
     /// Where one finds one's own comments, if letters can be sent.
     mine: Option<String>,
     wants_answers: bool,
@@ -65,7 +68,12 @@ pub(crate) struct Returned {
     pub amended: Option<amend::Sent>,
 }
 
-pub(super) fn form(paint: &mut Paint, story: &PublicStory, returned: Option<Returned>) -> Result<Form, Error> {
+pub(super) fn form(
+    paint: &mut Paint,
+    story: &PublicStory,
+    mode: Mode,
+    returned: Option<Returned>,
+) -> Result<Form, Error> {
     let returned = returned.unwrap_or_default();
     let parent = match returned.parent.or_else(|| asked_id(paint, "replytocom")) {
         Some(id) => find(paint.r, id)?.filter(|comment| comment.story == story.id),
@@ -82,6 +90,7 @@ pub(super) fn form(paint: &mut Paint, story: &PublicStory, returned: Option<Retu
         cancel: href(&story.address),
         key: returned.key,
         errors: Errors { comment: error("comment"), author: error("author"), email: error("email"), url: error("url") },
+        waits: waits(mode).map(|text| paint.say(text, &[])),
         staff: staff.map(|staff| staff.name),
         typed: returned.typed,
         asks_website: paint.settings.comments.asks_website,
@@ -89,4 +98,13 @@ pub(super) fn form(paint: &mut Paint, story: &PublicStory, returned: Option<Retu
         wants_answers: returned.wants_answers,
         flaws: returned.flaws,
     })
+}
+
+/// The message that says who waits for a moderator.
+fn waits(mode: Mode) -> Option<&'static str> {
+    match mode {
+        Mode::FirstHeld => Some("comments-read-newcomers"),
+        Mode::Held => Some("comments-read-first"),
+        Mode::Open | Mode::Closed => None,
+    }
 }

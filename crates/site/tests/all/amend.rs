@@ -4,6 +4,7 @@ use bytes::Bytes;
 use http::header::{LOCATION, SET_COOKIE};
 use http::{Method, Response, StatusCode};
 use newsroom::comment::Status;
+use newsroom::comment::rule::Mode;
 use testing::{TestNewsroom, minutes};
 
 use crate::NOW;
@@ -20,7 +21,7 @@ fn cookie_of(answer: &Response<Bytes>) -> String {
 fn a_writer_changes_a_published_comment_and_takes_it_back_and_nobody_else_can() {
     TestNewsroom::on_each("a_writer_changes_a_published_comment_and_takes_it_back", NOW, |room| {
         room.change_settings(|site| {
-            site.comments.holds_first = false;
+            site.comments.mode = Mode::Open;
             site.comments.length_max = 100;
         });
         let story = room.story("Ferry returns").with_id(7).published();
@@ -100,7 +101,7 @@ fn a_held_comment_is_changed_where_its_writer_sees_it_until_its_minute() {
 fn what_waits_after_a_change_and_is_taken_back_leaves_its_place_to_its_answers() {
     TestNewsroom::on_each("what_waits_after_a_change_and_is_taken_back", NOW, |room| {
         room.change_settings(|site| {
-            site.comments.holds_first = false;
+            site.comments.mode = Mode::Open;
             site.comments.links_max = 0;
         });
         let story = room.story("Ferry returns").with_id(7).published();

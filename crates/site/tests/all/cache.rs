@@ -9,6 +9,7 @@ use bytes::Bytes;
 use http::StatusCode;
 use newsroom::comment::import::find_story;
 use newsroom::comment::like::{self, Opinion};
+use newsroom::comment::rule::{self, Mode};
 use newsroom::comment::{Status, amend};
 use newsroom::front::version::{self, Order};
 use newsroom::front::{Arrangement, Pin, Place, Rule, Shape, Slot};
@@ -97,6 +98,7 @@ struct Run<'a> {
     chance: Chance,
     /// What fronts are arranged by, so that the other changes stay what they were.
     arranges: Chance,
+    rules: Chance,
     sections: Vec<SectionId>,
     stories: Vec<TestStory>,
     comments: Vec<CommentId>,
@@ -128,7 +130,7 @@ impl<'a> Run<'a> {
         room.change_settings(|site| {
             site.stories_per_page = 3;
             site.stories_per_feed = 4;
-            site.comments.holds_first = false;
+            site.comments.mode = Mode::Open;
             site.comments.close_after_days = 3;
             site.comments.threads_per_page = 2;
         });
@@ -136,6 +138,7 @@ impl<'a> Run<'a> {
             room,
             chance: Chance::from_seed(seed),
             arranges: Chance::from_seed(seed + 1),
+            rules: Chance::from_seed(seed + 2),
             sections: SECTIONS.iter().map(|path| room.section(path)).collect(),
             stories: Vec::new(),
             comments: Vec::new(),
@@ -161,6 +164,7 @@ impl<'a> Run<'a> {
             let what = match change % 8 {
                 3 | 7 => self.arrange(),
                 5 => self.read_something(),
+                1 => self.set_rule(),
                 _ => self.change_something(change),
             };
             let (site, fresh_site) = (self.room.site(), self.room.fresh_site());
@@ -333,6 +337,21 @@ impl<'a> Run<'a> {
         room.clock().advance(seconds(600));
         room.db().write(|tx| reading::rank(tx, &room.act())).unwrap();
         "readers"
+    }
+
+    /// Somebody sets the rule of comments of a story or a section.
+    fn set_rule(&mut self) -> &'static str {
+        let (room, chance) = (self.room, &mut self.rules);
+        let place = match chance.below(3) {
+            0 => rule::Place::Section(self.sections[0]),
+            1 => rule::Place::Section(self.sections[2]),
+            _ => rule::Place::Story(self.stories[chance.place(self.stories.len())].id),
+        };
+        let mode = chance.pick(&[None, Some(Mode::Open), Some(Mode::FirstHeld), Some(Mode::Held), Some(Mode::Closed)]);
+        let close_after_days = chance.pick(&[None, Some(0), Some(1), Some(30)]);
+        let new = rule::Rule { mode, close_after_days };
+        room.db().write(|tx| rule::set(tx, &room.act(), place, new, "for the test")).unwrap();
+        "a rule of comments"
     }
 
     fn arrangement(&mut self) -> Arrangement {

@@ -2,6 +2,7 @@
 
 use http::StatusCode;
 use http::header::{LOCATION, SET_COOKIE};
+use newsroom::comment::rule::{self, Mode, Place, Rule};
 use newsroom::comment::{Status, moderate};
 use newsroom::people::role::Role;
 use newsroom::people::session;
@@ -294,4 +295,53 @@ fn a_comment_of_the_desk_bears_a_mark_that_no_reader_can_fake() {
         room.db().write(|tx| session::end(tx, &room.act(), ines.id, open)).unwrap();
         assert_eq!(post(&cookie, "comment_post_ID=7&comment=Still+here"), StatusCode::BAD_REQUEST);
     });
+}
+
+#[test]
+fn a_sections_rule_changes_what_its_stories_say_and_drops_no_other_page() {
+    TestNewsroom::on_each("a_sections_rule_changes_what_its_stories_say_and_drops_no_other_page", NOW, |room| {
+        let own = story(room).address();
+        let other = room.story("Budget passes").in_section("politics").published().address();
+        let ruled = room.story("Gulls return").in_section("harbour").published();
+        let set = |place, mode, close_after_days| {
+            let rule = Rule { mode, close_after_days };
+            room.db().write(|tx| rule::set(tx, &room.act(), place, rule, "")).unwrap();
+        };
+        set(Place::Story(ruled.id), Some(Mode::Held), Some(0));
+        let pages = [own.clone(), other.clone(), ruled.address(), "/".into(), "/harbour/".into()];
+        let visit = || pages.iter().for_each(|page| drop(room.site().get(page)));
+        let kept = || pages.each_ref().map(|page| room.site().is_kept(page));
+        visit();
+        assert!(room.site().text(&own).contains("A first comment is read by a person before it appears."));
+        assert!(room.site().text(&ruled.address()).contains("Comments are read by a person before they appear."));
+
+        set(Place::Section(room.section("harbour")), Some(Mode::Closed), None);
+        assert_eq!(kept(), [false, true, true, true, true]);
+        let page = room.site().text(&own);
+        assert!(page.contains("Comments on this story are closed.") && !page.contains("id=\"reply-title\""), "{page}");
+        assert_eq!(room.site().post(POST, FORM).status(), StatusCode::FORBIDDEN);
+
+        set(Place::Section(room.section("harbour")), Some(Mode::Open), Some(14));
+        let page = room.site().text(&own);
+        assert!(page.contains("Comments stay open for 14 days.") && !page.contains("before it appears"), "{page}");
+        assert!(room.site().post(POST, FORM).headers()[LOCATION].to_str().unwrap().contains("#comment-"));
+
+        visit();
+        set(Place::Story(ruled.id), None, None);
+        assert_eq!(kept(), [true, true, false, true, true]);
+        assert!(room.site().text(&ruled.address()).contains("Comments stay open for 14 days."));
+    });
+}
+
+#[test]
+fn where_the_site_takes_none_a_story_may() {
+    let room = TestNewsroom::at(NOW);
+    room.change_settings(|site| site.comments.mode = Mode::Closed);
+    let story = story(&room);
+    assert!(!room.site().text(&story.address()).contains("id=\"comments\""), "nothing is said of comments");
+    let rule = Rule { mode: Some(Mode::FirstHeld), close_after_days: None };
+    room.db().write(|tx| rule::set(tx, &room.act(), Place::Story(story.id), rule, "")).unwrap();
+    assert!(room.site().text(&story.address()).contains("id=\"reply-title\""));
+    room.change_settings(|site| site.comments.open = false);
+    assert!(!room.site().text(&story.address()).contains("id=\"reply-title\""));
 }

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use http::header::SET_COOKIE;
 use newsroom::comment::Status;
 use newsroom::comment::like::{self, Opinion};
+use newsroom::comment::rule::Mode;
 use newsroom::comment::writer::link::{Purpose, path};
 use newsroom::front::version::{self, Order};
 use newsroom::front::{Arrangement, Place, Rule, Shape, Slot};
@@ -206,7 +207,7 @@ fn little() -> TestNewsroom {
 
 fn trusting() -> TestNewsroom {
     let room = little();
-    room.change_settings(|site| site.comments.holds_first = false);
+    room.change_settings(|site| site.comments.mode = Mode::Open);
     room
 }
 

@@ -2,13 +2,13 @@
 
 use jiff::Timestamp;
 
-use super::word_list::first_match;
+use super::word_list::said;
 use super::{Finding, Refusal};
 use crate::comment::context::Context;
 use crate::comment::submission::Submission;
 
 pub(super) fn check(submission: &Submission, context: &Context, _: Timestamp) -> Finding {
-    match first_match(&context.rules.barred_words, submission) {
+    match context.lists.barred.find(&said(submission), &context.thread.language) {
         Some(_) => Finding::Refuse(Refusal::Barred),
         None => Finding::Pass,
     }

@@ -4,19 +4,20 @@ use jiff::Timestamp;
 
 use super::Finding;
 use crate::comment::context::Context;
+use crate::comment::rule::Mode;
 use crate::comment::standing::Standing;
 use crate::comment::submission::Submission;
-use crate::story::CommentsSetting;
 
 pub(super) fn check(submission: &Submission, context: &Context, _: Timestamp) -> Finding {
+    let mode = context.thread.rule.mode;
     if submission.account.is_some() || context.standing == Standing::Trusted {
         Finding::Pass
-    } else if context.rules.holds_all || context.thread.setting == CommentsSetting::HeldFirst {
+    } else if mode == Mode::Held {
         Finding::Hold("every comment here waits for a moderator".into())
     } else if context.rules.asks_confirmation && context.is_confirmed {
         // Trusted by rule, which is less than by a moderator: where everything waits, this does too.
         Finding::Pass
-    } else if context.rules.holds_first && context.published_by_email == 0 {
+    } else if mode == Mode::FirstHeld && context.published_by_email == 0 {
         Finding::Hold("nothing from this e-mail address has been published yet".into())
     } else {
         Finding::Pass

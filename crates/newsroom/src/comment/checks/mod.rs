@@ -10,6 +10,8 @@ mod flood;
 mod honeypot;
 mod length;
 mod links;
+mod network;
+mod newcomer;
 mod spam_score;
 mod staff_name;
 mod standing;
@@ -70,18 +72,20 @@ pub struct Check {
 }
 
 /// Every check, in the order in which they are asked.
-pub const CHECKS: [Check; 12] = [
+pub const CHECKS: [Check; 14] = [
     Check { name: "thread_open", run: thread_open::check },
     Check { name: "length", run: length::check },
     Check { name: "duplicate", run: duplicate::check },
     Check { name: "flood", run: flood::check },
     Check { name: "barred", run: barred::check },
+    Check { name: "network", run: network::check },
     Check { name: "standing", run: standing::check },
     Check { name: "honeypot", run: honeypot::check },
     Check { name: "word_list", run: word_list::check },
     Check { name: "links", run: links::check },
     Check { name: "spam_score", run: spam_score::check },
     Check { name: "staff_name", run: staff_name::check },
+    Check { name: "newcomer", run: newcomer::check },
     Check { name: "first_comment", run: first_comment::check },
 ];
 

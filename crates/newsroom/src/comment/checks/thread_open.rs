@@ -7,7 +7,7 @@ use crate::comment::context::Context;
 use crate::comment::submission::Submission;
 
 pub(super) fn check(_: &Submission, context: &Context, now: Timestamp) -> Finding {
-    if !context.thread.is_open(&context.rules, now) {
+    if !context.thread.is_open(now) {
         Finding::Refuse(Refusal::Closed)
     } else if !context.parent_is_public {
         Finding::Refuse(Refusal::NoParent)
