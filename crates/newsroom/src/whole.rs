@@ -125,6 +125,19 @@ pub fn find_story(r: &mut Reader, id: StoryId) -> Result<Option<WholeStory>, Err
     Ok(Some(WholeStory { story, draft, newer, publication, corrections }))
 }
 
+/// Finds the page at a path, `about/people`, if it is public or will be.
+///
+/// # Errors
+/// What the database says.
+pub fn find_page(r: &mut Reader, path: &str) -> Result<Option<StoryId>, Error> {
+    let address = format!("/{path}/");
+    r.query_opt(
+        "SELECT story_id FROM publication WHERE address IN ($1, $2) AND kind = 'page' ORDER BY story_id LIMIT 1",
+        database::params![&address, address.trim_end_matches('/')],
+        |row| Ok(StoryId(row.get(0)?)),
+    )
+}
+
 fn read_publication(row: &Row) -> Result<Publication, Error> {
     Ok(Publication {
         revision: row.get(0)?,

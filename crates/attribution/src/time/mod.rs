@@ -124,5 +124,8 @@ pub(crate) fn find_in(text: &Text, input: &Input) -> Vec<Time> {
     let Some(words) = lex::words(input.language) else { return Vec::new() };
     let lexes = lex::read(text, words);
     let region = input.language.split(['-', '_']).nth(1).unwrap_or_default();
-    grammar::Grammar::new(&lexes, input.published, input.language, region).find(text)
+    let mut found = grammar::Grammar::new(&lexes, input.published, input.language, region).find(text);
+    // "Ten thousand years ago" is beyond what a clock can tell.
+    found.retain(|time| time.when.instant().is_some());
+    found
 }

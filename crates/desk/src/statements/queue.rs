@@ -7,7 +7,7 @@ use locale::Value as Put;
 use newsroom::id::SpeakerId;
 use newsroom::statement::context::{self, Role};
 use newsroom::statement::list::{self, Listed};
-use newsroom::statement::speaker::{self, Asked, Speaker, fold_name};
+use newsroom::statement::speaker::{self, Asked, Speaker};
 use newsroom::statement::{State, Statement};
 use serde::Serialize;
 
@@ -265,7 +265,7 @@ fn in_hand(
     });
     let narrowed = |spot: Spot| spot.href();
     let start = Spot::at(spot.state);
-    let mention = fold_name(&it.mention);
+    let mention = it.named.clone();
     Ok(InHand {
         id: it.id.to_string(),
         next: all.get(place + 1).map(|next| next.statement.id.to_string()).unwrap_or_default(),
@@ -311,7 +311,7 @@ fn choices(
     it: &Statement,
     speaker: Option<&Speaker>,
 ) -> Result<Vec<Choice>, database::Error> {
-    let folded = fold_name(&it.mention);
+    let folded = it.named.clone();
     let words: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).collect();
     let mut ids: Vec<SpeakerId> = speaker.map(|speaker| speaker.id).into_iter().collect();
     ids.extend(speaker::find_named_in(r, &words)?);

@@ -36,7 +36,7 @@ fn a_proposal_stands_in_its_sentence_is_told_as_a_machines_and_is_confirmed_and_
         "<mark class=\"said-words\">",
         "<b class=\"said-who\">",
         "Proposed by a machine",
-        "attribution 1",
+        statement::propose::EXTRACTOR,
         "data-key=\"A\"",
     ] {
         assert!(page.contains(said), "{said}");

@@ -250,13 +250,19 @@ impl<W: Write> Writing<'_, W> {
             ping_status: "closed".into(),
             post_name: encoded(&draft.slug),
             status: status.into(),
-            post_parent: None,
+            post_parent: self.parent(draft)?,
             post_type: if story.kind == StoryKind::Page { "page" } else { "post" }.into(),
             is_sticky: draft.details.sticky,
             categories,
             meta: meta_of(draft),
             ..self.dated(at, changed)
         })
+    }
+
+    /// The page above a page.
+    fn parent(&self, draft: &Draft) -> Result<Option<u64>, ExportError> {
+        let Some(path) = &draft.details.page_parent else { return Ok(None) };
+        Ok(self.order.db.read(|r| whole::find_page(r, path))?.and_then(|id| number(id.0)))
     }
 
     /// An item with its dates: local time of the site and UTC.
@@ -431,6 +437,9 @@ fn meta_of(draft: &Draft) -> Vec<Meta> {
     let mut meta = Vec::new();
     if let Some(lead) = &draft.details.lead_image {
         push(&mut meta, "_thumbnail_id", &lead.media.to_string());
+    }
+    if let [main, _, ..] = draft.details.sections.as_slice() {
+        push(&mut meta, "_yoast_wpseo_primary_category", &main.to_string());
     }
     push(&mut meta, "newspack_post_subtitle", &escaped(&draft.standfirst));
     push(&mut meta, KICKER, &escaped(&draft.kicker));

@@ -45,6 +45,10 @@ fn told(room: &TestNewsroom) -> BTreeMap<(String, String), Value> {
         for own in ["made_at", "changed_at", "version", "title", "store_key", "bytes", "source", "at", "translations"] {
             line.as_object_mut().unwrap().remove(own);
         }
+        if line["publication"].is_null() && line["text"].is_object() {
+            // Where a draft once stood is no part of an export.
+            line["text"]["details"].as_object_mut().unwrap().remove("address");
+        }
         let key = [&line["id"], &line["from"]].into_iter().find(|key| !key.is_null()).map(ToString::to_string);
         told.insert((kind, key.unwrap_or_default()), line);
     }

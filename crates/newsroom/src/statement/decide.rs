@@ -213,6 +213,7 @@ pub fn add(tx: &mut Transaction, act: &Act, new: &NewStatement) -> Result<Statem
         words: String::new(),
         kind: new.kind,
         mention: String::new(),
+        named: String::new(),
         cue: String::new(),
         occasion: String::new(),
         speaker: None,

@@ -87,6 +87,9 @@ pub struct Statement {
     pub kind: Kind,
     /// The phrase of the text that says who said it; empty if none does.
     pub mention: String,
+    /// Whom that phrase means, as [`fold_name`](speaker::fold_name) writes the name that the story gives them first: by
+    /// this, all that one story or another attributes to one name is found.
+    pub named: String,
     /// The word that attributes.
     pub cue: String,
     /// Where and to whom it was said, in the words of the story.
@@ -120,10 +123,10 @@ pub struct Statement {
 pub(crate) const COLUMNS: &str =
     "s.id, s.story_id, s.revision, s.anchor, s.words, s.kind, s.mention, s.cue, s.occasion,
     s.speaker_id, s.said_on, s.at, s.place, s.language, s.state, s.extractor, s.confidence, s.version, s.made_at,
-    s.decided_at";
+    s.decided_at, s.mention_folded";
 
 /// The number of [`COLUMNS`].
-pub(crate) const COLUMN_COUNT: usize = 20;
+pub(crate) const COLUMN_COUNT: usize = 21;
 
 /// Finds a statement, whatever its state.
 ///
@@ -184,6 +187,7 @@ pub(crate) fn read(row: &Row) -> Result<Statement, Error> {
         words: row.get(4)?,
         kind: kind_from_name(&kind).ok_or_else(|| Error::Other(format!("unknown kind of statement: {kind}")))?,
         mention: row.get(6)?,
+        named: row.get(20)?,
         cue: row.get(7)?,
         occasion: row.get(8)?,
         speaker: row.get::<Option<i64>>(9)?.map(SpeakerId),

@@ -73,7 +73,7 @@ proptest! {
             let plain = Plain::new(text);
             spans.iter().map(|span| plain.slice(*span).to_owned()).collect::<Vec<_>>()
         };
-        let found = attribution::statements(&attribution::Input { text: FERRY, language: "en" });
+        let found = attribution::statements(&attribution::Input { text: FERRY, language: "en", ..attribution::Input::default() });
         let mut live: Vec<(Anchor, Vec<String>)> = found
             .into_iter()
             .map(|it| (words(FERRY, &it.parts), it))
