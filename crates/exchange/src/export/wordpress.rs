@@ -228,10 +228,19 @@ impl<W: Write> Writing<'_, W> {
 
     fn item(&self, whole: &WholeStory, report: &mut Report) -> Result<Item, ExportError> {
         let WholeStory { story, draft, publication, .. } = whole;
-        let at = publication.as_ref().map_or(story.made_at, |publication| publication.published_at);
+        // WordPress knows no embargo: a story under one is told to come out when it ends.
+        let seen_at = publication.as_ref().map(|publication| {
+            publication.embargo_until.map_or(publication.published_at, |until| until.max(publication.published_at))
+        });
+        let is_ahead = seen_at.is_some_and(|at| at > self.order.now);
+        let ends = publication.as_ref().and_then(|publication| publication.visible_until);
+        let is_over = ends.is_some_and(|until| until <= self.order.now);
+        let dated = publication.as_ref().map(|publication| publication.published_at);
+        let at = if is_ahead { seen_at } else { dated }.unwrap_or(story.made_at);
         let changed = publication.as_ref().and_then(|publication| publication.updated_at);
         let status = match publication {
-            Some(publication) if publication.published_at > self.order.now => "future",
+            Some(_) if is_over => "draft",
+            Some(_) if is_ahead => "future",
             Some(_) => "publish",
             None if story.stage == Stage::Ready => "pending",
             None => "draft",

@@ -100,15 +100,20 @@ fn drafts_held_comments_and_sealed_addresses_go_out_and_what_was_killed_stays() 
     let room = TestNewsroom::at(NOW);
     let story = room.story("Ferry <returns> & stays").in_section("harbour").tagged("Boats").published().id;
     room.story("Not yet").drafted();
+    room.story("Under embargo").embargoed_until("2026-12-01T06:00:00Z").published();
     let killed = room.story("Never").published().id;
     let act = room.act();
     room.db().write(|tx| newsroom::story::withdraw::kill(tx, &act, killed, "it was wrong")).unwrap();
     let held = room.comment_on(story).by("Mira", "mira@example.org").standing(newsroom::comment::Status::Held);
     let (export, report) = to_wordpress(&room, None);
     let text = String::from_utf8(export).unwrap();
-    assert_eq!(report.taken.get("stories"), Some(&2), "{}", report.to_text());
+    assert_eq!(report.taken.get("stories"), Some(&3), "{}", report.to_text());
     for found in ["Ferry &lt;returns&gt; &amp; stays", "Not yet", "mira@example.org", "<![CDATA[0]]>", "harbour"] {
         assert!(text.contains(found), "{found} in {text}");
+    }
+    let embargoed = text.split("<item>").find(|item| item.contains("Under embargo")).unwrap();
+    for found in ["<wp:status><![CDATA[future]]>", "<wp:post_date_gmt><![CDATA[2026-12-01 06:00:00]]>"] {
+        assert!(embargoed.contains(found), "WordPress publishes it no sooner: {embargoed}");
     }
     assert!(!text.contains("Never"), "{text}");
     let all = told(&room);
