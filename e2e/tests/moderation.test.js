@@ -195,10 +195,16 @@ test('without the network a comment stays and is decided again, and an answer th
   // The desk decides, and its answer does not arrive.
   const lost = await idInHand(page);
   const made = await readMade(page);
-  await page.route('**/desk/comments/decision', async (route) => {
-    await route.fetch({ maxRedirects: 0 });
-    await route.abort();
-  }, { times: 1 });
+  await page.evaluate(() => {
+    const { prototype } = XMLHttpRequest;
+    const { open } = prototype;
+    prototype.open = function (method, address) {
+      open.call(this, method, address);
+      if (!address.endsWith('/decision')) return;
+      prototype.open = open;
+      Object.defineProperty(this, 'onload', { set: () => this.addEventListener('load', () => this.onerror()) });
+    };
+  });
   await page.keyboard.press('r');
   await page.waitForSelector('[role=alert] >> text=The desk did not answer.');
   assert.equal(await pressOn(page, 'r'), lost);
