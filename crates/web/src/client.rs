@@ -1,6 +1,6 @@
 //! From which network address a request comes. A forwarding header counts only from a proxy that the settings name.
 
-use std::net::IpAddr;
+use std::net::{IpAddr, SocketAddr};
 
 use http::{HeaderMap, HeaderName};
 pub use newsroom::network::Network;
@@ -20,8 +20,14 @@ pub fn address(peer: IpAddr, headers: &HeaderMap, trusted: &[Network]) -> IpAddr
     // stands before. Behind something that is no address nothing is known.
     let forwarded = headers.get_all(X_FORWARDED_FOR).iter().filter_map(|value| value.to_str().ok());
     let hops: Vec<&str> = forwarded.flat_map(|line| line.split(',')).collect();
-    let mut known = hops.into_iter().rev().map_while(|hop| hop.trim().parse::<IpAddr>().ok());
+    let mut known = hops.into_iter().rev().map_while(|hop| address_of(hop.trim()));
     known.find_map(|hop| Some(hop.to_canonical()).filter(|hop| !is_trusted(*hop))).unwrap_or(peer)
+}
+
+/// Reads an address, with the port that some proxies write behind it.
+fn address_of(hop: &str) -> Option<IpAddr> {
+    let in_brackets = || hop.strip_prefix('[')?.strip_suffix(']')?.parse().ok();
+    hop.parse().ok().or_else(|| Some(hop.parse::<SocketAddr>().ok()?.ip())).or_else(in_brackets)
 }
 
 #[cfg(test)]
@@ -38,6 +44,20 @@ mod tests {
         assert_eq!(ask("198.51.100.7", &trusted), "198.51.100.7");
         assert_eq!(ask("10.0.0.1", &[]), "10.0.0.1");
         assert_eq!(ask("::ffff:10.0.0.1", &trusted), "203.0.113.9");
+    }
+
+    #[test]
+    fn a_proxy_may_write_the_port_behind_the_address() {
+        let trusted = [Network::parse("10.0.0.0/8").unwrap()];
+        let ask = |line: &str| {
+            let mut headers = HeaderMap::new();
+            headers.insert("x-forwarded-for", line.parse().unwrap());
+            address("10.0.0.1".parse().unwrap(), &headers, &trusted).to_string()
+        };
+        assert_eq!(ask("203.0.113.9:40100"), "203.0.113.9");
+        assert_eq!(ask("[2001:db8::9]:40100, 10.0.0.2:80"), "2001:db8::9");
+        assert_eq!(ask("[2001:db8::9]"), "2001:db8::9");
+        assert_eq!(ask("203.0.113.9:"), "10.0.0.1");
     }
 
     #[test]
