@@ -47,7 +47,7 @@ pub fn measure(binary: &Path, stories: usize, figures: &mut Figures) -> Result<(
     println!("\nAn archive of {stories} stories");
     let folder = Folder::new("archive")?;
     let (file, data) = (folder.path().join("archive.xml"), folder.path().join("data"));
-    wxr::write(&file, stories)?;
+    wxr::write(&file, stories, wxr::COMMENTS_OF_FIRST)?;
     let size_mb = std::fs::metadata(&file)?.len() / 1_000_000;
     let imported = import(binary, &data, &file)?;
     let value = format!(
@@ -180,7 +180,8 @@ fn at_a_rate(a_second: u32, mut act: impl FnMut(usize) -> Result<()>) -> Result<
     Ok(())
 }
 
-fn read_for(server: &Server, pages: usize, time: Duration) -> Result<f64> {
+/// Reads the first pages over and over for so long; gives the answers a second.
+pub fn read_for(server: &Server, pages: usize, time: Duration) -> Result<f64> {
     let end = Instant::now() + time;
     std::thread::scope(|scope| {
         let reader = |offset: usize| {

@@ -14,7 +14,7 @@ use super::wxr;
 const TIMES: usize = 60;
 
 /// Somebody at the desk, by cookie.
-struct Person {
+pub struct Person {
     client: Client,
     cookie: String,
     form: String,
@@ -22,7 +22,7 @@ struct Person {
 
 impl Person {
     /// Signs in with the form of the door.
-    fn sign_in(server: &Server) -> Result<Person> {
+    pub fn sign_in(server: &Server) -> Result<Person> {
         let mut client = Client::connect(server.address)?;
         let form = format!("email={}&password={}", EMAIL.replace('@', "%40"), PASSWORD.replace(' ', "+"));
         let origin = format!("Origin: http://{}\r\nSec-Fetch-Site: same-origin\r\n", server.address);
@@ -37,7 +37,7 @@ impl Person {
     }
 
     /// Milliseconds to the answer.
-    fn time(&mut self, path: &str) -> Result<f64> {
+    pub fn time(&mut self, path: &str) -> Result<f64> {
         let began = Instant::now();
         let answer = self.client.get(path, &self.cookie)?;
         ensure!(answer.status == 200, "{path}: {}", answer.status);

@@ -3,12 +3,14 @@
 //! Server CPU per request is read from the kernel's own accounts of the process, so that it stays true on a machine
 //! that does other things as well; the rounds of the two servers alternate. Load goes to the loopback interface.
 //!
-//! In reading order: `pages` measures what readers ask for, `writes` what readers write, `publish` how soon a
+//! In reading order: `pages` measures what readers ask for, `writes` what readers write, `crowd` a
+//! story that very many write under and a flood of comments, `publish` how soon a
 //! story is seen, `archive` a big
 //! archive: its import, start, memory, search. `server` starts and watches the product, `nginx` its peer; `load` is the
 //! client; `wxr` writes the archive; `figures` collects what came out.
 
 mod archive;
+mod crowd;
 mod desk;
 mod figures;
 mod load;
@@ -27,7 +29,7 @@ use crate::{WrongUsage, place};
 use figures::Figures;
 
 /// How it is asked.
-pub const OPTIONS: &str = "[--only pages|writes|archive] [--stories N] [--rounds N] [--write]";
+pub const OPTIONS: &str = "[--only pages|writes|crowd|archive] [--stories N] [--rounds N] [--write]";
 
 /// Stories in the big archive, unless another number is asked for.
 const STORIES: usize = 100_000;
@@ -54,7 +56,7 @@ impl Options {
                 "--stories" => options.stories = number().ok_or_else(|| wrong(word))?,
                 "--rounds" => options.rounds = number().ok_or_else(|| wrong(word))?,
                 "--only" => match words.next() {
-                    Some(part @ ("pages" | "writes" | "archive")) => options.only = Some(part.to_owned()),
+                    Some(part @ ("pages" | "writes" | "crowd" | "archive")) => options.only = Some(part.to_owned()),
                     _ => return Err(wrong(word).into()),
                 },
                 _ => return Err(wrong(word).into()),
@@ -84,6 +86,9 @@ pub fn run(arguments: &[String]) -> Result<bool> {
     }
     if options.wants("writes") {
         writes::measure(&binary, &mut figures).context("writes")?;
+    }
+    if options.wants("crowd") {
+        crowd::measure(&binary, &mut figures).context("crowd")?;
     }
     if options.wants("archive") {
         archive::measure(&binary, options.stories, &mut figures).context("archive")?;

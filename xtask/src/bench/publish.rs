@@ -77,6 +77,20 @@ impl Editor {
         self.client.reconnect()
     }
 
+    /// Lists the ids of comments that wait, up to a page of them.
+    pub fn held(&mut self) -> Result<Vec<u64>> {
+        let answer = self.client.get("/api/v1/comments?status=held", &self.headers)?;
+        ensure!(answer.status == 200, "what is held: {} {}", answer.status, answer.text());
+        let text = answer.text();
+        let id_of = |rest: &str| rest.split(|c: char| !c.is_ascii_digit()).next()?.parse().ok();
+        Ok(text.split("{\"id\":").skip(1).filter_map(id_of).collect())
+    }
+
+    /// Lets a comment be published.
+    pub fn approve(&mut self, comment: u64) -> Result<()> {
+        self.send(&format!("/api/v1/comments/{comment}/approve"), "{}").map(drop)
+    }
+
     fn send(&mut self, path: &str, body: &str) -> Result<String> {
         let headers = format!("{}Content-Length: {}\r\n", self.headers, body.len());
         let request = super::load::request("POST", path, self.client.address(), &headers, body);

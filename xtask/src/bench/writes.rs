@@ -5,7 +5,7 @@ use std::path::Path;
 use anyhow::{Context, Result, ensure};
 
 use super::figures::{Figures, percentile};
-use super::load::{self, Client, Load};
+use super::load::{self, Answer, Client, Load};
 use super::server::{Folder, Server};
 use super::wxr;
 
@@ -22,7 +22,7 @@ const WRITERS: [usize; 2] = [1, 32];
 pub fn measure(binary: &Path, figures: &mut Figures) -> Result<()> {
     println!("\nComments");
     let folder = Folder::new("writes")?;
-    let server = serve_archive(binary, &folder, STORIES)?;
+    let server = serve_archive(binary, &folder, STORIES, wxr::COMMENTS_OF_FIRST)?;
     for writers in WRITERS {
         let count = if writers == 1 { COMMENTS / 10 } else { COMMENTS };
         let before = server.account().cpu_ns();
@@ -39,9 +39,9 @@ pub fn measure(binary: &Path, figures: &mut Figures) -> Result<()> {
 }
 
 /// Imports an archive of so many stories into a fresh folder and serves it.
-pub fn serve_archive(binary: &Path, folder: &Folder, stories: usize) -> Result<Server> {
+pub fn serve_archive(binary: &Path, folder: &Folder, stories: usize, comments_of_first: usize) -> Result<Server> {
     let (file, data) = (folder.path().join("archive.xml"), folder.path().join("data"));
-    wxr::write(&file, stories)?;
+    wxr::write(&file, stories, comments_of_first)?;
     super::archive::import(binary, &data, &file)?;
     Server::start(binary, &data, "serve")
 }
@@ -51,16 +51,22 @@ pub fn post_comments(server: &Server, writers: usize, count: usize, from: usize)
     load::each(server.address, writers, count, &|client, number| post(client, from + number))
 }
 
-/// Posts the comment of one number.
+/// Posts the comment of one number, under the stories in turn.
 pub fn post(client: &mut Client, number: usize) -> Result<()> {
+    let text = format!("The ferry was late again on day {number}");
+    let answer = post_to(client, number % STORIES + 1, number, &text)?;
+    ensure!((300..400).contains(&answer.status), "{} {}", answer.status, answer.text());
+    Ok(())
+}
+
+/// Posts a comment under a story, as the reader of that number from an address of their own.
+pub fn post_to(client: &mut Client, story: usize, number: usize, text: &str) -> Result<Answer> {
+    let text = text.replace(' ', "+").replace(':', "%3A").replace('/', "%2F");
     let form = format!(
-        "comment_post_ID={}&comment_parent=0&author=Reader+{number}&email=r{number}%40reader.example&\
-         comment=The+ferry+was+late+again+on+day+{number}&idempotency_key=bench-{number}",
-        number % STORIES + 1
+        "comment_post_ID={story}&comment_parent=0&author=Reader+{number}&email=r{number}%40reader.example&\
+         comment={text}&idempotency_key=bench-{number}"
     );
     let forwarded =
         format!("X-Forwarded-For: 10.{}.{}.{}\r\n", number / 65_536 % 256, number / 256 % 256, number % 256);
-    let answer = client.post("/wp-comments-post.php", &forwarded, &form).context("a comment was not answered")?;
-    ensure!((300..400).contains(&answer.status), "{} {}", answer.status, answer.text());
-    Ok(())
+    client.post("/wp-comments-post.php", &forwarded, &form).context("a comment was not answered")
 }

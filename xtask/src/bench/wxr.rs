@@ -11,7 +11,7 @@ const SECTIONS: [&str; 6] = ["harbour", "politics", "science", "culture", "sport
 const TAGS: usize = 200;
 const AUTHORS: usize = 40;
 
-/// Comments under an ordinary story, and under the first one.
+/// Comments under an ordinary story, and under the first one where no other number is wanted.
 const COMMENTS: usize = 3;
 pub const COMMENTS_OF_FIRST: usize = 100;
 
@@ -48,8 +48,8 @@ pub fn address(number: usize) -> String {
     format!("/{}/story-{number}/", date.replace('-', "/"))
 }
 
-/// Writes an export of so many published stories.
-pub fn write(file: &Path, stories: usize) -> Result<()> {
+/// Writes an export of so many published stories, the first of them with so many comments.
+pub fn write(file: &Path, stories: usize, comments_of_first: usize) -> Result<()> {
     let mut out = BufWriter::new(File::create(file)?);
     write_head(&mut out)?;
     let words: Vec<String> = (0..WORDS_KNOWN).map(word).collect();
@@ -57,7 +57,7 @@ pub fn write(file: &Path, stories: usize) -> Result<()> {
     let mut comment = 0;
     for number in 1..=stories {
         write_story(&mut out, number, &words, &mut chance)?;
-        let comments = if number == 1 { COMMENTS_OF_FIRST } else { COMMENTS };
+        let comments = if number == 1 { comments_of_first } else { COMMENTS };
         for place in 0..comments {
             comment += 1;
             write_comment(&mut out, comment, place, number, &words, &mut chance)?;
