@@ -73,7 +73,7 @@ pub(crate) fn list(call: &Call, r: &mut Reader) -> Result<Answer, Problem> {
         Some(path) => Some(stories::find_section(r, path)?),
         None => None,
     };
-    let asked = Asked { list, section, language: call.field("language"), after };
+    let asked = Asked { list, section, language: call.field("language"), after, is_grouped: false };
     let page = walk::walk(r, &asked, limit, call.now)?;
     let next = page.next.map(|last| cursor(last.written_at, last.id.0));
     let comments: Vec<Value> = page.comments.iter().map(|comment| show_comment(call, comment)).collect();

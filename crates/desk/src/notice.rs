@@ -1,5 +1,6 @@
 //! What is said after something was done: carried over one redirect in a signed cookie, shown once.
 
+use jiff::Timestamp;
 use newsroom::comment::Status;
 use newsroom::comment::moderate::Decision;
 use newsroom::id::CommentId;
@@ -69,6 +70,31 @@ fn message(keys: &Keys, person: &Person, text: &str) -> String {
 /// Writes how a decision is undone: the comment, where it stands now, where it stood.
 pub(crate) fn undoing(done: Decision) -> String {
     format!("{}.{}.{}", done.comment, done.status.as_str(), done.seen.as_str())
+}
+
+/// What one act decided on more comments than a form names: the instant, where they stand now, where they stood.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Whole {
+    pub at: Timestamp,
+    pub status: Status,
+    pub seen: Status,
+}
+
+/// What stands before what undoes a whole act.
+const WHOLE: &str = "at";
+
+impl Whole {
+    /// Writes how the act is undone.
+    pub fn undoing(self) -> String {
+        format!("{WHOLE}.{}.{}.{}", self.at.as_millisecond(), self.status.as_str(), self.seen.as_str())
+    }
+
+    /// Reads it.
+    pub fn read(text: &str) -> Option<Whole> {
+        let mut parts = text.strip_prefix(WHOLE)?.strip_prefix('.')?.split('.');
+        let at = Timestamp::from_millisecond(parts.next()?.parse().ok()?).ok()?;
+        Some(Whole { at, status: Status::from_name(parts.next()?)?, seen: Status::from_name(parts.next()?)? })
+    }
 }
 
 /// Reads it.

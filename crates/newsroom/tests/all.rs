@@ -7,6 +7,8 @@
 mod access;
 #[path = "all/address.rs"]
 mod address;
+#[path = "all/alike.rs"]
+mod alike;
 #[path = "all/amend.rs"]
 mod amend;
 #[path = "all/answer.rs"]

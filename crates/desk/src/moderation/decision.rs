@@ -5,7 +5,8 @@ use database::Transaction;
 use http::Response;
 use locale::Value as Put;
 use newsroom::Act;
-use newsroom::comment::moderate::{Decided, Decision, decide_as_seen, find_decider};
+use newsroom::comment::alike;
+use newsroom::comment::moderate::{Decided, Decision, decide_as_seen, find_decider, list_decided_at};
 use newsroom::comment::walk::List;
 use newsroom::comment::{Status, queue};
 use newsroom::id::CommentId;
@@ -17,7 +18,7 @@ use crate::frame::Frame;
 use crate::moderation::hand::excerpt;
 use crate::moderation::queue::PAGE;
 use crate::moderation::spot::Spot;
-use crate::notice::{Notice, read_undoing, undoing};
+use crate::notice::{Notice, Whole, read_undoing, undoing};
 
 /// Comments decided on at once: as many as a page shows.
 const AT_ONCE_MAX: usize = PAGE as usize;
@@ -40,13 +41,30 @@ pub(crate) fn create(frame: Frame, person: &Person, form: &Form) -> Result<Respo
     let Some(status) = decision else { return frame.form_refused() };
     let mut ids: Vec<CommentId> =
         form.all("comment").filter_map(|id| id.parse().ok().map(CommentId)).take(AT_ONCE_MAX).collect();
+    if form.get("alike") == "yes" {
+        ids.extend(alike_to(&frame, &ids)?);
+    }
     ids.sort_unstable();
     ids.dedup();
     let decisions = ids.into_iter().map(|comment| Decision { comment, seen: spot.list.status(), status });
-    let outcome = carry_out(&frame, person, &decisions.collect::<Vec<_>>(), reason(&frame, form))?;
-    let notice = notice(&frame, status, &outcome)?;
+    let act = frame.desk.act_of(&person.session);
+    let outcome = carry_out(&frame, &act, &decisions.collect::<Vec<_>>(), reason(&frame, form))?;
+    let whole = Whole { at: act.now, status, seen: spot.list.status() };
+    let notice = notice(&frame, whole, &outcome)?;
     let next = next(&frame, person, spot);
     Ok(frame.lead_on(&next.href(), person, &notice))
+}
+
+/// Those that wait and are like what is decided on, as many as one act takes along.
+fn alike_to(frame: &Frame, ids: &[CommentId]) -> Result<Vec<CommentId>, Error> {
+    Ok(frame.desk.parts.db.read(|r| {
+        let mut others = Vec::new();
+        for id in ids {
+            let room = alike::AT_ONCE_MAX - i64::try_from(others.len()).unwrap_or(alike::AT_ONCE_MAX);
+            others.extend(alike::list(r, *id, room)?);
+        }
+        Ok::<_, database::Error>(others)
+    })?)
 }
 
 /// Where a decision leads: to the comment that was to be next, unless a colleague has taken it in hand meanwhile.
@@ -58,19 +76,31 @@ fn next(frame: &Frame, person: &Person, spot: Spot) -> Spot {
 /// Puts comments back where they stood, unless a colleague has moved them since.
 pub(crate) fn undo(frame: Frame, person: &Person, form: &Form) -> Result<Response<Bytes>, Error> {
     let spot = Spot::read(form);
-    let decisions: Vec<Decision> = form.all("undo").filter_map(read_undoing).take(AT_ONCE_MAX).collect();
+    let decisions = match Whole::read(form.get("undo")) {
+        Some(whole) => undo_whole(&frame, person, whole)?,
+        None => form.all("undo").filter_map(read_undoing).take(AT_ONCE_MAX).collect(),
+    };
     let back = decisions.first().map(|first| {
         let list = List::Of(first.status);
         let after = spot.after.filter(|_| list == spot.list);
         Spot { list, after, comment: Some(first.comment), ..spot }
     });
-    let outcome = carry_out(&frame, person, &decisions, "undone")?;
+    let act = frame.desk.act_of(&person.session);
+    let outcome = carry_out(&frame, &act, &decisions, "undone")?;
     let notice = match outcome.colleagues.first() {
         Some(name) => Notice::caution(by_colleague(&frame, name.as_deref())),
         None => Notice::done(frame.say("desk-undone")),
     };
     let address = back.map_or_else(|| "/desk/comments".to_owned(), Spot::href);
     Ok(frame.lead_on(&address, person, &notice))
+}
+
+/// What undoes a whole act of this person.
+fn undo_whole(frame: &Frame, person: &Person, whole: Whole) -> Result<Vec<Decision>, Error> {
+    let limit = alike::AT_ONCE_MAX + PAGE;
+    let ids = frame.desk.parts.db.read(|r| list_decided_at(r, person.account.id, whole.at, whole.status, limit))?;
+    let back = |comment| Decision { comment, seen: whole.status, status: whole.seen };
+    Ok(ids.into_iter().map(back).collect())
 }
 
 /// The reason of a form, if it is one of the newsroom's list.
@@ -80,12 +110,11 @@ fn reason<'a>(frame: &'a Frame, form: &Form) -> &'a str {
 }
 
 /// All in one transaction, so that a page of spam is one change.
-fn carry_out(frame: &Frame, person: &Person, decisions: &[Decision], reason: &str) -> Result<Outcome, Error> {
-    let act = frame.desk.act_of(&person.session);
+fn carry_out(frame: &Frame, act: &Act, decisions: &[Decision], reason: &str) -> Result<Outcome, Error> {
     Ok(frame.desk.parts.db.write(|tx| {
         let mut outcome = Outcome::default();
         for decision in decisions {
-            carry_out_one(tx, &act, *decision, reason, &mut outcome)?;
+            carry_out_one(tx, act, *decision, reason, &mut outcome)?;
         }
         Ok::<_, database::Error>(outcome)
     })?)
@@ -114,21 +143,24 @@ fn carry_out_one(
 }
 
 /// Says what was done, and that a colleague was first where one was.
-fn notice(frame: &Frame, status: Status, outcome: &Outcome) -> Result<Notice, Error> {
+fn notice(frame: &Frame, whole: Whole, outcome: &Outcome) -> Result<Notice, Error> {
     let mut said = match outcome.done.as_slice() {
         [] => Vec::new(),
-        [one] => vec![said_of_one(frame, status, one.comment)?],
+        [one] => vec![said_of_one(frame, whole.status, one.comment)?],
         many => vec![frame.say_with("desk-decided-many", i64::try_from(many.len()).unwrap_or(i64::MAX))],
     };
     said.extend(outcome.colleagues.first().map(|name| by_colleague(frame, name.as_deref())));
     if said.is_empty() {
         said.push(frame.say_with("desk-comments-selected", 0));
     }
+    // What was kept as it stood has nothing to go back to.
+    let undo: Vec<String> =
+        outcome.done.iter().filter(|done| done.seen != done.status).map(|done| undoing(*done)).collect();
     Ok(Notice {
         text: said.join(" "),
         is_caution: outcome.done.is_empty(),
-        // What was kept as it stood has nothing to go back to.
-        undo: outcome.done.iter().filter(|done| done.seen != done.status).map(|done| undoing(*done)).collect(),
+        // A cookie does not hold more.
+        undo: if undo.len() > AT_ONCE_MAX { vec![whole.undoing()] } else { undo },
     })
 }
 

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use database::Reader;
 use locale::Value as Put;
 use newsroom::comment::Status;
+use newsroom::comment::alike;
 use newsroom::comment::checks::count_links;
 use newsroom::comment::moderate::{Made, list_made};
 use newsroom::comment::queue::{self, Above, Queued};
@@ -37,6 +38,8 @@ pub(crate) struct InHand {
     position: String,
     /// Who else has it in hand.
     colleague: Option<String>,
+    /// What is decided on with it, if others wait that are like it.
+    alike: Option<String>,
     above: Vec<AboveView>,
     depth: usize,
     name: String,
@@ -155,6 +158,7 @@ pub(crate) fn view(frame: &Frame, r: &mut Reader, table: &Table) -> Result<Optio
         rules: rules::address_of(comment.story),
         position: table.position(frame),
         colleague: looking(frame, table.others, comment.id),
+        alike: alike_to(frame, r, comment, "desk-alike-too")?,
         depth: above.len().min(2),
         answers: above.last().map(|parent| answers(frame, parent)),
         above: above.iter().enumerate().map(|(depth, above)| above_view(frame, depth, above)).collect(),
@@ -177,6 +181,20 @@ pub(crate) fn view(frame: &Frame, r: &mut Reader, table: &Table) -> Result<Optio
         previous_href: table.before().map(|other| table.href(other)),
         next_href: table.behind().map(|other| table.href(other)),
     }))
+}
+
+/// Says by a message how many others wait that are like a comment, if any do.
+pub(crate) fn alike_to(
+    frame: &Frame,
+    r: &mut Reader,
+    comment: &Queued,
+    message: &str,
+) -> Result<Option<String>, database::Error> {
+    if comment.status != Status::Held {
+        return Ok(None);
+    }
+    let count = alike::count(r, comment.id)?;
+    Ok((count > 0).then(|| frame.say_with(message, count)))
 }
 
 /// Says that a colleague has a comment in hand.

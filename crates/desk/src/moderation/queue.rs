@@ -93,6 +93,8 @@ struct Row {
     is_in_hand: bool,
     /// Who else has it in hand.
     colleague: Option<String>,
+    /// How many others wait that are like it.
+    alike: Option<String>,
     is_flagged: bool,
 }
 
@@ -149,6 +151,11 @@ fn read_page(
         Some(comment) => answer::view(frame, r, person, comment, returned)?,
         None => None,
     };
+    let mut rows = Vec::with_capacity(queued.len());
+    for (at, comment) in queued.iter().enumerate() {
+        let alike = hand::alike_to(frame, r, comment, "desk-alike")?;
+        rows.push(Row { alike, ..row(frame, spot, comment, at == place, looking(frame, &others, comment.id)) });
+    }
     let order = if spot.list.is_oldest_first() { "desk-queue-oldest-first" } else { "desk-queue-newest-first" };
     Ok(Page {
         status: spot.list.as_str(),
@@ -162,11 +169,7 @@ fn read_page(
         may_erase: person.account.role.may(Verb::Administer),
         looks_on: queued.is_empty() && found.next.is_some(),
         order: frame.say(order),
-        rows: queued
-            .iter()
-            .enumerate()
-            .map(|(at, comment)| row(frame, spot, comment, at == place, looking(frame, &others, comment.id)))
-            .collect(),
+        rows,
         in_hand,
         answer,
         first: spot.after.map(|_| Spot { after: None, comment: None, ..spot }.href()),
@@ -217,6 +220,7 @@ fn row(frame: &Frame, spot: Spot, comment: &Queued, is_in_hand: bool, colleague:
         written: frame.when(comment.written_at),
         is_in_hand,
         colleague,
+        alike: None,
         is_flagged: comment.findings.iter().any(|(check, _)| check != "first_comment"),
     }
 }

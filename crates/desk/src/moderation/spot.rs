@@ -50,7 +50,7 @@ impl Spot {
 
     /// What is asked of the newsroom for it.
     pub fn asked(self) -> Asked<'static> {
-        Asked { list: self.list, section: self.section, language: self.language, after: self.after }
+        Asked { list: self.list, section: self.section, language: self.language, after: self.after, is_grouped: true }
     }
 
     /// Gives its address.

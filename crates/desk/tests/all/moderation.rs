@@ -224,6 +224,36 @@ fn a_public_comment_is_pinned_chosen_and_locked_from_beside_it() {
 }
 
 #[test]
+fn those_that_are_alike_are_decided_on_with_the_one_in_hand_and_undone_with_it() {
+    let world = World::new();
+    world.published(7, "Ferry returns");
+    world.room.change_settings(|site| {
+        site.comments.mode = Mode::Held;
+        site.comments.flood_max = 1_000;
+    });
+    let say = |words: &str| world.room.comment_on(newsroom::id::StoryId(7)).saying(words).submitted().unwrap().id;
+    let flood: Vec<_> = (0..40).map(|number| say(&format!("Loans {number} at https://loans.example"))).collect();
+    let real = say("I was on that boat on Monday, and it left on time.");
+    let browser = world.signed_in("ines", Role::Moderator);
+    let page = browser.text("/desk/comments");
+    assert!(page.contains("and 39 like it") && page.contains("I was on that boat on Monday"), "both are in sight");
+    assert!(!page.contains("Loans 1 at"), "what is like it stands behind it");
+    let first = flood[0].to_string();
+    let fields = [("status", "held"), ("decision", "spam"), ("comment", first.as_str()), ("alike", "yes")];
+    let page = browser.text(&place(&browser.submit("/desk/comments/decision", &fields)));
+    assert!(page.contains("40 comments decided.") && !page.contains("like it"), "{page}");
+    assert!(flood.iter().all(|id| world.status(id.0) == Status::Spam));
+    assert_eq!(world.status(real.0), Status::Held);
+
+    let undo = hidden(&page, "undo");
+    let other = world.signed_in("omid", Role::Moderator);
+    other.submit("/desk/comments/decision/undoing", &[("undo", undo.as_str())]);
+    assert_eq!(world.status(flood[0].0), Status::Spam, "a colleague's act is not theirs to undo");
+    browser.submit("/desk/comments/decision/undoing", &[("undo", undo.as_str())]);
+    assert!(flood.iter().all(|id| world.status(id.0) == Status::Held));
+}
+
+#[test]
 fn what_is_undone_is_in_hand_again_in_the_list_one_looked_at() {
     let world = World::new();
     world.published(7, "Ferry returns");

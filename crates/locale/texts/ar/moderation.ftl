@@ -29,6 +29,22 @@ desk-comments-selected = { $count ->
     [many] { $count } تعليقًا محدَّدًا
    *[other] { $count } تعليق محدَّد
 }
+desk-alike = { $count ->
+    [zero] ولا مثيل له
+    [one] ومعه تعليق مثله
+    [two] ومعه تعليقان مثله
+    [few] ومعه { $count } تعليقات مثله
+    [many] ومعه { $count } تعليقًا مثله
+   *[other] ومعه { $count } تعليق مثله
+}
+desk-alike-too = { $count ->
+    [zero] لا مثيل له
+    [one] والتعليق الآخر الذي مثله
+    [two] والتعليقان الآخران اللذان مثله
+    [few] والتعليقات الـ{ $count } الأخرى التي مثله
+    [many] والتعليقات الـ{ $count } الأخرى التي مثله
+   *[other] والتعليقات الـ{ $count } الأخرى التي مثله
+}
 desk-decide = القرار
 desk-approve = قبول
 desk-reject = رفض
@@ -98,7 +114,7 @@ desk-commenter-rejected = مرفوضة
 desk-commenter-email-note = لا يرى هذا إلا المشرفون.
 desk-keys = المفاتيح
 desk-keys-single = الحروف المفردة تعمل
-desk-keys-moderation = J وK للتالي والسابق، A قبول، R رفض، S مزعج، X تحديد، Z تراجع
+desk-keys-moderation = J وK للتالي والسابق، A قبول، R رفض، S مزعج، X تحديد، G ما يشبهه، Z تراجع
 desk-moderation-lost = لم يصل جواب. التعليق ما زال هنا: اتخذ القرار مرة أخرى.
 desk-decided-meanwhile = في هذه الأثناء بتّ زميل في هذا التعليق.
 desk-commenter-past = تعليقاته الأخرى

@@ -25,6 +25,14 @@ desk-comments-selected = { $count ->
     [one] { $count } ausgewählt
    *[other] { $count } ausgewählt
 }
+desk-alike = { $count ->
+    [one] und { $count } ähnlicher
+   *[other] und { $count } ähnliche
+}
+desk-alike-too = { $count ->
+    [one] Auch der eine weitere ähnliche
+   *[other] Auch die { $count } weiteren ähnlichen
+}
 desk-decide = Entscheiden
 desk-approve = Freigeben
 desk-reject = Ablehnen
@@ -74,7 +82,7 @@ desk-commenter-rejected = Abgelehnt
 desk-commenter-email-note = Das sieht nur, wer moderiert.
 desk-keys = Tasten
 desk-keys-single = Einzelne Buchstaben wirken
-desk-keys-moderation = J K nächster, voriger; A freigeben; R ablehnen; S Spam; X auswählen; Z rückgängig
+desk-keys-moderation = J K nächster, voriger; A freigeben; R ablehnen; S Spam; X auswählen; G auch die ähnlichen; Z rückgängig
 desk-moderation-lost = Die Redaktion hat nicht geantwortet. Der Kommentar ist noch da: Entscheiden Sie noch einmal.
 desk-decided-meanwhile = Jemand hat inzwischen über diesen Kommentar entschieden.
 desk-commenter-past = Was die Person sonst schrieb

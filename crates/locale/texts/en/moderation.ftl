@@ -25,6 +25,14 @@ desk-comments-selected = { $count ->
     [one] { $count } selected
    *[other] { $count } selected
 }
+desk-alike = { $count ->
+    [one] and { $count } like it
+   *[other] and { $count } like it
+}
+desk-alike-too = { $count ->
+    [one] Also the one more like it
+   *[other] Also the { $count } more like it
+}
 desk-decide = Decide
 desk-approve = Approve
 desk-reject = Reject
@@ -74,7 +82,7 @@ desk-commenter-rejected = Rejected
 desk-commenter-email-note = Only people who moderate see this.
 desk-keys = Keys
 desk-keys-single = Single letters act
-desk-keys-moderation = J K next, previous; A approve; R reject; S spam; X select; Z undo
+desk-keys-moderation = J K next, previous; A approve; R reject; S spam; X select; G those like it too; Z undo
 desk-moderation-lost = The desk did not answer. The comment is still here: decide again.
 desk-decided-meanwhile = A colleague has decided this comment meanwhile.
 desk-commenter-past = What else they wrote

@@ -25,6 +25,14 @@ desk-comments-selected = { $count ->
     [one] { $count } seleccionado
    *[other] { $count } seleccionados
 }
+desk-alike = { $count ->
+    [one] y { $count } parecido
+   *[other] y { $count } parecidos
+}
+desk-alike-too = { $count ->
+    [one] También { $count } más parecido
+   *[other] También los { $count } parecidos
+}
 desk-decide = Decidir
 desk-approve = Aprobar
 desk-reject = Rechazar
@@ -74,7 +82,7 @@ desk-commenter-rejected = Rechazados
 desk-commenter-email-note = Solo lo ve quien modera.
 desk-keys = Teclas
 desk-keys-single = Las letras sueltas actúan
-desk-keys-moderation = J K siguiente, anterior; A aprobar; R rechazar; S basura; X seleccionar; Z deshacer
+desk-keys-moderation = J K siguiente, anterior; A aprobar; R rechazar; S basura; X seleccionar; G también los parecidos; Z deshacer
 desk-moderation-lost = No hubo respuesta. El comentario sigue aquí: decida otra vez.
 desk-decided-meanwhile = Mientras tanto, un colega ha decidido sobre este comentario.
 desk-commenter-past = Qué más escribió

@@ -22,6 +22,14 @@ desk-comment-context = گفت‌وگوی پیش از آن
 desk-comment-select = برگزیدن دیدگاه { $name }
 desk-comments-select-all = برگزیدن همه
 desk-comments-selected = { $count } برگزیده
+desk-alike = { $count ->
+    [one] و { $count } دیدگاه مانند آن
+   *[other] و { $count } دیدگاه مانند آن
+}
+desk-alike-too = { $count ->
+    [one] همراه با { $count } دیدگاه دیگر مانند آن
+   *[other] همراه با { $count } دیدگاه دیگر مانند آن
+}
 desk-decide = تصمیم
 desk-approve = تأیید
 desk-reject = رد
@@ -56,7 +64,7 @@ desk-commenter-rejected = ردشده
 desk-commenter-email-note = تنها بازبینان این را می‌بینند.
 desk-keys = کلیدها
 desk-keys-single = تک‌حرف‌ها کار می‌کنند
-desk-keys-moderation = J و K بعدی و پیشین؛ A تأیید؛ R رد؛ S هرزنامه؛ X برگزیدن؛ Z برگرداندن
+desk-keys-moderation = J و K بعدی و پیشین؛ A تأیید؛ R رد؛ S هرزنامه؛ X برگزیدن؛ G همراه با همانندها؛ Z برگرداندن
 desk-moderation-lost = پاسخی نیامد. دیدگاه هنوز همین‌جاست: دوباره تصمیم بگیرید.
 desk-decided-meanwhile = در این میان همکاری دربارهٔ این دیدگاه تصمیم گرفت.
 desk-commenter-past = دیدگاه‌های دیگرش

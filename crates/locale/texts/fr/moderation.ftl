@@ -25,6 +25,14 @@ desk-comments-selected = { $count ->
     [one] { $count } sélectionné
    *[other] { $count } sélectionnés
 }
+desk-alike = { $count ->
+    [one] et { $count } semblable
+   *[other] et { $count } semblables
+}
+desk-alike-too = { $count ->
+    [one] Avec { $count } autre semblable
+   *[other] Avec les { $count } autres semblables
+}
 desk-decide = Décider
 desk-approve = Approuver
 desk-reject = Refuser
@@ -74,7 +82,7 @@ desk-commenter-rejected = Refusés
 desk-commenter-email-note = Seule la modération voit ceci.
 desk-keys = Touches
 desk-keys-single = Les lettres seules agissent
-desk-keys-moderation = J K suivant, précédent ; A approuver ; R refuser ; S pourriel ; X sélectionner ; Z annuler
+desk-keys-moderation = J K suivant, précédent ; A approuver ; R refuser ; S pourriel ; X sélectionner ; G avec les semblables ; Z annuler
 desk-moderation-lost = Le serveur n’a pas répondu. Le commentaire est toujours là : décidez de nouveau.
 desk-decided-meanwhile = Entre-temps, un collègue a décidé de ce commentaire.
 desk-commenter-past = Ses autres commentaires

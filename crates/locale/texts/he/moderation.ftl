@@ -26,6 +26,16 @@ desk-comments-selected = { $count ->
     [two] { $count } נבחרו
    *[other] { $count } נבחרו
 }
+desk-alike = { $count ->
+    [one] ועוד תגובה אחת כמותה
+    [two] ועוד שתי תגובות כמותה
+   *[other] ועוד { $count } תגובות כמותה
+}
+desk-alike-too = { $count ->
+    [one] גם התגובה הנוספת שכמותה
+    [two] גם שתי התגובות הנוספות שכמותה
+   *[other] גם { $count } התגובות הנוספות שכמותה
+}
 desk-decide = החלטה
 desk-approve = אישור
 desk-reject = דחייה
@@ -80,7 +90,7 @@ desk-commenter-rejected = נדחו
 desk-commenter-email-note = רק מנחי הדיון רואים זאת.
 desk-keys = מקשים
 desk-keys-single = אותיות בודדות פועלות
-desk-keys-moderation = J ו־K הבאה והקודמת; A אישור; R דחייה; S ספאם; X בחירה; Z ביטול
+desk-keys-moderation = J ו־K הבאה והקודמת; A אישור; R דחייה; S ספאם; X בחירה; G גם הדומות לה; Z ביטול
 desk-moderation-lost = לא התקבלה תשובה. התגובה עדיין כאן: אפשר להחליט שוב.
 desk-decided-meanwhile = בינתיים התקבלה החלטה על התגובה הזאת.
 desk-commenter-past = תגובות נוספות

@@ -27,6 +27,18 @@ desk-comments-selected = { $count ->
     [many] Выбрано { $count }
    *[other] Выбрано { $count }
 }
+desk-alike = { $count ->
+    [one] и ещё { $count } похожий
+    [few] и ещё { $count } похожих
+    [many] и ещё { $count } похожих
+   *[other] и ещё { $count } похожего
+}
+desk-alike-too = { $count ->
+    [one] Вместе с ещё { $count } похожим
+    [few] Вместе с ещё { $count } похожими
+    [many] Вместе с ещё { $count } похожими
+   *[other] Вместе с ещё { $count } похожего
+}
 desk-decide = Решение
 desk-approve = Одобрить
 desk-reject = Отклонить
@@ -86,7 +98,7 @@ desk-commenter-rejected = Отклонено
 desk-commenter-email-note = Это видят только модераторы.
 desk-keys = Клавиши
 desk-keys-single = Отдельные буквы действуют
-desk-keys-moderation = J, K — следующий, предыдущий; A — одобрить; R — отклонить; S — спам; X — выбрать; Z — вернуть
+desk-keys-moderation = J, K — следующий, предыдущий; A — одобрить; R — отклонить; S — спам; X — выбрать; G — вместе с похожими; Z — вернуть
 desk-moderation-lost = Ответа не было. Комментарий остался здесь: решите ещё раз.
 desk-decided-meanwhile = Тем временем по этому комментарию решил коллега.
 desk-commenter-past = Другие комментарии

@@ -22,6 +22,14 @@ desk-comment-context = Önceki yorumlar
 desk-comment-select = Yorumu seç: { $name }
 desk-comments-select-all = Hepsini seç
 desk-comments-selected = { $count } seçili
+desk-alike = { $count ->
+    [one] ve ona benzeyen { $count } yorum
+   *[other] ve ona benzeyen { $count } yorum
+}
+desk-alike-too = { $count ->
+    [one] Ona benzeyen { $count } yorum daha
+   *[other] Ona benzeyen { $count } yorum daha
+}
 desk-decide = Karar
 desk-approve = Onayla
 desk-reject = Reddet
@@ -56,7 +64,7 @@ desk-commenter-rejected = Reddedilen
 desk-commenter-email-note = Bunu yalnızca moderatörler görür.
 desk-keys = Tuşlar
 desk-keys-single = Tek harfler çalışsın
-desk-keys-moderation = J, K sonraki, önceki; A onayla; R reddet; S istenmeyen; X seç; Z geri al
+desk-keys-moderation = J, K sonraki, önceki; A onayla; R reddet; S istenmeyen; X seç; G benzerleriyle birlikte; Z geri al
 desk-moderation-lost = Yanıt gelmedi. Yorum hâlâ burada: yeniden karar verin.
 desk-decided-meanwhile = Bu arada bir çalışma arkadaşınız bu yoruma karar verdi.
 desk-commenter-past = Başka yazdıkları

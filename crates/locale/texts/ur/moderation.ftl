@@ -22,6 +22,14 @@ desk-comment-context = اس سے پہلے کی گفتگو
 desk-comment-select = { $name } کا تبصرہ چنیں
 desk-comments-select-all = سب چنیں
 desk-comments-selected = { $count } منتخب
+desk-alike = { $count ->
+    [one] اور اس جیسا { $count } تبصرہ
+   *[other] اور اس جیسے { $count } تبصرے
+}
+desk-alike-too = { $count ->
+    [one] اس جیسا { $count } اور تبصرہ بھی
+   *[other] اس جیسے { $count } اور تبصرے بھی
+}
 desk-decide = فیصلہ
 desk-approve = منظور
 desk-reject = مسترد
@@ -68,7 +76,7 @@ desk-commenter-rejected = مسترد
 desk-commenter-email-note = یہ صرف نگرانوں کو نظر آتا ہے۔
 desk-keys = کلیدیں
 desk-keys-single = اکیلے حروف کام کریں
-desk-keys-moderation = J اور K اگلا اور پچھلا؛ A منظور؛ R مسترد؛ S اسپیم؛ X چنیں؛ Z واپس پھیریں
+desk-keys-moderation = J اور K اگلا اور پچھلا؛ A منظور؛ R مسترد؛ S اسپیم؛ X چنیں؛ G اس جیسے بھی؛ Z واپس پھیریں
 desk-moderation-lost = جواب نہیں آیا۔ تبصرہ یہیں ہے: دوبارہ فیصلہ کریں۔
 desk-decided-meanwhile = اس دوران ایک ساتھی نے اس تبصرے کا فیصلہ کر دیا۔
 desk-commenter-past = دیگر تبصرے

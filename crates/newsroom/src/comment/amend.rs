@@ -7,7 +7,7 @@ use serde_json::json;
 use super::checks::{self, Judgement, Refusal};
 use super::submission::Submission;
 use super::submit::{Receipt, keep_findings};
-use super::{Status, context, import, moderate, report, unreviewed};
+use super::{Status, alike, context, import, moderate, report, unreviewed};
 use crate::act::Act;
 use crate::event::{self, NewEvent, Touched};
 use crate::id::{AccountId, CommentId, StoryId};
@@ -103,6 +103,10 @@ pub fn edit(
         "UPDATE comment SET body = $2, status = $3, edited_at = $4 WHERE id = $1",
         database::params![id, body, status.as_str(), act.now_ms()],
     )?;
+    alike::step_out(tx, id)?;
+    if status == Status::Held {
+        alike::line_up(tx, id, body, submission.website.as_deref())?;
+    }
     replace_findings(tx, id, &judgement)?;
     if status != Status::Published {
         unreviewed::settle(tx, id)?;
@@ -121,6 +125,7 @@ pub fn withdraw(tx: &mut Transaction, act: &Act, rules: &CommentRules, id: Comme
         "UPDATE comment SET status = 'deleted', withdrawn_at = $2 WHERE id = $1",
         database::params![id, act.now_ms()],
     )?;
+    alike::step_out(tx, id)?;
     report::settle(tx, id)?;
     unreviewed::settle(tx, id)?;
     moderate::erase(tx, id)?;

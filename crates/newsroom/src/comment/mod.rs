@@ -7,6 +7,7 @@
 //! - [`word_list`]: words that hold or refuse a comment, and what they would have done to past ones.
 //! - [`filter`]: what the checks have learnt from decisions.
 //! - [`submit`]: a comment's way in.
+//! - [`alike`]: those that wait and are like another stand behind it.
 //! - [`staff`]: people of the desk among the readers.
 //! - [`answer`]: what they answer from the queue.
 //! - [`amend`]: its writer changes it, or takes it back.
@@ -26,6 +27,7 @@
 //! - [`erase`]: what somebody wrote is taken away because they ask for it.
 //! - [`import`]: comments that another system has already decided on.
 
+pub mod alike;
 pub mod amend;
 pub mod answer;
 pub mod checks;

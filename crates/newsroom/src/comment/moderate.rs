@@ -4,7 +4,7 @@ use database::{Error, Reader, Transaction};
 use jiff::Timestamp;
 use serde_json::json;
 
-use super::{Status, like, mark, report, unreviewed, writer};
+use super::{Status, alike, like, mark, report, unreviewed, writer};
 use crate::act::Act;
 use crate::event::{self, NewEvent, Touched};
 use crate::id::{AccountId, CommentId, StoryId};
@@ -111,6 +111,28 @@ pub fn find_decider(r: &mut Reader, id: CommentId) -> Result<Option<Decider>, Er
     )
 }
 
+/// Lists the comments on which somebody decided so at one instant: what one act of theirs decided on. At most so many.
+///
+/// # Errors
+/// What the database says.
+pub fn list_decided_at(
+    r: &mut Reader,
+    by: AccountId,
+    at: Timestamp,
+    status: Status,
+    limit: i64,
+) -> Result<Vec<CommentId>, Error> {
+    r.query(
+        "SELECT comment_id
+         FROM comment_decision
+         WHERE decided_at = $1 AND decided_by = $2 AND status = $3
+         ORDER BY id
+         LIMIT $4",
+        database::params![at.as_millisecond(), by, status.as_str(), limit],
+        |row| Ok(CommentId(row.get(0)?)),
+    )
+}
+
 /// Decides on a comment. Deleting it takes away for good what it said and all that leads to its writer.
 ///
 /// # Errors
@@ -132,6 +154,7 @@ pub fn decide(tx: &mut Transaction, act: &Act, id: CommentId, status: Status, re
         return Ok(Decided::Meanwhile(before));
     }
     tx.execute("UPDATE comment SET status = $2 WHERE id = $1", database::params![id, status.as_str()])?;
+    alike::step_out(tx, id)?;
     if status == Status::Deleted {
         erase(tx, id)?;
     }

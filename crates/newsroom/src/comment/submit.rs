@@ -5,7 +5,7 @@ use serde_json::json;
 
 use super::checks::{self, Judgement, Refusal};
 use super::submission::Submission;
-use super::{Status, context, unreviewed, writer};
+use super::{Status, alike, context, unreviewed, writer};
 use crate::act::Act;
 use crate::event::{self, NewEvent, Touched};
 use crate::id::CommentId;
@@ -48,6 +48,9 @@ pub fn submit(
     let id = CommentId(act.next_id());
     insert(tx, act, keys, id, submission, judgement.status)?;
     keep_findings(tx, id, &judgement)?;
+    if judgement.status == Status::Held {
+        alike::line_up(tx, id, &submission.body, submission.website.as_deref())?;
+    }
     if judgement.status == Status::Published && submission.account.is_none() {
         unreviewed::note(tx, id)?;
     }

@@ -82,13 +82,15 @@ pub struct Asked<'a> {
     pub language: Option<&'a str>,
     /// Where the page begins.
     pub after: Option<After>,
+    /// Whether what waits behind another that is like it is left out, where the whole of what waits is asked for.
+    pub is_grouped: bool,
 }
 
 impl Asked<'_> {
     /// The whole of a list from its beginning.
     #[must_use]
     pub fn all(list: List) -> Self {
-        Asked { list, section: None, language: None, after: None }
+        Asked { list, section: None, language: None, after: None, is_grouped: false }
     }
 
     /// Says whether not the whole list is asked for.
@@ -186,6 +188,9 @@ impl Question {
         let (time, id) = asked.after.map_or((start, start), |after| (after.written_at.as_millisecond(), after.id.0));
         let mut question = match asked.list.table() {
             Some(table) => Question::of_table(table, id),
+            None if asked.is_grouped && asked.list == List::Of(Status::Held) && !asked.is_narrowed() => {
+                Question::of_fronts(time, id)
+            }
             None => Question::of_status(asked.list, time, id),
         };
         if let Some(section) = asked.section {
@@ -229,6 +234,22 @@ impl Question {
             ),
             rest: String::new(),
             by: format!("near.written_at {order}, near.id {order}"),
+        }
+    }
+
+    /// What waits, without what stands behind another. The status is written out, for the index holds such rows alone.
+    fn of_fronts(time: i64, id: i64) -> Question {
+        Question {
+            status: None,
+            numbers: vec![time, id],
+            marks: Vec::new(),
+            range: "SELECT id, story_id, written_at
+                    FROM comment
+                    WHERE status = 'held' AND is_behind = 0 AND (written_at, id) > ($1, $2)
+                    ORDER BY written_at, id"
+                .into(),
+            rest: String::new(),
+            by: "near.written_at, near.id".into(),
         }
     }
 

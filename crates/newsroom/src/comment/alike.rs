@@ -1,0 +1,146 @@
+//! Comments that wait and are alike: they lead to the same hosts or, without a link, say the same.
+//!
+//! In a flood one of them stands in the queue and the others behind it, so that real comments stay in sight; a
+//! decision can take all of them. Who stands in front is kept up by the writes that bring a comment into the queue and
+//! take it out, so that reading the queue costs the same however many wait.
+
+use std::collections::BTreeSet;
+
+use database::{Error, Reader, Transaction};
+use sha2::{Digest, Sha256};
+
+use crate::id::CommentId;
+use crate::story::list::COUNT_MAX;
+
+/// Comments that one decision takes along: what holds the one writer for some tenths of a second.
+pub const AT_ONCE_MAX: i64 = 500;
+
+/// Letters below which a text says too little to be alike: thanks and agreement.
+const LETTERS_MIN: usize = 20;
+
+/// Bits of a mark: a positive number on both databases.
+const MARK_BITS: u32 = 53;
+
+/// Gives the mark that comments have in common which are alike; `None` where a text is too short and leads nowhere.
+#[must_use]
+pub fn mark_of(body: &str, website: Option<&str>) -> Option<i64> {
+    let text = body.to_lowercase();
+    let mut hosts = hosts(&text);
+    let is_linked = !hosts.is_empty();
+    let words = if is_linked {
+        hosts.extend(website.into_iter().flat_map(|website| self::hosts(&website.to_lowercase())));
+        hosts.into_iter().collect::<Vec<_>>().join(" ")
+    } else {
+        // Numbers and signs are what floods vary.
+        let letters: String = text.chars().filter(|letter| letter.is_alphabetic()).collect();
+        if letters.chars().count() < LETTERS_MIN {
+            return None;
+        }
+        letters
+    };
+    let digest = Sha256::digest(format!("{is_linked}\n{words}"));
+    let number = digest.iter().take(8).fold(0_u64, |number, byte| number << 8 | u64::from(*byte));
+    i64::try_from(number >> (u64::BITS - MARK_BITS)).ok()
+}
+
+/// The hosts that a text in lower case leads to, without `www.`.
+fn hosts(text: &str) -> BTreeSet<String> {
+    let starts = text.match_indices("://").map(|(at, sign)| at + sign.len());
+    let bare = text.match_indices("www.").map(|(at, _)| at);
+    let host = |at: usize| {
+        let rest = text[at..].trim_start_matches("www.");
+        let end = rest.find(|sign: char| !(sign.is_alphanumeric() || matches!(sign, '.' | '-'))).unwrap_or(rest.len());
+        rest[..end].trim_matches(['.', '-']).to_owned()
+    };
+    starts.chain(bare).map(host).filter(|host| host.contains('.')).collect()
+}
+
+/// Puts a comment that waits in front or, if one like it waits already, behind that.
+///
+/// # Errors
+/// What the database says.
+pub(super) fn line_up(tx: &mut Transaction, id: CommentId, body: &str, website: Option<&str>) -> Result<(), Error> {
+    let Some(mark) = mark_of(body, website) else { return Ok(()) };
+    tx.execute(
+        "UPDATE comment
+         SET alike = $2,
+             is_behind = CASE WHEN EXISTS (SELECT 1 FROM comment o
+                                           WHERE o.status = 'held' AND o.alike = $2 AND o.id <> $1)
+                              THEN 1 ELSE 0 END
+         WHERE id = $1",
+        database::params![id, mark],
+    )?;
+    Ok(())
+}
+
+/// Takes a comment out that waits no longer, or is about to say something else; the oldest that is like it comes to the
+/// front.
+///
+/// # Errors
+/// What the database says.
+pub(super) fn step_out(tx: &mut Transaction, id: CommentId) -> Result<(), Error> {
+    let mark: Option<i64> =
+        tx.query_opt("SELECT alike FROM comment WHERE id = $1", database::params![id], |row| row.get(0))?.flatten();
+    let Some(mark) = mark else { return Ok(()) };
+    tx.execute("UPDATE comment SET alike = NULL, is_behind = 0 WHERE id = $1", database::params![id])?;
+    tx.execute(
+        "UPDATE comment SET is_behind = 0
+         WHERE id = (SELECT id FROM comment WHERE status = 'held' AND alike = $1 ORDER BY written_at, id LIMIT 1)
+           AND is_behind = 1",
+        database::params![mark],
+    )?;
+    Ok(())
+}
+
+/// Counts the others that wait and are like a comment, up to [`COUNT_MAX`].
+///
+/// # Errors
+/// What the database says.
+pub fn count(r: &mut Reader, id: CommentId) -> Result<i64, Error> {
+    let sql = format!(
+        "SELECT COUNT(*)
+         FROM (SELECT o.id FROM comment o
+               WHERE o.status = 'held' AND o.alike = (SELECT alike FROM comment WHERE id = $1) AND o.id <> $1
+               LIMIT {COUNT_MAX}) l"
+    );
+    r.query_one(&sql, database::params![id], |row| row.get(0))
+}
+
+/// Lists the others that wait and are like a comment, oldest first, at most so many.
+///
+/// # Errors
+/// What the database says.
+pub fn list(r: &mut Reader, id: CommentId, limit: i64) -> Result<Vec<CommentId>, Error> {
+    r.query(
+        "SELECT o.id FROM comment o
+         WHERE o.status = 'held' AND o.alike = (SELECT alike FROM comment WHERE id = $1) AND o.id <> $1
+         ORDER BY o.written_at, o.id
+         LIMIT $2",
+        database::params![id, limit],
+        |row| Ok(CommentId(row.get(0)?)),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_leads_to_the_same_hosts_is_alike_and_so_is_what_says_the_same() {
+        let alike = |one: &str, other: &str| {
+            assert_eq!(mark_of(one, None), mark_of(other, None), "{one} | {other}");
+            assert!(mark_of(one, None).is_some(), "{one}");
+        };
+        let different =
+            |one: &str, other: &str| assert_ne!(mark_of(one, None), mark_of(other, None), "{one} | {other}");
+        alike("Best loans 17 at https://www.Loans.example/now", "cheap!! http://loans.example?x=2 today");
+        alike("see www.loans.example.", "see HTTPS://loans.example");
+        alike("Best loans number 17, of all of them!", "best LOANS number 2345 of all of them");
+        alike("وام‌های ارزان برای همهٔ خوانندگان ۱۲", "وام‌های ارزان برای همهٔ خوانندگان ۷۷");
+        different("see https://loans.example", "see https://news.example");
+        different("see https://loans.example", "see https://loans.example and https://news.example");
+        different("The ferry was late again on Monday", "The ferry was late again on Tuesday");
+        assert_eq!(mark_of("Thanks, great story!", None), None);
+        assert_eq!(mark_of("a://b ://. www.", None), None);
+    }
+}
