@@ -21,6 +21,12 @@ mod words;
 
 use std::process::ExitCode;
 
+use tikv_jemallocator::Jemalloc;
+
+/// What has been freed goes back to the system, however many threads freed it. How it does is in `.cargo/config.toml`.
+#[global_allocator]
+static ALLOCATOR: Jemalloc = Jemalloc;
+
 fn main() -> ExitCode {
     cli::run()
 }
