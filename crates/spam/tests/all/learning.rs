@@ -13,7 +13,7 @@ fn a_model_that_knows_nothing_scores_one_half() {
 fn one_decision_changes_the_judgement_of_what_is_like_it() {
     let mut model = prior().clone();
     let (first, like) =
-        ("Miracle garden gnomes, order at gnomes.example", "Order miracle gnomes today at gnomes.example");
+        ("Handmade garden gnomes straight from the workshop", "Our gnomes are handmade in a garden workshop");
     let before = model.score(like);
     model.learn(first, true);
     assert!(model.score(like) > before + 0.1, "{before} to {}", model.score(like));
@@ -54,7 +54,7 @@ fn the_same_examples_make_the_same_model() {
 #[test]
 fn the_reasons_name_what_a_moderator_can_see() {
     let text = "Best online casino, claim your bonus at https://bit.ly/win";
-    let reasons = prior().reasons(&read(text), 4);
+    let reasons = prior().reasons(&read(text), 6);
     let said: Vec<String> = reasons.iter().map(|reason| reason.what.to_string()).collect();
     assert!(said.iter().any(|what| what.contains("casino") || what.contains("bonus")), "{said:?}");
     assert!(reasons.windows(2).all(|two| two[0].weight >= two[1].weight));
