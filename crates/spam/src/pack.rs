@@ -16,6 +16,9 @@ const STEPS: f32 = 512.0;
 /// Bytes before the weights.
 const HEAD_BYTES: usize = 17;
 
+/// What a weight usually takes, so that a packed model is written into room of its size.
+const USUAL_BYTES: usize = 4;
+
 /// The most that a packed model can take: distance, difference and memory of every weight.
 pub const BYTES_MAX: usize = HEAD_BYTES + WEIGHTS * 7;
 
@@ -34,7 +37,9 @@ impl Model {
     /// Packs what sets it apart from the model it began with.
     #[must_use]
     pub fn pack(&self, start: &Model) -> Vec<u8> {
-        let mut bytes = vec![VERSION];
+        let differing = self.weights.iter().zip(&start.weights).filter(|(own, first)| own != first).count();
+        let mut bytes = Vec::with_capacity(HEAD_BYTES + differing * USUAL_BYTES);
+        bytes.push(VERSION);
         bytes.extend(self.learnt.to_le_bytes());
         for number in [self.bias, self.bias_squares, self.unit] {
             bytes.extend(number.to_le_bytes());

@@ -47,7 +47,7 @@ fn a_decision_leaves_what_is_unlike_it_nearly_as_it_was() {
 
 #[test]
 fn the_same_examples_make_the_same_model() {
-    let examples: Vec<_> = own().into_iter().map(|sample| sample.example).collect();
+    let examples: Vec<_> = own().into_iter().step_by(10).map(|sample| sample.example).collect();
     assert_eq!(train(prior(), &examples), train(prior(), &examples));
 }
 
@@ -60,4 +60,15 @@ fn the_reasons_name_what_a_moderator_can_see() {
     assert!(reasons.windows(2).all(|two| two[0].weight >= two[1].weight));
     assert!(reasons.iter().all(|reason| reason.weight > 0.0));
     assert!(!reasons.contains(&spam::Reason { what: What::Word(String::new()), weight: 0.0 }));
+}
+
+#[test]
+fn a_model_takes_over_anothers_knowledge_whole() {
+    let mut other = prior().clone();
+    other.learn("Handmade garden gnomes straight from the workshop", true);
+    let mut model = Model::default();
+    model.clone_from(&other);
+    assert_eq!(model, other);
+    model.learn("The harbour festival begins at seven", false);
+    assert_ne!(model, other, "what one learns the other does not know");
 }
