@@ -58,6 +58,7 @@ fn say(which: Trait) -> String {
         Trait::Length(_) => "its length",
         Trait::Question => "a question",
         Trait::Plus => "a lone plus sign",
+        Trait::Pitch(_) => "much that advertising speaks of",
     };
     text.to_owned()
 }
@@ -86,7 +87,11 @@ impl Model {
             };
             Some(Reason { what, weight })
         });
-        let traits = text.traits.iter().zip(by_trait).filter(|(which, _)| !matches!(which, Trait::Length(_)));
+        let traits = text
+            .traits
+            .iter()
+            .zip(by_trait)
+            .filter(|(which, _)| !matches!(which, Trait::Length(_) | Trait::Pitch(..=2)));
         let traits = traits.map(|(&which, weight)| Reason { what: What::Trait(which), weight });
         strongest(words.chain(traits), most)
     }

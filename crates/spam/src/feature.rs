@@ -1,6 +1,7 @@
 //! What a text shows: words, pairs of words, runs of letters and traits, each as a number that a model has a weight for.
 
 use crate::fold::{Folded, fold};
+use crate::notion;
 use crate::token::{Kind, Token, cut};
 
 /// Weights of a model: a power of two. At 2^18 two features of a newsroom's usual words seldom share a weight.
@@ -20,10 +21,20 @@ pub(crate) struct Scales {
     pub run: f32,
     /// Traits.
     pub is: f32,
+    /// Traits, for each script apart.
+    pub is_in_script: f32,
+    /// Notions.
+    pub notion: f32,
+    /// Pairs of notions.
+    pub notion_pair: f32,
 }
 
-/// The scales that measured best (docs/SPAM.md).
-pub(crate) const SCALES: Scales = Scales { word: 2.0, pair: 1.0, run: 0.5, is: 4.0 };
+/// The scales that measured best within parts of the sets (docs/SPAM.md).
+pub(crate) const SCALES: Scales =
+    Scales { word: 2.0, pair: 2.0, run: 1.0, is: 2.0, is_in_script: 4.0, notion: 2.0, notion_pair: 3.0 };
+
+/// Two notions that stand at most this many tokens from each other are a pair.
+const NEAR: usize = 8;
 
 /// Something that a text has as a whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -68,6 +79,8 @@ pub enum Trait {
     Question,
     /// A plus sign alone, as in "write me a +".
     Plus,
+    /// How many of the notions of advertising it speaks of, in classes.
+    Pitch(usize),
 }
 
 /// A feature of a text.
@@ -106,13 +119,19 @@ pub fn read(text: &str) -> Text {
 pub(crate) fn read_with(text: &str, scales: &Scales) -> Text {
     let folded = fold(text);
     let tokens = cut(&folded);
-    let traits = traits(&folded, &tokens);
+    let notions: Vec<u64> = tokens.iter().map(notions_of).collect();
+    let traits = traits(&folded, &tokens, &notions);
     let mut collector = Collector::with_room_for(folded.text.len());
     collect_words(&tokens, scales, &mut collector);
     collect_runs(&tokens, scales, &mut collector);
+    collect_notions(&notions, scales, &mut collector);
+    let script = script_of(&tokens);
     for (place, has) in (0_u32..).zip(&traits) {
         let (a, b) = number_of(*has);
-        collector.add(mix(mix(TRAIT, a), b), scales.is, NO_TOKEN + place);
+        let hash = mix(mix(TRAIT, a), b);
+        collector.add(hash, scales.is, NO_TOKEN + place);
+        // A link under a Russian text is not what it is under an English one.
+        collector.add(mix(hash, script), scales.is_in_script, NO_TOKEN + place);
     }
     Text { tokens, traits, features: collector.finish() }
 }
@@ -123,9 +142,10 @@ const SKIP: u64 = 0xd6e8_feb8_6659_fd93;
 const RUN: u64 = 0x1656_67b1_9e37_79f9;
 const TRAIT: u64 = 0x27d4_eb2f_1656_67c5;
 const HOST: u64 = 0x8542_9d2f_7a3c_11ab;
+const NOTION: u64 = 0x51ed_270b_8542_9d2f;
 
 /// Takes one more number into a hash (the step of FNV-1a with a multiplier of 64 bits, then folded).
-fn mix(hash: u64, value: u64) -> u64 {
+pub(crate) fn mix(hash: u64, value: u64) -> u64 {
     let product = u128::from(hash ^ value) * 0xa076_1d64_78bd_642f_u128;
     (product as u64) ^ ((product >> 64) as u64)
 }
@@ -204,6 +224,61 @@ fn collect_runs(tokens: &[Token], scales: &Scales, collector: &mut Collector) {
     }
 }
 
+/// The notions that a token stands for, as bits; what stands beside them counts as one as well.
+fn notions_of(token: &Token) -> u64 {
+    match token.kind {
+        Kind::Word => notion::find(&token.text),
+        Kind::Link => 1 << notion::COUNT,
+        Kind::Number => 2 << notion::COUNT,
+        Kind::Phone | Kind::Email | Kind::Mention => 4 << notion::COUNT,
+        Kind::Sign if is_currency(token.text[0]) || token.text[0] == '%' => 8 << notion::COUNT,
+        Kind::Sign => 0,
+    }
+}
+
+/// Notions and pairs of them, whatever the words and the language.
+fn collect_notions(notions: &[u64], scales: &Scales, collector: &mut Collector) {
+    for (place, &found) in notions.iter().enumerate() {
+        for notion in bits(found) {
+            if notion < u64::from(notion::COUNT) {
+                collector.add(mix(NOTION, notion), scales.notion, place as u32);
+            }
+            for (before, &others) in notions.iter().enumerate().take(place).skip(place.saturating_sub(NEAR)) {
+                // A word says more to whoever asks for reasons than the link or number beside it.
+                let told_by = if notion < u64::from(notion::COUNT) { place } else { before };
+                for other in bits(others).filter(|&other| other != notion) {
+                    let pair = mix(mix(NOTION, 64 + notion.min(other)), notion.max(other));
+                    collector.add(pair, scales.notion_pair, told_by as u32);
+                }
+            }
+        }
+    }
+}
+
+fn bits(mut set: u64) -> impl Iterator<Item = u64> {
+    std::iter::from_fn(move || {
+        let lowest = (set != 0).then(|| u64::from(set.trailing_zeros()))?;
+        set &= set - 1;
+        Some(lowest)
+    })
+}
+
+/// A number for the script that most letters are of: Latin, Cyrillic, Hebrew, Arabic, another, or too few to tell.
+fn script_of(tokens: &[Token]) -> u64 {
+    let mut letters = [0_usize; 5];
+    for &letter in tokens.iter().filter(|token| token.kind == Kind::Word).flat_map(|token| &token.text) {
+        letters[match letter {
+            'a'..='z' => 0,
+            '\u{400}'..='\u{52f}' => 1,
+            '\u{590}'..='\u{5ff}' => 2,
+            '\u{600}'..='\u{6ff}' => 3,
+            _ => 4,
+        }] += 1;
+    }
+    let most = (0..letters.len()).max_by_key(|&script| letters[script]).unwrap_or_default();
+    if letters.iter().sum::<usize>() < 4 { 9 } else { most as u64 }
+}
+
 /// Services that hide where a link leads.
 const SHORTENERS: [&str; 22] = [
     "bit.ly",
@@ -243,7 +318,7 @@ const MESSENGERS: [&str; 9] = [
     "telegram.dog",
 ];
 
-fn traits(folded: &Folded, tokens: &[Token]) -> Vec<Trait> {
+fn traits(folded: &Folded, tokens: &[Token], notions: &[u64]) -> Vec<Trait> {
     let mut found = Vec::with_capacity(8);
     let count = |is: &dyn Fn(&Token) -> bool| tokens.iter().filter(|token| is(token)).count();
     let mut note = |holds: bool, which: Trait| {
@@ -285,6 +360,7 @@ fn traits(folded: &Folded, tokens: &[Token]) -> Vec<Trait> {
     note(true, Trait::Length(class_of_length(folded.text.len())));
     note(tokens.iter().any(|token| matches!(token.text[0], '?' | '؟')), Trait::Question);
     note(tokens.iter().any(|token| matches!(token.text[0], '+' | '➕')), Trait::Plus);
+    note(true, Trait::Pitch(class_of_pitch(notions)));
     found
 }
 
@@ -304,11 +380,13 @@ fn leads_to(token: &Token, hosts: &[&str]) -> bool {
 /// A currency sign beside a number.
 fn names_a_sum(tokens: &[Token]) -> bool {
     tokens.windows(2).any(|two| {
-        let is_sign = |token: &Token| {
-            token.kind == Kind::Sign && matches!(token.text[0], '$' | '€' | '£' | '₽' | '₺' | '₴' | '﷼' | '₹' | '₿')
-        };
+        let is_sign = |token: &Token| token.kind == Kind::Sign && is_currency(token.text[0]);
         (is_sign(&two[0]) && two[1].kind == Kind::Number) || (is_sign(&two[1]) && two[0].kind == Kind::Number)
     })
+}
+
+fn is_currency(c: char) -> bool {
+    matches!(c, '$' | '€' | '£' | '₽' | '₺' | '₴' | '﷼' | '₹' | '₿')
 }
 
 fn is_picture(c: char) -> bool {
@@ -317,6 +395,11 @@ fn is_picture(c: char) -> bool {
 
 fn class_of_length(characters: usize) -> usize {
     [12, 25, 50, 90, 150, 300, 600, 1200].iter().take_while(|&&bound| characters > bound).count()
+}
+
+fn class_of_pitch(notions: &[u64]) -> usize {
+    let spoken_of = notions.iter().fold(0, |all, found| all | found) & ((1 << notion::COUNT) - 1);
+    [0, 1, 2, 4, 6, 9].iter().take_while(|&&bound| spoken_of.count_ones() > bound).count()
 }
 
 fn number_of(which: Trait) -> (u64, u64) {
@@ -341,6 +424,7 @@ fn number_of(which: Trait) -> (u64, u64) {
         Trait::Length(class) => (18, class as u64),
         Trait::Question => (19, 0),
         Trait::Plus => (20, 0),
+        Trait::Pitch(class) => (21, class as u64),
     }
 }
 

@@ -10,51 +10,56 @@ const BIAS_RATE: f32 = 0.1;
 
 /// A weight's steps grow smaller with what it has seen, until this much: so that what changed can still be unlearnt.
 /// It bounds the memory: the last few hundred decisions about a word weigh more than all before.
-const SQUARES_MAX: f32 = 0.25;
+pub(crate) const SQUARES_MAX: f32 = 0.1;
 
 /// What a weight that was never used has seen; keeps the first division from being one by nothing.
 pub(crate) const SQUARES_MIN: f32 = 1e-8;
 
 /// No weight grows beyond this: no single word decides alone.
-pub(crate) const WEIGHT_MAX: f32 = 16.0;
+pub(crate) const WEIGHT_MAX: f32 = 40.0;
 
 /// A decision is repeated until its comment would be judged so, at most this often.
 const REPEATS_MAX: usize = 6;
 
 /// A decision counts as learnt when the model is this sure of it.
-const SURE_ENOUGH: f32 = 0.7;
+const SURE_ENOUGH: f32 = 0.95;
 
-/// What is left of a weight when a model is softened.
-const SOFTENING: f32 = 0.5;
+/// The smallest unit: what was taught is never divided by nothing.
+pub(crate) const UNIT_MIN: f32 = 0.05;
+
+/// The unit of a model that nothing has measured.
+const UNIT: f32 = 3.0;
 
 /// A filter's knowledge.
-#[derive(Clone, PartialEq)]
+#[derive(PartialEq)]
 pub struct Model {
     pub(crate) weights: Vec<f32>,
     pub(crate) squares: Vec<f32>,
     pub(crate) bias: f32,
     pub(crate) bias_squares: f32,
-    pub(crate) curve: Curve,
+    /// The logarithm of odds that a margin of one means to whom taught many examples at once (`train`).
+    pub(crate) unit: f32,
     /// How many decisions it has learnt from, the prior's not counted.
     pub(crate) learnt: u32,
 }
 
-impl std::fmt::Debug for Model {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Model").field("learnt", &self.learnt).field("curve", &self.curve).finish_non_exhaustive()
+impl Clone for Model {
+    fn clone(&self) -> Self {
+        Model { weights: self.weights.clone(), squares: self.squares.clone(), ..*self }
+    }
+
+    /// Takes over another's knowledge into the memory that this one has: two megabytes are neither asked for nor given back.
+    fn clone_from(&mut self, other: &Self) {
+        let (mut weights, mut squares) = (std::mem::take(&mut self.weights), std::mem::take(&mut self.squares));
+        weights.clone_from(&other.weights);
+        squares.clone_from(&other.squares);
+        *self = Model { weights, squares, ..*other };
     }
 }
 
-/// How a raw score becomes a probability: `1 / (1 + exp(-(slope * raw + offset)))` (Platt 1999).
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) struct Curve {
-    pub slope: f32,
-    pub offset: f32,
-}
-
-impl Curve {
-    fn odds(self, raw: f32) -> f32 {
-        self.slope * raw + self.offset
+impl std::fmt::Debug for Model {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Model").field("learnt", &self.learnt).field("unit", &self.unit).finish_non_exhaustive()
     }
 }
 
@@ -62,6 +67,18 @@ impl Curve {
 #[must_use]
 pub fn probability(odds: f32) -> f32 {
     (1.0 / (1.0 + exp(-f64::from(odds)))) as f32
+}
+
+/// The natural logarithm of a number above nothing, made of additions, products and quotients alone for the same reason
+/// as [`exp`].
+pub(crate) fn ln(x: f64) -> f64 {
+    let bits = x.max(f64::MIN_POSITIVE).to_bits();
+    let twos = (bits >> 52) as i64 - 1023;
+    let rest = f64::from_bits(bits & ((1 << 52) - 1) | 1023 << 52);
+    // ln((1 + t) / (1 - t)) = 2 (t + t³/3 + t⁵/5 + …), here with t from 0 to a third.
+    let t = (rest - 1.0) / (rest + 1.0);
+    let series = (0..16).rev().fold(0.0, |sum, n| sum * t * t + 1.0 / f64::from(2 * n + 1));
+    twos as f64 * std::f64::consts::LN_2 + 2.0 * t * series
 }
 
 /// The exponential function, made of additions and products alone: the libraries of different systems round it
@@ -75,17 +92,6 @@ pub(crate) fn exp(x: f64) -> f64 {
     series * f64::from_bits(((1023 + twos as i64) as u64) << 52)
 }
 
-/// How much one example counts.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Importance {
-    pub spam: f32,
-    pub ham: f32,
-}
-
-impl Importance {
-    pub(crate) const EVEN: Importance = Importance { spam: 1.0, ham: 1.0 };
-}
-
 impl Default for Model {
     /// Knows nothing: every text scores one half.
     fn default() -> Self {
@@ -94,7 +100,7 @@ impl Default for Model {
             squares: vec![SQUARES_MIN; WEIGHTS],
             bias: 0.0,
             bias_squares: SQUARES_MIN,
-            curve: Curve { slope: 1.0, offset: 0.0 },
+            unit: UNIT,
             learnt: 0,
         }
     }
@@ -117,18 +123,18 @@ impl Model {
     /// otherwise can be added.
     #[must_use]
     pub fn odds(&self, text: &Text) -> f32 {
-        self.curve.odds(self.raw(&text.features))
+        self.raw(&text.features)
     }
 
     /// Learns from one decision.
     pub fn learn(&mut self, text: &str, is_spam: bool) {
         let features = read(text).features;
         for _ in 0..REPEATS_MAX {
-            let spam = probability(self.curve.odds(self.raw(&features)));
+            let spam = probability(self.raw(&features));
             if (if is_spam { spam } else { 1.0 - spam }) >= SURE_ENOUGH {
                 break;
             }
-            self.step(&features, is_spam, Importance::EVEN);
+            self.step(&features, is_spam);
         }
         self.learnt = self.learnt.saturating_add(1);
     }
@@ -139,23 +145,15 @@ impl Model {
         self.learnt
     }
 
-    /// Gives a copy that is less sure of all it knows, so that what it is taught next counts more.
-    pub(crate) fn softened(&self) -> Model {
-        let mut softer = self.clone();
-        softer.weights.iter_mut().for_each(|weight| *weight *= SOFTENING);
-        softer.bias *= SOFTENING;
-        softer
-    }
-
     pub(crate) fn raw(&self, features: &[Feature]) -> f32 {
         let sum: f32 = features.iter().map(|feature| self.weights[feature.weight as usize] * feature.value).sum();
         sum + self.bias
     }
 
     /// One step of logistic regression towards what was decided.
-    pub(crate) fn step(&mut self, features: &[Feature], is_spam: bool, importance: Importance) {
+    fn step(&mut self, features: &[Feature], is_spam: bool) {
         let wanted = if is_spam { 1.0 } else { 0.0 };
-        let error = (probability(self.raw(features)) - wanted) * if is_spam { importance.spam } else { importance.ham };
+        let error = probability(self.raw(features)) - wanted;
         for feature in features {
             let place = feature.weight as usize;
             let slope = error * feature.value;

@@ -5,16 +5,19 @@
 //! All numbers are little-endian. At most [`BYTES_MAX`] bytes.
 
 use crate::feature::WEIGHTS;
-use crate::model::{Curve, Model, SQUARES_MIN, WEIGHT_MAX};
+use crate::model::{Model, SQUARES_MIN, UNIT_MIN, WEIGHT_MAX};
 
 /// The version of the form; another is refused, so that an old program never misreads a new model.
-const VERSION: u8 = 1;
+const VERSION: u8 = 2;
 
 /// Steps of a weight between two whole numbers.
 const STEPS: f32 = 512.0;
 
 /// Bytes before the weights.
-const HEAD_BYTES: usize = 21;
+const HEAD_BYTES: usize = 17;
+
+/// What a weight usually takes, so that a packed model is written into room of its size.
+const USUAL_BYTES: usize = 4;
 
 /// The most that a packed model can take: distance, difference and memory of every weight.
 pub const BYTES_MAX: usize = HEAD_BYTES + WEIGHTS * 7;
@@ -34,9 +37,11 @@ impl Model {
     /// Packs what sets it apart from the model it began with.
     #[must_use]
     pub fn pack(&self, start: &Model) -> Vec<u8> {
-        let mut bytes = vec![VERSION];
+        let differing = self.weights.iter().zip(&start.weights).filter(|(own, first)| own != first).count();
+        let mut bytes = Vec::with_capacity(HEAD_BYTES + differing * USUAL_BYTES);
+        bytes.push(VERSION);
         bytes.extend(self.learnt.to_le_bytes());
-        for number in [self.bias, self.bias_squares, self.curve.slope, self.curve.offset] {
+        for number in [self.bias, self.bias_squares, self.unit] {
             bytes.extend(number.to_le_bytes());
         }
         let mut last = 0;
@@ -69,7 +74,7 @@ impl Model {
         model.learnt = u32::from_le_bytes(word(0));
         model.bias = number(4)?;
         model.bias_squares = number(8)?.max(SQUARES_MIN);
-        model.curve = Curve { slope: number(12)?, offset: number(16)? };
+        model.unit = number(12)?.max(UNIT_MIN);
         model.take_weights(&bytes[HEAD_BYTES..])?;
         Ok(model)
     }

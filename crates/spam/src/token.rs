@@ -132,7 +132,8 @@ fn starts_with(text: &[char], what: &str) -> bool {
 
 /// Finds a web or e-mail address.
 fn find_address(text: &[char]) -> Option<(Kind, usize)> {
-    if ["http://", "https://", "www."].iter().any(|scheme| starts_with(text, scheme)) {
+    // The last is how links to videos look where links are forbidden.
+    if ["http://", "https://", "www.", "watch?v="].iter().any(|scheme| starts_with(text, scheme)) {
         return Some((Kind::Link, count(text, is_in_link)));
     }
     let host = count(text, |c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | '+'));

@@ -4,10 +4,10 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use spam::prior::make_prior;
-use spam::{Model, prior, train};
+use spam::{Example, Model, prior, train};
 
-use crate::measures::{Figures, HOLDS_FROM, Scored, cross_validate, figures, score_all};
-use crate::samples::{Sample, foreign, own};
+use crate::measures::{Figures, HOLDS_FROM, Scored, at_once, cross_validate, figures, one_by_one, score_all};
+use crate::samples::{Sample, foreign, foreign_with_copies_together, own};
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
@@ -35,20 +35,36 @@ fn the_report_says_what_is_measured() {
 
 #[test]
 fn comments_of_video_pages_are_parted_nearly_whole_by_a_few_hundred_decisions() {
-    let scored = cross_validate(prior(), &foreign());
-    for (set, least) in [("video 1", 0.94), ("video 2", 0.84)] {
+    let scored = cross_validate(&foreign(), at_once(prior()));
+    for (set, least) in [("video 1", 0.96), ("video 2", 0.91)] {
         let found = figures_of(&scored, set);
         assert!(found.caught >= least, "{set}: {found:?}");
     }
-    assert!(figures_of(&scored, "chat").area > 0.96);
+    assert!(figures_of(&scored, "chat").area > 0.98);
+}
+
+#[test]
+fn decisions_one_after_another_teach_nearly_as_much_as_all_at_once() {
+    let scored = cross_validate(&foreign(), one_by_one(prior()));
+    for (set, least) in [("video 1", 0.95), ("video 2", 0.86)] {
+        let found = figures_of(&scored, set);
+        assert!(found.caught >= least, "{set}: {found:?}");
+    }
+}
+
+#[test]
+fn most_spam_is_held_with_no_history_and_next_to_no_ham() {
+    let scored = score_all(prior(), &foreign());
+    let found = figures(&scored.iter().collect::<Vec<_>>());
+    assert!(found.held.0 >= 0.6 && found.held.1 <= 0.02 && found.area >= 0.95, "{found:?}");
 }
 
 #[test]
 fn ham_in_every_language_passes_with_no_history() {
-    let scored = cross_validate(&Model::default(), &own());
+    let scored = cross_validate(&own(), at_once(&Model::default()));
     for set in sets(&scored) {
         let found = figures_of(&scored, set);
-        assert!(found.held.0 >= 0.6 && found.held.1 <= 0.04, "{set}: {found:?}");
+        assert!(found.held.0 >= 0.8 && found.held.1 <= 0.065, "{set}: {found:?}");
     }
 }
 
@@ -68,6 +84,7 @@ const HEAD: &str = "# How well the comment filter judges
 Made by `cargo xtask spam`; a test compares it with what is measured. Do not edit.
 
 Every score is that of a model that has not seen the comment: five-fold cross-validation, unless a table says otherwise.
+A newsroom has a model for each language, taught by its own decisions: the first table is what that comes to.
 *Caught* is the share of spam that scores above 99 of 100 comments that are no spam (ham).
 *Held* is the share at or above the score from which the newsroom's rules hold a comment, 0.7, of spam and of ham.
 *Area* is the chance that a spam comment scores above one that is none.
@@ -75,17 +92,25 @@ Every score is that of a model that has not seen the comment: five-fold cross-va
 The aim is 98 % caught. Where it is missed, the comments below say why.
 ";
 
+const FLAWS: &str = "
+In `chat`, two messages marked as ham are the advertising that the same set marks as spam elsewhere: they alone take up what 1 % of 219 allows, so that one more high message decides the figure. Taught with the videos as well, two bare links that are ham in the chat stand above all, as nearly every bare link under the videos is spam.
+Under the videos, some of what is marked as spam says nothing that a stranger would take for it (praise, a wish to the singer, a call for votes), and four copies of a bare title with its link are ham while others are spam: no text tells them apart.
+98 % of spam at 1 % of ham is therefore reached under one video and missed in the other two sets.
+";
+
 const MODEL: &str = "
 ## The model
 
-Logistic regression (AdaGrad) over words, pairs of words, runs of three to five letters and traits of the whole, hashed to 2^18 weights, each text brought to length one.
+A support vector machine (squared hinge, dual coordinate descent) that begins with half of the shipped model, with three tenths of naive Bayes added: over words, pairs of words, runs of three to five letters, notions, pairs of notions near each other, and traits of the whole, hashed to 2^18 weights, each text brought to length one.
+A notion is what advertising speaks of whatever its words (a channel, subscribing, quick income, a loan, a bet, a way to get in touch): `crates/spam/src/notions.txt` has words of ten languages for thirty-two of them. That they are spoken of is no judgement; which of them together mean spam is learnt, and what is learnt in one language serves in the others.
+Traits count once for all and once for each script.
 Look-alike letters, invisible characters, ornaments and marks are undone first; mixing alphabets is a trait of its own.
-A curve fitted to held-out scores (Platt) makes them probabilities.
-A score costs 11 microseconds for a comment of 300 characters (optimised build, one core, measured once), and grows with the text up to 8,000 characters, of which no more are read.
-One decision is one to six steps; steps grow smaller with what a weight has seen, to a floor, so that the last few hundred decisions count most.
+A curve fitted to held-out scores (Platt) makes them probabilities; copies of one text are held out together.
+Single decisions are learnt by steps of logistic regression (AdaGrad), one to six each; steps grow smaller with what a weight has seen, to a floor, so that the last few hundred decisions count most.
+No more than 8,000 characters of a text are read, and what a score costs grows with them and no faster.
 
-Also tried once, on the same files, with folds drawn at random (all sets together: caught, area): multinomial naive Bayes 64 %, 0.980; a linear support vector machine 89 %, 0.991; the same over naive Bayes ratios (NB-SVM) 79 to 87 %, 0.992; AROW 87 to 89 %, 0.992; words without runs of letters 85 %, 0.990; logistic regression 90 to 91 %, 0.992.
-AROW and logistic regression differ by a handful of comments; the latter gives probabilities and bears wrong labels best.
+What each part brought, taught with four fifths of the same set (caught, with folds drawn at random: chat, video 1, video 2): logistic regression as it was 80, 97, 88 %; the machine in its place 92, 97, 91 %; with notions 90, 96, 93 %; beginning with the shipped model 94, 97, 94 %; with traits for each script 95, 98, 95 %; with naive Bayes 96, 98, 94 %.
+Costs, scales and shares were chosen by such draws over these sets, not by the folds of the tables, and notions and phrases were written knowing what went wrong in them: the tables are better than a stranger's comments will give. The table in which one video judges the other is the most sober.
 ";
 
 const SOURCES: &str = "
@@ -96,20 +121,37 @@ The phrases that the shipped model learns from (`crates/spam/prior`) were writte
 ";
 
 fn write() -> String {
-    let trained = cross_validate(prior(), &foreign());
+    let (foreign, own) = (foreign(), own());
+    let trained = cross_validate(&foreign, at_once(prior()));
     let mut page = HEAD.to_owned();
+    table(&mut page, "Taught with four fifths of the same set", &each_alone(&foreign));
     table(&mut page, "Taught with four fifths of all three sets", &trained);
     table(
         &mut page,
-        "Taught with these sets alone, not beginning with the shipped model",
-        &cross_validate(&Model::default(), &foreign()),
+        "The same, with all copies of one text in one fifth",
+        &cross_validate(&foreign_with_copies_together(), at_once(prior())),
     );
-    table(&mut page, "Beginning with the shipped model, with no decision", &score_all(prior(), &foreign()));
-    table(&mut page, "The shipped model's own phrases, by language", &cross_validate(&Model::default(), &own()));
+    table(&mut page, "Taught with the comments under one video, judging the other", &one_by_the_other(&foreign));
+    table(
+        &mut page,
+        "Taught four fifths of all three sets, one decision after another",
+        &cross_validate(&foreign, one_by_one(prior())),
+    );
+    table(
+        &mut page,
+        "Taught with these sets alone, not beginning with the shipped model",
+        &cross_validate(&foreign, at_once(&Model::default())),
+    );
+    table(&mut page, "Beginning with the shipped model, with no decision", &score_all(prior(), &foreign));
+    table(
+        &mut page,
+        "The shipped model's own phrases, by language, each line judged by what the others teach",
+        &cross_validate(&own, at_once(&Model::default())),
+    );
     table(
         &mut page,
         "The same phrases, judged by what the sets teach a model that begins with nothing",
-        &score_all(&taught(), &own()),
+        &score_all(&taught(), &own),
     );
     page.push_str(
         "\n## What goes wrong\n\nThe spam that scores lowest and the ham that scores highest in the first table.\n",
@@ -117,10 +159,26 @@ fn write() -> String {
     for set in sets(&trained) {
         examples(&mut page, set, &trained);
     }
-    page.push_str("\nIn `chat`, two messages marked as ham are the advertising that the same set marks as spam elsewhere; they alone take up what 1 % allows.\nUnder videos a bare link is nearly always spam, in chats it is not: a newsroom's own decisions settle which of the two it is like.\n");
+    page.push_str(FLAWS);
     page.push_str(MODEL);
     page.push_str(SOURCES);
     page
+}
+
+/// Scores each set by what four fifths of it teach.
+fn each_alone(samples: &[Sample]) -> Vec<Scored> {
+    let of = |set: &str| samples.iter().filter(|sample| sample.set == set).cloned().collect::<Vec<_>>();
+    ["chat", "video 1", "video 2"].into_iter().flat_map(|set| cross_validate(&of(set), at_once(prior()))).collect()
+}
+
+/// Scores the comments under each of the videos by what those under the other teach.
+fn one_by_the_other(samples: &[Sample]) -> Vec<Scored> {
+    let of = |set: &str| samples.iter().filter(|sample| sample.set == set).cloned().collect::<Vec<_>>();
+    let judge = |taught: &str, judged: &str| {
+        let examples: Vec<Example> = of(taught).into_iter().map(|sample| sample.example).collect();
+        score_all(&train(prior(), &examples), &of(judged))
+    };
+    [judge("video 2", "video 1"), judge("video 1", "video 2")].concat()
 }
 
 fn taught() -> Model {
