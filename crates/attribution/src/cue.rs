@@ -42,11 +42,9 @@ fn read_verb(reader: &Reader, at: usize, sentence: &Range<usize>) -> Option<Verb
     let begin = group_begin(reader, at, sentence.start);
     let is_denied = (begin..at).any(|at| reader.has(at, Class::Negative));
     let is_passive = is_passive(reader, begin, at, cue.form);
-    let is_other = is_denied || is_passive;
-    let can_be_other = reader.lexicon.tells_verbs()
-        && is_other != (is_denied && is_passive)
-        && has_being(reader, begin, at, is_passive);
-    if is_other && !can_be_other || is_noun(reader, at, cue.form, sentence.start) {
+    // Only English is read so, and never both at once.
+    let can_be = reader.lexicon.tells_verbs() && !(is_denied && is_passive) && has_being(reader, begin, at, is_passive);
+    if (is_denied || is_passive) && !can_be || is_noun(reader, at, cue.form, sentence.start) {
         return None;
     }
     let has_finite = (begin..at).any(|at| reader.tag(at) == Tag::Auxiliary);

@@ -30,13 +30,13 @@ impl Scene<'_, '_, '_> {
     }
 
     fn begins_object(&self, at: usize) -> bool {
-        let is_reflexive = self.reader.lower(at).ends_with("self") || self.reader.lower(at).ends_with("selves");
-        !is_reflexive
-            && matches!(
-                self.reader.tag(at),
-                Tag::Determiner | Tag::Possessive | Tag::Noun | Tag::Name | Tag::Number | Tag::Pronoun | Tag::Quote
-            )
-            || !is_reflexive && self.reader.lower(at).ends_with("ing")
+        let lower = self.reader.lower(at);
+        let is_reflexive = lower.ends_with("self") || lower.ends_with("selves");
+        let is_nominal = matches!(
+            self.reader.tag(at),
+            Tag::Determiner | Tag::Possessive | Tag::Noun | Tag::Name | Tag::Number | Tag::Pronoun | Tag::Quote
+        );
+        !is_reflexive && (is_nominal || lower.ends_with("ing"))
     }
 
     /// Where an object ends: before what is told beside it.
