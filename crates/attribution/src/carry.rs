@@ -145,7 +145,8 @@ fn find_speaker(
     let near = last.filter(|last| paragraph_of(reader, last.parts[last.parts.len() - 1].start) + 1 >= paragraph);
     let near_speaker = near.and_then(|last| last.speaker.clone());
     after.and_then(|after| after.speaker.clone()).or(near_speaker).or_else(|| {
-        let before = number.checked_sub(1)?;
+        // Whom English news quotes at a paragraph's head without a cue, it has quoted before.
+        let before = number.checked_sub(1).filter(|_| !reader.lexicon.tells_verbs())?;
         speaker::first_subject(reader, &reader.text.sentences[before])
     })
 }

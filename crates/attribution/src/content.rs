@@ -349,7 +349,7 @@ pub(crate) fn is_statement(reader: &Reader, behind: &Behind, end: usize, follows
         Follows::Quoted => false,
         Follows::Of => has_quotation(),
         Follows::Asked => behind.is_opened && !matches!(reader.lower(behind.begin), "who" | "which"),
-        Follows::To => behind.is_opened,
+        Follows::To => behind.is_opened || begins_bare_clause(reader, &range),
         Follows::Told => behind.is_opened || behind.addressee.is_some() && begins_clause(reader, &range),
         Follows::Free => behind.is_opened || begins_clause(reader, &range),
         Follows::That => behind.is_opened || begins_bare_clause(reader, &range),

@@ -14,9 +14,15 @@ pub(crate) struct Verb {
     pub form: Form,
     /// Whether the form stands alone behind a comma, "and" or "by": "…, adding that".
     pub is_participle: bool,
+    /// Whether its object may be what was said.
+    pub has_object: bool,
+    /// Whether it was done to somebody: "was told", "it is said".
+    pub is_passive: bool,
+    /// Whether it is denied: "did not say".
+    pub is_denied: bool,
 }
 
-/// Finds the verbs of a sentence that may attribute, in order; none is within a quotation or denied.
+/// Finds the verbs of a sentence that may attribute, in order; none is within a quotation.
 pub(crate) fn find_verbs(reader: &Reader, sentence: &Range<usize>) -> Vec<Verb> {
     sentence.clone().filter_map(|at| read_verb(reader, at, sentence)).collect()
 }
@@ -35,7 +41,10 @@ fn read_verb(reader: &Reader, at: usize, sentence: &Range<usize>) -> Option<Verb
     let end = at + 1 + cue.rest.len();
     let begin = group_begin(reader, at, sentence.start);
     let is_denied = (begin..at).any(|at| reader.has(at, Class::Negative));
-    if is_denied || is_noun(reader, at, cue.form, sentence.start) || is_passive(reader, begin, at, cue.form) {
+    let is_passive = is_passive(reader, begin, at, cue.form);
+    // Only English is read so, and never both at once.
+    let can_be = reader.lexicon.tells_verbs() && !(is_denied && is_passive) && has_being(reader, begin, at, is_passive);
+    if (is_denied || is_passive) && !can_be || is_noun(reader, at, cue.form, sentence.start) {
         return None;
     }
     let has_finite = (begin..at).any(|at| reader.tag(at) == Tag::Auxiliary);
@@ -43,7 +52,15 @@ fn read_verb(reader: &Reader, at: usize, sentence: &Range<usize>) -> Option<Verb
         return None;
     }
     let is_participle = cue.form == Form::Ing && !has_finite;
-    Some(Verb { group: begin..end, follows: cue.follows, form: cue.form, is_participle })
+    Some(Verb {
+        group: begin..end,
+        follows: cue.follows,
+        form: cue.form,
+        is_participle,
+        has_object: cue.has_object,
+        is_passive,
+        is_denied,
+    })
 }
 
 /// Whether most words of a sentence begin with capitals, as in some headlines.
@@ -136,6 +153,11 @@ fn is_passive(reader: &Reader, begin: usize, at: usize, form: Form) -> bool {
     let last = (begin..at).rev().find(|&at| reader.tag(at) == Tag::Auxiliary && !reader.has(at, Class::Negative));
     matches!(form, Form::Past | Form::Participle) && !is_quoted && last.is_some_and(is_being)
         || form == Form::Participle && last.is_none()
+}
+
+/// Whether an auxiliary stands in the group of a verb that was done to somebody; a bare participle attributes nothing.
+fn has_being(reader: &Reader, begin: usize, at: usize, is_passive: bool) -> bool {
+    !is_passive || (begin..at).any(|at| reader.tag(at) == Tag::Auxiliary)
 }
 
 /// Whether what stands before a bare present can be many: "they say", "officials say".

@@ -13,12 +13,20 @@ const SPEAKER_MAX: usize = 6;
 const HEADLINE_MAX: usize = 40;
 
 /// Reads the first two paragraphs as headlines, if they are: short, without a stop, an office or a body before its colon.
-pub(crate) fn read(reader: &Reader) -> Vec<Found> {
+pub(crate) fn read(reader: &Reader, found: &[Found]) -> Vec<Found> {
     let heads = reader.text.paragraphs.iter().take(2);
-    heads.filter_map(|paragraph| read_one(reader, paragraph)).collect()
+    heads.filter_map(|paragraph| read_one(reader, paragraph, found)).collect()
 }
 
-fn read_one(reader: &Reader, paragraph: &Range<usize>) -> Option<Found> {
+/// Whether a name in a headline is one that the text quotes: "Ortiz: bridge will open".
+fn is_quoted_later(reader: &Reader, speaker: &Range<usize>, found: &[Found]) -> bool {
+    let name = speaker.end - 1;
+    let is_same = |at: usize| reader.text.tokens[at].is_capital() && reader.lower(at) == reader.lower(name);
+    reader.text.tokens[name].is_capital()
+        && found.iter().filter_map(|found| found.speaker.clone()).any(|other| other.into_iter().any(is_same))
+}
+
+fn read_one(reader: &Reader, paragraph: &Range<usize>, found: &[Found]) -> Option<Found> {
     let tokens = &reader.text.tokens;
     if paragraph.len() > HEADLINE_MAX || tokens[paragraph.end - 1].is_stop() {
         return None;
@@ -29,7 +37,8 @@ fn read_one(reader: &Reader, paragraph: &Range<usize>) -> Option<Found> {
     let words = colon + 1..paragraph.end;
     let is_phrase =
         speaker.clone().all(|at| !matches!(reader.tag(at), Tag::Mark | Tag::Verb | Tag::Clause | Tag::Quote));
-    let can_speak = speaker.clone().any(|at| reader.has_any(at, &[Class::Office, Class::Body]));
+    let can_speak = speaker.clone().any(|at| reader.has_any(at, &[Class::Office, Class::Body]))
+        || !speaker.is_empty() && is_quoted_later(reader, &speaker, found);
     let is_plain = words.clone().next().is_some_and(|at| !reader.text.is_quoted(at));
     let sentence = reader.text.sentences.iter().take(2).position(|sentence| sentence.start == paragraph.start)?;
     (is_phrase && can_speak && is_plain).then(|| Found {

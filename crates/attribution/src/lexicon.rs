@@ -55,6 +55,8 @@ pub(crate) enum Class {
     Marker,
     /// Opens what was asked: "if".
     Asked,
+    /// A noun that attributes a clause: "claim".
+    Telling,
     /// What is split off the word behind it ("وفقا ل…").
     Splits,
 }
@@ -92,7 +94,7 @@ const TRAITS: [(&str, Trait); 8] = [
 ];
 
 /// Each class and the name of its section.
-const CLASSES: [(&str, Class); 35] = [
+const CLASSES: [(&str, Class); 36] = [
     ("determiner", Class::Determiner),
     ("pronoun", Class::Pronoun),
     ("possessive", Class::Possessive),
@@ -127,6 +129,7 @@ const CLASSES: [(&str, Class); 35] = [
     ("noun", Class::Noun),
     ("marker", Class::Marker),
     ("asked", Class::Asked),
+    ("telling", Class::Telling),
     ("splits", Class::Splits),
 ];
 
@@ -181,6 +184,8 @@ pub(crate) struct Cue {
     pub form: Form,
     /// The words it needs behind it ("pointed out", "اعلام کرد"), told in the file by hyphens.
     pub rest: Vec<Box<str>>,
+    /// Whether its object may be what was said: "proposed a ban on …".
+    pub has_object: bool,
 }
 
 /// What a source is named behind: "according to", "по … словам".
@@ -272,8 +277,9 @@ impl Lexicon {
             let first = fold(words.next().unwrap_or_default());
             let rest: Vec<Box<str>> = words.map(|word| fold(word).into()).collect();
             let cues = self.cues.entry(first.into()).or_default();
-            if cues.iter().all(|cue| cue.rest != rest) {
-                cues.push(Cue { follows, form, rest });
+            match cues.iter_mut().find(|cue| cue.rest == rest) {
+                Some(known) => known.has_object |= follows == Follows::Of,
+                None => cues.push(Cue { follows, form, rest, has_object: follows == Follows::Of }),
             }
         }
     }

@@ -7,7 +7,8 @@
 //! In reading order: `statement` is what comes in and goes out; `segment` cuts a text into tokens, paragraphs and
 //! sentences, `quotation` pairs its marks; `lexicon` holds the words of `data/`, `phrase` finds noun phrases with them;
 //! `cue` finds the verbs that attribute, `speaker` the phrase beside them, `content` what follows them; `sentence` puts
-//! these together (`orders` where English has not the order, `source` for "according to"), `headline` reads "Mayor: bridge
+//! these together (`orders` where English has not the order, `source` for "according to", `passive`, `noun`, `object` and
+//! `unknown` for what names its speaker otherwise, or its words), `headline` reads "Mayor: bridge
 //! will open", `carry` gives quotations without a cue their speaker.
 //!
 //! `name` stands apart: whether two names may be one person's; `people` uses it to tell who the speakers are. `time` finds

@@ -16,7 +16,7 @@ pub struct Record {
     pub people: Vec<Person>,
 }
 
-/// Finds the statements of a text as `statements` does, and tells of each who its speaker is, when and where it was
+/// Finds the statements of a text as `statements` does, but for what is no clause (data/quotes/GUIDE.md, "Flags"), and tells of each who its speaker is, when and where it was
 /// said.
 ///
 /// A speaker is nobody (`None`) where two might be meant: a record that is silent can be completed, a wrong one is
@@ -28,6 +28,7 @@ pub fn record(input: &Input) -> Record {
     let text = Text::new(input.text, lexicon.unwrap_or(&OTHER));
     let reader = Reader::new(&text, lexicon.unwrap_or(&OTHER));
     let mut statements = if lexicon.is_some() { statement::find(&reader) } else { statements(input) };
+    statements.retain(|statement| statement.is_clause);
     let people = people::read(&reader, is_english, &mut statements);
     let times = time::find_in(&text, input);
     occasion::resolve(&reader, is_english, &times, &mut statements);

@@ -48,7 +48,7 @@ impl Token<'_> {
 
     /// Whether it is a dash of any length.
     pub(crate) fn is_dash(&self) -> bool {
-        self.kind == Kind::Mark && (self.word.starts_with(['—', '–']) || matches!(self.word, "-" | "--"))
+        self.kind == Kind::Mark && (self.word.starts_with(['—', '–', '―']) || matches!(self.word, "-" | "--"))
     }
 
     /// Whether it begins with a capital letter.
@@ -285,6 +285,10 @@ fn ends_sentence(text: &Text, at: usize, lexicon: &Lexicon) -> bool {
     // «За что? — спросила она»: the attribution belongs to what it parts.
     let attributes = |at: usize| tokens.get(at).is_some_and(|token| !lexicon.cues(&token.lower).is_empty());
     if lexicon.is(Trait::Dashes) && text.within[at].is_some() && next.is_dash() && attributes(at + 2) {
+        return false;
+    }
+    // “…” — Lena Ortiz
+    if text.within[at].is_some() && next.is_dash() && lexicon.tells_verbs() {
         return false;
     }
     let begins = next.is_spaced && begins_sentence(text, at + 1);

@@ -1,7 +1,11 @@
 //! The attributions of one sentence: cue, speaker and words in the five orders.
 
+mod noun;
+mod object;
 mod orders;
+mod passive;
 mod source;
+mod unknown;
 
 use std::ops::Range;
 
@@ -24,6 +28,14 @@ pub(crate) enum How {
     According,
     /// A participle or a second verb, whose speaker stands earlier in the sentence.
     Shared,
+    /// A verb that was done to somebody, or a denied one: "was told that", "would not say whether".
+    Passive,
+    /// A noun that attributes a clause: "the claim that …".
+    Noun,
+    /// The object of a verb that tells: "proposed a ban on …".
+    Object,
+    /// A quotation that a comma binds to a verb that no list knows.
+    Unknown,
     /// A headline with its speaker before a colon.
     Headline,
     /// A quotation without a cue, its speaker carried over.
@@ -53,12 +65,17 @@ pub(crate) fn read(reader: &Reader, number: usize) -> Vec<Found> {
         found: Vec::new(),
     };
     let verbs = cue::find_verbs(reader, &sentence);
+    if verbs.len() > 1 && verbs.last().is_some_and(|verb| scene.try_trailing(verb)) {
+        return scene.found;
+    }
     for (at, verb) in verbs.iter().enumerate() {
         if verb.group.start >= scene.low {
             scene.try_verb(verb, &verbs[at + 1..]);
         }
     }
     scene.try_source(&sentence);
+    scene.try_nouns(&sentence);
+    scene.try_unknown(&sentence);
     scene.found.sort_by_key(|found| found.parts[0].start);
     scene.found
 }
@@ -113,6 +130,12 @@ impl Scene<'_, '_, '_> {
         }
         if lexicon.is(Trait::VerbLast) {
             return self.try_last(verb, later);
+        }
+        if verb.is_passive {
+            return self.try_passive(verb, later);
+        }
+        if verb.is_denied {
+            return self.try_denied(verb, later);
         }
         if verb.is_participle {
             return self.try_shared(verb, later);
@@ -170,8 +193,13 @@ impl Scene<'_, '_, '_> {
             left.as_ref().is_some_and(|left| self.goes_on_behind(left, behind.begin.saturating_sub(1)))
                 && behind.is_quoted
                 || left.as_ref().is_some_and(|left| self.goes_on_behind(left, behind.begin));
-        let is_right =
-            follows && !is_interrupted && (!ends_quoted || is_adverbial && (behind.is_opened || behind.is_quoted));
+        let is_right = follows
+            && !is_interrupted
+            && (!ends_quoted
+                || is_adverbial
+                    && (behind.is_opened
+                        || behind.is_quoted
+                        || left.as_ref().is_some_and(|left| self.sets_scene(left))));
         if is_right {
             let parts = self.parts_behind(&behind, later);
             let how = if behind.is_opened || behind.is_quoted { How::Opened } else { How::Bare };
@@ -179,7 +207,7 @@ impl Scene<'_, '_, '_> {
             return self.push(verb.group.clone(), subject.clone(), parts, &behind, how);
         }
         let Some(left) = left.filter(|left| ends_quoted || is_interrupted || self.can_stand_before(verb, left)) else {
-            return;
+            return self.try_object(verb, subject, later);
         };
         let mut parts = vec![left];
         let comma = behind.begin - usize::from(is_interrupted && behind.is_quoted);
@@ -239,6 +267,31 @@ impl Scene<'_, '_, '_> {
             .then_some(phrase)
     }
 
+    /// "…, Ortiz said in a statement.": what others say before it is nested.
+    fn try_trailing(&mut self, verb: &Verb) -> bool {
+        let is_plain = self.reader.lexicon.tells_verbs()
+            && !(verb.is_participle || verb.is_passive || verb.is_denied)
+            && matches!(verb.follows, Follows::Free | Follows::That | Follows::Told)
+            && matches!(verb.form, Form::Past | Form::Third);
+        if !is_plain {
+            return false;
+        }
+        let behind = content::read_behind(self.reader, verb.group.end, self.end, verb.follows);
+        if behind.begin < self.end {
+            return false;
+        }
+        let Some(subject) = speaker::subject_before(self.reader, verb.group.start, self.low) else { return false };
+        let before = subject.start.checked_sub(1).filter(|&before| before > self.low);
+        let is_off = before.is_some_and(|at| self.reader.text.tokens[at].is(',') && !self.reader.text.is_quoted(at));
+        let Some(left) = self.left_of(subject.start).filter(|_| is_off) else { return false };
+        let is_quoted = self.reader.text.is_quoted(left.start) || self.reader.text.is_quoted(left.end - 1);
+        if is_quoted || self.opens_adverbial(left.start) || !self.can_stand_before(verb, &left) {
+            return false;
+        }
+        self.push(verb.group.clone(), subject, one(left), &behind, How::Before);
+        true
+    }
+
     /// What stands before a token within reach and is set off by a comma, a dash or a quotation mark.
     fn left_of(&self, at: usize) -> Option<Range<usize>> {
         let last = at.checked_sub(1).filter(|&last| last >= self.low)?;
@@ -267,6 +320,12 @@ impl Scene<'_, '_, '_> {
     fn is_adverbial(&self, left: &Range<usize>) -> bool {
         let is_quoted = self.reader.text.is_quoted(left.start);
         !is_quoted && (self.opens_adverbial(left.start) || !self.reader.has_verb(left.clone()))
+    }
+
+    /// Whether what stands before is a participle's or a preposition's own: "Calling it “a mess,” Ortiz said …".
+    fn sets_scene(&self, left: &Range<usize>) -> bool {
+        self.reader.lexicon.tells_verbs()
+            && (self.reader.tag(left.start) == Tag::Preposition || self.reader.lower(left.start).ends_with("ing"))
     }
 
     /// Whether a clause that an attribution interrupts goes on at its second comma: "The plan, he said, “will fail”".
@@ -447,7 +506,7 @@ impl Scene<'_, '_, '_> {
 
     fn push(
         &mut self,
-        cue: Range<usize>,
+        cue: impl Into<Option<Range<usize>>>,
         speaker: impl Into<Option<Range<usize>>>,
         mut parts: Vec<Range<usize>>,
         behind: &Behind,
@@ -469,7 +528,7 @@ impl Scene<'_, '_, '_> {
         }
         self.found.push(Found {
             sentence: self.number,
-            cue: Some(cue),
+            cue: cue.into(),
             speaker: speaker.into(),
             parts,
             addressee: behind.addressee.clone(),

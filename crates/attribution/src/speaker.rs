@@ -102,9 +102,24 @@ fn around_apposition(reader: &Reader, comma: usize, floor: usize) -> Option<Rang
         // Where a noun cannot be told from a participle, only an office will do.
         let names_office = || (at + 1..comma).any(|at| reader.has_any(at, &[Class::Office, Class::Body]));
         let is_apposition = is_noun && (reader.lexicon.tells_verbs() || names_office());
+        if let Some(named) = named_before(reader, &phrase, floor) {
+            return Some(named.start..comma);
+        }
         return Some(if is_apposition && at + 1 < comma { phrase.start..comma } else { phrase });
     }
     None
+}
+
+/// Who a first apposition names: "Lena Ortiz, the mayor of Kell, one of three who sued, said".
+fn named_before(reader: &Reader, apposition: &Range<usize>, floor: usize) -> Option<Range<usize>> {
+    let comma = apposition.start.checked_sub(1).filter(|&comma| comma > floor && reader.text.tokens[comma].is(','))?;
+    let is_told = reader.lexicon.tells_verbs()
+        && (reader.tag(apposition.start) == Tag::Determiner
+            || apposition.clone().any(|at| reader.has_any(at, &[Class::Office, Class::Body])));
+    let phrase = reader.phrase_before(comma, floor).filter(|_| is_told)?;
+    let is_head = phrase.start == floor || matches!(reader.tag(phrase.start - 1), Tag::Mark | Tag::Clause | Tag::Quote);
+    let is_name = phrase.clone().any(|at| reader.tag(at) == Tag::Name);
+    (is_head && is_name && reader.can_speak(&phrase)).then_some(phrase)
 }
 
 /// Finds the subject that stands between a verb and what opens its words, past adverbials: "сказала во вторник мэр".

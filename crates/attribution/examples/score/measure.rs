@@ -2,7 +2,7 @@
 //!
 //! A found statement and a marked one are a pair when their spans overlap by at least [`OVERLAP_MIN`]: characters in
 //! both by characters in either, over the parts. Flagged statements are neither asked for nor held against what finds
-//! them.
+//! them, nor is what the extractor itself calls no clause, unless it stands in a marked statement's place.
 
 use attribution::{Input, Kind, Statement, statements};
 
@@ -26,6 +26,8 @@ pub enum Outcome {
     Missed,
     /// Found and marked, but with a flag.
     Flagged,
+    /// Found, by the extractor's own word no clause, and not marked: the set is not complete in these.
+    Object,
 }
 
 /// One statement, found or marked or both.
@@ -89,7 +91,7 @@ fn compare_one(document: &Document, number: usize) -> Vec<Case> {
         }
     }
     let surplus = found.into_iter().flatten().map(|found| Case {
-        outcome: Outcome::Surplus,
+        outcome: if found.is_clause { Outcome::Surplus } else { Outcome::Object },
         kind: found.kind,
         found: Some(found),
         marked: None,
@@ -181,7 +183,7 @@ impl Rates {
     /// Counts the cases of one kind; of all for `None`.
     pub fn of(cases: &[Case], kind: Option<Kind>) -> Rates {
         let mut rates = Rates::default();
-        for case in cases.iter().filter(|case| case.outcome != Outcome::Flagged) {
+        for case in cases.iter().filter(|case| !matches!(case.outcome, Outcome::Flagged | Outcome::Object)) {
             let is_kind = |other: Kind| kind.is_none_or(|kind| kind == other);
             rates.marked += usize::from(case.marked.as_ref().is_some_and(|marked| is_kind(marked.kind)));
             rates.found += usize::from(case.found.as_ref().is_some_and(|found| is_kind(found.kind)));

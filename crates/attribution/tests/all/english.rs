@@ -73,7 +73,8 @@ fn a_paragraph_without_a_cue_is_said_by_who_spoke_before_it() {
 
 #[test]
 fn what_nobody_said_is_no_statement() {
-    assert!(read("The mayor did not say whether the bridge will open in June.").is_empty());
+    assert!(read("The mayor did not say that the bridge will open in June.").is_empty());
+    assert!(read("The mayor was told to open the bridge before the end of June.").is_empty());
     assert!(read("The so-called \"bridge\" was closed for a long time last year.").is_empty());
 }
 
@@ -132,4 +133,98 @@ fn a_quotation_is_introduced_in_the_paragraph_before() {
 fn an_aside_parts_a_cue_from_its_clause() {
     let text = "Ortiz has repeatedly claimed, without evidence, that the bridge was closed by mistake.";
     check(text, Kind::Indirect, "Ortiz", &["that the bridge was closed by mistake."]);
+}
+
+#[test]
+fn what_somebody_would_not_tell_is_theirs() {
+    let parts = ["whether the bridge will open in June."];
+    check("The mayor did not say whether the bridge will open in June.", Kind::Indirect, "The mayor", &parts);
+}
+
+/// Finds exactly one statement that names nobody.
+#[track_caller]
+fn check_nobody(text: &str, part: &str) {
+    let found = read(text);
+    assert_eq!(found.len(), 1, "{text}\n{found:?}");
+    assert_eq!((words(text, found[0].span).as_str(), found[0].speaker), (part, None), "{text}");
+}
+
+#[test]
+fn a_passive_names_nobody_or_who_stands_behind_by() {
+    check_nobody("It was announced on Monday that the bridge will open in June.", "that the bridge will open in June.");
+    let part = "that the bridge will open in June.";
+    check("Parents were told by Lena Ortiz that the bridge will open in June.", Kind::Indirect, "Lena Ortiz", &[part]);
+}
+
+#[test]
+fn a_noun_attributes_a_clause() {
+    let part = "that the bridge was closed by mistake";
+    let text = format!("Few in the town have forgotten Lena Ortiz's claim {part}.");
+    check(&text, Kind::Indirect, "Lena Ortiz", &[&format!("{part}.")]);
+    let relative = "Few in the town have forgotten the claim that was made before the vote.";
+    assert!(read(relative).is_empty(), "{:?}", read(relative));
+}
+
+#[test]
+fn a_quotation_that_a_comma_binds_needs_no_verb_of_a_list() {
+    let said = "“The bridge will open in June,”";
+    check(&format!("{said} thundered Lena Ortiz."), Kind::Direct, "Lena Ortiz", &[said]);
+    check(
+        "The bridge is late. Lena Ortiz fumbled, “The bridge will open in June.”",
+        Kind::Direct,
+        "Lena Ortiz",
+        &["“The bridge will open in June.”"],
+    );
+}
+
+#[test]
+fn a_dash_signs_a_quotation() {
+    for dash in ["—", "–", "―", "--"] {
+        let text = format!("“I have waited for this bridge.” {dash} Lena Ortiz, mayor");
+        check(&text, Kind::Direct, "Lena Ortiz, mayor", &["“I have waited for this bridge.”"]);
+    }
+}
+
+#[test]
+fn an_attribution_at_the_end_governs_what_others_say_before_it() {
+    let part = "The mayor told the council that the bridge would open in June";
+    check(&format!("{part}, the ministry said in a statement."), Kind::Indirect, "the ministry", &[part]);
+}
+
+#[test]
+fn a_promise_needs_no_that() {
+    check("Ortiz promised she would open the bridge.", Kind::Indirect, "Ortiz", &["she would open the bridge."]);
+}
+
+#[test]
+fn what_sets_the_scene_may_quote() {
+    let part = "the bridge should have opened years ago.";
+    let text = format!("Calling the wait “a disgrace,” Ortiz said {part}");
+    check(&text, Kind::Indirect, "Ortiz", &[part]);
+}
+
+#[test]
+fn a_second_apposition_belongs_to_the_speaker() {
+    let said = "“The bridge will open in June,”";
+    let speaker = "Lena Ortiz, the mayor of Kellmouth, one of three who sued the county,";
+    let text = format!("{said} {speaker} said.");
+    check(&text, Kind::Direct, speaker.trim_end_matches(','), &[said]);
+}
+
+#[test]
+fn a_headline_may_begin_with_a_name_that_the_text_quotes() {
+    let text = "Ortiz: bridge will open before June\n\nThe town waits.\n\n“We are late,” Lena Ortiz said. “But soon we build.”";
+    let found = read(text);
+    assert_eq!(words(text, found[0].speaker.unwrap()), "Ortiz", "{found:?}");
+    assert!(read("Kellmouth: bridge will open before June\n\nThe town waits.").is_empty());
+}
+
+#[test]
+fn what_is_no_clause_is_told_apart_and_stands_in_no_record() {
+    let text = "Mayor Lena Ortiz proposed a ban on all lorries in the old town.";
+    check(text, Kind::Indirect, "Mayor Lena Ortiz", &["a ban on all lorries in the old town."]);
+    assert!(!read(text)[0].is_clause);
+    let record = attribution::record(&attribution::Input { text, language: "en", ..attribution::Input::default() });
+    assert!(record.statements.is_empty(), "{:?}", record.statements);
+    assert!(read("The old tradition of the town celebrates the first week of summer.").is_empty());
 }
