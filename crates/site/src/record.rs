@@ -17,11 +17,12 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 use url::form_urlencoded::{self, Serializer};
 use web::address::href;
+use web::said::{Form, Question};
 use web::templates::Value;
 
 use crate::paint::{Chrome, FeedLink, Head, Link, Paint};
 use crate::routes::Tail;
-use crate::{Answer, Error, feeds, lost};
+use crate::{Answer, Error, export, feeds, lost};
 
 /// Where the search through the record stands, unless something of the newsroom's own does.
 pub(crate) const ADDRESS: &str = "/statements/";
@@ -93,6 +94,8 @@ struct SearchPage {
     say: Value,
     form: Fields,
     feed: String,
+    /// What was found as files, where readers may have them.
+    files: Vec<Link>,
     said: Vec<SaidView>,
     older: Option<String>,
     first: Option<String>,
@@ -127,6 +130,7 @@ pub(crate) fn at(paint: &mut Paint, tail: &Tail) -> Result<Option<Answer>, Error
             paint.note_address(ADDRESS);
             if tail.feed.is_some() { search_feed(paint, tail).map(Some) } else { search(paint, None).map(Some) }
         }
+        ["statements", name] if tail.feed.is_none() => export::show(paint, name),
         ["statements", "before", id] if tail.feed.is_none() => match place(paint, id)? {
             Some(after) => search(paint, Some(after)).map(Some),
             None => Ok(None),
@@ -373,7 +377,7 @@ fn quotations(paint: &Paint, said: &[Said]) -> String {
 }
 
 /// What a reader looks for in the record.
-struct Search {
+pub(crate) struct Search {
     fields: HashMap<String, String>,
     sections: Vec<SectionId>,
     from: Option<Timestamp>,
@@ -382,7 +386,7 @@ struct Search {
 }
 
 impl Search {
-    fn read(paint: &Paint) -> Search {
+    pub(crate) fn read(paint: &Paint) -> Search {
         let query = form_urlencoded::parse(paint.ask.query.unwrap_or("").as_bytes()).into_owned();
         let known = ["q", "speaker", "from", "to", "section", "language", "after"];
         let fields: HashMap<String, String> = query
@@ -414,25 +418,39 @@ impl Search {
         !self.fields.is_empty()
     }
 
-    /// Finds what is asked for: nothing if nobody bears the name.
-    fn find(&self, paint: &mut Paint, after: Option<After>) -> Result<(Vec<Said>, Option<After>), Error> {
-        let person = match self.field("speaker") {
+    /// The same as files ask it; nothing if nobody bears the name.
+    pub(crate) fn question(&self, paint: &mut Paint) -> Result<Option<Question>, Error> {
+        let speaker = match self.field("speaker") {
             Some(name) => match list_named(paint.r, name, 1)?.first() {
                 Some(person) => Some(person.id),
-                None => return Ok((Vec::new(), None)),
+                None => return Ok(None),
             },
             None => None,
         };
-        let asked = Asked {
-            person,
-            words: self.field("q"),
+        Ok(Some(Question {
+            speaker,
+            words: self.field("q").map(str::to_owned),
             from: self.from,
             to: self.to,
-            language: self.field("language"),
-            sections: &self.sections,
-            after: after.or(self.after),
-        };
+            language: self.field("language").map(str::to_owned),
+            sections: self.sections.clone(),
+            ..Question::default()
+        }))
+    }
+
+    /// Finds what is asked for.
+    fn find(&self, paint: &mut Paint, after: Option<After>) -> Result<(Vec<Said>, Option<After>), Error> {
+        let Some(question) = self.question(paint)? else { return Ok((Vec::new(), None)) };
+        let asked = Asked { after: after.or(self.after), ..question.asked_by_readers() };
         Ok(list_said(paint.r, &asked, PER_PAGE, paint.now)?)
+    }
+
+    fn files(&self) -> Vec<Link> {
+        let file = |form: Form| Link {
+            href: self.address(&format!("{ADDRESS}export.{}", form.as_str()), None),
+            name: if form == Form::Csv { "CSV".into() } else { "JSON Lines".into() },
+        };
+        Form::ALL.map(file).into()
     }
 
     /// The address that asks this again, from a place on.
@@ -444,7 +462,8 @@ impl Search {
         if let Some(after) = after {
             query.append_pair("after", &format!("{}.{}", after.at.as_millisecond(), after.id));
         }
-        format!("{base}?{}", query.finish())
+        let query = query.finish();
+        if query.is_empty() { base.to_owned() } else { format!("{base}?{query}") }
     }
 
     fn form(&self, paint: &Paint) -> Fields {
@@ -514,6 +533,7 @@ fn search(paint: &mut Paint, after: Option<After>) -> Result<Answer, Error> {
         chrome,
         say: paint.words_value(),
         form: asked.form(paint),
+        files: if paint.settings.record.lets_readers_export { asked.files() } else { Vec::new() },
         feed,
         said: said.iter().map(|said| view(paint, said)).collect(),
         older,

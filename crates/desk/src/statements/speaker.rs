@@ -5,12 +5,14 @@ use http::{Response, StatusCode};
 use newsroom::id::{SpeakerId, StatementId};
 use newsroom::statement::decide::{self, Change, ChangeError};
 use newsroom::statement::speaker::{self, Name, SpeakerDraft, SpeakerError, SpeakerKind};
+use newsroom::story::access;
 
 use crate::Error;
 use crate::door::Person;
 use crate::form::Form;
 use crate::frame::Frame;
 use crate::notice::Notice;
+use crate::statements::decision::is_theirs;
 use crate::statements::spot::Spot;
 
 /// Why whose words they are was not written.
@@ -55,10 +57,16 @@ pub(crate) fn give(frame: Frame, person: &Person, step: &str, form: &Form) -> Re
     let version = form.get("version").parse().unwrap_or(0);
     let name = form.get("name").trim();
     let outcome = frame.desk.parts.db.write(|tx| {
+        if !is_theirs(tx, &person.account, id)? {
+            return Err(Refused::Late);
+        }
         let speaker = if name.is_empty() {
             form.get("of").parse().ok().map(SpeakerId)
         } else {
-            Some(speaker::make(tx, &act, &new_speaker(form, name))?)
+            let new = new_speaker(form, name);
+            // Who has a page is a matter of the whole site.
+            let has_page = new.has_page && !access::is_bound(&person.account);
+            Some(speaker::make(tx, &act, &SpeakerDraft { has_page, ..new })?)
         };
         let change = Change { speaker: Some(speaker), ..Change::default() };
         decide::change(tx, &act, id, version, &change)?;

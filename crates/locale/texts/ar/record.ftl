@@ -44,6 +44,7 @@ statement-broken = لم تعد في القصة
 statement-confidence = الثقة
 statement-percent = { $percent } بالمئة
 statement-proposed-by-machine = اقترحته آلة
+record-files = كملف:
 speaker-person = شخص
 speaker-organisation = مؤسسة
 

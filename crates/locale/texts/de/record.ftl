@@ -44,6 +44,7 @@ statement-broken = Nicht mehr im Beitrag
 statement-confidence = Sicherheit
 statement-percent = { $percent } Prozent
 statement-proposed-by-machine = Von einer Maschine vorgeschlagen
+record-files = Als Datei:
 speaker-person = Mensch
 speaker-organisation = Einrichtung
 

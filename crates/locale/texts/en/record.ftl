@@ -44,6 +44,7 @@ statement-broken = No longer in the story
 statement-confidence = Confidence
 statement-percent = { $percent } %
 statement-proposed-by-machine = Proposed by a machine
+record-files = As a file:
 speaker-person = Person
 speaker-organisation = Organisation
 

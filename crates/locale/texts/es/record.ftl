@@ -44,6 +44,7 @@ statement-broken = Ya no en la noticia
 statement-confidence = Certeza
 statement-percent = { $percent } por ciento
 statement-proposed-by-machine = Propuesta por una máquina
+record-files = Como archivo:
 speaker-person = Persona
 speaker-organisation = Organización
 

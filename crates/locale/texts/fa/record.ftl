@@ -44,6 +44,7 @@ statement-broken = دیگر در مطلب نیست
 statement-confidence = اطمینان
 statement-percent = { $percent }٪
 statement-proposed-by-machine = پیشنهاد ماشین
+record-files = به‌صورت فایل:
 speaker-person = شخص
 speaker-organisation = سازمان
 

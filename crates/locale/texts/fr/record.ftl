@@ -44,6 +44,7 @@ statement-broken = Absentes de l’article
 statement-confidence = Certitude
 statement-percent = { $percent } pour cent
 statement-proposed-by-machine = Proposée par une machine
+record-files = Sous forme de fichier :
 speaker-person = Personne
 speaker-organisation = Organisation (groupe)
 

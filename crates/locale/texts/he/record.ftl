@@ -44,6 +44,7 @@ statement-broken = אינן עוד בכתבה
 statement-confidence = ודאות
 statement-percent = { $percent } אחוז
 statement-proposed-by-machine = הוצע בידי מכונה
+record-files = כקובץ:
 speaker-person = אדם
 speaker-organisation = ארגון
 

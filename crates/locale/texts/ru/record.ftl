@@ -44,6 +44,7 @@ statement-broken = Нет в материале
 statement-confidence = Уверенность
 statement-percent = { $percent } процентов
 statement-proposed-by-machine = Предложено машиной
+record-files = Файлом:
 speaker-person = Человек
 speaker-organisation = Организация
 

@@ -44,6 +44,7 @@ statement-broken = Artık haberde değil
 statement-confidence = Güven
 statement-percent = %{ $percent }
 statement-proposed-by-machine = Makine önerdi
+record-files = Dosya olarak:
 speaker-person = Kişi
 speaker-organisation = Kurum
 

@@ -44,6 +44,7 @@ statement-broken = اب خبر میں نہیں
 statement-confidence = یقین
 statement-percent = { $percent } فیصد
 statement-proposed-by-machine = مشین کی تجویز
+record-files = بطور فائل:
 speaker-person = شخص
 speaker-organisation = ادارہ
 

@@ -187,3 +187,106 @@ fn after_every_act_on_the_record_each_kept_page_equals_a_fresh_render() {
     };
     TestNewsroom::on_each("after_every_act_on_the_record_each_kept_page_equals_a_fresh_render", NOW, prove);
 }
+
+#[test]
+fn readers_take_the_record_as_a_file_only_where_the_newsroom_lets_them() {
+    let room = TestNewsroom::at(NOW);
+    let (lena, driver) = (room.speaker("Lena Ortiz"), room.private_speaker("A Driver"));
+    let story = room.story("Bridge opens").in_section("city").saying(SAYING).published();
+    room.read_statements();
+    room.said(driver, story.id, "A driver shrugged");
+    let bridge = room.said(lena, story.id, "The bridge will open again in June");
+    for name in ["export.csv", "export.jsonl"] {
+        assert_eq!(room.site().get(&format!("/statements/{name}")).status(), 404, "{name}");
+    }
+    assert!(!room.site().text("/statements/").contains("export."));
+    room.change_settings(|site| {
+        site.record.lets_readers_export = true;
+        site.record.licence = "Ask us".into();
+    });
+    let page = room.site().text("/statements/?q=bridge");
+    assert!(page.contains("href=\"/statements/export.csv?q=bridge\"") && page.contains("JSON Lines</a>"), "{page}");
+    let answer = room.site().get("/statements/export.jsonl");
+    assert_eq!(answer.headers()["content-type"], "application/jsonl; charset=utf-8");
+    assert_eq!(answer.headers()["cache-control"], "private, no-store");
+    assert!(!room.site().is_kept("/statements/export.jsonl"));
+    let lines = room.site().text("/statements/export.jsonl");
+    assert_eq!(lines.lines().count(), 1, "one is confirmed and of somebody with a page: {lines}");
+    for said in [
+        "\"words\":\"The bridge will open again in June\"",
+        "\"speaker\":\"Lena Ortiz\"",
+        "/people/lena-ortiz/",
+        "\"licence\":\"Ask us\"",
+    ] {
+        assert!(lines.contains(said), "{said}: {lines}");
+    }
+    for unsaid in ["confidence", "proposed", "shrugged", "tram"] {
+        assert!(!lines.contains(unsaid), "{unsaid}: {lines}");
+    }
+    let found = |query: &str| room.site().text(&format!("/statements/export.jsonl?{query}")).lines().count();
+    for (query, count) in
+        [("q=bridge", 1), ("q=tram", 0), ("speaker=ortiz", 1), ("speaker=nobody", 0), ("section=sport", 0)]
+    {
+        assert_eq!(found(query), count, "{query}");
+    }
+    assert_eq!(room.site().get("/statements/export.xml").status(), 404);
+    decide(&room, bridge, State::Rejected);
+    assert_eq!(room.site().text("/statements/export.jsonl"), "");
+    let kept_out = room.site().text("/statements/export.csv");
+    assert_eq!(kept_out.lines().count(), 1, "the names of the columns: {kept_out}");
+}
+
+#[test]
+fn a_file_is_made_piece_by_piece_and_leaves_out_what_was_taken_back_meanwhile() {
+    let room = TestNewsroom::at(NOW);
+    room.change_settings(|site| site.record.lets_readers_export = true);
+    let lena = room.speaker("Lena Ortiz");
+    let mut stories = Vec::new();
+    for number in 0..250 {
+        let story = room.story(&format!("Bridge {number}")).saying(SAYING).published();
+        room.said(lena, story.id, "The bridge will open again in June");
+        room.clock().advance(seconds(1));
+        stories.push(story);
+    }
+    assert_eq!(room.site().text("/statements/export.jsonl").lines().count(), 250);
+    let site = room.fresh_site();
+    let web::file::Content::Made(mut pieces) = Reading::of(&site).open("/statements/export.jsonl").into_body() else {
+        panic!("it is made while it is sent");
+    };
+    let first = pieces.next().unwrap().unwrap();
+    assert_eq!(first.iter().filter(|byte| **byte == b'\n').count(), 200);
+    room.withdraw(stories[0].id);
+    let second = pieces.next().unwrap().unwrap();
+    assert_eq!(second.iter().filter(|byte| **byte == b'\n').count(), 49);
+    assert!(pieces.next().unwrap().is_none());
+}
+
+#[test]
+fn no_more_than_some_files_are_on_their_way_at_once() {
+    let room = TestNewsroom::at(NOW);
+    room.change_settings(|site| site.record.lets_readers_export = true);
+    let site = room.fresh_site();
+    let open = || Reading::of(&site).open("/statements/export.csv");
+    let mut held: Vec<_> = (0..4).map(|_| open()).collect();
+    assert!(held.iter().all(|answer| answer.status() == StatusCode::OK));
+    assert_eq!(open().status(), StatusCode::SERVICE_UNAVAILABLE);
+    held.pop();
+    assert_eq!(open().status(), StatusCode::OK);
+}
+
+#[test]
+fn the_styles_of_the_record_weigh_on_its_own_pages_alone() {
+    let room = TestNewsroom::at(NOW);
+    let lena = room.speaker("Lena Ortiz");
+    let story = room.story("Bridge opens").in_section("city").saying(SAYING).published();
+    room.said(lena, story.id, "The bridge will open again in June");
+    for (path, is_linked) in [
+        ("/", false),
+        ("/city/", false),
+        (story.address().as_str(), false),
+        ("/statements/", true),
+        ("/people/lena-ortiz/", true),
+    ] {
+        assert_eq!(room.site().text(path).contains("/assets/record."), is_linked, "{path}");
+    }
+}

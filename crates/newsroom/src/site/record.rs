@@ -1,0 +1,16 @@
+//! What the newsroom lets readers do with the record of who said what.
+
+use serde::{Deserialize, Serialize};
+
+/// The longest licence, in characters.
+pub const LICENCE_CHARS_MAX: usize = 500;
+
+/// What readers may do with the record.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct RecordRules {
+    /// Whether readers may take what is on record as a file.
+    pub lets_readers_export: bool,
+    /// What others may do with such a file, in words or as a whole address; empty if nobody said. It stands in each row.
+    pub licence: String,
+}
