@@ -91,7 +91,7 @@ enum Handler {
 }
 
 /// All there is, below `/desk/`.
-static ROUTES: [Route; 143] = [
+static ROUTES: [Route; 148] = [
     door(Get, "sign-in", |frame, _, _| sign_in::show(frame)),
     door(Post, "sign-in", |frame, _, form| sign_in::create(frame, form)),
     door(Get, "sign-in/code", |frame, _, _| sign_in::show_code(frame)),
@@ -240,6 +240,17 @@ static ROUTES: [Route; 143] = [
     }),
     desk(Post, "statements/*/speaker", May(Verb::Publish), |frame, person, steps, form| {
         statements::speaker::give(frame, person, steps[0], form)
+    }),
+    desk(Get, "speakers", May(Verb::Publish), |frame, _, _, _| statements::people::list(frame)),
+    desk(Get, "speakers/*", May(Verb::Publish), |frame, _, steps, _| statements::people::show(frame, steps[0])),
+    desk(Post, "speakers/*", May(Verb::Publish), |frame, person, steps, form| {
+        statements::people::keep(frame, person, steps[0], form)
+    }),
+    desk(Post, "speakers/*/merge", May(Verb::Publish), |frame, person, steps, form| {
+        statements::people::merge(frame, person, steps[0], form)
+    }),
+    desk(Post, "speakers/*/split", May(Verb::Publish), |frame, person, steps, _| {
+        statements::people::split(frame, person, steps[0])
     }),
     desk(Post, "speakers/*/page", May(Verb::Publish), |frame, person, steps, form| {
         statements::speaker::set_page(frame, person, steps[0], form)

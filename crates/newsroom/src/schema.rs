@@ -38,6 +38,7 @@ pub const MIGRATIONS: &[Migration] = &[
     one(25, "comment_rule", include_str!("../migrations/0025_comment_rule.sql")),
     one(26, "comment_statistics", include_str!("../migrations/0026_comment_statistics.sql")),
     one(27, "home", include_str!("../migrations/0027_home.sql")),
+    one(28, "speaker_role", include_str!("../migrations/0028_speaker_role.sql")),
 ];
 
 /// A migration that is one text for both databases.

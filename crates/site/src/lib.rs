@@ -13,7 +13,7 @@
 //! - [`readers`]: how often stories are read.
 //! - `menus`: what the head and the foot of pages lead to; `notices`: text files for machines.
 //! - `icons`: the paper's icons, and the manifest that names them.
-//! - `ledger`: the list of all corrections; `record`: who said what; `export`: the same as a file.
+//! - `ledger`: the list of all corrections; `record`: who said what; `said`: a statement on its pages; `export`: the same as a file.
 //! - `preview`: a story before it is public, for who has a link, and a front for the desk.
 //! - `feeds`, `sitemaps`: for machines; [`words`]: what the index knows of a story.
 //! - `comments`: a reader's comment comes in.
@@ -52,6 +52,7 @@ pub mod readers;
 mod record;
 mod report;
 pub mod routes;
+mod said;
 mod sitemaps;
 mod slots;
 mod story;

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use formats::feed::{Entry as FeedEntry, Feed};
-use formats::schema_org::{self, Quotation};
+use formats::schema_org;
 use http::StatusCode;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -13,7 +13,6 @@ use newsroom::published::record::{
     After, Asked, FoundPerson, Person, Said, SpeakerKind, address, find_person, find_place, list_instants, list_named,
     list_said,
 };
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 use url::form_urlencoded::{self, Serializer};
 use web::address::href;
@@ -22,6 +21,7 @@ use web::templates::Value;
 
 use crate::paint::{Chrome, FeedLink, Head, Link, Paint};
 use crate::routes::Tail;
+use crate::said::{RoleView, SaidView, creator, initials, note_all, quotations, role_view, sentence, view};
 use crate::{Answer, Error, export, feeds, lost};
 
 /// Where the search through the record stands, unless something of the newsroom's own does.
@@ -33,12 +33,6 @@ const PER_PAGE: i64 = 20;
 /// The longest words that are looked for, in characters.
 const WORDS_CHARS_MAX: usize = 200;
 
-/// Words at the beginning and at the end of a statement by which a browser finds it in its story.
-const FRAGMENT_WORDS: usize = 6;
-
-/// What a text directive escapes (WICG "URL Fragment Text Directives", 3.3): a hyphen among all.
-const DIRECTIVE: &AsciiSet = NON_ALPHANUMERIC;
-
 #[derive(Serialize)]
 struct PersonPage {
     chrome: Chrome,
@@ -47,6 +41,7 @@ struct PersonPage {
     initials: String,
     others: Vec<OtherName>,
     description: String,
+    roles: Vec<RoleView>,
     links: Vec<Link>,
     heading: String,
     count: String,
@@ -69,23 +64,6 @@ struct YearView {
     link: Link,
     count: String,
     is_current: bool,
-}
-
-#[derive(Serialize)]
-struct SaidView {
-    id: String,
-    words: String,
-    language: Option<String>,
-    direction: Option<&'static str>,
-    name: String,
-    initials: String,
-    person: String,
-    kind: String,
-    when: String,
-    iso: String,
-    occasion: String,
-    headline: String,
-    story: String,
 }
 
 #[derive(Serialize)]
@@ -233,6 +211,7 @@ fn show_person(paint: &mut Paint, person: &Person, year: Option<i16>, after: Opt
             })
             .collect(),
         description: person.description.clone(),
+        roles: person.roles.iter().map(|role| role_view(paint, role)).collect(),
         links: person.links.iter().map(|(name, href)| Link { href: href.clone(), name: name.clone() }).collect(),
         heading: title,
         count: paint.say("record-count", &[("count", count.into())]),
@@ -243,14 +222,6 @@ fn show_person(paint: &mut Paint, person: &Person, year: Option<i16>, after: Opt
         first: after.map(|_| href(&own)),
     };
     paint.render("site/person.html", &page, StatusCode::OK)
-}
-
-/// A page changes with its stories as well as with what is on record of its people.
-fn note_all(paint: &mut Paint, said: &[Said]) {
-    for one in said {
-        paint.note(&Touched::story(one.story));
-        paint.note(&Touched::speaker(one.by.id));
-    }
 }
 
 /// The first instant of a year in the site's zone.
@@ -284,96 +255,6 @@ fn years(paint: &Paint, base: &str, instants: &[Timestamp], current: Option<i16>
         is_current: current == Some(year),
     });
     std::iter::once(all).chain(each).collect()
-}
-
-fn view(paint: &Paint, said: &Said) -> SaidView {
-    let (language, direction) = paint.foreign(&said.language);
-    let kind = match said.kind.name() {
-        "direct" => "record-statement-direct",
-        "mixed" => "record-statement-mixed",
-        _ => "record-statement-indirect",
-    };
-    SaidView {
-        id: said.id.to_string(),
-        words: said.words.clone(),
-        language,
-        direction,
-        name: said.by.name.clone(),
-        initials: initials(&said.by.name),
-        person: href(&address(&said.by.slug)),
-        kind: paint.say(kind, &[]),
-        when: when(paint, said),
-        iso: said.said_on.clone().unwrap_or_else(|| paint.words.iso(said.published_at)),
-        occasion: [said.occasion.as_str(), said.place.as_str()]
-            .into_iter()
-            .filter(|text| !text.is_empty())
-            .collect::<Vec<_>>()
-            .join(" · "),
-        headline: said.headline.clone(),
-        story: sentence(said),
-    }
-}
-
-/// When it was said, as exactly as is known; else the date of the story.
-fn when(paint: &Paint, said: &Said) -> String {
-    let parts: Vec<i16> =
-        said.said_on.iter().flat_map(|text| text.split('-')).filter_map(|part| part.parse().ok()).collect();
-    let small = |number: i16| i8::try_from(number).unwrap_or(1);
-    match parts[..] {
-        [year] => paint.words.year(year),
-        [year, month] => paint.words.month_year(year, small(month)),
-        [year, month, day] => {
-            Date::new(year, small(month), small(day)).map(|day| paint.words.day(day)).unwrap_or_default()
-        }
-        _ => paint.words.date_long(said.published_at),
-    }
-}
-
-/// The address of the very sentence: the story, and the words by which a browser finds it.
-fn sentence(said: &Said) -> String {
-    let words: Vec<&str> = said.words.split_whitespace().collect();
-    let encode = |words: &[&str]| utf8_percent_encode(&words.join(" "), DIRECTIVE).to_string();
-    let first = encode(&words[..words.len().min(FRAGMENT_WORDS)]);
-    let is_whole = said.parts == 1 && !said.words.contains('\n') && words.len() > 2 * FRAGMENT_WORDS;
-    let last = is_whole.then(|| format!(",{}", encode(&words[words.len() - FRAGMENT_WORDS..])));
-    format!("{}#:~:text={first}{}", href(&said.address), last.unwrap_or_default())
-}
-
-fn initials(name: &str) -> String {
-    let letters = name.split_whitespace().filter_map(|word| word.chars().find(|letter| letter.is_alphabetic()));
-    let letters: Vec<char> = letters.collect();
-    match letters[..] {
-        [] => String::new(),
-        [only] => only.to_uppercase().to_string(),
-        [first, .., last] => first.to_uppercase().chain(last.to_uppercase()).collect(),
-    }
-}
-
-fn creator(paint: &Paint, person: &Person) -> schema_org::Person {
-    schema_org::Person {
-        name: person.name.clone(),
-        url: Some(paint.absolute(&address(&person.slug))),
-        description: Some(person.description.clone()).filter(|text| !text.is_empty()),
-        same_as: person.links.iter().map(|(_, address)| address.clone()).collect(),
-        ..schema_org::Person::default()
-    }
-}
-
-fn quotations(paint: &Paint, said: &[Said]) -> String {
-    let all: Vec<Quotation> = said
-        .iter()
-        .map(|said| Quotation {
-            text: said.words.clone(),
-            language: said.language.clone(),
-            creator: creator(paint, &said.by),
-            is_by_organization: said.by.kind == SpeakerKind::Organisation,
-            date: said.said_on.clone(),
-            citation: format!("{}{}", paint.site.parts.origin, sentence(said)),
-            article: paint.absolute(&said.address),
-            headline: said.headline.clone(),
-        })
-        .collect();
-    schema_org::quotations(&all)
 }
 
 /// What a reader looks for in the record.

@@ -78,6 +78,8 @@ embedded![
     "desk/settings.html",
     "desk/sign_in.html",
     "desk/solo.html",
+    "desk/speaker.html",
+    "desk/speakers.html",
     "desk/statements.html",
     "desk/stories.html",
     "desk/story.html",

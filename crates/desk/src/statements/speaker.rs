@@ -4,7 +4,7 @@ use bytes::Bytes;
 use http::{Response, StatusCode};
 use newsroom::id::{SpeakerId, StatementId};
 use newsroom::statement::decide::{self, Change, ChangeError};
-use newsroom::statement::speaker::{self, Name, SpeakerDraft, SpeakerError, SpeakerKind};
+use newsroom::statement::speaker::{self, SpeakerDraft, SpeakerError, SpeakerKind};
 use newsroom::story::access;
 
 use crate::Error;
@@ -76,13 +76,11 @@ pub(crate) fn give(frame: Frame, person: &Person, step: &str, form: &Form) -> Re
 }
 
 fn new_speaker(form: &Form, name: &str) -> SpeakerDraft {
+    let kind = SpeakerKind::from_name(form.get("kind")).unwrap_or(SpeakerKind::Person);
     SpeakerDraft {
-        kind: SpeakerKind::from_name(form.get("kind")).unwrap_or(SpeakerKind::Person),
-        slug: None,
-        names: vec![Name { name: name.to_owned(), language: String::new() }],
         description: form.get("description").trim().to_owned(),
-        links: Vec::new(),
         has_page: form.get("page") == "yes",
+        ..SpeakerDraft::named(kind, name)
     }
 }
 
@@ -95,14 +93,7 @@ pub(crate) fn set_page(frame: Frame, person: &Person, step: &str, form: &Form) -
     let has_page = form.get("page") == "yes";
     let outcome = frame.desk.parts.db.write(|tx| {
         let stands = speaker::find(tx, id)?.ok_or(Refused::Late)?;
-        let draft = SpeakerDraft {
-            kind: stands.kind,
-            slug: None,
-            names: stands.names,
-            description: stands.description,
-            links: stands.links,
-            has_page,
-        };
+        let draft = SpeakerDraft { has_page, ..stands.to_draft() };
         speaker::change(tx, &act, id, expected, &draft)?;
         Ok::<_, Refused>(())
     });

@@ -12,6 +12,7 @@ use crate::statement::{self, State};
 use crate::time::timestamp;
 
 pub use crate::statement::list::After;
+pub use crate::statement::role::{SpeakerRole, at as role_at};
 pub use crate::statement::speaker::{SpeakerKind, address};
 
 /// Statements of one person that are counted by year.
@@ -34,6 +35,8 @@ pub struct Person {
     pub description: String,
     /// Where more is said: what is there, and its address.
     pub links: Vec<(String, String)>,
+    /// What they were, and when.
+    pub roles: Vec<SpeakerRole>,
 }
 
 /// Who stands at a slug.
@@ -129,6 +132,8 @@ pub fn list_named(r: &mut Reader, words: &str, limit: i64) -> Result<Vec<Person>
 
 fn person(speaker: Speaker) -> Person {
     let name = speaker.name().to_owned();
+    let wikidata = speaker.wikidata_address().map(|address| ("Wikidata".to_owned(), address));
+    let links = speaker.links.into_iter().map(|link| (link.label, link.address));
     Person {
         id: speaker.id,
         kind: speaker.kind,
@@ -136,7 +141,8 @@ fn person(speaker: Speaker) -> Person {
         name,
         others: speaker.names.into_iter().skip(1).map(|name| (name.name, name.language)).collect(),
         description: speaker.description,
-        links: speaker.links.into_iter().map(|link| (link.label, link.address)).collect(),
+        links: links.chain(wikidata).collect(),
+        roles: speaker.roles,
     }
 }
 

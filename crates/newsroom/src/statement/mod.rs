@@ -9,7 +9,8 @@
 //! - `follow`: what a new text does to the statements of a story.
 //! - [`decide`]: decisions, changes and additions by people.
 //! - [`list`]: the record and the queue of the desk; [`context`]: a statement in its sentences.
-//! - [`speaker`]: people and organisations, their names; [`merge`]: two that are one.
+//! - [`speaker`]: people and organisations, their names; [`role`]: what they were, and when; [`merge`]: two that are
+//!   one.
 //! - `words`: what a confirmed statement is found by.
 
 pub mod anchor;
@@ -19,6 +20,7 @@ pub(crate) mod follow;
 pub mod list;
 pub mod merge;
 pub mod propose;
+pub mod role;
 pub mod speaker;
 mod words;
 

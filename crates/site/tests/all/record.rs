@@ -4,6 +4,7 @@
 use http::StatusCode;
 use newsroom::id::StatementId;
 use newsroom::statement::decide::{self, Change, Decision};
+use newsroom::statement::role::SpeakerRole;
 use newsroom::statement::speaker::{self, SpeakerDraft};
 use newsroom::statement::{self, State, merge};
 use testing::{Chance, Reading, TestNewsroom, seconds};
@@ -24,14 +25,7 @@ fn set_page(room: &TestNewsroom, id: newsroom::id::SpeakerId, name: Option<&str>
     if let Some(name) = name {
         names[0].name = name.into();
     }
-    let draft = SpeakerDraft {
-        kind: stands.kind,
-        slug: None,
-        names,
-        description: stands.description,
-        links: stands.links,
-        has_page,
-    };
+    let draft = SpeakerDraft { names, has_page, ..stands.to_draft() };
     room.db().write(|tx| speaker::change(tx, &room.act(), id, stands.version, &draft)).unwrap();
 }
 
@@ -289,4 +283,49 @@ fn the_styles_of_the_record_weigh_on_its_own_pages_alone() {
     ] {
         assert_eq!(room.site().text(path).contains("/assets/record."), is_linked, "{path}");
     }
+}
+
+#[test]
+fn a_statement_is_shown_with_the_role_of_its_time_and_a_person_with_all() {
+    let room = TestNewsroom::at(NOW);
+    let lena = room.speaker("Lena Ortiz");
+    let story = room.story("Bridge opens").saying(SAYING).published();
+    let bridge = room.said(lena, story.id, "The bridge will open again in June");
+    let role = |title: &str, from: Option<&str>, to: Option<&str>, source: &str| SpeakerRole {
+        title: title.into(),
+        organisation: "Port Vale".into(),
+        from: from.map(str::to_owned),
+        to: to.map(str::to_owned),
+        source: source.into(),
+    };
+    let stands = room.db().read(|r| speaker::find(r, lena)).unwrap().unwrap();
+    let draft = SpeakerDraft {
+        roles: vec![
+            role("Mayor", Some("2025"), None, "https://www.portvale.example/mayor"),
+            role("Engineer", Some("2014-03"), Some("2024"), "Register"),
+        ],
+        wikidata: "Q42".into(),
+        ..stands.to_draft()
+    };
+    room.db().write(|tx| speaker::change(tx, &room.act(), lena, stands.version, &draft)).unwrap();
+    let said_with = || {
+        let page = room.site().text("/statements/");
+        let (_, card) = page.split_once("<figcaption>").unwrap();
+        card.split_once("</figcaption>").unwrap().0.to_owned()
+    };
+    assert!(said_with().contains("<bdi>Mayor, Port Vale</bdi>"), "{}", said_with());
+    let page = room.site().text("/people/lena-ortiz/");
+    for said in [
+        "<bdi>Engineer, Port Vale</bdi> <span class=\"hint\">March 2014 to 2024</span>",
+        "<span class=\"hint\">since 2025</span>",
+        ">portvale.example</bdi></a>",
+        "<bdi>Register</bdi>",
+        "\"jobTitle\":\"Mayor, Port Vale\"",
+        "https://www.wikidata.org/wiki/Q42",
+    ] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    let change = Change { said_on: Some(Some("2019".into())), ..Change::default() };
+    room.db().write(|tx| decide::change(tx, &room.act(), bridge, 1, &change)).unwrap();
+    assert!(said_with().contains("<bdi>Engineer, Port Vale</bdi>"), "then, she was something else");
 }
