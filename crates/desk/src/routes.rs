@@ -91,7 +91,7 @@ enum Handler {
 }
 
 /// All there is, below `/desk/`.
-static ROUTES: [Route; 148] = [
+static ROUTES: [Route; 150] = [
     door(Get, "sign-in", |frame, _, _| sign_in::show(frame)),
     door(Post, "sign-in", |frame, _, form| sign_in::create(frame, form)),
     door(Get, "sign-in/code", |frame, _, _| sign_in::show_code(frame)),
@@ -240,6 +240,10 @@ static ROUTES: [Route; 148] = [
     }),
     desk(Post, "statements/*/speaker", May(Verb::Publish), |frame, person, steps, form| {
         statements::speaker::give(frame, person, steps[0], form)
+    }),
+    desk(Get, "objections", May(Verb::Publish), |frame, _, _, _| statements::objections::show(frame)),
+    desk(Post, "objections/*", May(Verb::Publish), |frame, person, steps, form| {
+        statements::objections::decide(frame, person, steps[0], form)
     }),
     desk(Get, "speakers", May(Verb::Publish), |frame, _, _, _| statements::people::list(frame)),
     desk(Get, "speakers/*", May(Verb::Publish), |frame, _, steps, _| statements::people::show(frame, steps[0])),

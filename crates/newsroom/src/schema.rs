@@ -39,6 +39,7 @@ pub const MIGRATIONS: &[Migration] = &[
     one(26, "comment_statistics", include_str!("../migrations/0026_comment_statistics.sql")),
     one(27, "home", include_str!("../migrations/0027_home.sql")),
     one(28, "speaker_role", include_str!("../migrations/0028_speaker_role.sql")),
+    one(29, "objection", include_str!("../migrations/0029_objection.sql")),
 ];
 
 /// A migration that is one text for both databases.

@@ -13,7 +13,7 @@
 //! - [`readers`]: how often stories are read.
 //! - `menus`: what the head and the foot of pages lead to; `notices`: text files for machines.
 //! - `icons`: the paper's icons, and the manifest that names them.
-//! - `ledger`: the list of all corrections; `record`: who said what; `said`: a statement on its pages; `export`: the same as a file.
+//! - `ledger`: the list of all corrections; `record`: who said what; `said`: a statement on its pages; `export`: the same as a file; `objection`: a reader objects.
 //! - `preview`: a story before it is public, for who has a link, and a front for the desk.
 //! - `feeds`, `sitemaps`: for machines; [`words`]: what the index knows of a story.
 //! - `comments`: a reader's comment comes in.
@@ -45,6 +45,7 @@ mod memory;
 mod menus;
 mod mine;
 mod notices;
+mod objection;
 mod paint;
 mod pictures;
 mod preview;

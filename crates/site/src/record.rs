@@ -22,7 +22,7 @@ use web::templates::Value;
 use crate::paint::{Chrome, FeedLink, Head, Link, Paint};
 use crate::routes::Tail;
 use crate::said::{RoleView, SaidView, creator, initials, note_all, quotations, role_view, sentence, view};
-use crate::{Answer, Error, export, feeds, lost};
+use crate::{Answer, Error, export, feeds, lost, objection};
 
 /// Where the search through the record stands, unless something of the newsroom's own does.
 pub(crate) const ADDRESS: &str = "/statements/";
@@ -109,6 +109,7 @@ pub(crate) fn at(paint: &mut Paint, tail: &Tail) -> Result<Option<Answer>, Error
             if tail.feed.is_some() { search_feed(paint, tail).map(Some) } else { search(paint, None).map(Some) }
         }
         ["statements", name] if tail.feed.is_none() => export::show(paint, name),
+        ["statements", "object", id] if tail.feed.is_none() => objection::show(paint, id),
         ["statements", "before", id] if tail.feed.is_none() => match place(paint, id)? {
             Some(after) => search(paint, Some(after)).map(Some),
             None => Ok(None),

@@ -8,6 +8,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 use web::address::href;
 
+use crate::objection;
 use crate::paint::Paint;
 
 /// Words at the beginning and at the end of a statement by which a browser finds it in its story.
@@ -44,6 +45,16 @@ pub(crate) struct SaidView {
     occasion: String,
     headline: String,
     story: String,
+    answers: Vec<AnswerView>,
+    /// Where a reader objects, if the newsroom takes that.
+    object: Option<String>,
+}
+
+/// What the newsroom has answered to an objection.
+#[derive(Serialize)]
+struct AnswerView {
+    heading: String,
+    text: String,
 }
 
 /// A page changes with its stories as well as with what is on record of its people.
@@ -80,6 +91,15 @@ pub(crate) fn view(paint: &Paint, said: &Said) -> SaidView {
             .join(" · "),
         headline: said.headline.clone(),
         story: sentence(said),
+        answers: said
+            .answers
+            .iter()
+            .map(|answer| AnswerView {
+                heading: paint.say("record-answer", &[("date", paint.words.date_long(answer.at).into())]),
+                text: answer.text.clone(),
+            })
+            .collect(),
+        object: paint.settings.record.takes_objections.then(|| objection::form_address(said.id)),
     }
 }
 
@@ -169,6 +189,7 @@ pub(crate) fn quotations(paint: &Paint, said: &[Said]) -> String {
             citation: format!("{}{}", paint.site.parts.origin, sentence(said)),
             article: paint.absolute(&said.address),
             headline: said.headline.clone(),
+            answers: said.answers.iter().map(|answer| (answer.text.clone(), answer.at)).collect(),
         })
         .collect();
     schema_org::quotations(&all)

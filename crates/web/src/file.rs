@@ -44,13 +44,13 @@ impl Pieces {
     ///
     /// # Errors
     /// If it cannot be made.
-    pub fn next(&mut self) -> io::Result<Option<Bytes>> {
+    pub fn make_next(&mut self) -> io::Result<Option<Bytes>> {
         (self.0)()
     }
 
     fn read_all(mut self) -> io::Result<Bytes> {
         let mut all = Vec::new();
-        while let Some(piece) = self.next()? {
+        while let Some(piece) = self.make_next()? {
             all.extend_from_slice(&piece);
         }
         Ok(Bytes::from(all))
@@ -301,7 +301,7 @@ impl Source {
     fn next_piece(&mut self) -> io::Result<Option<Bytes>> {
         match self {
             Source::Slice(slice) => slice.read_piece(PIECE_BYTES).map(Some),
-            Source::Pieces(pieces) => pieces.next(),
+            Source::Pieces(pieces) => pieces.make_next(),
         }
     }
 }

@@ -269,13 +269,14 @@ pub(super) const COMMENTS: [Field; 20] = [
 ];
 
 /// What readers may do with the record.
-pub(super) const RECORD: [Field; 2] = [
+pub(super) const RECORD: [Field; 3] = [
     flag("record-files", |site| &mut site.record.lets_readers_export),
     words(
         "record-licence",
         |site| site.record.licence.clone(),
         |site, text| one_line(text, LICENCE_CHARS_MAX).map(|text| site.record.licence = text),
     ),
+    flag("record-objections", |site| &mut site.record.takes_objections),
 ];
 
 /// Who the newsroom is to others.

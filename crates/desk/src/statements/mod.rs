@@ -4,6 +4,7 @@
 
 pub(crate) mod decision;
 pub(crate) mod export;
+pub(crate) mod objections;
 pub(crate) mod people;
 pub(crate) mod queue;
 pub(crate) mod speaker;

@@ -8,6 +8,7 @@ use newsroom::id::{SectionId, SpeakerId};
 use newsroom::people::account::Account;
 use newsroom::statement::context::{self, Role};
 use newsroom::statement::list::{self, Listed};
+use newsroom::statement::objection;
 use newsroom::statement::speaker::{self, Asked, Speaker};
 use newsroom::statement::{State, Statement};
 use newsroom::story::access;
@@ -41,6 +42,8 @@ struct Page {
     files: Vec<FileView>,
     /// Whether whoever looks decides who has a page for readers.
     switches_pages: bool,
+    /// How many objections wait, where they are a matter of whoever looks.
+    objections: Option<String>,
     confidences: Vec<Choice>,
     languages: Vec<Choice>,
     /// What else narrows the list, as hidden fields.
@@ -143,6 +146,7 @@ pub(crate) fn show(frame: Frame, person: &Person) -> Result<Response<Bytes>, Err
 fn read_page(frame: &Frame, r: &mut Reader, spot: &Spot, account: &Account) -> Result<Page, database::Error> {
     let home = list::home_of(account);
     let lists = list_states(frame, r, spot, &home)?;
+    let waiting = if home.is_empty() { objection::count(r, objection::State::Open)? } else { 0 };
     let found = list::list(r, &spot.question(home).asked(), PAGE, frame.now)?;
     let place = found.statements.iter().position(|it| Some(it.statement.id) == spot.statement).unwrap_or(0);
     let mut rows = Vec::with_capacity(found.statements.len());
@@ -160,6 +164,7 @@ fn read_page(frame: &Frame, r: &mut Reader, spot: &Spot, account: &Account) -> R
         lists,
         files: FileForm::ALL.map(|form| FileView { href: spot.export_href(form), text: form_text(form) }).into(),
         switches_pages: !access::is_bound(account),
+        objections: (waiting > 0).then(|| said_count(frame, waiting)),
         confidences: confidences(frame, spot),
         languages: language_choices(frame, spot.language.unwrap_or_default()),
         kept: spot.fields().into_iter().filter(|(name, _)| !is_shown(name)).collect(),

@@ -1,8 +1,9 @@
 //! The people of the record at the desk: names, roles and links are kept, two become one and are two again.
 
-use newsroom::id::SpeakerId;
+use newsroom::id::{ObjectionId, SpeakerId};
 use newsroom::people::beat;
 use newsroom::people::role::Role;
+use newsroom::statement::objection::{self, Filed, NewObjection, State};
 use newsroom::statement::speaker::{self, Speaker};
 
 use crate::world::{World, text};
@@ -118,4 +119,43 @@ fn people_are_a_matter_of_who_works_on_the_whole_site() {
     let admin = world.signed_in("ada", Role::Admin);
     assert_eq!(admin.get("/desk/speakers/7").status(), 404);
     assert_eq!(admin.get("/desk/speakers/x").status(), 404);
+}
+
+#[test]
+fn an_objection_waits_at_the_desk_until_it_is_answered_or_closed() {
+    let world = World::new();
+    let lena = world.room.speaker("Lena Ortiz");
+    let story =
+        world.room.story("Bridge opens").saying("“The bridge will open again in June,” said Lena Ortiz.").published();
+    let statement = world.room.said(lena, story.id, "The bridge will open again in June");
+    let object = |client: &[u8]| {
+        let new = NewObjection { statement, name: "Sam", email: "sam@example.org", text: "July.", client_key: client };
+        assert_eq!(world.db.write(|tx| objection::file(tx, &world.act(), &world.keys, new)).unwrap(), Filed::Kept);
+    };
+    object(b"one");
+    object(b"two");
+    let list = |state| world.db.read(|r| objection::list(r, &world.keys, state, None, 10)).unwrap();
+    let open = list(State::Open);
+    let ines = world.signed_in("ines", Role::Editor);
+    let page = ines.text("/desk/objections");
+    for said in ["Sam</bdi>", "July.", "The bridge will open again in June", "mailto:sam@example.org"] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    assert!(ines.text("/desk/statements").contains("Objections 2"));
+    let decide = |id: ObjectionId, act: &str, answer: &str| {
+        let fields = [("state", "open"), ("act", act), ("answer", answer)];
+        ines.submit(&format!("/desk/objections/{id}"), &fields);
+        ines.text("/desk/objections")
+    };
+    assert!(decide(open[0].id, "answer", "  ").contains("Write an answer, or close without one."));
+    assert!(decide(open[0].id, "answer", &"x".repeat(5_001)).contains("Nothing was changed."));
+    assert_eq!(list(State::Open).len(), 2);
+    assert!(decide(open[0].id, "answer", "It was June.").contains("The answer stands beside the statement."));
+    assert!(decide(open[1].id, "close", "not to be published").contains("The objection was closed."));
+    let (answered, closed) = (list(State::Answered), list(State::Closed));
+    assert_eq!((answered[0].answer.as_str(), answered[0].email.as_deref()), ("It was June.", None));
+    assert_eq!((closed[0].answer.as_str(), closed[0].email.as_deref()), ("", None));
+    assert!(decide(open[1].id, "answer", "Late").contains("A colleague was first"));
+    assert!(ines.text("/desk/audit").contains("Objection answered"));
+    assert_eq!(world.signed_in("ole", Role::Reporter).get("/desk/objections").status(), 403);
 }

@@ -207,7 +207,7 @@ fn account(world: &World) -> newsroom::people::account::Account {
 fn a_list_is_taken_along_as_a_file_in_which_nothing_is_a_formula() {
     let world = World::new();
     let text = "“=1+1 is what the bridge has cost,” said Lena Ortiz.\n\n“We have waited; -1 is no number,” Ortiz said.";
-    world.room.story("Bridge, \"opens\"").with_id(7).saying(text).published();
+    world.room.story("=Bridge, \"opens\"").with_id(7).saying(text).published();
     world.room.read_statements();
     world.room.change_settings(|site| site.record.licence = "https://creativecommons.org/licenses/by/4.0/".into());
     let ines = world.signed_in("ines", Role::Editor);
@@ -220,14 +220,14 @@ fn a_list_is_taken_along_as_a_file_in_which_nothing_is_a_formula() {
     assert!(csv.starts_with("\u{feff}\"id\",\"kind\",\"words\",\"speaker\","), "{csv}");
     assert_eq!(csv.matches("\r\n").count(), 3, "{csv}");
     for said in
-        ["\"'=1+1 is what", "waited; '-1", "\"Bridge, \"\"opens\"\"\"", "\"proposed\"", "/licenses/by/4.0/\"\r\n"]
+        ["\"“=1+1 is what", "waited; '-1", "\"'=Bridge, \"\"opens\"\"\"", "\"proposed\"", "/licenses/by/4.0/\"\r\n"]
     {
         assert!(csv.contains(said), "{said}: {csv}");
     }
     let lines = ines.text("/desk/statements/export?state=proposed&format=jsonl");
     let lines: Vec<serde_json::Value> = lines.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     assert_eq!(lines.len(), 2);
-    assert!(lines.iter().any(|line| line["words"].as_str().unwrap().starts_with("=1+1")), "to the letter: {lines:?}");
+    assert!(lines.iter().all(|line| line["headline"] == "=Bridge, \"opens\""), "to the letter: {lines:?}");
     assert_eq!(lines[0]["licence"], "https://creativecommons.org/licenses/by/4.0/");
     assert_eq!(lines[0]["proposed_by"], statement::propose::EXTRACTOR);
     assert_eq!(ines.text("/desk/statements/export?state=rejected&format=jsonl"), "");

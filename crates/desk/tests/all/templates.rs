@@ -11,8 +11,9 @@ use newsroom::media_item::{self, MediaItem};
 use newsroom::people::account;
 use newsroom::people::link::Purpose;
 use newsroom::people::role::Role;
+use newsroom::statement::objection::{self, NewObjection};
 use newsroom::statement::role::SpeakerRole;
-use newsroom::statement::{merge, speaker};
+use newsroom::statement::{list, merge, speaker};
 use newsroom::story::{Draft, LeadImage, plan, save};
 
 use crate::world::{Browser, PASSWORD, World, place, text};
@@ -175,6 +176,11 @@ const SAMPLES: &[(&str, &[Sample])] = &[
         (everything, Page("/desk/comments?status=reported"), &["The same, twice.", "<option value=\"Off the subject\" data-number=\"1\">"]),
         (everything, Page("/desk/comments?status=unreviewed&language=fa"), &["No comments here.", "value=\"fa\" lang=\"fa\" selected"]),
         (right_to_left, Page("/desk/comments"), &["class=\"tx typed\""]),
+    ]),
+    ("desk/objections.html", &[
+        (nothing, Page("/desk/objections"), &["No objections here.", "Waiting"]),
+        (objected, Page("/desk/objections"), &["mailto:sam@example.org", "value=\"close\"", "class=\"panel\" id=\"objection-"]),
+        (right_to_left, Page("/desk/objections?state=closed"), &["dir=\"rtl\"", "class=\"empty\""]),
     ]),
     ("desk/speakers.html", &[
         (nothing, Page("/desk/speakers"), &["Nobody is called so."]),
@@ -377,6 +383,17 @@ fn recorded() -> World {
     let story = world.room.story("Bridge opens").saying(text).published();
     world.room.read_statements();
     world.room.said(lena, story.id, "Rain fell on the quay");
+    world
+}
+
+/// A statement on record to which somebody objects.
+fn objected() -> World {
+    let world = recorded();
+    let asked = list::Asked::default();
+    let statement = world.db.read(|r| list::list(r, &asked, 1, world.now())).unwrap().statements.remove(0).statement.id;
+    let new =
+        NewObjection { statement, name: "Sam", email: "sam@example.org", text: "I said July.", client_key: b"sam" };
+    world.db.write(|tx| objection::file(tx, &world.act(), &world.keys, new)).unwrap();
     world
 }
 

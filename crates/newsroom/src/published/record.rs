@@ -12,6 +12,7 @@ use crate::statement::{self, State};
 use crate::time::timestamp;
 
 pub use crate::statement::list::After;
+pub use crate::statement::objection::{self, Answer};
 pub use crate::statement::role::{SpeakerRole, at as role_at};
 pub use crate::statement::speaker::{SpeakerKind, address};
 
@@ -79,6 +80,8 @@ pub struct Said {
     pub address: String,
     /// Its date.
     pub published_at: Timestamp,
+    /// What the newsroom has answered to objections.
+    pub answers: Vec<Answer>,
 }
 
 /// What is looked for; what is missing narrows nothing.
@@ -173,7 +176,23 @@ pub fn list_said(
     for listed in page.statements {
         said.extend(to_said(r, listed, &mut known)?);
     }
+    let ids: Vec<StatementId> = said.iter().map(|one| one.id).collect();
+    let mut answers = objection::list_answers(r, &ids)?;
+    for one in &mut said {
+        one.answers = answers.remove(&one.id).unwrap_or_default();
+    }
     Ok((said, page.next))
+}
+
+/// Finds confirmed words of somebody with a page, if their story is public.
+///
+/// # Errors
+/// What the database says.
+pub fn find_said(r: &mut Reader, id: StatementId, now: Timestamp) -> Result<Option<Said>, Error> {
+    let Some(listed) = objection::find_subject(r, id, now)? else { return Ok(None) };
+    let Some(mut said) = to_said(r, listed, &mut Vec::new())? else { return Ok(None) };
+    said.answers = objection::list_answers(r, &[id])?.remove(&id).unwrap_or_default();
+    Ok(Some(said))
 }
 
 /// Finds where a list goes on after a statement.
@@ -212,6 +231,7 @@ fn to_said(r: &mut Reader, listed: Listed, known: &mut Vec<Person>) -> Result<Op
         headline: listed.headline,
         address: listed.address,
         published_at: listed.published_at,
+        answers: Vec::new(),
     }))
 }
 

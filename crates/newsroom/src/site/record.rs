@@ -6,11 +6,19 @@ use serde::{Deserialize, Serialize};
 pub const LICENCE_CHARS_MAX: usize = 500;
 
 /// What readers may do with the record.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct RecordRules {
     /// Whether readers may take what is on record as a file.
     pub lets_readers_export: bool,
     /// What others may do with such a file, in words or as a whole address; empty if nobody said. It stands in each row.
     pub licence: String,
+    /// Whether readers may object to what is on record.
+    pub takes_objections: bool,
+}
+
+impl Default for RecordRules {
+    fn default() -> Self {
+        RecordRules { lets_readers_export: false, licence: String::new(), takes_objections: true }
+    }
 }

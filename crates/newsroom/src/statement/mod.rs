@@ -11,6 +11,7 @@
 //! - [`list`]: the record and the queue of the desk; [`context`]: a statement in its sentences.
 //! - [`speaker`]: people and organisations, their names; [`role`]: what they were, and when; [`merge`]: two that are
 //!   one.
+//! - [`objection`]: what readers object to, and what is answered.
 //! - `words`: what a confirmed statement is found by.
 
 pub mod anchor;
@@ -19,6 +20,7 @@ pub mod decide;
 pub(crate) mod follow;
 pub mod list;
 pub mod merge;
+pub mod objection;
 pub mod propose;
 pub mod role;
 pub mod speaker;

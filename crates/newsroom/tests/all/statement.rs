@@ -7,7 +7,7 @@ use newsroom::statement::decide::{self, Change, ChangeError, Decided, Decision, 
 use newsroom::statement::list::{self, Asked, Listed};
 use newsroom::statement::merge::{self, MergeError};
 use newsroom::statement::propose::EXTRACTOR;
-use newsroom::statement::speaker::{self, Name, SpeakerDraft, SpeakerError, SpeakerKind};
+use newsroom::statement::speaker::{self, SpeakerDraft, SpeakerError, SpeakerKind};
 use newsroom::statement::{self, State};
 use testing::{TestNewsroom, seconds};
 

@@ -6,7 +6,7 @@ use newsroom::id::StatementId;
 use newsroom::statement::decide::{self, Change, Decision};
 use newsroom::statement::role::SpeakerRole;
 use newsroom::statement::speaker::{self, SpeakerDraft};
-use newsroom::statement::{self, State, merge};
+use newsroom::statement::{self, State, merge, objection};
 use testing::{Chance, Reading, TestNewsroom, seconds};
 
 use crate::NOW;
@@ -247,12 +247,12 @@ fn a_file_is_made_piece_by_piece_and_leaves_out_what_was_taken_back_meanwhile() 
     let web::file::Content::Made(mut pieces) = Reading::of(&site).open("/statements/export.jsonl").into_body() else {
         panic!("it is made while it is sent");
     };
-    let first = pieces.next().unwrap().unwrap();
+    let first = pieces.make_next().unwrap().unwrap();
     assert_eq!(first.iter().filter(|byte| **byte == b'\n').count(), 200);
     room.withdraw(stories[0].id);
-    let second = pieces.next().unwrap().unwrap();
+    let second = pieces.make_next().unwrap().unwrap();
     assert_eq!(second.iter().filter(|byte| **byte == b'\n').count(), 49);
-    assert!(pieces.next().unwrap().is_none());
+    assert!(pieces.make_next().unwrap().is_none());
 }
 
 #[test]
@@ -328,4 +328,103 @@ fn a_statement_is_shown_with_the_role_of_its_time_and_a_person_with_all() {
     let change = Change { said_on: Some(Some("2019".into())), ..Change::default() };
     room.db().write(|tx| decide::change(tx, &room.act(), bridge, 1, &change)).unwrap();
     assert!(said_with().contains("<bdi>Engineer, Port Vale</bdi>"), "then, she was something else");
+}
+
+/// A statement of somebody with a page, with its id.
+fn on_record(room: &TestNewsroom) -> (String, StatementId) {
+    let lena = room.speaker("Lena Ortiz");
+    let story = room.story("Bridge opens").in_section("city").saying(SAYING).published();
+    (story.address(), room.said(lena, story.id, "The bridge will open again in June"))
+}
+
+#[test]
+fn an_objection_comes_by_a_form_and_what_is_answered_stands_beside_the_statement() {
+    let prove = |room: &TestNewsroom| {
+        let (address, bridge) = on_record(room);
+        let form = format!("/statements/object/{bridge}/");
+        let person = "/people/lena-ortiz/";
+        assert!(room.site().text(person).contains(&format!("href=\"{form}\"")));
+        let page = room.site().text(&form);
+        for said in ["name=\"email\"", "The bridge will open again in June", "content=\"noindex"] {
+            assert!(page.contains(said), "{said}: {page}");
+        }
+        assert!(!room.site().is_kept(&form), "a stranger can ask for any");
+        let sent = |fields: &str| room.site().post("/statement-objection", &format!("statement={bridge}&{fields}"));
+        let wrong = sent("name=&email=nobody&text=%3Cb%3EI+said+July");
+        assert_eq!(wrong.status(), StatusCode::UNPROCESSABLE_ENTITY);
+        let wrong = String::from_utf8(wrong.into_body().to_vec()).unwrap();
+        for said in ["id=\"name-error\"", "id=\"email-error\"", "&lt;b&gt;I said July"] {
+            assert!(wrong.contains(said), "{said}: {wrong}");
+        }
+        let right = "name=Lena+Ortiz&email=lena%40example.org&text=I+said+July.";
+        let thanked = sent(right);
+        assert_eq!(thanked.status(), StatusCode::SEE_OTHER);
+        assert!(room.site().text(&format!("{form}?sent")).contains("An editor will read it."));
+        let list = |state| room.db().read(|r| objection::list(r, room.keys(), state, None, 10)).unwrap();
+        let open = list(objection::State::Open);
+        assert_eq!(
+            (open.len(), open[0].email.as_deref(), open[0].text.as_str()),
+            (1, Some("lena@example.org"), "I said July.")
+        );
+        assert!(!room.site().text(person).contains("I said July"), "nothing of it is public by itself");
+
+        let paths = [person, "/statements/", "/city/", &address];
+        for path in paths {
+            drop(room.site().get(path));
+            assert!(room.site().is_kept(path), "{path}");
+        }
+        let decide = |seen, answer: &str| {
+            room.db().write(|tx| objection::decide(tx, &room.act(), open[0].id, seen, answer)).unwrap()
+        };
+        assert!(decide(objection::State::Open, "We have listened again: it was <June>."));
+        let kept: Vec<bool> = paths.iter().map(|path| room.site().is_kept(path)).collect();
+        assert_eq!(kept, [false, false, true, true], "what shows it is dropped, and nothing else");
+        for path in [person, "/statements/"] {
+            let page = room.site().text(path);
+            assert!(page.contains("it was &lt;June&gt;.") && page.contains("Answer to an objection, "), "{page}");
+            assert!(page.contains("\"comment\":[{\"@type\":\"Comment\""), "{page}");
+            assert!(!page.contains("lena@example.org"));
+        }
+        assert_eq!(list(objection::State::Answered)[0].email, None, "the address is erased");
+        assert!(!decide(objection::State::Open, "Another"), "a colleague was first");
+        assert!(decide(objection::State::Answered, ""));
+        assert!(!room.site().text(person).contains("We have listened again"));
+
+        for _ in 0..4 {
+            assert_eq!(sent(right).status(), StatusCode::SEE_OTHER);
+        }
+        assert_eq!(sent(right).status(), StatusCode::TOO_MANY_REQUESTS);
+        room.clock().advance(seconds(25 * 60 * 60));
+        assert_eq!(sent(&format!("{right}&website=spam")).status(), StatusCode::SEE_OTHER);
+        assert_eq!(list(objection::State::Open).len(), 4, "a machine is thanked, and nothing is kept");
+    };
+    TestNewsroom::on_each("an_objection_comes_by_a_form_and_what_is_answered_stands_beside_the_statement", NOW, prove);
+}
+
+#[test]
+fn nobody_objects_to_what_readers_do_not_see_or_where_the_newsroom_takes_none() {
+    let room = TestNewsroom::at(NOW);
+    let (_, bridge) = on_record(&room);
+    let driver = room.private_speaker("A Driver");
+    let story = room.story("Trams stop").saying(SAYING).published();
+    let shrug = room.said(driver, story.id, "A driver shrugged");
+    let status = |id: StatementId| {
+        let fields = format!("statement={id}&name=Sam&email=sam%40example.org&text=No");
+        let form = room.site().get(&format!("/statements/object/{id}/")).status().as_u16();
+        (form, room.site().post("/statement-objection", &fields).status().as_u16())
+    };
+    assert_eq!(status(shrug), (404, 404), "of a private person");
+    assert_eq!(status(StatementId(7)), (404, 404));
+    assert_eq!(status(bridge), (200, 303));
+    assert_eq!(room.site().post("/statement-objection", "statement=x").status(), 400);
+    let elsewhere = [("sec-fetch-site", "cross-site")];
+    let form = format!("statement={bridge}&name=Sam&email=sam%40example.org&text=No");
+    let answer = room.site().ask(&http::Method::POST, "/statement-objection", &elsewhere, form.as_bytes());
+    assert_eq!(answer.status(), 403);
+    decide(&room, bridge, State::Rejected);
+    assert_eq!(status(bridge), (404, 404));
+    decide(&room, bridge, State::Confirmed);
+    room.change_settings(|site| site.record.takes_objections = false);
+    assert_eq!(status(bridge), (404, 404));
+    assert!(!room.site().text("/people/lena-ortiz/").contains("/statements/object/"));
 }
