@@ -1,4 +1,4 @@
--- What readers object to on the record. The address is sealed, and erased once somebody has decided; `answer` stands
+-- What readers object to on the record. The sealed address and the key of the client go once somebody has decided; `answer` stands
 -- beside the statement while the state is `answered`.
 CREATE TABLE objection (
     id BIGINT PRIMARY KEY,
@@ -8,7 +8,7 @@ CREATE TABLE objection (
     body TEXT NOT NULL,
     state TEXT NOT NULL,
     answer TEXT NOT NULL DEFAULT '',
-    client_key BYTEA NOT NULL,
+    client_key BYTEA,
     filed_at BIGINT NOT NULL,
     decided_at BIGINT,
     decided_by BIGINT,

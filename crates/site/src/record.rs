@@ -173,7 +173,8 @@ fn show_person(paint: &mut Paint, person: &Person, year: Option<i16>, after: Opt
     let own = year.map_or_else(|| base.clone(), |year| format!("{base}{year:04}/"));
     let span = |year: Option<i16>| year.and_then(|year| begin_of_year(paint, year));
     let (from, to) = (span(year), span(year.map(|year| year + 1)));
-    let asked = Asked { person: Some(person.id), from, to, after, ..Asked::default() };
+    let with_proposals = paint.settings.record.shows_proposals;
+    let asked = Asked { person: Some(person.id), from, to, after, with_proposals, ..Asked::default() };
     let (said, next) = list_said(paint.r, &asked, PER_PAGE, paint.now)?;
     if said.is_empty() && (year.is_some() || after.is_some()) {
         return lost::show(paint, StatusCode::NOT_FOUND);
@@ -321,9 +322,14 @@ impl Search {
     }
 
     /// Finds what is asked for.
-    fn find(&self, paint: &mut Paint, after: Option<After>) -> Result<(Vec<Said>, Option<After>), Error> {
+    fn find(
+        &self,
+        paint: &mut Paint,
+        after: Option<After>,
+        with_proposals: bool,
+    ) -> Result<(Vec<Said>, Option<After>), Error> {
         let Some(question) = self.question(paint)? else { return Ok((Vec::new(), None)) };
-        let asked = Asked { after: after.or(self.after), ..question.asked_by_readers() };
+        let asked = Asked { after: after.or(self.after), with_proposals, ..question.asked_by_readers() };
         Ok(list_said(paint.r, &asked, PER_PAGE, paint.now)?)
     }
 
@@ -392,7 +398,8 @@ fn within(paint: &Paint, path: &str) -> Vec<SectionId> {
 fn search(paint: &mut Paint, after: Option<After>) -> Result<Answer, Error> {
     let asked = Search::read(paint);
     paint.note(&Touched::statements());
-    let (said, next) = asked.find(paint, after)?;
+    let shows_proposals = paint.settings.record.shows_proposals;
+    let (said, next) = asked.find(paint, after, shows_proposals)?;
     note_all(paint, &said);
     let title = paint.say("record-title", &[]);
     let is_narrowed = asked.is_narrowed();
@@ -428,7 +435,7 @@ fn search(paint: &mut Paint, after: Option<After>) -> Result<Answer, Error> {
 fn search_feed(paint: &mut Paint, tail: &Tail) -> Result<Answer, Error> {
     let asked = Search::read(paint);
     paint.note(&Touched::statements());
-    let (said, _) = asked.find(paint, None)?;
+    let (said, _) = asked.find(paint, None, false)?;
     paint.is_private = asked.is_narrowed();
     let title = paint.say("record-title", &[]);
     let link = if asked.is_narrowed() { asked.address(ADDRESS, None) } else { ADDRESS.to_owned() };

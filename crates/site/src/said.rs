@@ -46,6 +46,8 @@ pub(crate) struct SaidView {
     headline: String,
     story: String,
     answers: Vec<AnswerView>,
+    /// That a machine proposes it, with its version and how sure it was; none of what an editor has confirmed.
+    proposal: Option<String>,
     /// Where a reader objects, if the newsroom takes that.
     object: Option<String>,
 }
@@ -99,7 +101,12 @@ pub(crate) fn view(paint: &Paint, said: &Said) -> SaidView {
                 text: answer.text.clone(),
             })
             .collect(),
-        object: paint.settings.record.takes_objections.then(|| objection::form_address(said.id)),
+        proposal: said.proposal.as_ref().map(|proposal| {
+            let values = [("version", proposal.extractor.as_str().into()), ("percent", proposal.confidence.into())];
+            paint.say("record-proposal", &values)
+        }),
+        object: (paint.settings.record.takes_objections && said.proposal.is_none())
+            .then(|| objection::form_address(said.id)),
     }
 }
 
@@ -178,8 +185,10 @@ pub(crate) fn creator(paint: &Paint, person: &Person) -> schema_org::Person {
 }
 
 pub(crate) fn quotations(paint: &Paint, said: &[Said]) -> String {
+    // Machines are told what an editor vouches for, and nothing else.
     let all: Vec<Quotation> = said
         .iter()
+        .filter(|said| said.proposal.is_none())
         .map(|said| Quotation {
             text: said.words.clone(),
             language: said.language.clone(),

@@ -131,6 +131,7 @@ impl Question {
             to: self.to,
             language: self.language.as_deref(),
             sections: &self.sections,
+            with_proposals: false,
             after: self.after,
         }
     }

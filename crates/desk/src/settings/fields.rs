@@ -269,7 +269,7 @@ pub(super) const COMMENTS: [Field; 20] = [
 ];
 
 /// What readers may do with the record.
-pub(super) const RECORD: [Field; 3] = [
+pub(super) const RECORD: [Field; 4] = [
     flag("record-files", |site| &mut site.record.lets_readers_export),
     words(
         "record-licence",
@@ -277,6 +277,7 @@ pub(super) const RECORD: [Field; 3] = [
         |site, text| one_line(text, LICENCE_CHARS_MAX).map(|text| site.record.licence = text),
     ),
     flag("record-objections", |site| &mut site.record.takes_objections),
+    flag("record-proposals", |site| &mut site.record.shows_proposals),
 ];
 
 /// Who the newsroom is to others.

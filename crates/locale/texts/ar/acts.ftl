@@ -98,6 +98,7 @@ act-media-expired = انتهى حق العرض
 act-statement-confirmed = أُكِّد التصريح
 act-statement-rejected = رُفض التصريح
 act-statement-reopened = أُعيد فتح التصريح
+act-statement-proposed = اقترحت آلة أقوالًا
 act-statement-changed = صُحِّح التصريح
 act-statement-added = أُضيف تصريح
 act-statement-broken = لم تعد كلمات التصريح في القصة

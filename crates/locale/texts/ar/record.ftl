@@ -120,6 +120,7 @@ record-statement-direct = حرفيًا
 record-statement-mixed = حرفيًا في جزء منه
 record-statement-indirect = منقول بالمعنى
 record-object = اعترض على هذا
+record-proposal = قرأته آلة ({ $version }) بثقة { $percent }٪. لم يراجعه محرر.
 record-answer = رد على اعتراض، { $date }
 record-objection-title = الاعتراض على قول
 record-objection-explains = إن أخطأنا في هذا الاقتباس أو نسبناه إلى غير صاحبه فأخبرنا. يقرأ محرر رسالتك ويراجع المصدر، وقد ينشر ردًا بجانب القول.

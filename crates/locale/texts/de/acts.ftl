@@ -98,6 +98,7 @@ act-media-expired = Recht zum Zeigen abgelaufen
 act-statement-confirmed = Aussage bestätigt
 act-statement-rejected = Aussage verworfen
 act-statement-reopened = Aussage wieder geöffnet
+act-statement-proposed = Äußerungen von einer Maschine vorgeschlagen
 act-statement-changed = Aussage berichtigt
 act-statement-added = Aussage hinzugefügt
 act-statement-broken = Worte einer Aussage stehen nicht mehr im Beitrag

@@ -120,6 +120,7 @@ record-statement-direct = Wörtlich
 record-statement-mixed = Teils wörtlich
 record-statement-indirect = Sinngemäß
 record-object = Einspruch erheben
+record-proposal = Von einer Maschine gelesen ({ $version }), zu { $percent } % sicher. Niemand aus der Redaktion hat es geprüft.
 record-answer = Antwort auf einen Einspruch, { $date }
 record-objection-title = Einspruch gegen eine Äußerung
 record-objection-explains = Wenn wir falsch zitiert oder es der falschen Person gegeben haben, sagen Sie es uns. Jemand aus der Redaktion liest es, prüft die Quelle und kann eine Antwort daneben veröffentlichen.

@@ -98,6 +98,7 @@ act-media-expired = Right to show it ended
 act-statement-confirmed = Statement confirmed
 act-statement-rejected = Statement rejected
 act-statement-reopened = Statement opened again
+act-statement-proposed = Statements proposed by a machine
 act-statement-changed = Statement put right
 act-statement-added = Statement added
 act-statement-broken = Words of a statement are no longer in the story

@@ -120,6 +120,7 @@ record-statement-direct = Word for word
 record-statement-mixed = In part word for word
 record-statement-indirect = Reported
 record-object = Object to this
+record-proposal = Read by a machine ({ $version }), { $percent } % sure. No editor has checked it.
 record-answer = Answer to an objection, { $date }
 record-objection-title = Object to a statement
 record-objection-explains = If we have quoted this wrongly or given it to the wrong person, tell us. An editor reads it, checks the source, and may publish an answer beside the statement.

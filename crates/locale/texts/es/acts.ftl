@@ -98,6 +98,7 @@ act-media-expired = Derecho de uso terminado
 act-statement-confirmed = Declaración confirmada
 act-statement-rejected = Declaración rechazada
 act-statement-reopened = Declaración reabierta
+act-statement-proposed = Declaraciones propuestas por una máquina
 act-statement-changed = Declaración corregida
 act-statement-added = Declaración añadida
 act-statement-broken = Las palabras de una declaración ya no están en la noticia

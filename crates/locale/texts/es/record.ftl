@@ -120,6 +120,7 @@ record-statement-direct = Palabra por palabra
 record-statement-mixed = En parte palabra por palabra
 record-statement-indirect = Referido
 record-object = Objetar a esto
+record-proposal = Leído por una máquina ({ $version }), con un { $percent } % de certeza. Ningún editor lo ha comprobado.
 record-answer = Respuesta a una objeción, { $date }
 record-objection-title = Objetar a una declaración
 record-objection-explains = Si lo hemos citado mal o lo atribuimos a quien no era, díganoslo. Un editor lo lee, comprueba la fuente y puede publicar una respuesta al lado.

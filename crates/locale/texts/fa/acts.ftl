@@ -98,6 +98,7 @@ act-media-expired = حق نمایش پایان یافت
 act-statement-confirmed = گفته تأیید شد
 act-statement-rejected = گفته رد شد
 act-statement-reopened = گفته دوباره باز شد
+act-statement-proposed = ماشینی گفته‌هایی پیشنهاد کرد
 act-statement-changed = گفته اصلاح شد
 act-statement-added = گفته افزوده شد
 act-statement-broken = واژه‌های گفته دیگر در مطلب نیست

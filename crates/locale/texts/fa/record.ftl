@@ -120,6 +120,7 @@ record-statement-direct = واژه به واژه
 record-statement-mixed = تا اندازه‌ای واژه به واژه
 record-statement-indirect = نقل به مضمون
 record-object = اعتراض به این
+record-proposal = خواندهٔ ماشین ({ $version }) با اطمینان { $percent }٪. هیچ سردبیری آن را بررسی نکرده است.
 record-answer = پاسخ به اعتراضی، { $date }
 record-objection-title = اعتراض به گفته
 record-objection-explains = اگر این را نادرست نقل کرده‌ایم یا به شخص اشتباهی نسبت داده‌ایم، به ما بگویید. سردبیری آن را می‌خواند، منبع را بررسی می‌کند و شاید پاسخی کنار گفته منتشر کند.

@@ -98,6 +98,7 @@ act-media-expired = Droit de diffusion terminé
 act-statement-confirmed = Déclaration confirmée
 act-statement-rejected = Déclaration rejetée
 act-statement-reopened = Déclaration rouverte
+act-statement-proposed = Déclarations proposées par une machine
 act-statement-changed = Déclaration rectifiée
 act-statement-added = Déclaration ajoutée
 act-statement-broken = Les mots d’une déclaration ne sont plus dans l’article

@@ -120,6 +120,7 @@ record-statement-direct = Mot pour mot
 record-statement-mixed = En partie mot pour mot
 record-statement-indirect = Rapporté
 record-object = S’y opposer
+record-proposal = Lu par une machine ({ $version }), sûre à { $percent } %. Aucun rédacteur ne l’a vérifié.
 record-answer = Réponse à une objection, { $date }
 record-objection-title = S’opposer à une déclaration
 record-objection-explains = Si nous avons mal cité, ou cité la mauvaise personne, dites-le-nous. Un rédacteur lit, vérifie la source et peut publier une réponse à côté.

@@ -98,6 +98,7 @@ act-media-expired = הזכות להציג הסתיימה
 act-statement-confirmed = האמירה אושרה
 act-statement-rejected = האמירה נדחתה
 act-statement-reopened = האמירה נפתחה מחדש
+act-statement-proposed = מכונה הציעה אמירות
 act-statement-changed = האמירה תוקנה
 act-statement-added = נוספה אמירה
 act-statement-broken = מילות האמירה אינן עוד בכתבה

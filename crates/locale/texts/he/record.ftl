@@ -120,6 +120,7 @@ record-statement-direct = מילה במילה
 record-statement-mixed = בחלקו מילה במילה
 record-statement-indirect = נמסר
 record-object = להשיג על כך
+record-proposal = נקרא בידי מכונה ({ $version }), בוודאות של { $percent }%. עורך לא בדק זאת.
 record-answer = מענה להשגה, { $date }
 record-objection-title = השגה על אמירה
 record-objection-explains = אם ציטטנו זאת לא נכון או ייחסנו לאדם הלא נכון, ספרו לנו. עורך קורא, בודק את המקור, ועשוי לפרסם מענה ליד האמירה.

@@ -98,6 +98,7 @@ act-media-expired = Право на показ истекло
 act-statement-confirmed = Высказывание подтверждено
 act-statement-rejected = Высказывание отклонено
 act-statement-reopened = Высказывание снова открыто
+act-statement-proposed = Машина предложила слова
 act-statement-changed = Высказывание исправлено
 act-statement-added = Высказывание добавлено
 act-statement-broken = Слов высказывания больше нет в материале

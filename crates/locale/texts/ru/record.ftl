@@ -120,6 +120,7 @@ record-statement-direct = Дословно
 record-statement-mixed = Отчасти дословно
 record-statement-indirect = В пересказе
 record-object = Возразить
+record-proposal = Прочитано машиной ({ $version }), уверенность { $percent } %. Редактор этого не проверял.
 record-answer = Ответ на возражение, { $date }
 record-objection-title = Возразить против слов
 record-objection-explains = Если мы процитировали неверно или приписали слова не тому, сообщите нам. Редактор прочтёт, проверит источник и может опубликовать ответ рядом со словами.

@@ -98,6 +98,7 @@ act-media-expired = Gösterme hakkı sona erdi
 act-statement-confirmed = Söz onaylandı
 act-statement-rejected = Söz reddedildi
 act-statement-reopened = Söz yeniden açıldı
+act-statement-proposed = Bir makine sözler önerdi
 act-statement-changed = Söz düzeltildi
 act-statement-added = Söz eklendi
 act-statement-broken = Sözün kelimeleri artık haberde yok

@@ -120,6 +120,7 @@ record-statement-direct = Kelimesi kelimesine
 record-statement-mixed = Kısmen kelimesi kelimesine
 record-statement-indirect = Aktarılan
 record-object = İtiraz et
+record-proposal = Bir makine okudu ({ $version }), %{ $percent } emin. Hiçbir editör denetlemedi.
 record-answer = Bir itiraza yanıt, { $date }
 record-objection-title = Bir söze itiraz et
 record-objection-explains = Bunu yanlış aktardıysak ya da yanlış kişiye yazdıysak bize bildirin. Bir editör okur, kaynağı denetler ve sözün yanında bir yanıt yayımlayabilir.

@@ -98,6 +98,7 @@ act-media-expired = دکھانے کا حق ختم ہوا
 act-statement-confirmed = بیان کی تصدیق ہوئی
 act-statement-rejected = بیان مسترد ہوا
 act-statement-reopened = بیان دوبارہ کھولا گیا
+act-statement-proposed = مشین نے بیانات تجویز کیے
 act-statement-changed = بیان درست کیا گیا
 act-statement-added = بیان شامل ہوا
 act-statement-broken = بیان کے الفاظ اب خبر میں نہیں

@@ -120,6 +120,7 @@ record-statement-direct = لفظ بہ لفظ
 record-statement-mixed = جزوی طور پر لفظ بہ لفظ
 record-statement-indirect = بیان کردہ
 record-object = اس پر اعتراض کریں
+record-proposal = مشین نے پڑھا ({ $version })، یقین { $percent } فیصد۔ کسی مدیر نے نہیں جانچا۔
 record-answer = ایک اعتراض کا جواب، { $date }
 record-objection-title = بیان پر اعتراض
 record-objection-explains = اگر ہم نے یہ غلط نقل کیا یا غلط شخص سے منسوب کیا تو ہمیں بتائیں۔ مدیر پڑھے گا، ماخذ جانچے گا، اور بیان کے ساتھ جواب شائع کر سکتا ہے۔

@@ -15,10 +15,17 @@ pub struct RecordRules {
     pub licence: String,
     /// Whether readers may object to what is on record.
     pub takes_objections: bool,
+    /// Whether readers see what a machine proposes and no editor has checked, named as that.
+    pub shows_proposals: bool,
 }
 
 impl Default for RecordRules {
     fn default() -> Self {
-        RecordRules { lets_readers_export: false, licence: String::new(), takes_objections: true }
+        RecordRules {
+            lets_readers_export: false,
+            licence: String::new(),
+            takes_objections: true,
+            shows_proposals: false,
+        }
     }
 }

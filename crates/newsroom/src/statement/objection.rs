@@ -269,7 +269,7 @@ pub fn decide(tx: &mut Transaction, act: &Act, id: ObjectionId, seen: State, ans
     let state = if answer.is_empty() { State::Closed } else { State::Answered };
     tx.execute(
         "UPDATE objection
-         SET state = $2, answer = $3, decided_at = $4, decided_by = $5, email_sealed = NULL
+         SET state = $2, answer = $3, decided_at = $4, decided_by = $5, email_sealed = NULL, client_key = NULL
          WHERE id = $1",
         database::params![id, state.as_str(), &answer, act.now_ms(), act.account()],
     )?;

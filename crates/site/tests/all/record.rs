@@ -6,7 +6,7 @@ use newsroom::id::StatementId;
 use newsroom::statement::decide::{self, Change, Decision};
 use newsroom::statement::role::SpeakerRole;
 use newsroom::statement::speaker::{self, SpeakerDraft};
-use newsroom::statement::{self, State, merge, objection};
+use newsroom::statement::{self, State, list, merge, objection};
 use testing::{Chance, Reading, TestNewsroom, seconds};
 
 use crate::NOW;
@@ -125,7 +125,10 @@ fn a_decision_drops_the_pages_that_show_it_and_no_others() {
 #[test]
 fn after_every_act_on_the_record_each_kept_page_equals_a_fresh_render() {
     let prove = |room: &TestNewsroom| {
-        room.change_settings(|site| site.stories_per_page = 3);
+        room.change_settings(|site| {
+            site.stories_per_page = 3;
+            site.record.shows_proposals = true;
+        });
         let mut chance = Chance::from_seed(11);
         let people = [room.speaker("Lena Ortiz"), room.speaker("Omar Reyes"), room.private_speaker("Ida Holm")];
         let stories: Vec<_> = (0..4)
@@ -149,7 +152,34 @@ fn after_every_act_on_the_record_each_kept_page_equals_a_fresh_render() {
             }
             let (statement, person) = (chance.pick(&statements), chance.pick(&people));
             let story = &stories[chance.place(stories.len())];
-            match chance.below(7) {
+            match chance.below(9) {
+                7 => {
+                    let answer = chance.pick(&["", "We have listened again.", "It was June."]);
+                    drop(room.db().write(|tx| {
+                        let new = objection::NewObjection {
+                            statement,
+                            name: "Sam",
+                            email: "sam@example.org",
+                            text: "No.",
+                            client_key: &[u8::try_from(act).unwrap()],
+                        };
+                        objection::file(tx, &room.act(), room.keys(), new)?;
+                        let open = objection::list(tx, room.keys(), objection::State::Open, None, 1)?;
+                        open.first()
+                            .map(|one| objection::decide(tx, &room.act(), one.id, objection::State::Open, answer))
+                            .transpose()
+                    }));
+                }
+                8 => {
+                    let role = SpeakerRole {
+                        title: format!("Role {act}"),
+                        from: Some("2025".into()),
+                        ..SpeakerRole::default()
+                    };
+                    let stands = room.db().read(|r| speaker::find(r, person)).unwrap().unwrap();
+                    let draft = SpeakerDraft { roles: vec![role], ..stands.to_draft() };
+                    room.db().write(|tx| speaker::change(tx, &room.act(), person, stands.version, &draft)).unwrap();
+                }
                 0 | 1 => decide(room, statement, chance.pick(&[State::Confirmed, State::Rejected, State::Proposed])),
                 2 => {
                     let version = room.db().read(|r| statement::find(r, statement)).unwrap().unwrap().version;
@@ -427,4 +457,75 @@ fn nobody_objects_to_what_readers_do_not_see_or_where_the_newsroom_takes_none() 
     room.change_settings(|site| site.record.takes_objections = false);
     assert_eq!(status(bridge), (404, 404));
     assert!(!room.site().text("/people/lena-ortiz/").contains("/statements/object/"));
+}
+
+#[test]
+fn proposals_are_shown_only_where_the_newsroom_says_so_and_then_as_such() {
+    let prove = |room: &TestNewsroom| {
+        room.speaker("Lena Ortiz");
+        room.story("Bridge opens").in_section("city").saying(SAYING).published();
+        room.read_statements();
+        let paths = ["/people/lena-ortiz/", "/statements/"];
+        let shows = |path: &str| room.site().text(path).contains("bridge will open");
+        assert!(!paths.into_iter().any(shows));
+        room.change_settings(|site| site.record.shows_proposals = true);
+        for path in paths {
+            let page = room.site().text(path);
+            assert!(
+                shows(path) && page.contains("No editor has checked it.") && page.contains("attribution "),
+                "{page}"
+            );
+            assert!(!page.contains("\"Quotation\"") && !page.contains("/statements/object/"), "{page}");
+        }
+        for path in ["/people/lena-ortiz/feed/", "/statements/feed/", "/statements/?q=bridge"] {
+            assert!(!shows(path), "{path}");
+        }
+        for path in paths {
+            drop(room.site().get(path));
+            assert!(room.site().is_kept(path), "{path}");
+        }
+        let asked = list::Asked { state: Some(State::Proposed), ..list::Asked::default() };
+        let page = room.db().read(|r| list::list(r, &asked, 10, room.now())).unwrap();
+        let bridge = page.statements.iter().find(|it| it.statement.words.contains("bridge")).unwrap().statement.id;
+        decide(room, bridge, State::Confirmed);
+        assert!(!paths.into_iter().any(|path| room.site().is_kept(path)), "what was proposed is confirmed");
+        assert!(!room.site().text(paths[0]).contains("No editor has checked it."));
+        decide(room, bridge, State::Rejected);
+        assert!(!shows(paths[0]));
+        for path in paths {
+            drop(room.site().get(path));
+        }
+        room.story("Bridge again").saying("“The ferry goes on,” said Lena Ortiz, the mayor.").published();
+        room.read_statements();
+        assert!(room.site().text(paths[0]).contains("ferry goes on"), "a new proposal drops the pages that show it");
+        room.change_settings(|site| site.record.shows_proposals = false);
+        assert!(!room.site().text(paths[0]).contains("ferry goes on"));
+    };
+    TestNewsroom::on_each("proposals_are_shown_only_where_the_newsroom_says_so_and_then_as_such", NOW, prove);
+}
+
+#[test]
+fn what_is_proposed_and_what_is_confirmed_stand_in_one_order_on_all_pages() {
+    let room = TestNewsroom::at(NOW);
+    room.change_settings(|site| site.record.shows_proposals = true);
+    let omar = room.speaker("Omar Reyes");
+    room.speaker("Lena Ortiz");
+    for number in 0..30 {
+        let story = room.story(&format!("Bridge {number}")).saying(SAYING).published();
+        room.said(omar, story.id, "Rain is no excuse for a late tram");
+        room.clock().advance(seconds(60));
+    }
+    room.read_statements();
+    let (mut path, mut seen) = ("/statements/".to_owned(), Vec::new());
+    for _ in 0..10 {
+        let page = room.site().text(&path);
+        let ids = page.split("<li id=\"statement-").skip(1).map(|rest| rest.split('"').next().unwrap().to_owned());
+        seen.extend(ids);
+        let Some((before, _)) = page.split_once("\" rel=\"next\"") else { break };
+        path = before.rsplit_once("href=\"").unwrap().1.to_owned();
+    }
+    let count = seen.len();
+    seen.sort_unstable();
+    seen.dedup();
+    assert_eq!((count, seen.len()), (60, 60), "each once, none left out");
 }
