@@ -105,6 +105,7 @@ impl Surfaces {
         match owner {
             Owner::Site => self.site.answer(ask),
             Owner::Desk => self.desk.answer(ask),
+            Owner::Api if Api::is_export(ask.method, ask.path, ask.headers) => self.api.export(ask),
             Owner::Api => self.api.answer(ask).map(Content::Bytes),
         }
     }

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
-import { openPage, startBrowser } from '../lib/browser.js';
+import { openPage, startBrowser, WIDTHS } from '../lib/browser.js';
 import { startDateline } from '../lib/dateline.js';
 import { signIn } from '../lib/desk.js';
 import { walk } from '../lib/walk.js';
@@ -82,13 +82,60 @@ test('the queue is worked through by keys, and the last decision is taken back b
   await page.context().close();
 });
 
+test('an editor says what somebody was; a reader without script objects, and reads the answer', async () => {
+  const desk = await openPage(browser, { cookies });
+  await desk.goto(`${dateline.url}/desk/speakers?q=marta`);
+  await desk.click('tbody a');
+  await desk.fill('#title-1', 'Chief engineer');
+  await desk.fill('#organisation-1', 'Harbour Trust');
+  await desk.fill('#from-1', '2020');
+  await desk.fill('#wikidata', 'Q42');
+  await desk.locator('#one button[type="submit"]').click();
+  assert.match(await desk.locator('main').textContent(), /The speaker was kept/);
+
+  const reader = await openPage(browser, { script: false, width: WIDTHS.phone });
+  await reader.goto(`${dateline.url}/people/marta-vale/`);
+  assert.match(await reader.locator('.roles').textContent(), /Chief engineer, Harbour Trust since 2020/);
+  assert.match(await reader.locator('.said figcaption').first().textContent(), /Chief engineer, Harbour Trust/);
+  await reader.locator('text=Object to this').first().click();
+  await reader.click('#objection button[type="submit"]');
+  assert.equal(await reader.locator('.field--bad').count(), 3, 'what is missing is told beside each field');
+  await reader.fill('#name', 'Marta Vale');
+  await reader.fill('#email', 'marta@example.org');
+  await reader.fill('#text', 'I said eight months.');
+  await reader.click('#objection button[type="submit"]');
+  assert.match(await reader.locator('[role="status"]').textContent(), /An editor will read it/);
+
+  await desk.goto(`${dateline.url}/desk/objections`);
+  await desk.fill('textarea[name="answer"]', 'We have listened again.');
+  await desk.click('button[value="answer"]');
+  assert.match(await desk.locator('main').textContent(), /stands beside the statement/);
+  await reader.goto(`${dateline.url}/people/marta-vale/`);
+  assert.match(await reader.locator('.said-answer').first().textContent(), /We have listened again/);
+  await Promise.all([reader.context().close(), desk.context().close()]);
+});
+
 test('the pages of the record are whole for everybody', async () => {
+  const page = await openPage(browser, { cookies });
+  await page.goto(`${dateline.url}/people/marta-vale/`);
+  const form = await page.locator('text=Object to this').first().getAttribute('href');
+  await page.goto(`${dateline.url}/desk/speakers?q=marta`);
+  const speaker = await page.locator('tbody a').first().getAttribute('href');
+  await page.context().close();
   const pages = {
     statements: '/statements/',
     'statements-none': '/statements/?q=nothing-like-it',
     person: '/people/marta-vale/',
+    objection: form,
+    'objection-sent': `${form}?sent`,
   };
   assert.deepEqual(await walk(browser, dateline.url, pages, { mirrored: true }), []);
-  const desk = { 'desk-statements': '/desk/statements', 'desk-statements-confirmed': '/desk/statements?state=confirmed' };
+  const desk = {
+    'desk-statements': '/desk/statements',
+    'desk-statements-confirmed': '/desk/statements?state=confirmed',
+    'desk-speakers': '/desk/speakers',
+    'desk-speaker': `${speaker}?into=a`,
+    'desk-objections': '/desk/objections?state=answered',
+  };
   assert.deepEqual(await walk(browser, dateline.url, desk, { cookies, mirrored: true }), []);
 });

@@ -128,6 +128,12 @@ fn responses(route: &Route) -> Value {
         let what = "Events as they happen, each an `EventSource` message.";
         done["content"]["text/event-stream"] = json!({ "schema": { "type": "string", "description": what } });
     }
+    if route.path == "/statements" && route.way == Way::Get {
+        let what = "All that is asked for, as one file: the same as each of `statements` says, and the licence.";
+        for kind in ["text/csv", "application/jsonl"] {
+            done["content"][kind] = json!({ "schema": { "type": "string", "description": what } });
+        }
+    }
     if route.status == StatusCode::CREATED {
         let header =
             json!({ "description": "Where the new thing stands.", "schema": { "type": "string", "format": "uri" } });

@@ -13,7 +13,7 @@
 //! - `call`: a request as a handler sees it.
 //! - `stories`, `revisions`, `work`, `notes`, `links`, `translations`, `receipts`: the handlers of a story.
 //! - `comments`, `media`, `terms`, `statements`, `people`, `me`, `events`: those of all else.
-//! - `following`: events as they happen.
+//! - `following`: events as they happen; `export`: statements as one file.
 //! - `problem`: what went wrong, for a program.
 //! - `shape`, `shapes`: what requests and answers hold.
 //! - `description`: the list of addresses as OpenAPI.
@@ -23,6 +23,7 @@ mod comments;
 mod description;
 mod door;
 mod events;
+mod export;
 mod following;
 mod limit;
 mod links;

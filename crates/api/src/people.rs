@@ -4,6 +4,7 @@ use database::{Reader, Transaction};
 use http::StatusCode;
 use newsroom::id::SpeakerId;
 use newsroom::statement::merge::{self, MergeError};
+use newsroom::statement::role::SpeakerRole;
 use newsroom::statement::speaker::{
     self, Asked, Link, Name, Speaker, SpeakerDraft, SpeakerError, SpeakerKind, address,
 };
@@ -43,6 +44,8 @@ pub(crate) fn create(call: &Call, tx: &mut Transaction) -> Result<Answer, Proble
         names: given.names,
         description: given.description,
         links: given.links,
+        wikidata: given.wikidata,
+        roles: given.roles,
         has_page: given.has_page,
     };
     let id = speaker::make(tx, &call.act(), &draft)?;
@@ -65,6 +68,8 @@ pub(crate) fn change(call: &Call, tx: &mut Transaction) -> Result<Answer, Proble
         names: given.names.unwrap_or(stands.names),
         description: given.description.unwrap_or(stands.description),
         links: given.links.unwrap_or(stands.links),
+        wikidata: given.wikidata.unwrap_or(stands.wikidata),
+        roles: given.roles.unwrap_or(stands.roles),
         has_page: given.has_page.unwrap_or(stands.has_page),
     };
     let expected = call.expected()?.unwrap_or(stands.version);
@@ -97,6 +102,10 @@ struct NewSpeaker {
     #[serde(default)]
     links: Vec<Link>,
     #[serde(default)]
+    wikidata: String,
+    #[serde(default)]
+    roles: Vec<SpeakerRole>,
+    #[serde(default)]
     has_page: bool,
 }
 
@@ -109,6 +118,8 @@ struct NewFacts {
     slug: Option<String>,
     description: Option<String>,
     links: Option<Vec<Link>>,
+    wikidata: Option<String>,
+    roles: Option<Vec<SpeakerRole>>,
     has_page: Option<bool>,
 }
 
@@ -142,7 +153,7 @@ fn show_one(call: &Call, it: &Speaker, merged: &[Speaker]) -> Value {
         it.names.iter().map(|name| json!({ "name": name.name, "language": name.language })).collect();
     json!({
         "id": it.id.0, "version": it.version, "kind": it.kind.as_str(), "slug": it.slug, "names": names,
-        "description": it.description, "links": links, "has_page": it.has_page, "url": url,
+        "description": it.description, "links": links, "wikidata": it.wikidata, "roles": it.roles, "has_page": it.has_page, "url": url,
         "merged_into": it.merged_into.map(|id| id.0),
         "merged": merged.iter().map(|other| other.id.0).collect::<Vec<i64>>(),
     })

@@ -54,7 +54,7 @@ fn headers_of(answer: &Answer) -> HeaderMap {
     headers_from(version.into_iter().chain(location))
 }
 
-fn headers_from(pairs: impl IntoIterator<Item = (HeaderName, String)>) -> HeaderMap {
+pub(crate) fn headers_from(pairs: impl IntoIterator<Item = (HeaderName, String)>) -> HeaderMap {
     pairs.into_iter().filter_map(|(name, value)| Some((name, HeaderValue::from_str(&value).ok()?))).collect()
 }
 

@@ -8,12 +8,13 @@ use newsroom::id::{SpeakerId, StatementId, StoryId};
 use newsroom::people::role::Verb;
 use newsroom::section;
 use newsroom::statement::decide::{self, Change, ChangeError, Decided, Decision, NewStatement};
-use newsroom::statement::list::{self, After, Asked, Listed};
+use newsroom::statement::list::{self, After, Listed};
 use newsroom::statement::{State, kind_from_name, speaker};
 use newsroom::story::access;
 use serde::{Deserialize, Deserializer};
 use serde_json::{Value, json};
 use web::address::href;
+use web::said::Question;
 
 use crate::call::{Answer, Call, cursor};
 use crate::problem::Problem;
@@ -36,6 +37,18 @@ pub(crate) fn verdict(name: &str) -> Option<State> {
 
 /// Lists statements of public stories, newest first: what is on record, unless another state is asked for.
 pub(crate) fn list(call: &Call, r: &mut Reader) -> Result<Answer, Problem> {
+    let question = read_question(call, r)?;
+    let page = list::list(r, &question.asked(), call.limit()?, call.now)?;
+    let next = page.next.map(|last| cursor(last.at, last.id.0));
+    let mut statements = Vec::with_capacity(page.statements.len());
+    for listed in &page.statements {
+        statements.push(show_one(call, r, listed)?);
+    }
+    Ok(Answer::ok(json!({ "statements": statements, "cursor": next })))
+}
+
+/// Reads which statements a query asks for.
+pub(crate) fn read_question(call: &Call, r: &mut Reader) -> Result<Question, Problem> {
     let state = match call.field("state") {
         Some(name) => Some(State::from_name(name).ok_or_else(|| unknown("state", &STATES))?),
         None => None,
@@ -55,27 +68,20 @@ pub(crate) fn list(call: &Call, r: &mut Reader) -> Result<Answer, Problem> {
         Some(id) => Some(speaker::find_head(r, SpeakerId(id))?.unwrap_or(SpeakerId(id))),
         None => None,
     };
-    let asked = Asked {
+    Ok(Question {
         state,
         speaker,
         mention: None,
         story: number("story")?.map(StoryId),
-        words: call.field("q"),
+        words: call.field("q").map(str::to_owned),
         from: instant(call, "from", 0)?,
         to: instant(call, "to", 1)?,
-        language: call.field("language"),
-        sections: &sections,
+        language: call.field("language").map(str::to_owned),
+        sections,
+        home: Vec::new(),
         confidence: number("confidence")?,
-        with_page: false,
         after: call.after()?.map(|(at, id)| After { at, id: StatementId(id) }),
-    };
-    let page = list::list(r, &asked, call.limit()?, call.now)?;
-    let next = page.next.map(|last| cursor(last.at, last.id.0));
-    let mut statements = Vec::with_capacity(page.statements.len());
-    for listed in &page.statements {
-        statements.push(show_one(call, r, listed)?);
-    }
-    Ok(Answer::ok(json!({ "statements": statements, "cursor": next })))
+    })
 }
 
 /// Reads an instant, or a day in UTC: its beginning, so many days on.

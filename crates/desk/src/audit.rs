@@ -29,7 +29,7 @@ const PAGE: usize = 50;
 const DETAIL_CHARS_MAX: usize = 300;
 
 /// What acts are done to, in the order of the filter; those of stories and comments come first.
-const NOUNS: [&str; 19] = [
+const NOUNS: [&str; 20] = [
     "story",
     "note",
     "comment",
@@ -43,6 +43,7 @@ const NOUNS: [&str; 19] = [
     "media",
     "statement",
     "speaker",
+    "objection",
     "site",
     "account",
     "session",

@@ -145,7 +145,7 @@ impl<'a> Frame<'a> {
         if may(Verb::Moderate) {
             places.push(self.place(Place::Comments, "/desk/comments", "i-mod", "desk-nav-comments", count));
         }
-        if may(Verb::Publish) && !is_bound {
+        if may(Verb::Publish) {
             places.push(self.place(Place::Statements, "/desk/statements", "i-quote", "desk-statements-title", None));
         }
         if may(Verb::Publish) {

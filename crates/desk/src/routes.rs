@@ -91,7 +91,7 @@ enum Handler {
 }
 
 /// All there is, below `/desk/`.
-static ROUTES: [Route; 142] = [
+static ROUTES: [Route; 150] = [
     door(Get, "sign-in", |frame, _, _| sign_in::show(frame)),
     door(Post, "sign-in", |frame, _, form| sign_in::create(frame, form)),
     door(Get, "sign-in/code", |frame, _, _| sign_in::show_code(frame)),
@@ -231,6 +231,7 @@ static ROUTES: [Route; 142] = [
         writer::set(frame, person, steps[0], form)
     }),
     desk(Get, "statements", May(Verb::Publish), |frame, person, _, _| statements::queue::show(frame, person)),
+    file("statements/export", May(Verb::Publish), |frame, person, _| statements::export::show(frame, person)),
     desk(Post, "statements/decision", May(Verb::Publish), |frame, person, _, form| {
         statements::decision::create(frame, person, form)
     }),
@@ -239,6 +240,21 @@ static ROUTES: [Route; 142] = [
     }),
     desk(Post, "statements/*/speaker", May(Verb::Publish), |frame, person, steps, form| {
         statements::speaker::give(frame, person, steps[0], form)
+    }),
+    desk(Get, "objections", May(Verb::Publish), |frame, _, _, _| statements::objections::show(frame)),
+    desk(Post, "objections/*", May(Verb::Publish), |frame, person, steps, form| {
+        statements::objections::decide(frame, person, steps[0], form)
+    }),
+    desk(Get, "speakers", May(Verb::Publish), |frame, _, _, _| statements::people::list(frame)),
+    desk(Get, "speakers/*", May(Verb::Publish), |frame, _, steps, _| statements::people::show(frame, steps[0])),
+    desk(Post, "speakers/*", May(Verb::Publish), |frame, person, steps, form| {
+        statements::people::keep(frame, person, steps[0], form)
+    }),
+    desk(Post, "speakers/*/merge", May(Verb::Publish), |frame, person, steps, form| {
+        statements::people::merge(frame, person, steps[0], form)
+    }),
+    desk(Post, "speakers/*/split", May(Verb::Publish), |frame, person, steps, _| {
+        statements::people::split(frame, person, steps[0])
     }),
     desk(Post, "speakers/*/page", May(Verb::Publish), |frame, person, steps, form| {
         statements::speaker::set_page(frame, person, steps[0], form)
@@ -481,8 +497,10 @@ fn is_open(frame: &Frame, route: &Route, person: &Person, steps: &[&str]) -> Res
         return Ok(route.who.includes(person.account.role, true) && is_theirs);
     }
     if !route.path.starts_with("stories/*") {
-        let is_for_all = matches!(route.who, May(Verb::EditAny | Verb::Publish)) && route.path != "audit";
-        // What changes all stories at once takes somebody who works on the whole site; the record shows each their own.
+        let shows_own = route.path == "audit" || route.path.split('/').next() == Some("statements");
+        let is_for_all = matches!(route.who, May(Verb::EditAny | Verb::Publish)) && !shows_own;
+        // What changes all stories at once takes somebody who works on the whole site; the trail and the queue of
+        // statements show each their own.
         return Ok(route.who.includes(person.account.role, true) && !(is_for_all && access::is_bound(&person.account)));
     }
     let id = StoryId(steps[0].parse().unwrap_or(0));

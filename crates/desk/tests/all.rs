@@ -40,6 +40,8 @@ mod redirects;
 mod roles;
 #[path = "all/settings.rs"]
 mod settings;
+#[path = "all/speakers.rs"]
+mod speakers;
 #[path = "all/statements.rs"]
 mod statements;
 #[path = "all/stories.rs"]

@@ -12,10 +12,12 @@
 //! 4. `sitemap`, `schema_org`: pages told to machines.
 //! 5. `wxr`: WordPress exports, read as a stream; what plugins keep in them.
 //! 6. `comments`: exports of other comment systems, read as a stream.
+//! 7. `csv`: rows for spreadsheets, written.
 
 pub mod atom;
 pub mod capture;
 pub mod comments;
+pub mod csv;
 pub mod feed;
 pub mod feed_in;
 pub mod json_feed;

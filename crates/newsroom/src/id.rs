@@ -107,6 +107,8 @@ id_types! {
     StatementId,
     /// A person or an organisation whose words are on record.
     SpeakerId,
+    /// What a reader objects to on the record.
+    ObjectionId,
 }
 
 #[cfg(test)]

@@ -155,7 +155,8 @@ fn walk(tx: &mut Transaction, act: &Act, site: &Site, step: Move) -> Result<(), 
     }
     let marked = match (step.from, step.into) {
         (Shelf::Section(from), Shelf::Section(into)) => {
-            marks::replace(tx, &marks::of_section(from), &marks::of_section(into), BATCH)?
+            let beside = marks::replace(tx, &marks::of_section(from), &marks::of_section(into), BATCH)?;
+            beside.max(marks::replace(tx, &marks::of_home(from), &marks::of_home(into), BATCH)?)
         }
         _ => 0,
     };

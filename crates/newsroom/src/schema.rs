@@ -38,6 +38,9 @@ pub const MIGRATIONS: &[Migration] = &[
     one(25, "comment_rule", include_str!("../migrations/0025_comment_rule.sql")),
     one(26, "comment_statistics", include_str!("../migrations/0026_comment_statistics.sql")),
     one(27, "comment_alike", include_str!("../migrations/0027_comment_alike.sql")),
+    one(28, "home", include_str!("../migrations/0028_home.sql")),
+    one(29, "speaker_role", include_str!("../migrations/0029_speaker_role.sql")),
+    one(30, "objection", include_str!("../migrations/0030_objection.sql")),
 ];
 
 /// A migration that is one text for both databases.

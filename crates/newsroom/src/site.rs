@@ -2,11 +2,13 @@
 //!
 //! - [`brand`]: the newsroom's colour.
 //! - [`menu`]: what the head and the foot of pages lead to.
+//! - [`record`]: what readers may do with the record of who said what.
 //! - [`trust`]: pages on how the newsroom works, who it belongs to, and what crawlers may do.
 //! - [`settle`]: what follows a change, so that old addresses lead on.
 
 pub mod brand;
 pub mod menu;
+pub mod record;
 pub mod settle;
 pub mod trust;
 
@@ -19,6 +21,7 @@ use serde_json::{Value, json};
 
 pub use brand::{Colour, Ground};
 pub use menu::Menu;
+pub use record::RecordRules;
 pub use settle::FormerBases;
 pub use trust::{Crawlers, Policy, Trust};
 
@@ -85,6 +88,8 @@ pub struct Site {
     pub trust: Trust,
     /// What crawlers are asked to leave alone.
     pub crawlers: Crawlers,
+    /// What readers may do with the record.
+    pub record: RecordRules,
 }
 
 /// A picture of the site's own that stands for the paper.
@@ -195,6 +200,7 @@ impl Default for Site {
             policies: BTreeMap::new(),
             trust: Trust::default(),
             crawlers: Crawlers::default(),
+            record: RecordRules::default(),
         }
     }
 }

@@ -13,7 +13,7 @@
 //! - [`readers`]: how often stories are read.
 //! - `menus`: what the head and the foot of pages lead to; `notices`: text files for machines.
 //! - `icons`: the paper's icons, and the manifest that names them.
-//! - `ledger`: the list of all corrections; `record`: who said what.
+//! - `ledger`: the list of all corrections; `record`: who said what; `said`: a statement on its pages; `export`: the same as a file; `objection`: a reader objects.
 //! - `preview`: a story before it is public, for who has a link, and a front for the desk.
 //! - `feeds`, `sitemaps`: for machines; [`words`]: what the index knows of a story.
 //! - `comments`: a reader's comment comes in.
@@ -30,6 +30,7 @@ mod amend;
 pub mod cache;
 mod cards;
 mod comments;
+mod export;
 mod feeds;
 mod find;
 mod front;
@@ -44,6 +45,7 @@ mod memory;
 mod menus;
 mod mine;
 mod notices;
+mod objection;
 mod paint;
 mod pictures;
 mod preview;
@@ -51,6 +53,7 @@ pub mod readers;
 mod record;
 mod report;
 pub mod routes;
+mod said;
 mod sitemaps;
 mod slots;
 mod story;
@@ -121,6 +124,7 @@ pub struct Site {
     workshop: Arc<Workshop>,
     readers: Readers,
     live: Live,
+    exports: export::Places,
 }
 
 /// The headers of finished pages, made once.
@@ -180,7 +184,16 @@ impl Site {
     pub fn new(parts: Parts) -> Self {
         let (heads, workshop) = (Heads::new(&parts.origin), Arc::new(Workshop::new(&parts.folders, &parts.maker)));
         let (cache, readers) = (Cache::new(parts.cache_bytes_max), Readers::default());
-        Site { cache, words: Words::default(), heads, workshop, readers, live: Live::default(), parts }
+        Site {
+            cache,
+            words: Words::default(),
+            heads,
+            workshop,
+            readers,
+            live: Live::default(),
+            exports: export::Places::default(),
+            parts,
+        }
     }
 
     /// The workshop of renditions, for others who show pictures.

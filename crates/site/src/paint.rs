@@ -282,6 +282,7 @@ impl<'a, 'r> Paint<'a, 'r> {
             font: assets.address(font).to_owned(),
             tokens: assets.address("tokens.css").to_owned(),
             reader: assets.address("reader.css").to_owned(),
+            record: assets.address("record.css").to_owned(),
             script: assets.address("reader.js").to_owned(),
         };
         let (sections, pages) = (self.head_links(head.section)?, self.foot_links()?);
@@ -535,6 +536,8 @@ pub(crate) struct AssetsView {
     pub font: String,
     pub tokens: String,
     pub reader: String,
+    /// What pages of the record alone link.
+    pub record: String,
     pub script: String,
 }
 

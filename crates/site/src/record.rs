@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use formats::feed::{Entry as FeedEntry, Feed};
-use formats::schema_org::{self, Quotation};
+use formats::schema_org;
 use http::StatusCode;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -13,15 +13,16 @@ use newsroom::published::record::{
     After, Asked, FoundPerson, Person, Said, SpeakerKind, address, find_person, find_place, list_instants, list_named,
     list_said,
 };
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 use url::form_urlencoded::{self, Serializer};
 use web::address::href;
+use web::said::{Form, Question};
 use web::templates::Value;
 
 use crate::paint::{Chrome, FeedLink, Head, Link, Paint};
 use crate::routes::Tail;
-use crate::{Answer, Error, feeds, lost};
+use crate::said::{RoleView, SaidView, creator, initials, note_all, quotations, role_view, sentence, view};
+use crate::{Answer, Error, export, feeds, lost, objection};
 
 /// Where the search through the record stands, unless something of the newsroom's own does.
 pub(crate) const ADDRESS: &str = "/statements/";
@@ -32,12 +33,6 @@ const PER_PAGE: i64 = 20;
 /// The longest words that are looked for, in characters.
 const WORDS_CHARS_MAX: usize = 200;
 
-/// Words at the beginning and at the end of a statement by which a browser finds it in its story.
-const FRAGMENT_WORDS: usize = 6;
-
-/// What a text directive escapes (WICG "URL Fragment Text Directives", 3.3): a hyphen among all.
-const DIRECTIVE: &AsciiSet = NON_ALPHANUMERIC;
-
 #[derive(Serialize)]
 struct PersonPage {
     chrome: Chrome,
@@ -46,6 +41,7 @@ struct PersonPage {
     initials: String,
     others: Vec<OtherName>,
     description: String,
+    roles: Vec<RoleView>,
     links: Vec<Link>,
     heading: String,
     count: String,
@@ -71,28 +67,13 @@ struct YearView {
 }
 
 #[derive(Serialize)]
-struct SaidView {
-    id: String,
-    words: String,
-    language: Option<String>,
-    direction: Option<&'static str>,
-    name: String,
-    initials: String,
-    person: String,
-    kind: String,
-    when: String,
-    iso: String,
-    occasion: String,
-    headline: String,
-    story: String,
-}
-
-#[derive(Serialize)]
 struct SearchPage {
     chrome: Chrome,
     say: Value,
     form: Fields,
     feed: String,
+    /// What was found as files, where readers may have them.
+    files: Vec<Link>,
     said: Vec<SaidView>,
     older: Option<String>,
     first: Option<String>,
@@ -127,6 +108,8 @@ pub(crate) fn at(paint: &mut Paint, tail: &Tail) -> Result<Option<Answer>, Error
             paint.note_address(ADDRESS);
             if tail.feed.is_some() { search_feed(paint, tail).map(Some) } else { search(paint, None).map(Some) }
         }
+        ["statements", name] if tail.feed.is_none() => export::show(paint, name),
+        ["statements", "object", id] if tail.feed.is_none() => objection::show(paint, id),
         ["statements", "before", id] if tail.feed.is_none() => match place(paint, id)? {
             Some(after) => search(paint, Some(after)).map(Some),
             None => Ok(None),
@@ -190,7 +173,8 @@ fn show_person(paint: &mut Paint, person: &Person, year: Option<i16>, after: Opt
     let own = year.map_or_else(|| base.clone(), |year| format!("{base}{year:04}/"));
     let span = |year: Option<i16>| year.and_then(|year| begin_of_year(paint, year));
     let (from, to) = (span(year), span(year.map(|year| year + 1)));
-    let asked = Asked { person: Some(person.id), from, to, after, ..Asked::default() };
+    let with_proposals = paint.settings.record.shows_proposals;
+    let asked = Asked { person: Some(person.id), from, to, after, with_proposals, ..Asked::default() };
     let (said, next) = list_said(paint.r, &asked, PER_PAGE, paint.now)?;
     if said.is_empty() && (year.is_some() || after.is_some()) {
         return lost::show(paint, StatusCode::NOT_FOUND);
@@ -229,6 +213,7 @@ fn show_person(paint: &mut Paint, person: &Person, year: Option<i16>, after: Opt
             })
             .collect(),
         description: person.description.clone(),
+        roles: person.roles.iter().map(|role| role_view(paint, role)).collect(),
         links: person.links.iter().map(|(name, href)| Link { href: href.clone(), name: name.clone() }).collect(),
         heading: title,
         count: paint.say("record-count", &[("count", count.into())]),
@@ -239,14 +224,6 @@ fn show_person(paint: &mut Paint, person: &Person, year: Option<i16>, after: Opt
         first: after.map(|_| href(&own)),
     };
     paint.render("site/person.html", &page, StatusCode::OK)
-}
-
-/// A page changes with its stories as well as with what is on record of its people.
-fn note_all(paint: &mut Paint, said: &[Said]) {
-    for one in said {
-        paint.note(&Touched::story(one.story));
-        paint.note(&Touched::speaker(one.by.id));
-    }
 }
 
 /// The first instant of a year in the site's zone.
@@ -282,98 +259,8 @@ fn years(paint: &Paint, base: &str, instants: &[Timestamp], current: Option<i16>
     std::iter::once(all).chain(each).collect()
 }
 
-fn view(paint: &Paint, said: &Said) -> SaidView {
-    let (language, direction) = paint.foreign(&said.language);
-    let kind = match said.kind.name() {
-        "direct" => "record-statement-direct",
-        "mixed" => "record-statement-mixed",
-        _ => "record-statement-indirect",
-    };
-    SaidView {
-        id: said.id.to_string(),
-        words: said.words.clone(),
-        language,
-        direction,
-        name: said.by.name.clone(),
-        initials: initials(&said.by.name),
-        person: href(&address(&said.by.slug)),
-        kind: paint.say(kind, &[]),
-        when: when(paint, said),
-        iso: said.said_on.clone().unwrap_or_else(|| paint.words.iso(said.published_at)),
-        occasion: [said.occasion.as_str(), said.place.as_str()]
-            .into_iter()
-            .filter(|text| !text.is_empty())
-            .collect::<Vec<_>>()
-            .join(" · "),
-        headline: said.headline.clone(),
-        story: sentence(said),
-    }
-}
-
-/// When it was said, as exactly as is known; else the date of the story.
-fn when(paint: &Paint, said: &Said) -> String {
-    let parts: Vec<i16> =
-        said.said_on.iter().flat_map(|text| text.split('-')).filter_map(|part| part.parse().ok()).collect();
-    let small = |number: i16| i8::try_from(number).unwrap_or(1);
-    match parts[..] {
-        [year] => paint.words.year(year),
-        [year, month] => paint.words.month_year(year, small(month)),
-        [year, month, day] => {
-            Date::new(year, small(month), small(day)).map(|day| paint.words.day(day)).unwrap_or_default()
-        }
-        _ => paint.words.date_long(said.published_at),
-    }
-}
-
-/// The address of the very sentence: the story, and the words by which a browser finds it.
-fn sentence(said: &Said) -> String {
-    let words: Vec<&str> = said.words.split_whitespace().collect();
-    let encode = |words: &[&str]| utf8_percent_encode(&words.join(" "), DIRECTIVE).to_string();
-    let first = encode(&words[..words.len().min(FRAGMENT_WORDS)]);
-    let is_whole = said.parts == 1 && !said.words.contains('\n') && words.len() > 2 * FRAGMENT_WORDS;
-    let last = is_whole.then(|| format!(",{}", encode(&words[words.len() - FRAGMENT_WORDS..])));
-    format!("{}#:~:text={first}{}", href(&said.address), last.unwrap_or_default())
-}
-
-fn initials(name: &str) -> String {
-    let letters = name.split_whitespace().filter_map(|word| word.chars().find(|letter| letter.is_alphabetic()));
-    let letters: Vec<char> = letters.collect();
-    match letters[..] {
-        [] => String::new(),
-        [only] => only.to_uppercase().to_string(),
-        [first, .., last] => first.to_uppercase().chain(last.to_uppercase()).collect(),
-    }
-}
-
-fn creator(paint: &Paint, person: &Person) -> schema_org::Person {
-    schema_org::Person {
-        name: person.name.clone(),
-        url: Some(paint.absolute(&address(&person.slug))),
-        description: Some(person.description.clone()).filter(|text| !text.is_empty()),
-        same_as: person.links.iter().map(|(_, address)| address.clone()).collect(),
-        ..schema_org::Person::default()
-    }
-}
-
-fn quotations(paint: &Paint, said: &[Said]) -> String {
-    let all: Vec<Quotation> = said
-        .iter()
-        .map(|said| Quotation {
-            text: said.words.clone(),
-            language: said.language.clone(),
-            creator: creator(paint, &said.by),
-            is_by_organization: said.by.kind == SpeakerKind::Organisation,
-            date: said.said_on.clone(),
-            citation: format!("{}{}", paint.site.parts.origin, sentence(said)),
-            article: paint.absolute(&said.address),
-            headline: said.headline.clone(),
-        })
-        .collect();
-    schema_org::quotations(&all)
-}
-
 /// What a reader looks for in the record.
-struct Search {
+pub(crate) struct Search {
     fields: HashMap<String, String>,
     sections: Vec<SectionId>,
     from: Option<Timestamp>,
@@ -382,7 +269,7 @@ struct Search {
 }
 
 impl Search {
-    fn read(paint: &Paint) -> Search {
+    pub(crate) fn read(paint: &Paint) -> Search {
         let query = form_urlencoded::parse(paint.ask.query.unwrap_or("").as_bytes()).into_owned();
         let known = ["q", "speaker", "from", "to", "section", "language", "after"];
         let fields: HashMap<String, String> = query
@@ -414,25 +301,44 @@ impl Search {
         !self.fields.is_empty()
     }
 
-    /// Finds what is asked for: nothing if nobody bears the name.
-    fn find(&self, paint: &mut Paint, after: Option<After>) -> Result<(Vec<Said>, Option<After>), Error> {
-        let person = match self.field("speaker") {
+    /// The same as files ask it; nothing if nobody bears the name.
+    pub(crate) fn question(&self, paint: &mut Paint) -> Result<Option<Question>, Error> {
+        let speaker = match self.field("speaker") {
             Some(name) => match list_named(paint.r, name, 1)?.first() {
                 Some(person) => Some(person.id),
-                None => return Ok((Vec::new(), None)),
+                None => return Ok(None),
             },
             None => None,
         };
-        let asked = Asked {
-            person,
-            words: self.field("q"),
+        Ok(Some(Question {
+            speaker,
+            words: self.field("q").map(str::to_owned),
             from: self.from,
             to: self.to,
-            language: self.field("language"),
-            sections: &self.sections,
-            after: after.or(self.after),
-        };
+            language: self.field("language").map(str::to_owned),
+            sections: self.sections.clone(),
+            ..Question::default()
+        }))
+    }
+
+    /// Finds what is asked for.
+    fn find(
+        &self,
+        paint: &mut Paint,
+        after: Option<After>,
+        with_proposals: bool,
+    ) -> Result<(Vec<Said>, Option<After>), Error> {
+        let Some(question) = self.question(paint)? else { return Ok((Vec::new(), None)) };
+        let asked = Asked { after: after.or(self.after), with_proposals, ..question.asked_by_readers() };
         Ok(list_said(paint.r, &asked, PER_PAGE, paint.now)?)
+    }
+
+    fn files(&self) -> Vec<Link> {
+        let file = |form: Form| Link {
+            href: self.address(&format!("{ADDRESS}export.{}", form.as_str()), None),
+            name: if form == Form::Csv { "CSV".into() } else { "JSON Lines".into() },
+        };
+        Form::ALL.map(file).into()
     }
 
     /// The address that asks this again, from a place on.
@@ -444,7 +350,8 @@ impl Search {
         if let Some(after) = after {
             query.append_pair("after", &format!("{}.{}", after.at.as_millisecond(), after.id));
         }
-        format!("{base}?{}", query.finish())
+        let query = query.finish();
+        if query.is_empty() { base.to_owned() } else { format!("{base}?{query}") }
     }
 
     fn form(&self, paint: &Paint) -> Fields {
@@ -491,7 +398,8 @@ fn within(paint: &Paint, path: &str) -> Vec<SectionId> {
 fn search(paint: &mut Paint, after: Option<After>) -> Result<Answer, Error> {
     let asked = Search::read(paint);
     paint.note(&Touched::statements());
-    let (said, next) = asked.find(paint, after)?;
+    let shows_proposals = paint.settings.record.shows_proposals;
+    let (said, next) = asked.find(paint, after, shows_proposals)?;
     note_all(paint, &said);
     let title = paint.say("record-title", &[]);
     let is_narrowed = asked.is_narrowed();
@@ -514,6 +422,7 @@ fn search(paint: &mut Paint, after: Option<After>) -> Result<Answer, Error> {
         chrome,
         say: paint.words_value(),
         form: asked.form(paint),
+        files: if paint.settings.record.lets_readers_export { asked.files() } else { Vec::new() },
         feed,
         said: said.iter().map(|said| view(paint, said)).collect(),
         older,
@@ -526,7 +435,7 @@ fn search(paint: &mut Paint, after: Option<After>) -> Result<Answer, Error> {
 fn search_feed(paint: &mut Paint, tail: &Tail) -> Result<Answer, Error> {
     let asked = Search::read(paint);
     paint.note(&Touched::statements());
-    let (said, _) = asked.find(paint, None)?;
+    let (said, _) = asked.find(paint, None, false)?;
     paint.is_private = asked.is_narrowed();
     let title = paint.say("record-title", &[]);
     let link = if asked.is_narrowed() { asked.address(ADDRESS, None) } else { ADDRESS.to_owned() };

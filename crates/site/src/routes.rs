@@ -12,7 +12,7 @@ use crate::lists::Archive;
 use crate::paint::Paint;
 use crate::{
     Answer, Ask, Error, Site, amend, comments, feeds, find, front, icons, ledger, like, lists, lost, mine, notices,
-    preview, record, report, sitemaps, story, uploads, wordpress,
+    objection, preview, record, report, sitemaps, story, uploads, wordpress,
 };
 
 /// Answers a request.
@@ -23,6 +23,7 @@ pub(crate) fn answer(site: &Site, ask: &Ask, generation: Generation) -> Result<A
             "/comment-edit" => amend::create(site, ask),
             "/comment-like" => like::create(site, ask),
             "/comment-report" => report::create(site, ask),
+            objection::ADDRESS => objection::create(site, ask, generation),
             "/appearance" => Ok(comments::set_appearance(site, ask)),
             path if mine::is_address(path) => mine::act(site, ask, generation),
             _ => Ok(Answer::Raw(Box::new(site.plain(StatusCode::METHOD_NOT_ALLOWED, "Nothing is posted here.")))),

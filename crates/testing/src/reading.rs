@@ -4,6 +4,7 @@ use bytes::Bytes;
 use http::header::LOCATION;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Response};
 use site::{Ask, Site};
+use web::file::Content;
 
 use crate::ORIGIN;
 
@@ -51,6 +52,12 @@ impl<'a> Reading<'a> {
         self.ask(&Method::GET, address, headers, b"")
     }
 
+    /// Asks for an address, and leaves what it answers to be read.
+    #[must_use]
+    pub fn open(self, address: &str) -> Response<Content> {
+        self.send(&Method::GET, address, &[], b"")
+    }
+
     /// Gives the text at an address, whatever its status.
     #[must_use]
     pub fn text(self, address: &str) -> String {
@@ -74,6 +81,10 @@ impl<'a> Reading<'a> {
     /// Asks in any other way.
     #[must_use]
     pub fn ask(self, method: &Method, address: &str, headers: &[(&str, &str)], body: &[u8]) -> Response<Bytes> {
+        self.send(method, address, headers, body).map(|content| content.into_bytes().unwrap())
+    }
+
+    fn send(self, method: &Method, address: &str, headers: &[(&str, &str)], body: &[u8]) -> Response<Content> {
         let (path, query) = address.split_once('?').map_or((address, None), |(path, query)| (path, Some(query)));
         let path = if path.is_ascii() { path.to_owned() } else { web::address::href(path) };
         let pair = |(name, value): &(&str, &str)| {
@@ -82,6 +93,6 @@ impl<'a> Reading<'a> {
         let headers: HeaderMap = headers.iter().map(pair).collect();
         let body = &Bytes::copy_from_slice(body);
         let ask = Ask { method, path: &path, query, headers: &headers, body, client: CLIENT.into() };
-        self.site.answer(&ask).map(|content| content.into_bytes().unwrap())
+        self.site.answer(&ask)
     }
 }

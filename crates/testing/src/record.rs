@@ -4,7 +4,7 @@ use newsroom::id::{SpeakerId, StatementId, StoryId};
 use newsroom::statement::decide::{self, Change, NewStatement};
 use newsroom::statement::kind_from_name;
 use newsroom::statement::propose;
-use newsroom::statement::speaker::{self, Name, SpeakerDraft, SpeakerKind};
+use newsroom::statement::speaker::{self, SpeakerDraft, SpeakerKind};
 
 use crate::TestNewsroom;
 use crate::clock::seconds;
@@ -45,12 +45,5 @@ impl TestNewsroom {
 }
 
 fn named(name: &str, has_page: bool) -> SpeakerDraft {
-    SpeakerDraft {
-        kind: SpeakerKind::Person,
-        slug: None,
-        names: vec![Name { name: name.into(), language: String::new() }],
-        description: String::new(),
-        links: Vec::new(),
-        has_page,
-    }
+    SpeakerDraft { has_page, ..SpeakerDraft::named(SpeakerKind::Person, name) }
 }

@@ -31,6 +31,7 @@ embedded![
     "fonts/dateline-text-latin.woff2",
     "tokens.css",
     "reader.css",
+    "record.css",
     "reader.js",
     "thread.js",
     "desk.css",

@@ -27,6 +27,40 @@ pub enum Content {
     Bytes(Bytes),
     /// Still on the disk.
     File(Slice),
+    /// Yet to be made, piece by piece.
+    Made(Pieces),
+}
+
+/// What makes the next piece of an answer, or says that there is none; it may wait for a database.
+pub struct Pieces(Box<dyn FnMut() -> io::Result<Option<Bytes>> + Send>);
+
+impl Pieces {
+    /// Takes what makes them. No piece is empty.
+    pub fn new(next: impl FnMut() -> io::Result<Option<Bytes>> + Send + 'static) -> Pieces {
+        Pieces(Box::new(next))
+    }
+
+    /// Makes the next piece; there is none at the end.
+    ///
+    /// # Errors
+    /// If it cannot be made.
+    pub fn make_next(&mut self) -> io::Result<Option<Bytes>> {
+        (self.0)()
+    }
+
+    fn read_all(mut self) -> io::Result<Bytes> {
+        let mut all = Vec::new();
+        while let Some(piece) = self.make_next()? {
+            all.extend_from_slice(&piece);
+        }
+        Ok(Bytes::from(all))
+    }
+}
+
+impl std::fmt::Debug for Pieces {
+    fn fmt(&self, to: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        to.write_str("Pieces")
+    }
 }
 
 /// A part of an opened file.
@@ -149,18 +183,20 @@ impl Content {
     pub fn into_body(self) -> Body {
         match self {
             Content::Bytes(bytes) => Body::from(bytes),
-            Content::File(slice) => Body::File(FileBody { state: State::Idle(slice) }),
+            Content::File(slice) => Body::File(FileBody { state: State::Idle(Source::Slice(slice)) }),
+            Content::Made(pieces) => Body::File(FileBody { state: State::Idle(Source::Pieces(pieces)) }),
         }
     }
 
     /// Reads all of it, for whoever looks at an answer instead of sending it.
     ///
     /// # Errors
-    /// If the file cannot be read.
+    /// If the file cannot be read, or a piece cannot be made.
     pub fn into_bytes(self) -> io::Result<Bytes> {
         match self {
             Content::Bytes(bytes) => Ok(bytes),
             Content::File(slice) => slice.read_all(),
+            Content::Made(pieces) => pieces.read_all(),
         }
     }
 }
@@ -196,7 +232,7 @@ impl Slice {
 pub enum Body {
     /// From memory, in one piece.
     Memory(Full<Bytes>),
-    /// From the disk, piece by piece.
+    /// From the disk or from what makes it, piece by piece.
     File(FileBody),
     /// As it happens, until the sender is gone.
     Live(mpsc::Receiver<Bytes>),
@@ -236,15 +272,38 @@ impl hyper::body::Body for Body {
     }
 }
 
-/// A file on its way to a reader, a piece in memory at a time.
+/// A long answer on its way to a reader, a piece in memory at a time.
 pub struct FileBody {
     state: State,
 }
 
 enum State {
-    Idle(Slice),
-    Reading(JoinHandle<(Slice, io::Result<Bytes>)>, u64),
+    Idle(Source),
+    Reading(JoinHandle<(Source, io::Result<Option<Bytes>>)>, Option<u64>),
     Done,
+}
+
+/// Where pieces come from.
+enum Source {
+    Slice(Slice),
+    Pieces(Pieces),
+}
+
+impl Source {
+    /// Bytes that are left, where that is known.
+    fn left(&self) -> Option<u64> {
+        match self {
+            Source::Slice(slice) => Some(slice.left),
+            Source::Pieces(_) => None,
+        }
+    }
+
+    fn next_piece(&mut self) -> io::Result<Option<Bytes>> {
+        match self {
+            Source::Slice(slice) => slice.read_piece(PIECE_BYTES).map(Some),
+            Source::Pieces(pieces) => pieces.make_next(),
+        }
+    }
 }
 
 impl hyper::body::Body for FileBody {
@@ -254,12 +313,12 @@ impl hyper::body::Body for FileBody {
     fn poll_frame(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<io::Result<Frame<Bytes>>>> {
         loop {
             match std::mem::replace(&mut self.state, State::Done) {
-                State::Idle(slice) if slice.left == 0 => return Poll::Ready(None),
-                State::Idle(mut slice) => {
-                    let left = slice.left;
+                State::Idle(source) if source.left() == Some(0) => return Poll::Ready(None),
+                State::Idle(mut source) => {
+                    let left = source.left();
                     let reading = tokio::task::spawn_blocking(move || {
-                        let piece = slice.read_piece(PIECE_BYTES);
-                        (slice, piece)
+                        let piece = source.next_piece();
+                        (source, piece)
                     });
                     self.state = State::Reading(reading, left);
                 }
@@ -268,9 +327,9 @@ impl hyper::body::Body for FileBody {
                         self.state = State::Reading(reading, left);
                         return Poll::Pending;
                     };
-                    let (slice, piece) = read.map_err(io::Error::other)?;
-                    let piece = piece?;
-                    self.state = State::Idle(slice);
+                    let (source, piece) = read.map_err(io::Error::other)?;
+                    let Some(piece) = piece? else { return Poll::Ready(None) };
+                    self.state = State::Idle(source);
                     return Poll::Ready(Some(Ok(Frame::data(piece))));
                 }
                 State::Done => return Poll::Ready(None),
@@ -279,11 +338,12 @@ impl hyper::body::Body for FileBody {
     }
 
     fn size_hint(&self) -> SizeHint {
-        match &self.state {
-            State::Idle(slice) => SizeHint::with_exact(slice.left),
-            State::Reading(_, left) => SizeHint::with_exact(*left),
-            State::Done => SizeHint::with_exact(0),
-        }
+        let left = match &self.state {
+            State::Idle(source) => source.left(),
+            State::Reading(_, left) => *left,
+            State::Done => Some(0),
+        };
+        left.map_or_else(SizeHint::default, SizeHint::with_exact)
     }
 }
 

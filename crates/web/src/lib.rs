@@ -5,7 +5,8 @@
 //! - [`words`], [`say`]: the interface's words and dates, and how a template says them.
 //! - [`assets`]: styles, scripts and fonts under names that change with their content.
 //! - [`packed`]: a body made once, compressed once, with its ETag.
-//! - [`file`]: a file or a range of it, and the body that reads it piece by piece.
+//! - [`file`]: a file or a range of it, and the body that reads or makes it piece by piece.
+//! - [`said`]: who said what as a file for others.
 //! - [`headers`]: what every answer says about its safety.
 //! - [`address`], [`picture`]: writing addresses into pages and headers; those of pictures.
 //! - [`multipart`]: forms with files.
@@ -25,6 +26,7 @@ mod line;
 pub mod multipart;
 pub mod packed;
 pub mod picture;
+pub mod said;
 pub mod say;
 pub mod secret;
 pub mod server;

@@ -2,6 +2,7 @@
 
 use newsroom::statement::WORDS_CHARS_MAX as STATEMENT_CHARS_MAX;
 use newsroom::statement::decide::PHRASE_CHARS_MAX;
+use newsroom::statement::role::{ROLE_CHARS_MAX, ROLES_MAX};
 use newsroom::statement::speaker::{
     DESCRIPTION_CHARS_MAX, LINKS_MAX, NAME_CHARS_MAX as SPEAKER_NAME_CHARS_MAX, NAMES_MAX as SPEAKER_NAMES_MAX,
 };
@@ -136,6 +137,19 @@ static LINK: Shape = Shape {
     ],
 };
 
+static ROLE: Shape = Shape {
+    name: "SpeakerRole",
+    fields: &[
+        must("title", ROLE_TEXT, "What they were."),
+        may("organisation", ROLE_TEXT, "Where; may be empty."),
+        may("from", Maybe(&SAID_ON), "The day, month or year from which on, if known."),
+        may("to", Maybe(&SAID_ON), "The day, month or year up to which, itself included; none while it lasts."),
+        may("source", ROLE_TEXT, "Who says so, in words or as a web address; may be empty."),
+    ],
+};
+
+const ROLE_TEXT: Kind = Text(ROLE_CHARS_MAX);
+const ROLES: Kind = List(&Object(&ROLE), ROLES_MAX);
 const NAMES_IN: Kind = List(&Object(&NAME_IN), SPEAKER_NAMES_MAX);
 const LINKS: Kind = List(&Object(&LINK), LINKS_MAX);
 const SPEAKER_KINDS: Kind = Word(&people::KINDS);
@@ -148,6 +162,8 @@ macro_rules! speaker_fields {
             may("slug", Text(200), "The last part of the page's address; made from the first name, if missing."),
             may("description", Text(DESCRIPTION_CHARS_MAX), "Who that is."),
             may("links", LINKS, "Where more is said."),
+            may("wikidata", Text(200), "The item in Wikidata: Q42, or its address; empty for none."),
+            may("roles", ROLES, "What they were, and when: a statement is shown with the role of its time."),
             may("has_page", Flag, "Whether readers find a page. Private people have none."),
         ]
     };
@@ -174,6 +190,8 @@ pub(crate) static SPEAKER: Shape = Shape {
         must("names", NAMES_IN, "The names, first the one that is shown."),
         must("description", TEXT, "Who that is."),
         must("links", LINKS, "Where more is said."),
+        must("wikidata", TEXT, "The item in Wikidata; may be empty."),
+        must("roles", ROLES, "What they were, and when."),
         must("has_page", Flag, "Whether readers find a page."),
         must("url", MAYBE_ADDRESS, "Where the page stands, if there is one."),
         must("merged_into", MAYBE_ID, "Whom they became part of."),

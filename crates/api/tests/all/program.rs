@@ -110,6 +110,23 @@ impl Program {
     }
 }
 
+/// Takes a file as a program does: its status, its media type and its text.
+impl Program {
+    pub fn take(&self, query: Option<&str>, accept: &str) -> (u16, String, String) {
+        let bearer = format!("Bearer {}", self.token);
+        let pairs = [("authorization", bearer.as_str()), ("accept", accept)];
+        let headers =
+            pairs.iter().map(|(name, value)| (HeaderName::from_static(name), value.parse().unwrap())).collect();
+        let path = "/api/v1/statements";
+        assert!(Api::is_export(&Method::GET, path, &headers), "{accept}");
+        let client = std::net::IpAddr::from([127, 0, 0, 1]);
+        let ask = Ask { method: &Method::GET, path, query, headers: &headers, body: &Bytes::new(), client };
+        let (head, body) = self.api.export(&ask).into_parts();
+        let kind = head.headers["content-type"].to_str().unwrap().to_owned();
+        (head.status.as_u16(), kind, String::from_utf8(body.into_bytes().unwrap().to_vec()).unwrap())
+    }
+}
+
 /// Follows events as a program does: what it is told each time that it is told something.
 impl Program {
     pub fn follow(&self, query: Option<&str>, headers: &[(&'static str, &str)]) -> Result<Following, u16> {

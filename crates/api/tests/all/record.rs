@@ -110,3 +110,40 @@ fn statements_in_stories_of_others_are_read_and_not_decided_on() {
     let reporter = Program::of(&room, Role::Reporter);
     assert_eq!(reporter.post(&format!("/statements/{id}/confirm"), "").status, 403);
 }
+
+#[test]
+fn all_that_is_asked_for_is_taken_as_one_file() {
+    let room = TestNewsroom::at(NOW);
+    room.change_settings(|site| site.record.licence = "CC BY 4.0".into());
+    let story = room.story("Bridge opens").in_section("city").saying(BRIDGE).published();
+    let lena = room.private_speaker("Lena Ortiz");
+    room.said(lena, story.id, "The bridge will open again in June");
+    let program = Program::of(&room, Role::Editor);
+    for (accept, kind) in [
+        ("text/csv", "text/csv; charset=utf-8"),
+        ("application/jsonl, */*", "application/jsonl; charset=utf-8"),
+        ("application/x-ndjson;q=0.9", "application/jsonl; charset=utf-8"),
+    ] {
+        let (status, own, text) = program.take(None, accept);
+        assert_eq!((status, own.as_str()), (200, kind), "{accept}");
+        for said in ["Lena Ortiz", "The bridge will open again in June", "confirmed", "CC BY 4.0"] {
+            assert!(text.contains(said), "{said}: {text}");
+        }
+    }
+    let lines = |query: &str| program.take(Some(query), "application/jsonl").2.lines().count();
+    assert_eq!((lines("section=city&q=bridge"), lines("q=ferry"), lines("state=proposed")), (1, 0, 0));
+    for (query, status) in [("state=buried", 422), ("section=nowhere", 404), ("from=soon", 422)] {
+        let (own, kind, _) = program.take(Some(query), "text/csv");
+        assert!(own == status || own == 422, "{query}: {own}");
+        assert_eq!(kind, "application/problem+json", "{query}");
+    }
+    for accept in ["application/json", "*/*", "text/html", "application/json, text/csv"] {
+        let headers = [("accept", accept)]
+            .iter()
+            .map(|(name, value)| (http::HeaderName::from_static(name), value.parse().unwrap()))
+            .collect();
+        assert!(!api::Api::is_export(&Method::GET, "/api/v1/statements", &headers), "{accept}");
+    }
+    let stranger = Program::of(&room, Role::Moderator);
+    assert_eq!(stranger.take(None, "text/csv").0, 403);
+}

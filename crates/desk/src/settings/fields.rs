@@ -6,6 +6,7 @@ use newsroom::comment::rule::Mode;
 use newsroom::comment::word_list;
 use newsroom::network;
 use newsroom::site::menu::is_whole;
+use newsroom::site::record::LICENCE_CHARS_MAX;
 use newsroom::site::{Colour, Ground, Site, time_zone};
 
 use crate::fields::Shape;
@@ -265,6 +266,18 @@ pub(super) const COMMENTS: [Field; 20] = [
     number("client-days", 0, 3_650, |site| &mut site.comments.client_address_days),
     number("threads", 1, 500, |site| &mut site.comments.threads_per_page),
     number("depth", 0, 5, |site| &mut site.comments.depth_max),
+];
+
+/// What readers may do with the record.
+pub(super) const RECORD: [Field; 4] = [
+    flag("record-files", |site| &mut site.record.lets_readers_export),
+    words(
+        "record-licence",
+        |site| site.record.licence.clone(),
+        |site, text| one_line(text, LICENCE_CHARS_MAX).map(|text| site.record.licence = text),
+    ),
+    flag("record-objections", |site| &mut site.record.takes_objections),
+    flag("record-proposals", |site| &mut site.record.shows_proposals),
 ];
 
 /// Who the newsroom is to others.

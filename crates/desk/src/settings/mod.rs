@@ -53,6 +53,7 @@ enum Part {
     Addresses,
     Pages,
     Comments,
+    Record,
     Menus,
     Trust,
     Policies,
@@ -61,13 +62,14 @@ enum Part {
 }
 
 impl Part {
-    const ALL: [Part; 11] = [
+    const ALL: [Part; 12] = [
         Part::Names,
         Part::Languages,
         Part::Dates,
         Part::Addresses,
         Part::Pages,
         Part::Comments,
+        Part::Record,
         Part::Menus,
         Part::Trust,
         Part::Policies,
@@ -84,6 +86,7 @@ impl Part {
             Part::Addresses => "addresses",
             Part::Pages => "pages",
             Part::Comments => "comments",
+            Part::Record => "record",
             Part::Menus => "menus",
             Part::Trust => "trust",
             Part::Policies => "policies",
@@ -104,6 +107,7 @@ impl Part {
             Part::Addresses => &fields::ADDRESSES,
             Part::Pages => &fields::PAGES,
             Part::Comments => &fields::COMMENTS,
+            Part::Record => &fields::RECORD,
             Part::Trust => &fields::TRUST,
             Part::Crawlers => &fields::CRAWLERS,
             Part::Menus | Part::Policies | Part::Letters => &[],

@@ -39,6 +39,9 @@ pub(super) fn text(frame: &Frame, language: &str) -> Result<String, Error> {
         parts.extend(sends_letters.then(|| say("privacy-letters")));
         cookies.extend(["privacy-cookie-details", "privacy-cookie-own", "privacy-cookie-like"].map(item));
     }
+    if site.record.takes_objections {
+        parts.extend([title("desk-objections-title"), say("privacy-objections")]);
+    }
     cookies.push(item("privacy-cookie-theme"));
     parts.extend([title("privacy-cookies-title"), cookies.join("\n")]);
     if site.comments.open {

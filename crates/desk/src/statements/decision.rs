@@ -1,10 +1,14 @@
 //! Deciding on statements, one or many, and undoing it.
 
 use bytes::Bytes;
+use database::Reader;
 use http::Response;
 use newsroom::id::StatementId;
-use newsroom::statement::State;
+use newsroom::people::account::Account;
+use newsroom::people::role::Verb;
 use newsroom::statement::decide::{AT_ONCE_MAX, Decided, Decision, decide};
+use newsroom::statement::{self, State};
+use newsroom::story::access;
 
 use crate::Error;
 use crate::door::Person;
@@ -55,6 +59,10 @@ fn carry_out(frame: &Frame, person: &Person, decisions: &[Decision]) -> Result<O
     Ok(frame.desk.parts.db.write(|tx| {
         let mut outcome = Outcome::default();
         for decision in decisions {
+            if !is_theirs(tx, &person.account, decision.statement)? {
+                outcome.late += 1;
+                continue;
+            }
             match decide(tx, &act, *decision) {
                 Ok(Decided::Changed(_)) => outcome.done.push(*decision),
                 Ok(Decided::AlreadySo | Decided::Meanwhile(_)) => outcome.late += 1,
@@ -64,6 +72,14 @@ fn carry_out(frame: &Frame, person: &Person, decisions: &[Decision]) -> Result<O
         }
         Ok::<_, database::Error>(outcome)
     })?)
+}
+
+/// Whether somebody decides on a statement: whoever publishes its story. Of one that is not there that is found out later.
+pub(super) fn is_theirs(r: &mut Reader, account: &Account, id: StatementId) -> Result<bool, database::Error> {
+    match statement::find(r, id)? {
+        Some(found) => Ok(access::role_with(r, account, found.story)?.may(Verb::Publish)),
+        None => Ok(true),
+    }
 }
 
 fn told(frame: &Frame, text: &str, outcome: &Outcome) -> Notice {

@@ -4,12 +4,16 @@ use bytes::Bytes;
 use database::Reader;
 use http::{Response, StatusCode};
 use locale::Value as Put;
-use newsroom::id::SpeakerId;
+use newsroom::id::{SectionId, SpeakerId};
+use newsroom::people::account::Account;
 use newsroom::statement::context::{self, Role};
 use newsroom::statement::list::{self, Listed};
+use newsroom::statement::objection;
 use newsroom::statement::speaker::{self, Asked, Speaker};
 use newsroom::statement::{State, Statement};
+use newsroom::story::access;
 use serde::Serialize;
+use web::said::Form as FileForm;
 
 use crate::Error;
 use crate::door::Person;
@@ -35,6 +39,11 @@ struct Page {
     fields: Vec<(&'static str, String)>,
     state: &'static str,
     lists: Vec<ListView>,
+    files: Vec<FileView>,
+    /// Whether whoever looks decides who has a page for readers.
+    switches_pages: bool,
+    /// How many objections wait, where they are a matter of whoever looks.
+    objections: Option<String>,
     confidences: Vec<Choice>,
     languages: Vec<Choice>,
     /// What else narrows the list, as hidden fields.
@@ -55,6 +64,13 @@ struct ListView {
     text: String,
     count: String,
     is_current: bool,
+}
+
+/// The list as a file.
+#[derive(Serialize)]
+struct FileView {
+    href: String,
+    text: &'static str,
 }
 
 /// A statement in the list.
@@ -120,15 +136,18 @@ struct DecisionView {
 }
 
 /// Shows one of the lists, and a statement of it in hand.
-pub(crate) fn show(frame: Frame, _: &Person) -> Result<Response<Bytes>, Error> {
+pub(crate) fn show(frame: Frame, person: &Person) -> Result<Response<Bytes>, Error> {
     let spot = Spot::read(&Form::read(frame.ask.query.unwrap_or_default().as_bytes()));
-    let page = frame.desk.parts.db.read(|r| read_page(&frame, r, &spot))?;
+    let page = frame.desk.parts.db.read(|r| read_page(&frame, r, &spot, &person.account))?;
     let title = frame.say("desk-statements-title");
     frame.render("desk/statements.html", Place::Statements, &title, StatusCode::OK, &page)
 }
 
-fn read_page(frame: &Frame, r: &mut Reader, spot: &Spot) -> Result<Page, database::Error> {
-    let found = list::list(r, &spot.asked(), PAGE, frame.now)?;
+fn read_page(frame: &Frame, r: &mut Reader, spot: &Spot, account: &Account) -> Result<Page, database::Error> {
+    let home = list::home_of(account);
+    let lists = list_states(frame, r, spot, &home)?;
+    let waiting = if home.is_empty() { objection::count(r, objection::State::Open)? } else { 0 };
+    let found = list::list(r, &spot.question(home).asked(), PAGE, frame.now)?;
     let place = found.statements.iter().position(|it| Some(it.statement.id) == spot.statement).unwrap_or(0);
     let mut rows = Vec::with_capacity(found.statements.len());
     for (at, listed) in found.statements.iter().enumerate() {
@@ -142,7 +161,10 @@ fn read_page(frame: &Frame, r: &mut Reader, spot: &Spot) -> Result<Page, databas
     Ok(Page {
         fields: spot.fields(),
         state: spot.state.as_str(),
-        lists: list_states(frame, r, spot)?,
+        lists,
+        files: FileForm::ALL.map(|form| FileView { href: spot.export_href(form), text: form_text(form) }).into(),
+        switches_pages: !access::is_bound(account),
+        objections: (waiting > 0).then(|| said_count(frame, waiting)),
         confidences: confidences(frame, spot),
         languages: language_choices(frame, spot.language.unwrap_or_default()),
         kept: spot.fields().into_iter().filter(|(name, _)| !is_shown(name)).collect(),
@@ -159,9 +181,17 @@ fn read_page(frame: &Frame, r: &mut Reader, spot: &Spot) -> Result<Page, databas
     })
 }
 
-fn list_states(frame: &Frame, r: &mut Reader, spot: &Spot) -> Result<Vec<ListView>, database::Error> {
+fn list_states(
+    frame: &Frame,
+    r: &mut Reader,
+    spot: &Spot,
+    home: &[SectionId],
+) -> Result<Vec<ListView>, database::Error> {
     let view = |state: State| {
-        let count = if spot.is_narrowed() { String::new() } else { said_count(frame, list::count(r, state)?) };
+        let count = match spot.is_narrowed() {
+            true => String::new(),
+            false => said_count(frame, list::count(r, state, home, frame.now)?),
+        };
         Ok(ListView {
             href: Spot { state, after: None, statement: None, ..spot.clone() }.href(),
             text: frame.say(state_text(state)),
@@ -170,6 +200,14 @@ fn list_states(frame: &Frame, r: &mut Reader, spot: &Spot) -> Result<Vec<ListVie
         })
     };
     State::ALL.into_iter().map(view).collect()
+}
+
+/// What a form of a file is called, in every language.
+fn form_text(form: FileForm) -> &'static str {
+    match form {
+        FileForm::Csv => "CSV",
+        FileForm::Lines => "JSON Lines",
+    }
 }
 
 /// The message that names a state.

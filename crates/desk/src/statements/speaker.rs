@@ -4,13 +4,15 @@ use bytes::Bytes;
 use http::{Response, StatusCode};
 use newsroom::id::{SpeakerId, StatementId};
 use newsroom::statement::decide::{self, Change, ChangeError};
-use newsroom::statement::speaker::{self, Name, SpeakerDraft, SpeakerError, SpeakerKind};
+use newsroom::statement::speaker::{self, SpeakerDraft, SpeakerError, SpeakerKind};
+use newsroom::story::access;
 
 use crate::Error;
 use crate::door::Person;
 use crate::form::Form;
 use crate::frame::Frame;
 use crate::notice::Notice;
+use crate::statements::decision::is_theirs;
 use crate::statements::spot::Spot;
 
 /// Why whose words they are was not written.
@@ -55,10 +57,16 @@ pub(crate) fn give(frame: Frame, person: &Person, step: &str, form: &Form) -> Re
     let version = form.get("version").parse().unwrap_or(0);
     let name = form.get("name").trim();
     let outcome = frame.desk.parts.db.write(|tx| {
+        if !is_theirs(tx, &person.account, id)? {
+            return Err(Refused::Late);
+        }
         let speaker = if name.is_empty() {
             form.get("of").parse().ok().map(SpeakerId)
         } else {
-            Some(speaker::make(tx, &act, &new_speaker(form, name))?)
+            let new = new_speaker(form, name);
+            // Who has a page is a matter of the whole site.
+            let has_page = new.has_page && !access::is_bound(&person.account);
+            Some(speaker::make(tx, &act, &SpeakerDraft { has_page, ..new })?)
         };
         let change = Change { speaker: Some(speaker), ..Change::default() };
         decide::change(tx, &act, id, version, &change)?;
@@ -68,13 +76,11 @@ pub(crate) fn give(frame: Frame, person: &Person, step: &str, form: &Form) -> Re
 }
 
 fn new_speaker(form: &Form, name: &str) -> SpeakerDraft {
+    let kind = SpeakerKind::from_name(form.get("kind")).unwrap_or(SpeakerKind::Person);
     SpeakerDraft {
-        kind: SpeakerKind::from_name(form.get("kind")).unwrap_or(SpeakerKind::Person),
-        slug: None,
-        names: vec![Name { name: name.to_owned(), language: String::new() }],
         description: form.get("description").trim().to_owned(),
-        links: Vec::new(),
         has_page: form.get("page") == "yes",
+        ..SpeakerDraft::named(kind, name)
     }
 }
 
@@ -87,14 +93,7 @@ pub(crate) fn set_page(frame: Frame, person: &Person, step: &str, form: &Form) -
     let has_page = form.get("page") == "yes";
     let outcome = frame.desk.parts.db.write(|tx| {
         let stands = speaker::find(tx, id)?.ok_or(Refused::Late)?;
-        let draft = SpeakerDraft {
-            kind: stands.kind,
-            slug: None,
-            names: stands.names,
-            description: stands.description,
-            links: stands.links,
-            has_page,
-        };
+        let draft = SpeakerDraft { has_page, ..stands.to_draft() };
         speaker::change(tx, &act, id, expected, &draft)?;
         Ok::<_, Refused>(())
     });

@@ -1,11 +1,12 @@
 //! Where in the lists of statements one is, and how that stands in addresses and forms.
 
 use jiff::Timestamp;
-use newsroom::id::{SpeakerId, StatementId, StoryId};
+use newsroom::id::{SectionId, SpeakerId, StatementId, StoryId};
 use newsroom::statement::State;
-use newsroom::statement::list::{After, Asked};
+use newsroom::statement::list::After;
 use newsroom::statement::speaker::fold_name;
 use url::form_urlencoded::Serializer;
+use web::said::Question;
 
 use crate::form::Form;
 use crate::stories::editor::LANGUAGES;
@@ -61,17 +62,18 @@ impl Spot {
         }
     }
 
-    /// What is asked of the newsroom for it.
-    pub fn asked(&self) -> Asked<'_> {
-        Asked {
+    /// What is asked of the newsroom for it, by somebody who decides on what is at home in these sections.
+    pub fn question(&self, home: Vec<SectionId>) -> Question {
+        Question {
             state: Some(self.state),
             story: self.story,
             speaker: self.speaker,
-            mention: Some(self.mention.as_str()).filter(|mention| !mention.is_empty()),
-            language: self.language,
+            mention: Some(self.mention.clone()).filter(|mention| !mention.is_empty()),
+            language: self.language.map(str::to_owned),
             confidence: self.confidence,
             after: self.after,
-            ..Asked::default()
+            home,
+            ..Question::default()
         }
     }
 
@@ -95,6 +97,14 @@ impl Spot {
             ("after", after.unwrap_or_default()),
         ];
         fields.into_iter().filter(|(_, value)| !value.is_empty()).collect()
+    }
+
+    /// Gives the address of a file of the whole list.
+    pub fn export_href(&self, form: web::said::Form) -> String {
+        let mut query = Serializer::new(String::new());
+        query.append_pair("format", form.as_str());
+        query.extend_pairs(Spot { after: None, ..self.clone() }.fields());
+        format!("/desk/statements/export?{}", query.finish())
     }
 
     /// Gives its address.

@@ -266,8 +266,8 @@ fn the_list_of_who_may_what_is_the_one_in_the_documents() {
         "# Who may do what at the desk\n\nMade from the desk's list of addresses, which is what lets people in: \
          `own` means stories that one began.\nOutside the sections to which their work is bound, an \
          editor counts as a reporter, and of stories in none of them nobody sees a word but of their own; what changes \
-         all stories at once, as tags do, takes the whole site, and fronts are arranged of one's own sections \
-         alone.\n`*` stands for a number or a name.\n\n\
+         all stories at once, as tags do, takes the whole site, fronts are arranged of one's own sections alone, and \
+         statements decided on in stories that are at home in them.\n`*` stands for a number or a name.\n\n\
          | address | contributor | reporter | editor | moderator | admin |\n| --- | --- | --- | --- | --- | --- |\n",
     );
     for address in addresses() {

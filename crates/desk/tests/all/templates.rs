@@ -11,6 +11,9 @@ use newsroom::media_item::{self, MediaItem};
 use newsroom::people::account;
 use newsroom::people::link::Purpose;
 use newsroom::people::role::Role;
+use newsroom::statement::objection::{self, NewObjection};
+use newsroom::statement::role::SpeakerRole;
+use newsroom::statement::{list, merge, speaker};
 use newsroom::story::{Draft, LeadImage, plan, save};
 
 use crate::world::{Browser, PASSWORD, World, place, text};
@@ -23,12 +26,14 @@ enum Asked {
     Form(&'static str, &'static [(&'static str, &'static str)]),
     /// By an admin, with a form, and where its answer leads.
     Led(&'static str, &'static [(&'static str, &'static str)]),
+    /// By an admin, what the first link leads to that begins so on a page.
+    Followed(&'static str, &'static str),
     /// By nobody who is known.
     Door(&'static str),
     /// By somebody who owes a code.
     Halfway(&'static str),
 }
-use Asked::{Door, Form, Halfway, Led, Page};
+use Asked::{Door, Followed, Form, Halfway, Led, Page};
 
 type Sample = testing::samples::Sample<World, Asked>;
 
@@ -172,6 +177,20 @@ const SAMPLES: &[(&str, &[Sample])] = &[
         (everything, Page("/desk/comments?status=unreviewed&language=fa"), &["No comments here.", "value=\"fa\" lang=\"fa\" selected"]),
         (right_to_left, Page("/desk/comments"), &["class=\"tx typed\""]),
     ]),
+    ("desk/objections.html", &[
+        (nothing, Page("/desk/objections"), &["No objections here.", "Waiting"]),
+        (objected, Page("/desk/objections"), &["mailto:sam@example.org", "value=\"close\"", "class=\"panel\" id=\"objection-"]),
+        (right_to_left, Page("/desk/objections?state=closed"), &["dir=\"rtl\"", "class=\"empty\""]),
+    ]),
+    ("desk/speakers.html", &[
+        (nothing, Page("/desk/speakers"), &["Nobody is called so."]),
+        (recorded, Page("/desk/speakers?q=lena"), &["<bdi>Lena Ortiz</bdi></a>"]),
+        (right_to_left, Page("/desk/speakers"), &["dir=\"rtl\"", "class=\"empty\""]),
+    ]),
+    ("desk/speaker.html", &[
+        (merged, Followed("/desk/speakers?q=lena", "/desk/speakers/"), &["value=\"Harbour Trust\"", "value=\"Q42\"", "value=\"لنا\"",
+            "Who is one with them", "Separate again", "/desk/audit?on=speaker:"]),
+    ]),
     ("desk/statements.html", &[
         (nothing, Page("/desk/statements"), &["No statements here.", "name=\"confidence\""]),
         (recorded, Page("/desk/statements"), &["said-words", "Proposed by a machine", "name=\"of\"", "A guess", "data-statement"]),
@@ -293,6 +312,12 @@ fn answer(world: &World, asked: &Asked) -> String {
             let browser = world.signed_in("ines", Role::Admin);
             browser.text(&place(&browser.submit(address, fields)))
         }
+        Followed(address, begins) => {
+            let browser = world.signed_in("ines", Role::Admin);
+            let page = browser.text(address);
+            let (_, rest) = page.split_once(&format!("<td><a href=\"{begins}")).unwrap();
+            browser.text(&format!("{begins}{}", rest.split('"').next().unwrap()))
+        }
         Door(address) => text(&world.browser().get(address)),
         Halfway(address) => {
             let account = world.person("samir", Role::Editor);
@@ -358,6 +383,42 @@ fn recorded() -> World {
     let story = world.room.story("Bridge opens").saying(text).published();
     world.room.read_statements();
     world.room.said(lena, story.id, "Rain fell on the quay");
+    world
+}
+
+/// A statement on record to which somebody objects.
+fn objected() -> World {
+    let world = recorded();
+    let asked = list::Asked::default();
+    let statement = world.db.read(|r| list::list(r, &asked, 1, world.now())).unwrap().statements.remove(0).statement.id;
+    let new =
+        NewObjection { statement, name: "Sam", email: "sam@example.org", text: "I said July.", client_key: b"sam" };
+    world.db.write(|tx| objection::file(tx, &world.act(), &world.keys, new)).unwrap();
+    world
+}
+
+/// Somebody with all that can be said of them, and another who is one with them.
+fn merged() -> World {
+    let world = recorded();
+    let lena = world.db.read(|r| speaker::list(r, speaker::Asked::default(), 1)).unwrap().remove(0);
+    let name = |name: &str, language: &str| speaker::Name { name: name.into(), language: language.into() };
+    let role = SpeakerRole {
+        title: "Mayor".into(),
+        organisation: "Harbour Trust".into(),
+        from: Some("2022-03".into()),
+        to: None,
+        source: "https://example.org/mayor".into(),
+    };
+    let draft = speaker::SpeakerDraft {
+        names: vec![name("Lena Ortiz", ""), name("لنا", "fa"), name("Lena", "cy")],
+        wikidata: "Q42".into(),
+        roles: vec![role],
+        links: vec![speaker::Link { label: "Own page".into(), address: "https://lena.example/".into() }],
+        ..lena.to_draft()
+    };
+    world.db.write(|tx| speaker::change(tx, &world.act(), lena.id, 1, &draft)).unwrap();
+    let mayor = world.room.speaker("Mayor Ortiz");
+    world.db.write(|tx| merge::merge(tx, &world.act(), mayor, lena.id)).unwrap();
     world
 }
 

@@ -237,6 +237,8 @@ pub struct Quotation {
     pub article: String,
     /// Its headline.
     pub headline: String,
+    /// What stands beside them, each with its instant: answers to objections, plain text.
+    pub answers: Vec<(String, Timestamp)>,
 }
 
 /// Builds a graph of `Quotation`, each with `creator`, `citation` and `isPartOf` (schema.org 29.0, "Quotation").
@@ -258,6 +260,9 @@ fn quotation_value(quotation: &Quotation) -> Value {
         },
         "citation": quotation.citation,
         "isPartOf": { "@type": "NewsArticle", "url": quotation.article, "headline": quotation.headline },
+        "comment": quotation.answers.iter().map(|(text, at)| json!({
+            "@type": "Comment", "text": text, "dateCreated": at.to_string(),
+        })).collect::<Vec<Value>>(),
     })
 }
 

@@ -10,6 +10,7 @@ privacy-website = Eine Website, die Sie angeben, ist mit Ihrem Namen öffentlich
 privacy-network = Gegen Missbrauch bewahren wir die Netzadresse auf, von der ein Kommentar kam. Sie wird entfernt nach: { $time }.
 privacy-filter = Ein Filter auf unserem eigenen Server schätzt, ob ein Kommentar Spam ist. Er fragt niemanden außerhalb, und worin er unsicher ist, liest ein Mensch.
 privacy-letters = Briefe bekommen Sie nur, um Ihre Adresse zu bestätigen, und über Antworten, wenn Sie es wünschen. In jedem steht ein Link, der sie beendet.
+privacy-objections = Wer Einspruch erhebt, hinterlässt Name, E-Mail-Adresse und Text. Nur die Redaktion sieht sie; die verschlüsselte Adresse wird gelöscht, sobald entschieden ist.
 privacy-cookies-title = Cookies und was darin steht
 privacy-cookie-details = Ihr Name und Ihre E-Mail-Adresse im Formular, nur wenn Sie es ankreuzen.
 privacy-cookie-own = Welcher Kommentar Ihrer ist, damit Sie ihn sehen, solange er wartet, und kurze Zeit ändern können.

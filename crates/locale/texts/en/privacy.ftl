@@ -10,6 +10,7 @@ privacy-website = A website that you give is public with your name.
 privacy-network = To stop abuse we keep the network address that a comment came from. It is removed after: { $time }.
 privacy-filter = A filter on our own server estimates whether a comment is spam. It asks nobody outside, and what it is not sure of is read by a person.
 privacy-letters = You get letters only to confirm your address, and about answers if you ask for them. Each has a link that ends them.
+privacy-objections = Who objects to a statement leaves a name, an email address and a text. Only the newsroom sees them; the address, stored encrypted, is erased once somebody has decided.
 privacy-cookies-title = Cookies
 privacy-cookie-details = Your name and email address in the form, only if you tick the box for it.
 privacy-cookie-own = Which comment is yours, so that you can see it while it waits, and change it for a short time.

@@ -10,6 +10,7 @@ privacy-website = El sitio web que indique es público junto a su nombre.
 privacy-network = Contra los abusos guardamos la dirección de red de la que llegó un comentario. Se elimina después de: { $time }.
 privacy-filter = Un filtro en nuestro propio servidor estima si un comentario es spam. No pregunta a nadie de fuera, y lo que duda lo lee una persona.
 privacy-letters = Solo recibe cartas para confirmar su dirección y, si lo pide, sobre respuestas. Cada una lleva un enlace que las termina.
+privacy-objections = Quien objeta a una declaración deja un nombre, un correo y un texto. Solo los ve la redacción; el correo, cifrado, se borra una vez decidido.
 privacy-cookies-title = Las cookies
 privacy-cookie-details = Su nombre y su correo en el formulario, solo si marca la casilla.
 privacy-cookie-own = Qué comentario es suyo, para que lo vea mientras espera y pueda cambiarlo un rato.

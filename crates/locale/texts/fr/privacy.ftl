@@ -10,6 +10,7 @@ privacy-website = Un site que vous indiquez est public avec votre nom.
 privacy-network = Contre les abus, nous gardons l’adresse réseau d’où vient un commentaire. Elle est retirée après : { $time }.
 privacy-filter = Un filtre sur notre propre serveur estime si un commentaire est indésirable. Il n’interroge personne à l’extérieur, et ce dont il doute est lu par une personne.
 privacy-letters = Vous ne recevez de lettres que pour confirmer votre adresse et, si vous le demandez, au sujet des réponses. Chacune a un lien qui y met fin.
+privacy-objections = Qui s’oppose à une déclaration laisse un nom, une adresse électronique et un texte. Seule la rédaction les voit ; l’adresse, chiffrée, est effacée une fois la décision prise.
 privacy-cookies-title = Témoins de connexion (cookies)
 privacy-cookie-details = Votre nom et votre adresse e-mail dans le formulaire, seulement si vous cochez la case.
 privacy-cookie-own = Quel commentaire est le vôtre, pour que vous le voyiez tant qu’il attend et puissiez le modifier un court moment.

@@ -10,6 +10,7 @@ privacy-website = Verdiğiniz site adresi adınızla birlikte herkese açıktır
 privacy-network = Kötüye kullanıma karşı yorumun geldiği ağ adresini saklarız. Silinme süresi: { $time }.
 privacy-filter = Kendi sunucumuzdaki bir süzgeç yorumun istenmeyen olup olmadığını kestirir. Dışarıdan kimseye sormaz; emin olmadığını bir insan okur.
 privacy-letters = Mektuplar yalnız adresinizi doğrulamak için, bir de isterseniz yanıtlar için gelir. Her birinde onları bitiren bir bağlantı vardır.
+privacy-objections = Bir söze itiraz eden ad, e-posta adresi ve metin bırakır. Bunları yalnızca haber merkezi görür; şifreli saklanan adres karar verilince silinir.
 privacy-cookies-title = Çerezler
 privacy-cookie-details = Formdaki adınız ve e-posta adresiniz, yalnız kutuyu işaretlerseniz.
 privacy-cookie-own = Hangi yorumun sizin olduğu; beklerken görebilesiniz ve kısa süre değiştirebilesiniz diye.

@@ -1,17 +1,19 @@
-//! Who said what, as readers may know it: confirmed words of public stories, of those who have a page. A type of its own,
-//! which can hold no proposal.
+//! Who said what, as readers may know it: confirmed words of public stories, of those who have a page. Where the newsroom
+//! shows what a machine proposes as well, each such statement says so ([`Said::proposal`]).
 
 use attribution::Kind;
 use database::{Error, Reader};
 use jiff::Timestamp;
 
 use crate::id::{SectionId, SpeakerId, StatementId, StoryId};
-use crate::statement::list::{self, Asked as Question, Listed};
+use crate::statement::list::{self, Asked as Question, Listed, Page};
 use crate::statement::speaker::{self, Speaker};
 use crate::statement::{self, State};
 use crate::time::timestamp;
 
 pub use crate::statement::list::After;
+pub use crate::statement::objection::{self, Answer};
+pub use crate::statement::role::{SpeakerRole, at as role_at};
 pub use crate::statement::speaker::{SpeakerKind, address};
 
 /// Statements of one person that are counted by year.
@@ -34,6 +36,8 @@ pub struct Person {
     pub description: String,
     /// Where more is said: what is there, and its address.
     pub links: Vec<(String, String)>,
+    /// What they were, and when.
+    pub roles: Vec<SpeakerRole>,
 }
 
 /// Who stands at a slug.
@@ -45,7 +49,16 @@ pub enum FoundPerson {
     Elsewhere(String),
 }
 
-/// Confirmed words.
+/// What a machine read and no editor has checked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Proposal {
+    /// What read it, with its version.
+    pub extractor: String,
+    /// How sure that was, in hundredths.
+    pub confidence: i64,
+}
+
+/// Words on record, or proposed for it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Said {
     /// The statement.
@@ -76,6 +89,10 @@ pub struct Said {
     pub address: String,
     /// Its date.
     pub published_at: Timestamp,
+    /// What the newsroom has answered to objections.
+    pub answers: Vec<Answer>,
+    /// Who proposes them, if no editor has confirmed them; whose they are is a guess then.
+    pub proposal: Option<Proposal>,
 }
 
 /// What is looked for; what is missing narrows nothing.
@@ -93,6 +110,8 @@ pub struct Asked<'a> {
     pub language: Option<&'a str>,
     /// The sections in one of which the story runs.
     pub sections: &'a [SectionId],
+    /// Whether what is proposed is listed as well; words do not find it.
+    pub with_proposals: bool,
     /// Where the page begins.
     pub after: Option<After>,
 }
@@ -129,6 +148,8 @@ pub fn list_named(r: &mut Reader, words: &str, limit: i64) -> Result<Vec<Person>
 
 fn person(speaker: Speaker) -> Person {
     let name = speaker.name().to_owned();
+    let wikidata = speaker.wikidata_address().map(|address| ("Wikidata".to_owned(), address));
+    let links = speaker.links.into_iter().map(|link| (link.label, link.address));
     Person {
         id: speaker.id,
         kind: speaker.kind,
@@ -136,7 +157,8 @@ fn person(speaker: Speaker) -> Person {
         name,
         others: speaker.names.into_iter().skip(1).map(|name| (name.name, name.language)).collect(),
         description: speaker.description,
-        links: speaker.links.into_iter().map(|link| (link.label, link.address)).collect(),
+        links: links.chain(wikidata).collect(),
+        roles: speaker.roles,
     }
 }
 
@@ -162,20 +184,58 @@ pub fn list_said(
         after: asked.after,
         ..Question::default()
     };
-    let page = list::list(r, &question, limit, now)?;
+    let mut page = list::list(r, &question, limit, now)?;
+    if asked.with_proposals && asked.words.is_none() {
+        let proposed = list::list(r, &Question { state: Some(State::Proposed), ..question }, limit, now)?;
+        page = interleave(page, proposed, limit);
+    }
     let (mut said, mut known) = (Vec::with_capacity(page.statements.len()), Vec::new());
     for listed in page.statements {
         said.extend(to_said(r, listed, &mut known)?);
     }
+    let ids: Vec<StatementId> = said.iter().map(|one| one.id).collect();
+    let mut answers = objection::list_answers(r, &ids)?;
+    for one in &mut said {
+        one.answers = answers.remove(&one.id).unwrap_or_default();
+    }
     Ok((said, page.next))
 }
 
-/// Finds where a list goes on after a statement.
+/// Makes one page of two, as far as both go.
+fn interleave(one: Page, other: Page, limit: i64) -> Page {
+    let place = |listed: &Listed| (listed.statement.at, listed.statement.id);
+    // Behind the nearer end of the two, one of them says nothing yet.
+    let mut next = [one.next, other.next].into_iter().flatten().max_by_key(|end| (end.at, end.id));
+    let mut statements: Vec<Listed> = one.statements.into_iter().chain(other.statements).collect();
+    statements.retain(|listed| next.is_none_or(|end| place(listed) >= (end.at, end.id)));
+    statements.sort_by_key(|listed| std::cmp::Reverse(place(listed)));
+    if let Ok(limit) = usize::try_from(limit)
+        && statements.len() > limit
+    {
+        statements.truncate(limit);
+        next = statements.last().map(|last| After { at: last.statement.at, id: last.statement.id });
+    }
+    Page { statements, next }
+}
+
+/// Finds confirmed words of somebody with a page, if their story is public.
+///
+/// # Errors
+/// What the database says.
+pub fn find_said(r: &mut Reader, id: StatementId, now: Timestamp) -> Result<Option<Said>, Error> {
+    let Some(listed) = objection::find_subject(r, id, now)? else { return Ok(None) };
+    let Some(mut said) = to_said(r, listed, &mut Vec::new())? else { return Ok(None) };
+    said.answers = objection::list_answers(r, &[id])?.remove(&id).unwrap_or_default();
+    Ok(Some(said))
+}
+
+/// Finds where a list goes on after a statement that readers see.
 ///
 /// # Errors
 /// What the database says.
 pub fn find_place(r: &mut Reader, id: StatementId) -> Result<Option<After>, Error> {
-    let found = statement::find(r, id)?.filter(|statement| statement.state == State::Confirmed);
+    let Some(found) = statement::find(r, id)? else { return Ok(None) };
+    let found = if statement::is_shown(r, found.state)? { Some(found) } else { None };
     Ok(found.map(|statement| After { at: statement.at, id }))
 }
 
@@ -206,6 +266,11 @@ fn to_said(r: &mut Reader, listed: Listed, known: &mut Vec<Person>) -> Result<Op
         headline: listed.headline,
         address: listed.address,
         published_at: listed.published_at,
+        answers: Vec::new(),
+        proposal: it
+            .extractor
+            .filter(|_| it.state == State::Proposed)
+            .map(|extractor| Proposal { extractor, confidence: it.confidence }),
     }))
 }
 

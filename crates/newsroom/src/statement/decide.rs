@@ -9,7 +9,7 @@ use serde_json::json;
 
 use super::anchor::Plain;
 use super::follow::to_i64;
-use super::{Anchor, State, Statement, WORDS_CHARS_MAX, find, put_state, speaker, text_of, touched, words};
+use super::{Anchor, State, Statement, WORDS_CHARS_MAX, find, is_shown, put_state, speaker, text_of, touched, words};
 use crate::act::Act;
 use crate::event::{self, NewEvent, Touched};
 use crate::id::{SpeakerId, StatementId, StoryId};
@@ -63,7 +63,7 @@ pub fn decide(tx: &mut Transaction, act: &Act, decision: Decision) -> Result<Dec
         State::Rejected => "statement.rejected",
         State::Proposed | State::Broken => "statement.reopened",
     };
-    let is_seen = [before, decision.state].contains(&State::Confirmed);
+    let is_seen = is_shown(tx, before)? || is_shown(tx, decision.state)?;
     let touched = if is_seen { touched(tx, statement.speaker)? } else { Vec::new() };
     let data = json!({
         "story": statement.story.0, "from": before.as_str(), "speaker": statement.speaker.map(|id| id.0),
@@ -175,6 +175,8 @@ pub fn change(
     let mut seen = Vec::new();
     if after.state == State::Confirmed {
         words::keep(tx, &after)?;
+    }
+    if is_shown(tx, after.state)? {
         seen.extend(touched(tx, before.speaker)?);
         seen.extend(touched(tx, after.speaker)?);
         seen.sort();

@@ -6,7 +6,7 @@ use database::{Error, Transaction};
 use serde_json::json;
 
 use super::anchor::{Plain, find_again};
-use super::{COLUMNS, State, Statement, put_state, read, text_of, touched};
+use super::{COLUMNS, State, Statement, is_shown, put_state, read, text_of, touched};
 use crate::act::Act;
 use crate::event::{self, NewEvent};
 use crate::id::StoryId;
@@ -67,7 +67,7 @@ fn lead(
 /// Its words stand in the old revision alone: there it stays.
 fn break_off(tx: &mut Transaction, act: &Act, statement: &Statement, revision: i64) -> Result<(), Error> {
     put_state(tx, statement, State::Broken)?;
-    let touched = if statement.state == State::Confirmed { touched(tx, statement.speaker)? } else { Vec::new() };
+    let touched = if is_shown(tx, statement.state)? { touched(tx, statement.speaker)? } else { Vec::new() };
     let data = json!({
         "story": statement.story.0, "from": statement.state.as_str(), "stood_in": statement.revision, "gone_in": revision,
     });

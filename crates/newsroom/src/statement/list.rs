@@ -8,9 +8,11 @@ use database::{Error, Param, Reader};
 use jiff::Timestamp;
 
 use super::{COLUMN_COUNT, COLUMNS, State, Statement, read, words};
-use crate::id::{SpeakerId, StatementId, StoryId};
+use crate::id::{SectionId, SpeakerId, StatementId, StoryId};
+use crate::people::account::Account;
+use crate::people::beat::Beat;
 use crate::story::list::COUNT_MAX;
-use crate::story::marks;
+use crate::story::{access, marks};
 
 /// Statements that are looked at for one page of a list that is narrowed: a rare word costs no walk through the years.
 pub const LOOKED_AT_MAX: i64 = 5_000;
@@ -35,7 +37,9 @@ pub struct Asked<'a> {
     /// The language of the story, as BCP 47.
     pub language: Option<&'a str>,
     /// The sections in one of which the story runs.
-    pub sections: &'a [crate::id::SectionId],
+    pub sections: &'a [SectionId],
+    /// The sections in one of which the story is at home; to none of them, it may be at home anywhere.
+    pub home: &'a [SectionId],
     /// How sure at least what read it was, in hundredths.
     pub confidence: Option<i64>,
     /// Only speakers with a page for readers.
@@ -112,16 +116,52 @@ pub fn find(r: &mut Reader, id: StatementId, now: Timestamp) -> Result<Option<Li
     )
 }
 
-/// Counts the statements of a state, up to [`COUNT_MAX`](crate::story::list::COUNT_MAX).
+/// Says at home in which sections stories must be whose statements somebody decides on: in their own, or anywhere.
+#[must_use]
+pub fn home_of(account: &Account) -> Vec<SectionId> {
+    match &account.beat {
+        // Nothing is at home where nobody works.
+        Beat::Sections { all, .. } if access::is_bound(account) && all.is_empty() => vec![SectionId(0)],
+        Beat::Sections { all, .. } if access::is_bound(account) => all.clone(),
+        _ => Vec::new(),
+    }
+}
+
+/// Counts the statements of a state, up to [`COUNT_MAX`](crate::story::list::COUNT_MAX); where they must be of stories
+/// that are at home in some sections, among the [`LOOKED_AT_MAX`] newest.
+///
+/// Serves from `statement_by_state`.
 ///
 /// # Errors
 /// What the database says.
-pub fn count(r: &mut Reader, state: State) -> Result<i64, Error> {
+pub fn count(r: &mut Reader, state: State, home: &[SectionId], now: Timestamp) -> Result<i64, Error> {
+    if !home.is_empty() {
+        return count_at_home(r, state, home, now);
+    }
     r.query_one(
         &format!("SELECT COUNT(*) FROM (SELECT id FROM statement WHERE state = $1 LIMIT {COUNT_MAX}) l"),
         database::params![state.as_str()],
         |row| row.get(0),
     )
+}
+
+fn count_at_home(r: &mut Reader, state: State, home: &[SectionId], now: Timestamp) -> Result<i64, Error> {
+    let marks: Vec<String> = home.iter().copied().map(marks::of_home).collect();
+    let mut values = vec![Param::Text(state.as_str()), Param::Int(now.as_millisecond())];
+    values.extend(marks.iter().map(|mark| Param::Text(mark)));
+    let places: Vec<String> = (3..=values.len()).map(|place| format!("${place}")).collect();
+    let sql = format!(
+        "SELECT COUNT(*)
+         FROM (SELECT s.id
+               FROM (SELECT id, story_id FROM statement WHERE state = $1 ORDER BY at DESC, id DESC
+                     LIMIT {LOOKED_AT_MAX}) s
+               JOIN publication p ON p.story_id = s.story_id
+               WHERE p.visible_from <= $2 AND (p.visible_until IS NULL OR p.visible_until > $2)
+                 AND EXISTS (SELECT 1 FROM story_mark m WHERE m.story_id = s.story_id AND m.mark IN ({}))
+               LIMIT {COUNT_MAX}) l",
+        places.join(", ")
+    );
+    r.query_one(&sql, &values, |row| row.get(0))
 }
 
 fn read_listed(row: &database::Row) -> Result<Listed, Error> {
@@ -240,9 +280,14 @@ impl Question {
                               WHERE k.id = s.speaker_id AND h.has_page = 1)",
             );
         }
-        if !asked.sections.is_empty() {
-            let places: Vec<String> =
-                asked.sections.iter().map(|id| self.push(Value::Text(marks::of_section(*id)))).collect();
+        for marks in [
+            asked.sections.iter().copied().map(marks::of_section).collect::<Vec<_>>(),
+            asked.home.iter().copied().map(marks::of_home).collect(),
+        ] {
+            if marks.is_empty() {
+                continue;
+            }
+            let places: Vec<String> = marks.into_iter().map(|mark| self.push(Value::Text(mark))).collect();
             let _ = write!(
                 rest,
                 " AND EXISTS (SELECT 1 FROM story_mark m WHERE m.story_id = s.story_id AND m.mark IN ({}))",

@@ -9,7 +9,9 @@
 //! - `follow`: what a new text does to the statements of a story.
 //! - [`decide`]: decisions, changes and additions by people.
 //! - [`list`]: the record and the queue of the desk; [`context`]: a statement in its sentences.
-//! - [`speaker`]: people and organisations, their names; [`merge`]: two that are one.
+//! - [`speaker`]: people and organisations, their names; [`role`]: what they were, and when; [`merge`]: two that are
+//!   one.
+//! - [`objection`]: what readers object to, and what is answered.
 //! - `words`: what a confirmed statement is found by.
 
 pub mod anchor;
@@ -18,7 +20,9 @@ pub mod decide;
 pub(crate) mod follow;
 pub mod list;
 pub mod merge;
+pub mod objection;
 pub mod propose;
+pub mod role;
 pub mod speaker;
 mod words;
 
@@ -148,18 +152,28 @@ fn touched(r: &mut Reader, speaker: Option<SpeakerId>) -> Result<Vec<Touched>, E
     Ok(head.map(Touched::speaker).into_iter().chain([Touched::statements()]).collect())
 }
 
+/// Says whether readers see statements of a state.
+pub(crate) fn is_shown(r: &mut Reader, state: State) -> Result<bool, Error> {
+    match state {
+        State::Confirmed => Ok(true),
+        State::Proposed => Ok(crate::site::get(r)?.record.shows_proposals),
+        State::Rejected | State::Broken => Ok(false),
+    }
+}
+
 /// Lists what readers see differently when a story with statements on record comes or goes.
 ///
 /// # Errors
 /// What the database says.
 pub(crate) fn touched_by_story(r: &mut Reader, story: StoryId) -> Result<Vec<Touched>, Error> {
+    let also = if is_shown(r, State::Proposed)? { State::Proposed } else { State::Confirmed };
     let heads = r.query(
         "SELECT DISTINCT k.head_id
          FROM statement s
          JOIN speaker k ON k.id = s.speaker_id
-         WHERE s.story_id = $1 AND s.state = 'confirmed'
+         WHERE s.story_id = $1 AND s.state IN ('confirmed', $2)
          ORDER BY k.head_id",
-        database::params![story],
+        database::params![story, also.as_str()],
         |row| Ok(Touched::speaker(SpeakerId(row.get(0)?))),
     )?;
     let statements = (!heads.is_empty()).then(Touched::statements);

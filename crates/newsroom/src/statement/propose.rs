@@ -10,13 +10,15 @@ use attribution::time::When;
 use attribution::{Input, Span};
 use database::{Error, Reader, Transaction};
 use jiff::Timestamp;
+use serde_json::json;
 
 use super::anchor::{Anchor, Plain};
 use super::decide::beginning_of;
 use super::follow::to_i64;
-use super::{State, WORDS_CHARS_MAX, plain_text, speaker};
+use super::{State, WORDS_CHARS_MAX, is_shown, plain_text, speaker, touched};
 use crate::act::{Act, Actor};
-use crate::id::{SpeakerId, StoryId};
+use crate::event::{self, NewEvent};
+use crate::id::{SpeakerId, StatementId, StoryId};
 use crate::story::marks::fold;
 use crate::time::timestamp;
 use crate::{job, site};
@@ -130,7 +132,7 @@ fn read_story(tx: &mut Transaction, act: &Act, story: StoryId) -> Result<usize, 
     let taken = list_taken(tx, story)?;
     let is_free = |span: Span| taken.iter().all(|other| span.end <= other.start || other.end <= span.start);
     let record = attribution::record(&input);
-    let mut named = Named::default();
+    let (mut named, mut guessed) = (Named::default(), Vec::new());
     for statement in record.statements.iter().take(STATEMENTS_MAX) {
         let mention = statement.speaker.map_or("", |span| plain.slice(span)).trim();
         // Whom "she" or "the minister" means, where the text says so.
@@ -139,8 +141,12 @@ fn read_story(tx: &mut Transaction, act: &Act, story: StoryId) -> Result<usize, 
         let speaker = named.guess(tx, name)?;
         let length: usize = statement.parts.iter().map(|part| part.end - part.start).sum();
         if is_free(statement.span) && length <= WORDS_CHARS_MAX {
-            propose(tx, act, &source, (&plain, statement), (mention, name), speaker)?;
+            let id = propose(tx, act, &source, (&plain, statement), (mention, name), speaker)?;
+            guessed.extend(speaker.map(|speaker| (id, speaker)));
         }
+    }
+    if !guessed.is_empty() && is_shown(tx, State::Proposed)? {
+        tell(tx, act, story, &guessed)?;
     }
     tx.execute(
         "INSERT INTO statement_reading (story_id, revision, extractor, read_at) VALUES ($1, $2, $3, $4)
@@ -149,6 +155,20 @@ fn read_story(tx: &mut Transaction, act: &Act, story: StoryId) -> Result<usize, 
         database::params![story, source.revision, EXTRACTOR, act.now_ms()],
     )?;
     Ok(plain.len())
+}
+
+/// Drops the pages that show proposals by these speakers.
+fn tell(tx: &mut Transaction, act: &Act, story: StoryId, guessed: &[(StatementId, SpeakerId)]) -> Result<(), Error> {
+    let Some((first, _)) = guessed.first() else { return Ok(()) };
+    let speakers: BTreeSet<SpeakerId> = guessed.iter().map(|(_, speaker)| *speaker).collect();
+    let mut seen = BTreeSet::new();
+    for speaker in speakers {
+        seen.extend(touched(tx, Some(speaker))?);
+    }
+    let data = json!({ "story": story.0, "extractor": EXTRACTOR, "count": guessed.len() });
+    let touched = seen.into_iter().collect();
+    event::append(tx, act, NewEvent { kind: "statement.proposed", subject: first.0, data, touched })?;
+    Ok(())
 }
 
 fn find_source(tx: &mut Transaction, act: &Act, story: StoryId) -> Result<Option<Source>, Error> {
@@ -188,7 +208,8 @@ fn propose(
     (plain, found): (&Plain, &attribution::Statement),
     (mention, name): (&str, &str),
     speaker: Option<SpeakerId>,
-) -> Result<(), Error> {
+) -> Result<StatementId, Error> {
+    let id = StatementId(act.next_id());
     let anchor = Anchor { parts: found.parts.clone(), speaker: found.speaker, cue: found.cue };
     let said_on = found.time.as_ref().and_then(day_of);
     let at = said_on.as_deref().and_then(beginning_of).unwrap_or(source.published_at);
@@ -200,7 +221,7 @@ fn propose(
                                 occasion, speaker_id, said_on, at, place, language, state, extractor, confidence, made_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)",
         database::params![
-            act.next_id(),
+            id,
             source.story,
             source.revision,
             to_i64(anchor.span().start),
@@ -222,7 +243,7 @@ fn propose(
             act.now_ms()
         ],
     )?;
-    Ok(())
+    Ok(id)
 }
 
 /// The day, month or year of a time that the text tells plainly.

@@ -8,6 +8,7 @@ use database::{Error, Param, Reader, Row, Transaction};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
+use super::role::{self, ROLE_CHARS_MAX, ROLES_MAX, SpeakerRole};
 use crate::act::Act;
 use crate::event::{self, NewEvent, Touched};
 use crate::id::SpeakerId;
@@ -96,8 +97,29 @@ pub struct SpeakerDraft {
     pub description: String,
     /// Where more is said.
     pub links: Vec<Link>,
+    /// The item in Wikidata, as its id or its address; empty if nobody said.
+    pub wikidata: String,
+    /// What they were, and when.
+    pub roles: Vec<SpeakerRole>,
     /// Whether readers find a page.
     pub has_page: bool,
+}
+
+impl SpeakerDraft {
+    /// Somebody of whom no more is known than the name, without a page.
+    #[must_use]
+    pub fn named(kind: SpeakerKind, name: &str) -> SpeakerDraft {
+        SpeakerDraft {
+            kind,
+            slug: None,
+            names: vec![Name { name: name.to_owned(), language: String::new() }],
+            description: String::new(),
+            links: Vec::new(),
+            wikidata: String::new(),
+            roles: Vec::new(),
+            has_page: false,
+        }
+    }
 }
 
 /// A person or an organisation.
@@ -115,6 +137,10 @@ pub struct Speaker {
     pub description: String,
     /// Where more is said.
     pub links: Vec<Link>,
+    /// The item in Wikidata, `Q42`; empty if nobody said.
+    pub wikidata: String,
+    /// What they were, and when.
+    pub roles: Vec<SpeakerRole>,
     /// Whether readers find a page.
     pub has_page: bool,
     /// Whom they became part of by the last step.
@@ -130,6 +156,27 @@ impl Speaker {
     #[must_use]
     pub fn name(&self) -> &str {
         self.names.first().map_or(self.slug.as_str(), |name| &name.name)
+    }
+
+    /// Gives what stands, to change some of it.
+    #[must_use]
+    pub fn to_draft(&self) -> SpeakerDraft {
+        SpeakerDraft {
+            kind: self.kind,
+            slug: None,
+            names: self.names.clone(),
+            description: self.description.clone(),
+            links: self.links.clone(),
+            wikidata: self.wikidata.clone(),
+            roles: self.roles.clone(),
+            has_page: self.has_page,
+        }
+    }
+
+    /// The address of the item in Wikidata, if there is one.
+    #[must_use]
+    pub fn wikidata_address(&self) -> Option<String> {
+        (!self.wikidata.is_empty()).then(|| format!("https://www.wikidata.org/wiki/{}", self.wikidata))
     }
 }
 
@@ -148,6 +195,12 @@ pub enum SpeakerError {
     /// A link leads to no web address.
     #[error("`{0}` is no web address")]
     Link(String),
+    /// A role has no title, is too long, or ends before it begins; or there are too many.
+    #[error("a role has a title, at most {ROLE_CHARS_MAX} characters, and days, months or years in their order")]
+    Role,
+    /// It is no item of Wikidata.
+    #[error("`{0}` is no item of Wikidata such as Q42")]
+    Wikidata(String),
     /// Another speaker stands at the address, or it can be none.
     #[error("the address `{0}` is not free")]
     Slug(String),
@@ -181,8 +234,8 @@ pub fn make(tx: &mut Transaction, act: &Act, draft: &SpeakerDraft) -> Result<Spe
     let id = SpeakerId(act.next_id());
     let slug = free_slug(tx, id, draft)?;
     tx.execute(
-        "INSERT INTO speaker (id, kind, slug, description, links, has_page, head_id, made_at, changed_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $1, $7, $7)",
+        "INSERT INTO speaker (id, kind, slug, description, links, has_page, head_id, made_at, changed_at, wikidata)
+         VALUES ($1, $2, $3, $4, $5, $6, $1, $7, $7, $8)",
         database::params![
             id,
             draft.kind.as_str(),
@@ -190,10 +243,12 @@ pub fn make(tx: &mut Transaction, act: &Act, draft: &SpeakerDraft) -> Result<Spe
             &draft.description,
             &to_json(&draft.links)?,
             draft.has_page,
-            act.now_ms()
+            act.now_ms(),
+            &item_of(&draft.wikidata).unwrap_or_default()
         ],
     )?;
     write_names(tx, id, &draft.names)?;
+    role::write(tx, id, &draft.roles)?;
     let data = json!({ "name": draft.names[0].name, "slug": slug, "has_page": draft.has_page });
     let touched = vec![Touched::speaker(id), Touched::address(&address(&slug))];
     event::append(tx, act, NewEvent { kind: "speaker.made", subject: id.0, data, touched })?;
@@ -222,7 +277,8 @@ pub fn change(
     };
     tx.execute(
         "UPDATE speaker
-         SET kind = $2, slug = $3, description = $4, links = $5, has_page = $6, version = version + 1, changed_at = $7
+         SET kind = $2, slug = $3, description = $4, links = $5, has_page = $6, version = version + 1, changed_at = $7,
+             wikidata = $8
          WHERE id = $1",
         database::params![
             id,
@@ -231,13 +287,19 @@ pub fn change(
             &draft.description,
             &to_json(&draft.links)?,
             draft.has_page,
-            act.now_ms()
+            act.now_ms(),
+            &item_of(&draft.wikidata).unwrap_or_default()
         ],
     )?;
     tx.execute("DELETE FROM speaker_name WHERE speaker_id = $1", database::params![id])?;
     write_names(tx, id, &draft.names)?;
-    let old = json!({ "name": before.name(), "slug": before.slug, "has_page": before.has_page });
-    let data = json!({ "name": draft.names[0].name, "slug": slug, "has_page": draft.has_page, "old": old });
+    role::write(tx, id, &draft.roles)?;
+    let old = json!({
+        "name": before.name(), "slug": before.slug, "has_page": before.has_page, "roles": before.roles,
+    });
+    let data = json!({
+        "name": draft.names[0].name, "slug": slug, "has_page": draft.has_page, "roles": draft.roles, "old": old,
+    });
     let touched = vec![
         Touched::speaker(id),
         Touched::statements(),
@@ -254,7 +316,8 @@ pub fn address(slug: &str) -> String {
     format!("/people/{slug}/")
 }
 
-const COLUMNS: &str = "k.id, k.kind, k.slug, k.description, k.links, k.has_page, k.merged_into, k.head_id, k.version";
+const COLUMNS: &str =
+    "k.id, k.kind, k.slug, k.description, k.links, k.has_page, k.merged_into, k.head_id, k.version, k.wikidata";
 
 /// Finds a speaker, whether or not they became part of another.
 ///
@@ -382,7 +445,8 @@ fn fill(r: &mut Reader, speaker: Speaker) -> Result<Speaker, Error> {
         database::params![speaker.id],
         |row| Ok(Name { name: row.get(0)?, language: row.get(1)? }),
     )?;
-    Ok(Speaker { names, ..speaker })
+    let roles = role::list(r, speaker.id)?;
+    Ok(Speaker { names, roles, ..speaker })
 }
 
 fn read_speaker(row: &Row) -> Result<Speaker, Error> {
@@ -394,6 +458,8 @@ fn read_speaker(row: &Row) -> Result<Speaker, Error> {
         names: Vec::new(),
         description: row.get(3)?,
         links: serde_json::from_str(&links).map_err(|cause| Error::Other(format!("links of a speaker: {cause}")))?,
+        wikidata: row.get(9)?,
+        roles: Vec::new(),
         has_page: row.get(5)?,
         merged_into: row.get::<Option<i64>>(6)?.map(SpeakerId),
         head: SpeakerId(row.get(7)?),
@@ -413,10 +479,30 @@ fn check(draft: &SpeakerDraft) -> Result<(), SpeakerError> {
     if draft.description.chars().count() > DESCRIPTION_CHARS_MAX || !is_fitting {
         return Err(SpeakerError::TooLong);
     }
+    if draft.roles.len() > ROLES_MAX || !draft.roles.iter().all(SpeakerRole::fits) {
+        return Err(SpeakerError::Role);
+    }
+    if item_of(&draft.wikidata).is_none() {
+        return Err(SpeakerError::Wikidata(draft.wikidata.chars().take(200).collect()));
+    }
     match draft.links.iter().find(|link| document::address::web(&link.address).is_none()) {
         Some(link) => Err(SpeakerError::Link(link.address.clone())),
         None => Ok(()),
     }
+}
+
+/// Reads an item of Wikidata by its id, or by an address that ends in it; an empty one is none.
+fn item_of(text: &str) -> Option<String> {
+    let text = text.trim().trim_end_matches('/');
+    let id = match text.split_once("wikidata.org/") {
+        Some((_, path)) => path.rsplit('/').next().unwrap_or_default(),
+        None => text,
+    };
+    let digits = id.strip_prefix('Q').unwrap_or_default();
+    let is_item = (1..=12).contains(&digits.len())
+        && !digits.starts_with('0')
+        && digits.bytes().all(|byte| byte.is_ascii_digit());
+    (text.is_empty() || is_item).then(|| id.to_owned())
 }
 
 /// The slug that was asked for, or the first free one of the name.

@@ -1,4 +1,5 @@
-//! What the desk finds a story by: its sections, its language, its people and the words of its headline.
+//! What the desk finds a story by: its sections, the one that it is at home in, its language, its people and the words
+//! of its headline.
 //!
 //! Each mark bears the time of the story's last change, so that the stories of one mark stand in the order of the list.
 
@@ -31,6 +32,12 @@ const BATCH: i64 = 500;
 #[must_use]
 pub fn of_section(id: SectionId) -> String {
     format!("section:{id}")
+}
+
+/// The mark of the section that a story is at home in.
+#[must_use]
+pub fn of_home(id: SectionId) -> String {
+    format!("home:{id}")
 }
 
 /// The mark of a language.
@@ -184,7 +191,8 @@ pub(crate) fn replace(tx: &mut Transaction, from: &str, to: &str, limit: i64) ->
 
 fn of_draft(draft: &Draft) -> BTreeSet<String> {
     let sections = draft.details.sections.iter().copied().map(of_section);
-    sections.chain([of_language(&draft.language)]).chain(of_words(&draft.headline)).collect()
+    let home = draft.details.sections.first().copied().map(of_home);
+    sections.chain(home).chain([of_language(&draft.language)]).chain(of_words(&draft.headline)).collect()
 }
 
 /// Removes and adds what differs among the marks of one kind.

@@ -7,7 +7,7 @@ use newsroom::statement::decide::{self, Change, ChangeError, Decided, Decision, 
 use newsroom::statement::list::{self, Asked, Listed};
 use newsroom::statement::merge::{self, MergeError};
 use newsroom::statement::propose::EXTRACTOR;
-use newsroom::statement::speaker::{self, Name, SpeakerDraft, SpeakerError, SpeakerKind};
+use newsroom::statement::speaker::{self, SpeakerDraft, SpeakerError, SpeakerKind};
 use newsroom::statement::{self, State};
 use testing::{TestNewsroom, seconds};
 
@@ -30,14 +30,7 @@ pub fn decide(room: &TestNewsroom, id: StatementId, seen: State, state: State) -
 }
 
 fn draft(name: &str) -> SpeakerDraft {
-    SpeakerDraft {
-        kind: SpeakerKind::Person,
-        slug: None,
-        names: vec![Name { name: name.into(), language: String::new() }],
-        description: String::new(),
-        links: Vec::new(),
-        has_page: true,
-    }
+    SpeakerDraft { has_page: true, ..SpeakerDraft::named(SpeakerKind::Person, name) }
 }
 
 fn words(listed: &[Listed]) -> Vec<&str> {

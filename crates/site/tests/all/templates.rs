@@ -33,12 +33,14 @@ enum Asked {
     Reply(&'static str),
     /// The form under a story by which its first comment is reported.
     Report(&'static str),
+    /// The form by which one objects to the first statement on record.
+    Object,
     /// A form that comes back, or whose answer leads to a page that its writer alone sees.
     Form(&'static str),
     /// What a link opens that was sent to Sam.
     Mine(Purpose),
 }
-use Asked::{Form, Mine, Page, Reply, Report, With};
+use Asked::{Form, Mine, Object, Page, Reply, Report, With};
 
 type Sample = testing::samples::Sample<TestNewsroom, Asked>;
 
@@ -79,6 +81,9 @@ const SAMPLES: &[(&str, &[Sample])] = &[
     ]),
     ("site/person.html", &[
         (recorded, Page("/people/lena-ortiz/"), &["<h1><bdi>Lena Ortiz</bdi></h1>", "\"@type\":\"Person\"", "On record: "]),
+    ]),
+    ("site/objection.html", &[
+        (recorded, Object, &["<h1>Object to a statement</h1>", "name=\"email\"", "tabindex=\"-1\""]),
     ]),
     ("site/said.html", &[
         (recorded, Page("/people/lena-ortiz/"), &["#:~:text=The%20bridge%20will%20open%20again%20in", "class=\"said said--exact\""]),
@@ -155,6 +160,11 @@ fn answer(room: &TestNewsroom, asked: &Asked) -> String {
     match asked {
         Page(address) => site.text(address),
         Reply(address) => at_first_comment(site, address, "replytocom"),
+        Object => {
+            let page = site.text("/statements/");
+            let (_, rest) = page.split_once("href=\"/statements/object/").unwrap();
+            site.text(&format!("/statements/object/{}", rest.split('"').next().unwrap()))
+        }
         Report(address) => at_first_comment(site, address, "report"),
         Mine(purpose) => {
             let sam = room.keys().email_key("sam@example.org");
