@@ -77,6 +77,7 @@ embedded![
     "desk/sessions.html",
     "desk/settings.html",
     "desk/sign_in.html",
+    "desk/sign_ins.html",
     "desk/solo.html",
     "desk/statements.html",
     "desk/stories.html",
