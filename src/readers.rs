@@ -70,7 +70,8 @@ fn add(db: &Database, ids: &Ids, counts: &[(StoryId, u64)]) -> Result<()> {
     }
     if is_due {
         let act = Act { now, ids, actor: Actor::Program };
-        db.write(|tx| reading::rank(tx, &act))?;
+        let orders = db.read(|r| reading::count(r, now))?;
+        db.write(|tx| reading::rank(tx, &act, &orders))?;
     }
     Ok(())
 }

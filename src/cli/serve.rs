@@ -150,7 +150,7 @@ fn api_parts(config: &Config, place: &Place, origin: &str) -> Result<api::Parts>
         clock: Arc::new(clock::now),
         origin: origin.to_owned(),
         keys: place.keys.clone(),
-        store: media::Folders::of(&config.data).store,
+        folders: media::Folders::of(&config.data),
         writes_a_minute: config.api_writes_a_minute()?,
     })
 }

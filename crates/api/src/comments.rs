@@ -124,7 +124,7 @@ pub(crate) fn decide(call: &Call, tx: &mut Transaction) -> Result<Answer, Proble
 }
 
 /// A comment for a moderator's program; nobody's e-mail or network address.
-fn show_comment(call: &Call, comment: &Queued) -> Value {
+pub(crate) fn show_comment(call: &Call, comment: &Queued) -> Value {
     let findings: Vec<Value> =
         comment.findings.iter().map(|(check, reason)| json!({ "check": check, "reason": reason })).collect();
     let story = comment.address.as_ref().map(|address| format!("{}{}", call.api.parts.origin, href(address)));

@@ -70,7 +70,11 @@ fn operation(route: &Route) -> Value {
         operation["description"] = format!("The token needs the scope `{scope}`; for {}.", roles.join(", ")).into();
     }
     if let Some(body) = route.body {
-        let kind = if matches!(route.handler, Handler::Upload(_)) { "multipart/form-data" } else { "application/json" };
+        let kind = if matches!(route.handler, Handler::Upload(_) | Handler::Piece(_)) {
+            "multipart/form-data"
+        } else {
+            "application/json"
+        };
         let is_required = body.fields.iter().any(|field| field.is_required);
         operation["requestBody"] =
             json!({ "required": is_required, "content": { kind: { "schema": reference(body) } } });

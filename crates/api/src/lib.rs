@@ -11,17 +11,20 @@
 //! - `door`, `limit`: who may come in, and how often.
 //! - `once`: what is sent again under its key.
 //! - `call`: a request as a handler sees it.
-//! - `stories`, `revisions`, `work`, `notes`, `links`, `translations`, `receipts`: the handlers of a story.
-//! - `comments`, `media`, `terms`, `statements`, `people`, `me`, `events`: those of all else.
+//! - `stories`, `elsewhere`, `revisions`, `work`, `notes`, `links`, `translations`, `receipts`: the handlers of a story.
+//! - `comments`, `threads`, `comment_rules`, `statistics`: those of comments; `media`, `uploads`: of pictures and files.
+//! - `terms`, `statements`, `people`, `me`, `events`: those of all else.
 //! - `following`: events as they happen; `export`: statements as one file.
 //! - `problem`: what went wrong, for a program.
 //! - `shape`, `shapes`: what requests and answers hold.
 //! - `description`: the list of addresses as OpenAPI.
 
 mod call;
+mod comment_rules;
 mod comments;
 mod description;
 mod door;
+mod elsewhere;
 mod events;
 mod export;
 mod following;
@@ -41,9 +44,12 @@ mod run;
 mod shape;
 mod shapes;
 mod statements;
+mod statistics;
 mod stories;
 mod terms;
+mod threads;
 mod translations;
+mod uploads;
 mod work;
 
 pub use following::Following;
@@ -82,8 +88,8 @@ pub struct Parts {
     pub origin: String,
     /// The site's keys, with which links are made.
     pub keys: Keys,
-    /// Where files lie.
-    pub store: ::media::Store,
+    /// Where files lie, and where they arrive.
+    pub folders: ::media::Folders,
     /// Requests a minute by which one token may change something; it may read five times as often. 0 for no limit.
     pub writes_a_minute: u32,
 }

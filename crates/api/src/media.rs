@@ -6,6 +6,7 @@ use database::{Reader, Transaction};
 use http::StatusCode;
 use http::header::CONTENT_TYPE;
 use jiff::Timestamp;
+use newsroom::Act;
 use newsroom::id::MediaId;
 use newsroom::media_item::care::{self, Care, Focus};
 use newsroom::media_item::library::{self, Filter, Kind, Lack};
@@ -27,57 +28,83 @@ pub(crate) struct Upload {
     care: Care,
 }
 
-/// Reads the form of a request and stores its file. That happens before anything is written of it: a file that no row
-/// names takes room and does no harm.
-pub(crate) fn receive(call: &Call) -> Result<Upload, Problem> {
+/// Reads the form of a request.
+pub(crate) fn read_form(call: &Call) -> Result<Vec<Field>, Problem> {
     let content_type = call.ask.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let body = call.ask.body.clone();
-    let fields = multipart::read(content_type, body).map_err(|error| {
+    multipart::read(content_type, call.ask.body.clone()).map_err(|error| {
         let status = if error == multipart::FormError::NoForm {
             StatusCode::UNSUPPORTED_MEDIA_TYPE
         } else {
             StatusCode::BAD_REQUEST
         };
         Problem::new(status, format!("Nothing was taken: {error}."))
-    })?;
+    })
+}
+
+/// Reads the form of a request and stores its file. That happens before anything is written of it: a file that no row
+/// names takes room and does no harm.
+pub(crate) fn receive(call: &Call) -> Result<Upload, Problem> {
+    let fields = read_form(call)?;
     let file = fields.iter().find(|field| field.name == "file");
     let file = file.ok_or_else(|| Problem::unprocessable("The form has no field `file`."))?;
     let words = |name: &str| words(&fields, name);
-    let taken = store(call, &file.content)?;
+    let taken =
+        intake::take_bytes(&call.api.parts.folders.store, &file.content).map_err(|refusal| refused(&refusal))?;
+    let mut upload = arrived(call, &taken, file.file_name.as_deref().unwrap_or_default());
+    let item = &mut upload.item;
+    for (name, field) in [
+        ("title", &mut item.title),
+        ("alt", &mut item.alt),
+        ("caption", &mut item.caption),
+        ("credit", &mut item.credit),
+    ] {
+        if let Some(said) = words(name)? {
+            *field = said;
+        }
+    }
+    Ok(upload)
+}
+
+/// What a file that is in the store becomes, by its name and by what it says of itself.
+pub(crate) fn arrived(call: &Call, taken: &Taken, name: &str) -> Upload {
     let size = |side: fn((u32, u32)) -> u32| taken.probe.size.map(|size| i64::from(side(size)));
-    let said = &taken.said;
-    let own = |words: &str| Some(words.to_owned()).filter(|words| !words.is_empty());
-    let named = file.file_name.as_deref().map(base_name).and_then(|name| own(&name));
+    let (said, name) = (&taken.said, base_name(name));
     let care = Care {
         copyright: said.copyright.clone(),
         source: said.source.clone(),
         may_tell_place: taken.may_tell_place,
         ..Care::default()
     };
-    Ok(Upload {
-        item: MediaItem {
-            id: MediaId(call.act().next_id()),
-            store_key: Some(taken.key.to_string()),
-            upload_path: None,
-            remote_url: None,
-            mime: taken.key.kind().mime().to_owned(),
-            width: size(|size| size.0),
-            height: size(|size| size.1),
-            byte_count: i64::try_from(taken.probe.bytes).ok(),
-            title: words("title")?.or(named).or_else(|| own(&said.title)).unwrap_or_default(),
-            alt: words("alt")?.or_else(|| own(&said.alt)).unwrap_or_default(),
-            caption: words("caption")?.or_else(|| own(&said.caption)).unwrap_or_default(),
-            credit: words("credit")?.or_else(|| own(&said.credit_line())).unwrap_or_default(),
-            made_at: call.now,
-        },
-        care,
-    })
+    let item = MediaItem {
+        id: MediaId(call.act().next_id()),
+        store_key: Some(taken.key.to_string()),
+        upload_path: None,
+        remote_url: None,
+        mime: taken.key.kind().mime().to_owned(),
+        width: size(|size| size.0),
+        height: size(|size| size.1),
+        byte_count: i64::try_from(taken.probe.bytes).ok(),
+        title: if name.is_empty() { said.title.clone() } else { name },
+        alt: said.alt.clone(),
+        caption: said.caption.clone(),
+        credit: said.credit_line(),
+        made_at: call.now,
+    };
+    Upload { item, care }
+}
+
+impl Upload {
+    /// Puts it into the library.
+    pub fn add(&self, tx: &mut Transaction, act: &Act) -> Result<MediaId, database::Error> {
+        media_item::add(tx, act, &self.item)?;
+        care::begin(tx, self.item.id, &self.care)?;
+        Ok(self.item.id)
+    }
 }
 
 /// Adds the item of a file that has been stored.
 pub(crate) fn create(call: &Call, upload: &Upload, tx: &mut Transaction) -> Result<Answer, Problem> {
-    media_item::add(tx, &call.act(), &upload.item)?;
-    care::begin(tx, upload.item.id, &upload.care)?;
+    upload.add(tx, &call.act())?;
     let location = format!("{}{BASE}/media/{}", call.api.parts.origin, upload.item.id);
     Ok(Answer { status: StatusCode::CREATED, location: Some(location), ..answer(call, tx, &upload.item)? })
 }
@@ -235,22 +262,21 @@ fn show_item(call: &Call, r: &mut Reader, item: &MediaItem, care: &Care) -> Resu
     }))
 }
 
-fn store(call: &Call, content: &[u8]) -> Result<Taken, Problem> {
-    intake::take_bytes(&call.api.parts.store, content).map_err(|refusal| {
-        if let Refusal::Store(error) = &refusal {
-            tracing::error!(%error, "a file could not be stored");
-            let detail = "The file could not be stored just now; nothing was taken of it.";
-            return Problem::new(StatusCode::INSUFFICIENT_STORAGE, detail);
+/// Says why a file was not taken.
+pub(crate) fn refused(refusal: &Refusal) -> Problem {
+    if let Refusal::Store(error) = refusal {
+        tracing::error!(%error, "a file could not be stored");
+        let detail = "The file could not be stored just now; nothing was taken of it.";
+        return Problem::new(StatusCode::INSUFFICIENT_STORAGE, detail);
+    }
+    let detail = format!("Nothing was taken: {refusal}.");
+    match refusal {
+        Refusal::Probe(ProbeError::TooManyBytes { .. } | ProbeError::TooManyPixels { .. }) => {
+            Problem::new(StatusCode::PAYLOAD_TOO_LARGE, detail)
         }
-        let detail = format!("Nothing was taken: {refusal}.");
-        match refusal {
-            Refusal::Probe(ProbeError::TooManyBytes { .. } | ProbeError::TooManyPixels { .. }) => {
-                Problem::new(StatusCode::PAYLOAD_TOO_LARGE, detail)
-            }
-            Refusal::Probe(_) => Problem::unprocessable(detail),
-            _ => Problem::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, detail),
-        }
-    })
+        Refusal::Probe(_) => Problem::unprocessable(detail),
+        _ => Problem::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, detail),
+    }
 }
 
 fn words(fields: &[Field], name: &str) -> Result<Option<String>, Problem> {
@@ -267,6 +293,6 @@ fn limited(name: &str, text: &str) -> Result<String, Problem> {
 }
 
 /// The last part of a name, whatever machine it comes from.
-fn base_name(name: &str) -> String {
+pub(crate) fn base_name(name: &str) -> String {
     name.rsplit(['/', '\\']).next().unwrap_or_default().chars().filter(|c| !c.is_control()).take(200).collect()
 }

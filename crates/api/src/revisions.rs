@@ -76,7 +76,7 @@ pub(crate) fn compare(call: &Call, r: &mut Reader) -> Result<Answer, Problem> {
 }
 
 /// The fields of a story that are compared beside its text.
-pub(crate) const FIELDS: [&str; 12] = [
+pub(crate) const FIELDS: [&str; 14] = [
     "headline",
     "standfirst",
     "kicker",
@@ -89,6 +89,8 @@ pub(crate) const FIELDS: [&str; 12] = [
     "roles",
     "series",
     "picture",
+    "picture_words",
+    "search",
 ];
 
 fn fields(r: &mut Reader, revision: &Revision) -> Result<Value, Problem> {

@@ -78,6 +78,8 @@ pub(crate) enum Handler {
     Write(fn(&Call, &mut Transaction) -> Result<Answer, Problem>),
     /// A file comes in: it is stored first, and written of after.
     Upload(fn(&Call, &media::Upload, &mut Transaction) -> Result<Answer, Problem>),
+    /// A piece of a file comes in: no transaction is open while it is written.
+    Piece(fn(&Call) -> Result<Answer, Problem>),
 }
 
 /// An address at which something is read.

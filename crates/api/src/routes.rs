@@ -4,16 +4,16 @@ use http::StatusCode;
 use newsroom::people::role::Verb;
 use newsroom::people::scope::Scope;
 
-use crate::route::Handler::{Read, Upload, Write};
+use crate::route::Handler::{Piece, Read, Upload, Write};
 use crate::route::Precondition::{May, Must};
 use crate::route::{Route, Way, Whose, get, post};
 use crate::{
-    comments, description, events, links, me, media, notes, people, receipts, revisions, shapes, statements, stories,
-    terms, translations, work,
+    comment_rules, comments, description, events, links, me, media, notes, people, receipts, revisions, shapes,
+    statements, statistics, stories, terms, threads, translations, uploads, work,
 };
 
 /// All there is.
-pub(crate) static ROUTES: [Route; 60] = [
+pub(crate) static ROUTES: [Route; 72] = [
     get("/me", None, Read(me::show), "Says whose token this is and what it may do.", &shapes::ME),
     post("/stories", Scope::Write, Write(stories::create), "Begins a story.", &shapes::STORY)
         .taking(&shapes::NEW_STORY)
@@ -230,6 +230,14 @@ pub(crate) static ROUTES: [Route; 60] = [
     .taking(&translations::FOLLOWED),
     get("/comments", COMMENTS, Read(comments::list), "Lists the comments of a status.", &shapes::COMMENTS)
         .asking(shapes::COMMENT_QUERY),
+    get(
+        "/comments/statistics",
+        COMMENTS,
+        Read(statistics::show),
+        "Counts what was written and what was decided.",
+        &statistics::STATISTICS,
+    )
+    .asking(statistics::QUERY),
     get("/comments/{id}", COMMENTS, Read(comments::show), "Gives a comment.", &shapes::COMMENT),
     get(
         "/comments/{id}/writer",
@@ -263,6 +271,61 @@ pub(crate) static ROUTES: [Route; 60] = [
     )
     .for_those_who(Verb::Administer)
     .answering_nothing(),
+    get(
+        "/comments/{id}/marks",
+        COMMENTS,
+        Read(threads::show_marks),
+        "Says what is set on a comment, and whether its thread is locked.",
+        &threads::MARKS,
+    ),
+    post(
+        "/comments/{id}/marks",
+        Scope::Comments,
+        Write(threads::set_marks),
+        "Sets marks on a comment or takes them off, and locks its thread or opens it.",
+        &threads::MARKS,
+    )
+    .taking(&threads::MARKS_CHANGE),
+    post(
+        "/comments/{id}/answer",
+        Scope::Comments,
+        Write(threads::answer),
+        "Answers a comment with the mark of the staff, and approves it if it waits.",
+        &shapes::COMMENT,
+    )
+    .taking(&threads::NEW_ANSWER)
+    .answering(StatusCode::CREATED),
+    get(
+        "/stories/{id}/comment-rule",
+        COMMENTS,
+        Read(comment_rules::show_of_story),
+        "Says which rule of comments a story has, and what holds under it.",
+        &comment_rules::RULE,
+    )
+    .of(Whose::Home),
+    post(
+        "/stories/{id}/comment-rule",
+        Scope::Comments,
+        Write(comment_rules::set_of_story),
+        "Sets the rule of comments of a story.",
+        &comment_rules::RULE,
+    )
+    .taking(&comment_rules::NEW_RULE),
+    get(
+        "/sections/{id}/comment-rule",
+        COMMENTS,
+        Read(comment_rules::show_of_section),
+        "Says which rule of comments a section has, and what holds in it.",
+        &comment_rules::RULE,
+    ),
+    post(
+        "/sections/{id}/comment-rule",
+        Scope::Comments,
+        Write(comment_rules::set_of_section),
+        "Sets the rule of comments of a section, with all below it.",
+        &comment_rules::RULE,
+    )
+    .taking(&comment_rules::NEW_RULE),
     post(
         "/comments/{id}/{decision}",
         Scope::Comments,
@@ -299,6 +362,40 @@ pub(crate) static ROUTES: [Route; 60] = [
     .by(Way::Patch)
     .taking(&shapes::MEDIA_CHANGE)
     .expecting(Must),
+    post(
+        "/uploads",
+        Scope::Media,
+        Write(uploads::begin),
+        "Begins a file that is sent in pieces.",
+        &uploads::UPLOAD_STATE,
+    )
+    .taking(&uploads::NEW_UPLOAD)
+    .answering(StatusCode::CREATED),
+    get(
+        "/uploads/{id}",
+        Some(Scope::Media),
+        Read(uploads::find),
+        "Says how much of a file is there.",
+        &uploads::UPLOAD_STATE,
+    ),
+    post(
+        "/uploads/{id}",
+        Scope::Media,
+        Piece(uploads::add),
+        "Takes the next piece of a file, as a form; with the last one it goes into the library.",
+        &uploads::UPLOAD_STATE,
+    )
+    .by(Way::Patch)
+    .taking(&uploads::FILE_PIECE),
+    post(
+        "/uploads/{id}",
+        Scope::Media,
+        Write(uploads::remove),
+        "Forgets a file that is on its way.",
+        &uploads::UPLOAD_STATE,
+    )
+    .by(Way::Delete)
+    .answering_nothing(),
     get("/sections", READ, Read(terms::list_sections), "Lists all sections.", &shapes::SECTIONS),
     get("/tags", READ, Read(terms::list_tags), "Lists tags, in the order of their slugs.", &shapes::TAGS)
         .asking(shapes::PAGED),

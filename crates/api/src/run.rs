@@ -12,7 +12,7 @@ use web::headers::{Audience, Surface, protect};
 use crate::call::{Answer, Call};
 use crate::limit::Allowance;
 use crate::problem::Problem;
-use crate::route::Handler::{Read, Upload, Write};
+use crate::route::Handler::{Piece, Read, Upload, Write};
 use crate::route::Precondition::Must;
 use crate::route::{Route, Whose};
 use crate::routes::ROUTES;
@@ -164,5 +164,7 @@ fn handle(call: &Call, route: &Route) -> Result<Answer, Problem> {
             let (key, upload) = (once::key(call.ask)?, media::receive(call)?);
             db.write(|tx| once::once(call, tx, key.as_deref(), |tx| handle(call, &upload, tx)))
         }
+        // It says where it begins, so that the same piece is not added twice.
+        Piece(handle) => handle(call),
     }
 }

@@ -2,11 +2,12 @@
 
 use crate::call::LIMIT_MAX;
 use crate::comments::{LISTS, STANDINGS, STATUSES};
+use crate::elsewhere::{PICTURE_WORDS, PICTURE_WORDS_CHANGE, SEARCH, SEARCH_CHANGE};
 use crate::media::{KINDS, LACKS, WORDS_CHARS_MAX};
 use crate::revisions::FIELDS;
 use crate::shape::Kind::{Address, Any, Either, File, Flag, Instant, List, Maybe, Number, Object, Text, Tongue, Word};
 use crate::shape::{Field, Kind, Shape, may, must};
-use crate::stories::{HEADLINE_CHARS_MAX, NAME_CHARS_MAX, NAMES_MAX, STANDFIRST_CHARS_MAX};
+use crate::stories::{HEADLINE_CHARS_MAX, NAME_CHARS_MAX, NAMES_MAX, OLD_URLS_MAX, STANDFIRST_CHARS_MAX};
 
 mod record;
 
@@ -124,6 +125,8 @@ macro_rules! story_fields {
             may("slug", Text(HEADLINE_CHARS_MAX), "The last part of its address; made from the headline, if missing."),
             may("series", Maybe(&NAME), "The series it belongs to, by the last part of its address; none, if null."),
             may("picture", MAYBE_ID, "The picture above its text; none, if null."),
+            may("picture_words", Object(&PICTURE_WORDS_CHANGE), "What is said of it for this story alone."),
+            may("search", Object(&SEARCH_CHANGE), "How it shows in search results and where it is shared."),
         ]
     };
 }
@@ -276,7 +279,10 @@ pub(crate) static STORY: Shape = Shape {
         must("roles", List(&DONE, NAMES_MAX), "What each of them did, in the same order."),
         must("series", Maybe(&TEXT), "The series it belongs to, by the last part of its address."),
         must("picture", MAYBE_ID, "The picture above its text."),
+        must("picture_words", Maybe(&Object(&PICTURE_WORDS)), "What is said of it for this story alone."),
+        must("search", Object(&SEARCH), "How it shows in search results and where it is shared."),
         must("preview_url", MAYBE_ADDRESS, "Where it can be seen before it is public."),
+        must("old_urls", List(&Address, OLD_URLS_MAX as usize), "Old addresses that lead to it."),
         must("body", Object(&BODY), "The text, as a document."),
     ],
 };
@@ -336,7 +342,7 @@ pub(crate) static CHANGES: Shape = Shape {
     fields: &[
         must("from", ID, "The number of the earlier state."),
         must("to", ID, "The number of the later."),
-        must("fields", List(&Object(&FIELD_CHANGE), 12), "The fields that changed, beside the text."),
+        must("fields", List(&Object(&FIELD_CHANGE), FIELDS.len()), "The fields that changed, beside the text."),
         must("blocks", List(&Object(&BLOCK_CHANGE), 1_000_000), "The text, block by block, in the order of reading."),
     ],
 };
@@ -375,6 +381,8 @@ pub(crate) static REVISION: Shape = Shape {
         must("roles", List(&DONE, NAMES_MAX), "What each of them did, in the same order."),
         must("series", Maybe(&TEXT), "The series it belongs to, by the last part of its address."),
         must("picture", MAYBE_ID, "The picture above its text."),
+        must("picture_words", Maybe(&Object(&PICTURE_WORDS)), "What is said of it for this story alone."),
+        must("search", Object(&SEARCH), "How it shows in search results and where it is shared."),
         must("body", Object(&BODY), "The text, as a document."),
         must("written_at", Instant, "When it was written."),
         must("written_by", MAYBE_ID, "Who wrote it, if someone of the desk did."),

@@ -20,19 +20,23 @@ use newsroom::story::publish::{self, PublishOrder};
 use newsroom::story::save;
 use newsroom::story::withdraw::{self, Leaves};
 use newsroom::story::{Byline, BylineRole, Details, Draft, LeadImage, Stage, StoryKind};
-use newsroom::{media_item, section, series, slug, tag};
+use newsroom::{media_item, redirect, section, series, slug, tag};
 use serde::Deserialize;
 use serde_json::{Value, json};
-use web::address::href;
+use web::address::{href, href_as_written};
 
 use crate::BASE;
 use crate::call::{Answer, Call, cursor, given};
+use crate::elsewhere::{self, PictureWords, Search};
 use crate::problem::Problem;
 
 /// The longest headline, standfirst and name, in characters.
 pub(crate) const HEADLINE_CHARS_MAX: usize = 500;
 pub(crate) const STANDFIRST_CHARS_MAX: usize = 2_000;
 pub(crate) const NAME_CHARS_MAX: usize = 300;
+
+/// Old addresses of a story that are told.
+pub(crate) const OLD_URLS_MAX: i64 = 20;
 
 /// Names in one list of a request at most.
 pub(crate) const NAMES_MAX: usize = 100;
@@ -55,6 +59,10 @@ struct Fields {
     series: Option<Option<String>>,
     #[serde(default, deserialize_with = "given")]
     picture: Option<Option<i64>>,
+    #[serde(default)]
+    picture_words: PictureWords,
+    #[serde(default)]
+    search: Search,
 }
 
 /// Somebody in a byline: by name alone who wrote it, or with what they did.
@@ -368,6 +376,8 @@ fn fill(call: &Call, tx: &mut Transaction, fields: Fields, mut draft: Draft) -> 
     if let Some(id) = fields.picture {
         draft.details.lead_image = find_lead(tx, id.map(MediaId), draft.details.lead_image)?;
     }
+    fields.picture_words.put(draft.details.lead_image.as_mut())?;
+    fields.search.put(&mut draft.details.search)?;
     if let Some(body) = fields.body {
         draft.body = read_body(&body)?.to_json();
     }
@@ -401,7 +411,7 @@ fn fill(call: &Call, tx: &mut Transaction, fields: Fields, mut draft: Draft) -> 
     Ok(draft)
 }
 
-fn limited(field: &str, text: &str, chars_max: usize) -> Result<String, Problem> {
+pub(crate) fn limited(field: &str, text: &str, chars_max: usize) -> Result<String, Problem> {
     let text = text.trim();
     if text.chars().count() > chars_max {
         return Err(Problem::unprocessable(format!("`{field}` has at most {chars_max} characters.")));
@@ -486,7 +496,10 @@ pub(crate) fn show_story(call: &Call, r: &mut Reader, id: StoryId) -> Result<Ans
     let link = preview::find_own(r, id, call.account.id, call.now)?;
     let preview_url =
         link.map(|link| format!("{}/preview/{}/", call.api.parts.origin, link.token(&call.api.parts.keys)));
-    extend(&mut shown, json!({ "preview_url": preview_url }));
+    let old = redirect::list_of_story(r, id, OLD_URLS_MAX)?;
+    let old: Vec<String> =
+        old.iter().map(|address| format!("{}{}", call.api.parts.origin, href_as_written(address))).collect();
+    extend(&mut shown, json!({ "preview_url": preview_url, "old_urls": old }));
     Ok(Answer { version: Some(line.story.version), ..Answer::ok(shown) })
 }
 
@@ -511,6 +524,8 @@ pub(crate) fn show_fields(r: &mut Reader, draft: &Draft) -> Result<Value, Proble
         "standfirst": draft.standfirst, "kicker": draft.kicker, "dateline": draft.dateline, "slug": draft.slug,
         "sections": sections, "tags": tags, "bylines": bylines, "roles": roles, "series": series.map(|one| one.slug),
         "picture": draft.details.lead_image.as_ref().map(|lead| lead.media.0),
+        "picture_words": draft.details.lead_image.as_ref().map(elsewhere::show_words),
+        "search": elsewhere::show_search(&draft.details.search),
         "body": { "format": "doc", "content": content },
     }))
 }

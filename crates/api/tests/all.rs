@@ -10,6 +10,8 @@ mod description;
 mod door;
 #[path = "all/drawing.rs"]
 mod drawing;
+#[path = "all/elsewhere.rs"]
+mod elsewhere;
 #[path = "all/following.rs"]
 mod following;
 #[path = "all/links.rs"]
@@ -30,8 +32,12 @@ mod schema;
 mod scopes;
 #[path = "all/stories.rs"]
 mod stories;
+#[path = "all/threads.rs"]
+mod threads;
 #[path = "all/translations.rs"]
 mod translations;
+#[path = "all/uploads.rs"]
+mod uploads;
 #[path = "all/whole.rs"]
 mod whole;
 #[path = "all/work.rs"]

@@ -18,7 +18,7 @@
 //! - `front`: what stands first on front pages and sections' pages.
 //! - `terms`: sections, tags, series and people in bylines; `section_tree`: sections in the order of the site;
 //!   `redirects`: where old addresses lead.
-//! - `people`: inviting others, their roles, and letting them go.
+//! - `people`: inviting others, their roles, and letting them go; `sign_ins`: where they are signed in.
 //! - `settings`: names, languages, addresses, comments, menus, policies.
 //! - `audit`: the record of what everybody did.
 
@@ -37,6 +37,7 @@ mod redirects;
 mod routes;
 mod section_tree;
 mod settings;
+mod sign_ins;
 mod statements;
 mod stories;
 mod terms;

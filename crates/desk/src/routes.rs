@@ -24,7 +24,7 @@ use crate::stories::{
     translations, work,
 };
 use crate::terms::{Bylines, Sections, SeriesList, Tags};
-use crate::{Desk, Error, audit, front, home, people, redirects, settings, statements, terms};
+use crate::{Desk, Error, audit, front, home, people, redirects, settings, sign_ins, statements, terms};
 
 use Way::{Delete, Get, Options, Patch, Post, Put};
 use Who::{Anybody, May, Signed, Theirs};
@@ -91,7 +91,7 @@ enum Handler {
 }
 
 /// All there is, below `/desk/`.
-static ROUTES: [Route; 150] = [
+static ROUTES: [Route; 153] = [
     door(Get, "sign-in", |frame, _, _| sign_in::show(frame)),
     door(Post, "sign-in", |frame, _, form| sign_in::create(frame, form)),
     door(Get, "sign-in/code", |frame, _, _| sign_in::show_code(frame)),
@@ -144,6 +144,15 @@ static ROUTES: [Route; 150] = [
     }),
     desk(Post, "people/*/sections", May(Verb::Administer), |frame, person, steps, form| {
         people::set_sections(frame, person, steps[0], form)
+    }),
+    desk(Get, "people/*/sessions", May(Verb::Administer), |frame, person, steps, _| {
+        sign_ins::show(frame, person, steps[0])
+    }),
+    desk(Post, "people/*/sessions/ending", May(Verb::Administer), |frame, person, steps, _| {
+        sign_ins::end_all(frame, person, steps[0])
+    }),
+    desk(Post, "people/*/sessions/*/ending", May(Verb::Administer), |frame, person, steps, _| {
+        sign_ins::end(frame, person, steps[0], steps[1])
     }),
     desk(Post, "people/*/ending", May(Verb::Administer), |frame, person, steps, _| {
         people::end(frame, person, steps[0])

@@ -1,12 +1,13 @@
 //! How often stories are read: counts by the hour, and the most read in an order that stays for some minutes.
 //!
 //! A count is a number. It holds no address, no cookie and no time of a reader, so that nobody can be found in it.
-//! Each process counts in its memory and adds what it has counted once a minute ([`record`]); [`rank`] makes the order
-//! anew every ten minutes, whichever process comes first, and tells of it only if it differs.
+//! Each process counts in its memory and adds what it has counted once a minute ([`record`]); every ten minutes the
+//! order is made anew, whichever process comes first, and told of only if it differs. Counting it up ([`count`]) reads
+//! every row of a week and may take a second: nobody who writes waits for it, and [`rank`] only notes what came out.
 
 use std::collections::BTreeMap;
 
-use database::{Error, Reader, Transaction};
+use database::{Error, Param, Reader, Transaction};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -23,7 +24,14 @@ const HOUR_MS: i64 = 3_600_000;
 pub const RANKED_EVERY_MS: i64 = 10 * 60 * 1000;
 
 /// Stories of an order: what the slots of a page can show, and what of them may stand above already.
-const RANKED_MAX: i64 = 100;
+const RANKED_MAX: usize = 100;
+
+/// Stories that are tried for the orders at most, the most read first: an edition with fewer readers than so many
+/// stories of others have has no order. One lookup each.
+const TRIED_MAX: i64 = 50_000;
+
+/// Stories that are looked up at once.
+const TRIED_AT_ONCE: usize = 500;
 
 /// Rows that are forgotten in one transaction.
 const FORGOTTEN_AT_ONCE: i64 = 5_000;
@@ -104,12 +112,16 @@ fn ranked_at(r: &mut Reader) -> Result<Option<i64>, Error> {
     r.query_opt("SELECT changed_at FROM setting WHERE name = 'reading'", database::params![], |row| row.get(0))
 }
 
-/// Makes the order anew, unless another process was first, and forgets what is older than the settings say. Pages that
+/// The most read of each edition and span, the most read first, as they were counted.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Orders(BTreeMap<(Span, i64), Vec<StoryId>>);
+
+/// Notes the orders, unless another process was first, and forgets what is older than the settings say. Pages that
 /// show an order are told only where it differs.
 ///
 /// # Errors
 /// What the database says.
-pub fn rank(tx: &mut Transaction, act: &Act) -> Result<(), Error> {
+pub fn rank(tx: &mut Transaction, act: &Act, orders: &Orders) -> Result<(), Error> {
     if !is_due(tx, act.now)? {
         return Ok(());
     }
@@ -118,21 +130,13 @@ pub fn rank(tx: &mut Transaction, act: &Act) -> Result<(), Error> {
          ON CONFLICT (name) DO UPDATE SET changed_at = excluded.changed_at",
         database::params![act.now_ms()],
     )?;
-    let site = site::get(tx)?;
-    forget(tx, act.now_ms() - i64::from(site.reading_days) * 24 * HOUR_MS)?;
-    let editions = i64::try_from(site.editions.len()).unwrap_or(0);
-    let mut orders = BTreeMap::new();
-    for span in Span::ALL {
-        for edition in 0..=editions {
-            orders.insert((span, edition), count_up(tx, span, edition, act.now)?);
-        }
-    }
-    orders.retain(|_, order| !order.is_empty());
-    if orders == list_all(tx)? {
+    let kept_days = i64::from(site::get(tx)?.reading_days);
+    forget(tx, act.now_ms() - kept_days * 24 * HOUR_MS)?;
+    if *orders == list_all(tx)? {
         return Ok(());
     }
     tx.execute("DELETE FROM reading_rank", database::params![])?;
-    for ((span, edition), order) in &orders {
+    for ((span, edition), order) in &orders.0 {
         for (rank, story) in (1_i64..).zip(order) {
             tx.execute(
                 "INSERT INTO reading_rank (span, edition, rank, story_id) VALUES ($1, $2, $3, $4)",
@@ -140,30 +144,82 @@ pub fn rank(tx: &mut Transaction, act: &Act) -> Result<(), Error> {
             )?;
         }
     }
-    let data = serde_json::json!({ "orders": orders.len() });
+    let data = serde_json::json!({ "orders": orders.0.len() });
     let touched = vec![Touched::ranking()];
     event::append(tx, act, NewEvent { kind: "reading.ranked", subject: 0, data, touched })?;
     Ok(())
 }
 
-/// Counts the readers of an edition's public stories.
+/// Counts the readers of every edition's public stories. Its cost is that of the rows of a week and of [`TRIED_MAX`]
+/// lookups, however large the archive is and however many editions there are.
 ///
-/// Serves from `reading_by_hour` and `listing_of_story`.
-fn count_up(r: &mut Reader, span: Span, edition: i64, now: Timestamp) -> Result<Vec<StoryId>, Error> {
-    let (kind, id) = Place::Front(edition).shelf().numbers();
+/// # Errors
+/// What the database says.
+pub fn count(r: &mut Reader, now: Timestamp) -> Result<Orders, Error> {
+    let editions = i64::try_from(site::get(r)?.editions.len()).unwrap_or(0);
+    let mut orders = BTreeMap::new();
+    for span in Span::ALL {
+        let tried = list_read(r, span, now)?;
+        let mut found: BTreeMap<i64, Vec<StoryId>> = (0..=editions).map(|edition| (edition, Vec::new())).collect();
+        for some in tried.chunks(TRIED_AT_ONCE) {
+            let placed = find_editions(r, some, now)?;
+            for (story, edition) in
+                some.iter().flat_map(|story| placed.get(story).into_iter().flatten().map(|e| (*story, e)))
+            {
+                let order = found.get_mut(edition).filter(|order| order.len() < RANKED_MAX);
+                order.into_iter().for_each(|order| order.push(story));
+            }
+            if found.values().all(|order| order.len() == RANKED_MAX) {
+                break;
+            }
+        }
+        orders.extend(found.into_iter().map(|(edition, order)| ((span, edition), order)));
+    }
+    orders.retain(|_, order| !order.is_empty());
+    Ok(Orders(orders))
+}
+
+/// Lists what was read in a span, the most read first; of what was read as often, the newer.
+///
+/// Serves from `reading_by_hour`, which holds all that is asked; the sign before `story_id` keeps SQLite from reading the
+/// whole table in the order of the stories instead, as long as counts are kept.
+fn list_read(r: &mut Reader, span: Span, now: Timestamp) -> Result<Vec<StoryId>, Error> {
     r.query(
-        "SELECT c.story_id
-         FROM (SELECT story_id, CAST(SUM(count) AS BIGINT) AS readers FROM reading WHERE hour >= $1 GROUP BY story_id) c
-         JOIN listing l ON l.story_id = c.story_id AND l.shelf_kind = $2 AND l.shelf_id = $3
-         WHERE l.visible_from <= $4 AND (l.visible_until IS NULL OR l.visible_until > $4)
-         ORDER BY c.readers DESC, l.published_at DESC, c.story_id DESC
-         LIMIT $5",
-        database::params![span.since_ms(now), kind, id, now.as_millisecond(), RANKED_MAX],
+        "SELECT story_id
+         FROM (SELECT +story_id AS story_id, count FROM reading WHERE hour >= $1) AS r
+         GROUP BY story_id
+         ORDER BY SUM(count) DESC, story_id DESC
+         LIMIT $2",
+        database::params![span.since_ms(now), TRIED_MAX],
         |row| row.get(0).map(StoryId),
     )
 }
 
-fn list_all(r: &mut Reader) -> Result<BTreeMap<(Span, i64), Vec<StoryId>>, Error> {
+/// Finds on which editions' fronts stories stand that readers see.
+///
+/// Serves from `listing_of_story`; the sign before `shelf_kind` keeps the primary key from being walked instead, which
+/// is the whole archive.
+fn find_editions(r: &mut Reader, stories: &[StoryId], now: Timestamp) -> Result<BTreeMap<StoryId, Vec<i64>>, Error> {
+    let (kind, _) = Place::Front(0).shelf().numbers();
+    let places: Vec<String> = (3..stories.len() + 3).map(|place| format!("${place}")).collect();
+    let sql = format!(
+        "SELECT story_id, shelf_id
+         FROM listing
+         WHERE story_id IN ({}) AND +shelf_kind = $1
+           AND visible_from <= $2 AND (visible_until IS NULL OR visible_until > $2)
+         ORDER BY story_id, shelf_id",
+        places.join(", ")
+    );
+    let first = [Param::Int(kind), Param::Int(now.as_millisecond())];
+    let params: Vec<Param> = first.into_iter().chain(stories.iter().map(|story| Param::Int(story.0))).collect();
+    let mut found: BTreeMap<StoryId, Vec<i64>> = BTreeMap::new();
+    for (story, edition) in r.query(&sql, &params, |row| Ok((StoryId(row.get(0)?), row.get(1)?)))? {
+        found.entry(story).or_default().push(edition);
+    }
+    Ok(found)
+}
+
+fn list_all(r: &mut Reader) -> Result<Orders, Error> {
     let rows = r.query(
         "SELECT span, edition, story_id FROM reading_rank ORDER BY span, edition, rank",
         database::params![],
@@ -174,7 +230,7 @@ fn list_all(r: &mut Reader) -> Result<BTreeMap<(Span, i64), Vec<StoryId>>, Error
         let span = Span::from_name(&span).ok_or_else(|| Error::Other(format!("unknown span: {span}")))?;
         orders.entry((span, edition)).or_default().push(story);
     }
-    Ok(orders)
+    Ok(Orders(orders))
 }
 
 /// Lists the most read of a page, as far as the order goes: of its edition, or of its section within that.

@@ -41,6 +41,7 @@ pub const MIGRATIONS: &[Migration] = &[
     one(28, "home", include_str!("../migrations/0028_home.sql")),
     one(29, "speaker_role", include_str!("../migrations/0029_speaker_role.sql")),
     one(30, "objection", include_str!("../migrations/0030_objection.sql")),
+    one(31, "redirect_story", include_str!("../migrations/0031_redirect_story.sql")),
 ];
 
 /// A migration that is one text for both databases.

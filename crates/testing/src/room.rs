@@ -11,6 +11,7 @@ use newsroom::event::{self, Event, Touched};
 use newsroom::id::{AccountId, StoryId};
 use newsroom::people::account;
 use newsroom::people::role::Role;
+use newsroom::reading as most_read;
 use newsroom::schema::MIGRATIONS;
 use newsroom::secret::Keys;
 use newsroom::site::{self as settings, Site as Settings};
@@ -96,6 +97,12 @@ impl TestNewsroom {
     /// Lets the test end with jobs that nobody has done.
     pub fn leaves_jobs(&self) {
         self.leaves_jobs.set(true);
+    }
+
+    /// Makes the order of the most read, if it is time.
+    pub fn rank_most_read(&self) {
+        let orders = self.db().read(|r| most_read::count(r, self.now())).unwrap();
+        self.db().write(|tx| most_read::rank(tx, &self.act(), &orders)).unwrap();
     }
 
     /// Its database.

@@ -1,6 +1,7 @@
 //! Writing addresses into pages and headers.
 
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
+use url::Url;
 
 /// What must be encoded in a path (RFC 3986 §3.3), a percent sign included: stored addresses are decoded.
 const PATH: &AsciiSet = &CONTROLS
@@ -54,6 +55,12 @@ pub fn is_local(address: &str) -> bool {
         && !address.starts_with("//")
         && !address.starts_with("/\\")
         && !address.chars().any(|c| c.is_control() || c == '\\')
+}
+
+/// Says whether a text is a whole address of the web, with its scheme and host.
+#[must_use]
+pub fn is_of_web(text: &str) -> bool {
+    Url::parse(text).is_ok_and(|url| matches!(url.scheme(), "http" | "https") && url.has_host())
 }
 
 #[cfg(test)]

@@ -79,6 +79,7 @@ embedded![
     "desk/sessions.html",
     "desk/settings.html",
     "desk/sign_in.html",
+    "desk/sign_ins.html",
     "desk/solo.html",
     "desk/speaker.html",
     "desk/speakers.html",

@@ -85,7 +85,7 @@ fn furnish(room: &TestNewsroom) -> (Program, Known) {
     for story in &stories[..20] {
         assert_eq!(program.post(&format!("/stories/{story}/publish"), "").status, 200);
     }
-    let story = newsroom::id::StoryId(stories[0]);
+    let story = newsroom::id::StoryId(stories[12]);
     let write = |number: i64| room.comment_on(story).by("Mira", &format!("mira{number}@example.org"));
     let comments = (0..40).map(|number| write(number).standing(Status::Held).0).collect();
     let form = b"--q\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n%PDF-1.4\n%%EOF\n\r\n--q--\r\n";
@@ -115,8 +115,11 @@ fn furnish(room: &TestNewsroom) -> (Program, Known) {
     let people = (0..6).map(|number| id(program.post("/people", &name(number).to_string()))).collect();
     let words = json!({ "words": ["Budget passes"], "kind": "direct" }).to_string();
     let statements =
-        stories[4..8].iter().map(|story| id(program.post(&format!("/stories/{story}/statements"), &words))).collect();
-    (program, Known { stories, translations, comments, media, parts, statements, people })
+        stories[4..12].iter().map(|story| id(program.post(&format!("/stories/{story}/statements"), &words))).collect();
+    let sections = vec![room.section("politics").0];
+    let file = json!({ "name": "a.pdf", "bytes": 1_000 }).to_string();
+    let uploads = (0..12).map(|_| id(program.post("/uploads", &file))).collect();
+    (program, Known { stories, translations, comments, media, parts, statements, people, sections, uploads })
 }
 
 #[test]
@@ -197,6 +200,8 @@ fn each_body_has_the_fields_that_the_code_reads() {
             known.statements[0]
         } else if path.starts_with("/people") {
             known.people[0]
+        } else if path.starts_with("/sections") {
+            known.sections[0]
         } else {
             known.stories[0]
         };

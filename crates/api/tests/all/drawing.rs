@@ -44,6 +44,9 @@ pub struct Known {
     pub parts: Vec<(&'static str, i64, i64)>,
     pub statements: Vec<i64>,
     pub people: Vec<i64>,
+    pub sections: Vec<i64>,
+    /// Files on their way.
+    pub uploads: Vec<i64>,
 }
 
 /// Texts that break what was not made for them.
@@ -166,6 +169,10 @@ fn draw_part(path: &str, name: &str, schema: &Value, known: &Known, manner: Mann
         &known.statements
     } else if path.starts_with("/people") {
         &known.people
+    } else if path.starts_with("/sections") {
+        &known.sections
+    } else if path.starts_with("/uploads") {
+        &known.uploads
     } else {
         &known.stories
     };
@@ -209,6 +216,12 @@ fn draw_body(
         if value[name].is_number() && chance.below(5) > 0 {
             value[name] = json!(known.people[chance.place(known.people.len())]);
         }
+    }
+    if chance.below(5) > 0
+        && let Some(object) = value.as_object_mut()
+    {
+        // They are said of a picture, and no story here has one.
+        object.remove("picture_words");
     }
     if manner != Manner::Valid {
         spoil(&mut value, chance);
@@ -298,6 +311,9 @@ fn draw_text(schema: &Value, chance: &mut Chance) -> String {
     }
     if schema["format"] == "language-tag" {
         return chance.pick(&["en", "fa", "ar", "he", "ur", "ru", "tr", "fr", "es", "pt-BR"]).to_owned();
+    }
+    if schema["format"] == "uri-reference" {
+        return chance.pick(&["https://example.org/budget", "https://example.org/budget", "/budget"]).to_owned();
     }
     if schema["format"] == "date-time" {
         return chance.pick(&["2026-03-01T06:00:01Z", "2026-03-01T07:00:00+01:00", "1999-12-31T23:59:60Z"]).to_owned();

@@ -47,7 +47,7 @@ impl Program {
             clock: Arc::new(move || clock.now()),
             origin: ORIGIN.into(),
             keys: room.keys().clone(),
-            store: room.folders().store,
+            folders: room.folders(),
             writes_a_minute,
         };
         Program { api: Api::new(parts), token: secret }
@@ -75,10 +75,19 @@ impl Program {
 
     /// Posts a body that is no text.
     pub fn post_bytes(&self, address: &str, headers: &[(&str, &str)], body: &[u8]) -> Said {
+        self.send_form(&Method::POST, address, headers, body)
+    }
+
+    /// The same as a change.
+    pub fn patch_bytes(&self, address: &str, headers: &[(&str, &str)], body: &[u8]) -> Said {
+        self.send_form(&Method::PATCH, address, headers, body)
+    }
+
+    fn send_form(&self, method: &Method, address: &str, headers: &[(&str, &str)], body: &[u8]) -> Said {
         let bearer = format!("Bearer {}", self.token);
         let headers: Vec<(&str, &str)> =
             [("authorization", bearer.as_str())].into_iter().chain(headers.iter().copied()).collect();
-        self.send_bytes(&Method::POST, address, &headers, body)
+        self.send_bytes(method, address, &headers, body)
     }
 
     /// Sends a request without the token.

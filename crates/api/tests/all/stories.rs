@@ -216,3 +216,18 @@ fn of_an_embargoed_story_a_program_of_others_reads_no_word() {
     room.clock().set("2026-03-01T07:00:00Z");
     assert_eq!(other.get(&format!("/stories/{id}")).body["headline"], "Canary returns");
 }
+
+#[test]
+fn the_old_addresses_of_a_story_are_told() {
+    let room = TestNewsroom::at(NOW);
+    let program = Program::of(&room, Role::Editor);
+    let story = program.post("/stories", r#"{"headline": "Budget passes", "slug": "budget"}"#).body;
+    let address = format!("/stories/{}", story["id"]);
+    let first = program.post(&format!("{address}/publish"), "").body;
+    assert_eq!(first["old_urls"], serde_json::json!([]));
+    program.send(&Method::PATCH, &address, &[("if-match", "*")], r#"{"slug": "budget-2026"}"#);
+    let moved = program.post(&format!("{address}/publish"), r#"{"change": "typo"}"#).body;
+    assert_eq!(moved["old_urls"], serde_json::json!([first["url"]]), "{moved}");
+    assert_ne!(moved["url"], first["url"]);
+    room.leaves_jobs();
+}

@@ -27,7 +27,7 @@ struct Page {
 }
 
 #[derive(Serialize)]
-struct SessionView {
+pub(crate) struct SessionView {
     id: String,
     client: String,
     client_address: String,
@@ -89,7 +89,8 @@ fn out(frame: &Frame) -> Response<Bytes> {
     response
 }
 
-fn view(frame: &Frame, person: &Person, session: &Session) -> SessionView {
+/// Shows a sign-in to whoever looks at it.
+pub(crate) fn view(frame: &Frame, person: &Person, session: &Session) -> SessionView {
     SessionView {
         id: session.id.to_string(),
         client: session.client.clone(),

@@ -3,7 +3,7 @@
 use bytes::Bytes;
 use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use http::{HeaderValue, Response, StatusCode};
-use jiff::civil::{Date, Time};
+use jiff::civil::Date;
 use locale::Value as Put;
 use newsroom::comment::Status;
 use newsroom::comment::statistics::{self, Counts, DECISIONS_MAX, Decisions, Span, Waits, Work};
@@ -155,22 +155,9 @@ fn asked_length(frame: &Frame) -> i64 {
 
 /// Counts the last days of the newsroom's, today among them.
 fn count(frame: &Frame, length: i64) -> Result<Counted, Error> {
-    let zone = frame.settings.time_zone();
-    let start = |day: Date| zone.to_timestamp(day.to_datetime(Time::midnight())).ok();
-    let today = zone.to_datetime(frame.now).date();
-    let dates: Vec<Date> =
-        today.series(jiff::Span::new().days(-1)).take(usize::try_from(length).unwrap_or(1)).collect();
-    let (mut days, mut spans) = (Vec::new(), Vec::new());
-    for date in dates.into_iter().rev() {
-        if let (Some(from), Some(to)) = (start(date), date.tomorrow().ok().and_then(start)) {
-            days.push(date);
-            spans.push(Span { from, to });
-        }
-    }
-    let whole = Span {
-        from: spans.first().map_or(frame.now, |span| span.from),
-        to: spans.last().map_or(frame.now, |span| span.to),
-    };
+    let days = statistics::last_days(&frame.settings.time_zone(), frame.now, usize::try_from(length).unwrap_or(1));
+    let (days, spans): (Vec<Date>, Vec<Span>) = days.into_iter().unzip();
+    let whole = Span::over(&spans, frame.now);
     let (counts, decisions) = frame.desk.parts.db.read(|r| {
         Ok::<_, database::Error>((statistics::count_written(r, &spans)?, statistics::count_decisions(r, whole)?))
     })?;

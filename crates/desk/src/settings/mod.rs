@@ -2,12 +2,13 @@
 //!
 //! - `fields`: settings of one value each, and what is refused.
 //! - `languages`: editions, and the calendar and digits of each language.
-//! - `policies`: pages on how the newsroom works; `privacy`: the text of one of them.
+//! - `policies`: pages on how the newsroom works; `drafts`: their first texts, `privacy`: the longest of them.
 //! - `mark`: the picture that stands for the newsroom.
 //! - `letters`: where letters go, and whether they arrive.
 //! - `trial`: word lists on past comments, before they are kept.
 //! - `menus`: what the head and the foot of pages lead to.
 
+mod drafts;
 mod fields;
 mod languages;
 mod letters;

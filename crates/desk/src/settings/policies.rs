@@ -20,7 +20,7 @@ use serde::Serialize;
 use web::address::href;
 
 use super::fields::{Flaw, needed, one_line};
-use super::{ADDRESS, Flaws, Part, Sent, href_of, privacy, render};
+use super::{ADDRESS, Flaws, Part, Sent, drafts, href_of, render};
 use crate::Error;
 use crate::door::Person;
 use crate::form::Form;
@@ -49,8 +49,8 @@ pub(super) struct PolicyView {
     text_flaw: Option<String>,
     page_flaw: Option<String>,
     is_open: bool,
-    /// Whether its text can be written from the settings.
-    can_be_drafted: bool,
+    /// What is said of a text that is written from the settings; nothing if there is none.
+    draft_hint: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -129,7 +129,7 @@ fn view(
         text_flaw: flaw("text"),
         page_flaw: flaw("page"),
         is_open: form.is_some(),
-        can_be_drafted: policy == Policy::Privacy,
+        draft_hint: drafts::hint(&frame.settings, policy).map(|hint| frame.say(hint)),
         pages,
         id,
     }
@@ -160,8 +160,9 @@ enum Wish {
 pub(super) fn change(frame: Frame, person: &Person, form: &Form) -> Result<Response<Bytes>, Error> {
     let Some(policy) = Policy::from_name(form.get("policy")) else { return frame.lost(StatusCode::NOT_FOUND) };
     let (id, act) = (policy.as_str(), frame.desk.act_of(&person.session));
-    if policy == Policy::Privacy && form.get("act") == "draft" {
-        let draft = draft(&frame, form)?;
+    if form.get("act") == "draft"
+        && let Some(draft) = draft(&frame, policy, form)?
+    {
         let sent = Sent { form: Some(&draft), of: Some(id.into()), ..Sent::default() };
         return render(frame, Part::Policies, StatusCode::OK, sent);
     }
@@ -186,12 +187,12 @@ pub(super) fn change(frame: Frame, person: &Person, form: &Form) -> Result<Respo
 }
 
 /// The form with a text that was written from the settings.
-fn draft(frame: &Frame, form: &Form) -> Result<Form, Error> {
+fn draft(frame: &Frame, policy: Policy, form: &Form) -> Result<Option<Form>, Error> {
     let tag = tags(&frame.settings).find(|tag| *tag == form.get("language")).unwrap_or(&frame.settings.language);
-    let text = privacy::text(frame, tag)?;
+    let Some(text) = drafts::text(frame, policy, tag)? else { return Ok(None) };
     let kept = [("language", tag), ("title", form.get("title")), ("text", text.as_str())];
     let query = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(kept).finish();
-    Ok(Form::read(query.as_bytes()))
+    Ok(Some(Form::read(query.as_bytes())))
 }
 
 fn read(form: &Form, id: &str, site: &Site, flaws: &mut Flaws) -> Option<Wish> {

@@ -4,6 +4,7 @@
 use locale::Value as Put;
 use newsroom::comment::writer;
 
+use super::drafts::paper;
 use crate::Error;
 use crate::frame::Frame;
 
@@ -22,10 +23,7 @@ pub(super) fn text(frame: &Frame, language: &str) -> Result<String, Error> {
     let item = |id: &str| format!("- {}", say(id));
     let sends_letters = frame.desk.parts.db.read(writer::can_be_written_to)?;
 
-    let edition = usize::try_from(site.edition_for(language) - 1).ok().and_then(|place| site.editions.get(place));
-    let paper = edition.map_or(site.title.as_str(), |edition| edition.title.as_str());
-
-    let mut parts = vec![put("privacy-intro", "paper", paper), say("privacy-reading")];
+    let mut parts = vec![put("privacy-intro", "paper", paper(site, language)), say("privacy-reading")];
     parts.push(match site.reading_days {
         0 => say("privacy-uncounted"),
         kept => put("privacy-counted", "time", &days(kept)),

@@ -139,6 +139,7 @@ fn check_text(check: Check) -> &'static str {
         Check::Link => "desk-check-link",
         Check::HeadlineLong => "desk-check-headline-long",
         Check::Notes => "desk-check-notes",
+        Check::FirstName => "desk-check-first-name",
         Check::Standfirst => "desk-check-standfirst",
     }
 }

@@ -6,7 +6,7 @@
 use newsroom::story::LeadImage;
 use newsroom::story::draft::SearchSettings;
 use serde::{Deserialize, Serialize};
-use url::Url;
+use web::address::is_of_web;
 
 use super::draft::{NAME_CHARS_MAX, Refusal, STANDFIRST_CHARS_MAX, limited};
 use crate::form::Form;
@@ -69,7 +69,7 @@ impl Search {
         put(&mut settings.canonical, self.canonical.as_ref(), ADDRESS_CHARS_MAX)?;
         // One that came with an import stays, whatever it is; a new one must be an address of the web.
         if let Some(new) = settings.canonical.as_ref().filter(|_| settings.canonical != before)
-            && !is_web_address(new)
+            && !is_of_web(new)
         {
             return Err(Refusal::Field("desk-editor-canonical-wrong", new.clone()));
         }
@@ -126,8 +126,4 @@ fn put(setting: &mut Option<String>, sent: Option<&String>, chars_max: usize) ->
         *setting = Some(limited(text.trim(), chars_max)?).filter(|text| !text.is_empty());
     }
     Ok(())
-}
-
-fn is_web_address(text: &str) -> bool {
-    Url::parse(text).is_ok_and(|url| matches!(url.scheme(), "http" | "https") && url.has_host())
 }

@@ -8,6 +8,7 @@ use newsroom::id::{SectionId, StoryId};
 use newsroom::people::role::Verb;
 use newsroom::preview;
 use newsroom::receipt;
+use newsroom::redirect;
 use newsroom::section::{self, Section};
 use newsroom::story::access::Standing;
 use newsroom::story::change::Class;
@@ -93,7 +94,12 @@ struct StoryPage {
     may_link: bool,
     translations: Translations,
     comments: Option<RuleLine>,
+    /// Old addresses that lead here.
+    former: Vec<String>,
 }
+
+/// Old addresses that are shown: a story has few.
+const FORMER: i64 = 20;
 
 #[derive(Serialize)]
 struct LastsChoice {
@@ -141,6 +147,7 @@ pub(crate) fn show_with(frame: Frame, person: &Person, id: &str, status: StatusC
     let (public, receipts, links) = frame.desk.parts.db.read(|r| {
         Ok::<_, database::Error>((history::find_public(r, id)?, receipt::list(r, id)?, preview::list(r, id)?))
     })?;
+    let former = frame.desk.parts.db.read(|r| redirect::list_of_story(r, id, FORMER))?;
     let is_scheduled = line.visible_from.is_some_and(|from| from > frame.now);
     let page = StoryPage {
         id: id.to_string(),
@@ -186,6 +193,7 @@ pub(crate) fn show_with(frame: Frame, person: &Person, id: &str, status: StatusC
         notes,
         checks: checks::read(&frame, &line, &newest.draft)?,
         blocks,
+        former,
     };
     let title = page.story.headline.clone();
     frame.render("desk/story.html", Place::Stories, &title, status, &page)

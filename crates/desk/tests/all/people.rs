@@ -64,6 +64,41 @@ fn who_leaves_is_out_at_once_and_may_come_back() {
 }
 
 #[test]
+fn an_admin_sees_where_somebody_is_signed_in_and_shuts_a_lost_device_out() {
+    let world = World::new();
+    let chief = world.signed_in("ines", Role::Admin);
+    let lost = world.signed_in("samir", Role::Editor);
+    let (own, id) = (world.account("ines"), world.account("samir"));
+    let at = format!("/desk/people/{id}/sessions");
+    assert!(chief.text("/desk/people").contains(&at));
+    let page = chief.text(&at);
+    assert!(page.contains("Where samir is signed in") && page.contains("Test browser"), "{page}");
+    let session = page.split(&format!("{at}/")).nth(1).unwrap().split('/').next().unwrap().to_owned();
+    chief.submit(&format!("/desk/people/{own}/sessions/{session}/ending"), &[]);
+    assert_eq!(lost.get("/desk/").status(), 200, "it is none of that person's");
+    assert_eq!(lost.get(&at).status(), 403);
+    assert_eq!(place(&chief.submit(&format!("{at}/{session}/ending"), &[])), at);
+    assert!(chief.text(&at).contains("The sign-in was ended."));
+    assert_eq!(place(&lost.get("/desk/")), "/desk/sign-in?after=end");
+    assert_eq!(place(&lost.sign_in("samir", PASSWORD)), "/desk/", "the account stays");
+
+    let kept = world.browser();
+    kept.sign_in("ines", PASSWORD);
+    chief.submit(&format!("{at}/ending"), &[]);
+    assert_eq!(place(&lost.get("/desk/")), "/desk/sign-in?after=end");
+    assert!(chief.text(&at).contains("Nowhere just now."));
+    chief.submit(&format!("/desk/people/{own}/sessions/ending"), &[]);
+    assert_eq!(
+        (chief.get("/desk/").status().as_u16(), kept.get("/desk/").status().as_u16()),
+        (200, 303),
+        "one's own stays"
+    );
+    let told = world.room.events_after(0).into_iter().filter(|event| event.kind == "session.ended").count();
+    assert_eq!(told, 3);
+    assert_eq!(chief.get("/desk/people/999999/sessions").status(), 404);
+}
+
+#[test]
 fn a_role_changes_what_one_may_do_and_an_admin_always_stays() {
     let world = World::new();
     let chief = world.signed_in("ines", Role::Admin);

@@ -460,10 +460,53 @@ fn the_privacy_page_is_drafted_from_the_settings_and_published_by_a_person() {
     world.room.change_settings(|site| site.comments.open = false);
     let page = text(&ines.submit("/desk/settings/policies", &fields));
     assert!(!page.contains("## Comments") && page.contains("## Cookies"), "{page}");
-    let other = [("policy", "ethics"), ("act", "draft"), ("language", "en"), ("title", "Ethics")];
-    assert_eq!(
-        ines.submit("/desk/settings/policies", &other).status(),
-        422,
-        "only this one says what the settings say"
+    for policy in ["ethics", "ownership"] {
+        let other = [("policy", policy), ("act", "draft"), ("language", "en"), ("title", "Title")];
+        let answer = ines.submit("/desk/settings/policies", &other);
+        assert_eq!(answer.status(), 422, "{policy}: the settings say nothing of it");
+    }
+}
+
+#[test]
+fn pages_on_corrections_contact_and_owners_begin_with_what_the_settings_say_in_their_language() {
+    let world = World::new();
+    let persian =
+        Edition { language: "fa".into(), prefix: "fa".into(), title: "پیک".into(), tagline: String::new() };
+    world.room.change_settings(|site| {
+        site.title = "The Courier".into();
+        site.editions = vec![persian.clone()];
+        site.trust.controlled_by = "https://trust.example/".into();
+        site.trust.belongs_to = vec!["https://papers.example/".into()];
+        site.same_as = vec!["https://social.example/@courier".into()];
+    });
+    let ines = world.signed_in("ines", Role::Admin);
+    let draft = |policy: &str, language: &str| {
+        let fields = [("policy", policy), ("act", "draft"), ("language", language), ("title", "Title")];
+        let answer = ines.submit("/desk/settings/policies", &fields);
+        let written = (answer.status() == 200).then(|| value(&text(&answer), &format!("text-{policy}")));
+        written.map(|text| text.replace("&lt;", "<").replace("&gt;", ">").replace("&#x2f;", "/"))
+    };
+    let page = draft("corrections", "en").unwrap();
+    let ledger = format!("<{}/corrections/>", ORIGIN);
+    for words in ["The Courier corrects openly", "- **Retraction.**", &ledger] {
+        assert!(page.contains(words), "{words}: {page}");
+    }
+    assert!(!page.contains("Have you found an error?"), "nobody said how to reach the newsroom");
+    assert_eq!(draft("contact", "en"), None);
+    world.room.change_settings(|site| site.trust.contact = "desk@courier.example".into());
+    assert!(draft("corrections", "fa").unwrap().contains("پیک خطاهای خود را"));
+    assert!(draft("corrections", "en").unwrap().contains("Tell us: <desk@courier.example>"));
+    let contact = draft("contact", "en").unwrap();
+    assert!(
+        contact.contains("complaints: <desk@courier.example>")
+            && contact.contains("- <https://social.example/@courier>")
     );
+    let owners = draft("ownership", "en").unwrap();
+    assert!(owners.contains("<https://trust.example/>") && owners.contains("- <https://papers.example/>"), "{owners}");
+
+    let fields = [("policy", "corrections"), ("act", "write"), ("language", "en"), ("title", "How we correct")];
+    let written: Vec<(&str, &str)> = fields.into_iter().chain([("text", page.as_str())]).collect();
+    assert_eq!(ines.submit("/desk/settings/policies", &written).status(), 303);
+    let shown = world.room.site().text("/corrections-policy/");
+    assert!(shown.contains("<strong>Retraction.</strong>") && shown.contains("/corrections/\">"), "{shown}");
 }

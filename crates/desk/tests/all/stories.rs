@@ -4,6 +4,7 @@ use newsroom::id::StoryId;
 use newsroom::people::role::Role;
 use newsroom::process;
 use newsroom::published::story::{Found, find_at, find_withdrawn};
+use newsroom::redirect::{self, Target};
 use newsroom::story::list;
 use newsroom::story::{Stage, save};
 
@@ -65,6 +66,18 @@ fn a_story_is_published_and_taken_back() {
     assert!(!is_read(&world, &address));
     assert_eq!(world.db.read(|r| find_withdrawn(r, &address, world.now())).unwrap(), Some(true), "410");
     assert_eq!(browser.submit("/desk/stories/1/publication/withdrawal", &fields).status(), 409);
+}
+
+#[test]
+fn the_old_addresses_of_a_story_stand_on_its_page() {
+    let world = World::new();
+    world.published(1, "Ferry returns");
+    let browser = world.signed_in("ines", Role::Reporter);
+    assert!(!browser.text("/desk/stories/1").contains("Old addresses"));
+    let story = Target::Story(StoryId(1));
+    world.db.write(|tx| redirect::put(tx, &world.act(), "/old/ferry/", &story, "import")).unwrap();
+    let page = browser.text("/desk/stories/1");
+    assert!(page.contains("Old addresses that lead here") && page.contains("/old/ferry/"), "{page}");
 }
 
 #[test]

@@ -20,7 +20,7 @@ use crate::world::{Browser, PASSWORD, World, place, text};
 
 /// What is asked of the desk, and by whom.
 enum Asked {
-    /// By an admin.
+    /// By an admin; `{me}` stands for their account.
     Page(&'static str),
     /// By an admin, with a form.
     Form(&'static str, &'static [(&'static str, &'static str)]),
@@ -138,6 +138,10 @@ const SAMPLES: &[(&str, &[Sample])] = &[
         (nothing, Page("/desk/passkeys"), &["data-passkey=\"new\"", "data-passkey-instead"]),
         (nothing, Form("/desk/passkeys", &[("name", "")]), &["id=\"name-error\""]),
         (right_to_left, Page("/desk/passkeys"), &["<html lang=\"fa\" dir=\"rtl\">", "data-passkey=\"new\""]),
+    ]),
+    ("desk/sign_ins.html", &[
+        (nothing, Page("/desk/people/{me}/sessions"), &["Where ", "Test browser", "This device"]),
+        (right_to_left, Page("/desk/people/{me}/sessions"), &["dir=\"rtl\""]),
     ]),
     ("desk/sessions.html", &[
         (nothing, Page("/desk/sessions"), &["Test browser", "/ending\""]),
@@ -306,7 +310,10 @@ fn every_template_of_the_desk_renders_with_its_samples() {
 
 fn answer(world: &World, asked: &Asked) -> String {
     match asked {
-        Page(address) => text(&world.signed_in("ines", Role::Admin).get(address)),
+        Page(address) => {
+            let browser = world.signed_in("ines", Role::Admin);
+            text(&browser.get(&address.replace("{me}", &world.account("ines").to_string())))
+        }
         Form(address, fields) => filled_in(&world.signed_in("ines", Role::Admin), address, fields),
         Led(address, fields) => {
             let browser = world.signed_in("ines", Role::Admin);

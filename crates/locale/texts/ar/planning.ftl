@@ -180,6 +180,7 @@ desk-check-link = رابط لا يؤدي إلى شيء هنا
 desk-check-headline-long = العنوان طويل على الهاتف
 desk-check-notes = ما زالت ملاحظات مفتوحة
 desk-check-standfirst = لا مقدمة لها
+desk-check-first-name = ذُكر شخص من دون اسمه الأول
 desk-editor-decorative = للزينة: لا تقول ما ليس في النص
 desk-look-search = في نتائج البحث
 desk-look-social = عند المشاركة

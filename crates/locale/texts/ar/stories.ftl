@@ -187,6 +187,7 @@ desk-change-update = تحديث: يأخذ الخبر وقتًا جديدًا
 desk-change-correction = تصحيح: أخطأنا
 desk-change-clarification = توضيح: أُسيء فهمنا
 desk-change-retraction = سحب: نسحب ما قلناه
+desk-story-former = عناوين قديمة تقود إلى هنا
 
 ## Desk: a story in other languages
 

@@ -168,6 +168,7 @@ desk-check-link = Ein Link führt hier ins Leere
 desk-check-headline-long = Die Überschrift ist lang für ein Telefon
 desk-check-notes = Notizen sind noch offen
 desk-check-standfirst = Der Vorspann fehlt
+desk-check-first-name = Jemand wird ohne Vornamen genannt
 desk-editor-decorative = Schmückend: sagt nichts, was nicht im Text steht
 desk-look-search = In Suchergebnissen
 desk-look-social = Beim Teilen

@@ -187,6 +187,7 @@ desk-change-update = Aktualisierung: Der Beitrag bekommt eine neue Zeit
 desk-change-correction = Berichtigung: Wir lagen falsch
 desk-change-clarification = Klarstellung: Wir wurden missverstanden
 desk-change-retraction = Rücknahme: Wir nehmen es zurück
+desk-story-former = Alte Adressen, die hierher führen
 
 ## Desk: a story in other languages
 

@@ -168,6 +168,7 @@ desk-check-link = A link leads to nothing here
 desk-check-headline-long = The headline is long for a phone
 desk-check-notes = Notes are still open
 desk-check-standfirst = There is no standfirst
+desk-check-first-name = Somebody is named without a first name
 desk-editor-decorative = Decorative: says nothing that the text does not
 desk-look-search = In search results
 desk-look-social = When shared

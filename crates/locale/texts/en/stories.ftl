@@ -187,6 +187,7 @@ desk-change-update = Update: the story gets a new time
 desk-change-correction = Correction: we were wrong
 desk-change-clarification = Clarification: we were misunderstood
 desk-change-retraction = Retraction: we take it back
+desk-story-former = Old addresses that lead here
 
 ## Desk: a story in other languages
 

@@ -168,6 +168,7 @@ desk-check-link = Un enlace no lleva a nada aquí
 desk-check-headline-long = El titular es largo para un teléfono
 desk-check-notes = Aún hay notas abiertas
 desk-check-standfirst = No hay entradilla
+desk-check-first-name = A alguien se le nombra sin nombre de pila
 desk-editor-decorative = Decorativa: no dice nada que no diga el texto
 desk-look-search = En los resultados de búsqueda
 desk-look-social = Al compartirla

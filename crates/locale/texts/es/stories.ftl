@@ -187,6 +187,7 @@ desk-change-update = Actualización: la noticia recibe una hora nueva
 desk-change-correction = Corrección: nos equivocamos
 desk-change-clarification = Aclaración: se nos entendió mal
 desk-change-retraction = Retractación: nos retractamos
+desk-story-former = Direcciones antiguas que llevan aquí
 
 ## Desk: a story in other languages
 

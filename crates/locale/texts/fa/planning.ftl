@@ -168,6 +168,7 @@ desk-check-link = پیوندی اینجا به جایی نمی‌رسد
 desk-check-headline-long = تیتر برای تلفن بلند است
 desk-check-notes = هنوز یادداشت باز هست
 desk-check-standfirst = لید ندارد
+desk-check-first-name = از کسی بدون نام کوچک یاد شده است
 desk-editor-decorative = تزئینی: چیزی بیش از متن نمی‌گوید
 desk-look-search = در نتیجه‌های جست‌وجو
 desk-look-social = هنگام هم‌رسانی

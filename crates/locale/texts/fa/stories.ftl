@@ -187,6 +187,7 @@ desk-change-update = به‌روزرسانی: خبر زمان تازه می‌گ
 desk-change-correction = تصحیح: اشتباه کرده بودیم
 desk-change-clarification = توضیح: بد فهمیده شدیم
 desk-change-retraction = پس‌گرفتن: سخن خود را پس می‌گیریم
+desk-story-former = نشانی‌های پیشین که به اینجا می‌رسند
 
 ## Desk: a story in other languages
 

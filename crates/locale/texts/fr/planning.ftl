@@ -168,6 +168,7 @@ desk-check-link = Un lien ne mène à rien ici
 desk-check-headline-long = Le titre est long pour un téléphone
 desk-check-notes = Des notes sont encore ouvertes
 desk-check-standfirst = Il n’y a pas de chapeau
+desk-check-first-name = Quelqu’un est nommé sans prénom
 desk-editor-decorative = Décorative : ne dit rien que le texte ne dise
 desk-look-search = Dans les résultats de recherche
 desk-look-social = Une fois partagé

@@ -187,6 +187,7 @@ desk-change-update = Mise à jour : l’article reçoit une nouvelle heure
 desk-change-correction = Correction : nous avions tort
 desk-change-clarification = Précision : nous avons été mal compris
 desk-change-retraction = Rétractation : nous le retirons
+desk-story-former = Anciennes adresses qui mènent ici
 
 ## Desk: a story in other languages
 

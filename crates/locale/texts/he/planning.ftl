@@ -171,6 +171,7 @@ desk-check-link = קישור שאינו מוביל כאן לשום מקום
 desk-check-headline-long = הכותרת ארוכה לטלפון
 desk-check-notes = יש הערות פתוחות
 desk-check-standfirst = אין כותרת משנה
+desk-check-first-name = מישהו נזכר בלי שם פרטי
 desk-editor-decorative = קישוט: אינה אומרת דבר שאין בטקסט
 desk-look-search = בתוצאות חיפוש
 desk-look-social = בשיתוף

@@ -187,6 +187,7 @@ desk-change-update = עדכון: הכתבה מקבלת שעה חדשה
 desk-change-correction = תיקון: טעינו
 desk-change-clarification = הבהרה: לא הובנו כראוי
 desk-change-retraction = חזרה מדברים: אנו חוזרים בנו
+desk-story-former = כתובות ישנות שמובילות לכאן
 
 ## Desk: a story in other languages
 

@@ -174,6 +174,7 @@ desk-check-link = Ссылка здесь никуда не ведёт
 desk-check-headline-long = Заголовок длинен для телефона
 desk-check-notes = Есть открытые заметки
 desk-check-standfirst = Нет вводки
+desk-check-first-name = Кто-то назван без имени
 desk-editor-decorative = Украшение: не говорит ничего сверх текста
 desk-look-search = В результатах поиска
 desk-look-social = При пересылке

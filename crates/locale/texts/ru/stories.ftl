@@ -187,6 +187,7 @@ desk-change-update = Обновление: материал получает н�
 desk-change-correction = Исправление: мы ошиблись
 desk-change-clarification = Уточнение: нас неверно поняли
 desk-change-retraction = Отзыв: мы берём сказанное назад
+desk-story-former = Старые адреса, ведущие сюда
 
 ## Desk: a story in other languages
 

@@ -168,6 +168,7 @@ desk-check-link = Bir bağlantı burada hiçbir yere gitmiyor
 desk-check-headline-long = Başlık telefon için uzun
 desk-check-notes = Açık notlar var
 desk-check-standfirst = Spot yok
+desk-check-first-name = Biri adı olmadan, yalnız soyadıyla anılıyor
 desk-editor-decorative = Süs: metinde olmayan bir şey söylemez
 desk-look-search = Arama sonuçlarında
 desk-look-social = Paylaşıldığında

@@ -187,6 +187,7 @@ desk-change-update = Güncelleme: haber yeni bir saat alır
 desk-change-correction = Düzeltme: yanılmışız
 desk-change-clarification = Açıklama: yanlış anlaşıldık
 desk-change-retraction = Geri çekme: sözümüzü geri alıyoruz
+desk-story-former = Buraya getiren eski adresler
 
 ## Desk: a story in other languages
 

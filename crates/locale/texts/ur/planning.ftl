@@ -168,6 +168,7 @@ desk-check-link = ایک ربط یہاں کہیں نہیں لے جاتا
 desk-check-headline-long = سرخی فون کے لیے لمبی ہے
 desk-check-notes = نوٹ ابھی کھلے ہیں
 desk-check-standfirst = ابتدائیہ نہیں ہے
+desk-check-first-name = کسی کا ذکر پہلے نام کے بغیر ہے
 desk-editor-decorative = آرائشی: متن سے بڑھ کر کچھ نہیں کہتی
 desk-look-search = تلاش کے نتائج میں
 desk-look-social = شیئر ہونے پر

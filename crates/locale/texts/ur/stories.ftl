@@ -187,6 +187,7 @@ desk-change-update = تازہ کاری: خبر کو نیا وقت ملتا ہے
 desk-change-correction = تصحیح: ہم غلط تھے
 desk-change-clarification = وضاحت: ہمیں غلط سمجھا گیا
 desk-change-retraction = دستبرداری: ہم اپنی بات واپس لیتے ہیں
+desk-story-former = پرانے پتے جو یہاں لاتے ہیں
 
 ## Desk: a story in other languages
 

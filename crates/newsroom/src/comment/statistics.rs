@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 
 use database::{Error, Reader};
 use jiff::Timestamp;
+use jiff::civil::{Date, Time};
+use jiff::tz::TimeZone;
 
 use super::Status;
 use super::queue::read_status;
@@ -22,6 +24,26 @@ pub struct Span {
     pub from: Timestamp,
     /// The first instant after it.
     pub to: Timestamp,
+}
+
+impl Span {
+    /// The time from the first of some spans to the last; nothing at an instant if there are none.
+    #[must_use]
+    pub fn over(spans: &[Span], now: Timestamp) -> Span {
+        Span { from: spans.first().map_or(now, |span| span.from), to: spans.last().map_or(now, |span| span.to) }
+    }
+}
+
+/// Gives the last days of the newsroom's, the earliest first and today among them; no more than [`DAYS_MAX`].
+#[must_use]
+pub fn last_days(zone: &TimeZone, now: Timestamp, count: usize) -> Vec<(Date, Span)> {
+    let start = |day: Date| zone.to_timestamp(day.to_datetime(Time::midnight())).ok();
+    let today = zone.to_datetime(now).date();
+    let dates = today.series(jiff::Span::new().days(-1)).take(count.min(DAYS_MAX));
+    let span = |day: Date| Some((day, Span { from: start(day)?, to: start(day.tomorrow().ok()?)? }));
+    let mut days: Vec<(Date, Span)> = dates.filter_map(span).collect();
+    days.reverse();
+    days
 }
 
 /// How many of the comments that were written in one span stand where, in the order of [`Status::ALL`].

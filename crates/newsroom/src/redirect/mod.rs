@@ -61,6 +61,20 @@ pub fn find_below(r: &mut Reader, above: &str, to: &str) -> Result<Option<String
     )
 }
 
+/// Lists the old addresses that lead to a story, in their order.
+///
+/// Serves from `redirect_by_story`.
+///
+/// # Errors
+/// What the database says.
+pub fn list_of_story(r: &mut Reader, story: StoryId, limit: i64) -> Result<Vec<String>, Error> {
+    r.query(
+        "SELECT from_address FROM redirect WHERE story_id = $1 ORDER BY from_address LIMIT $2",
+        database::params![story, limit],
+        |row| row.get(0),
+    )
+}
+
 /// Keeps a redirect; a later one for the same address replaces it. What led to the address leads on with it, and what
 /// stands in `target` is followed to its end. `source` says where it comes from. A redirect that would lead back to
 /// itself is not kept: it would lead nowhere.

@@ -11,7 +11,7 @@ use jiff::Timestamp;
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
-use super::{Draft, StoryKind, notes, save};
+use super::{Draft, StoryKind, first_names, notes, save};
 use crate::address::other_slash;
 use crate::id::{MediaId, StoryId};
 use crate::media_item::{self, MediaItem};
@@ -60,6 +60,8 @@ pub enum Check {
     HeadlineLong,
     /// Notes of colleagues that nobody has settled.
     Notes,
+    /// Somebody who is named by a title and a last name, and nowhere by a first one.
+    FirstName,
     /// A standfirst.
     Standfirst,
 }
@@ -77,6 +79,7 @@ impl Check {
             Check::Link => "link",
             Check::HeadlineLong => "headline_long",
             Check::Notes => "notes",
+            Check::FirstName => "first_name",
             Check::Standfirst => "standfirst",
         }
     }
@@ -119,8 +122,8 @@ pub struct Finding {
 }
 
 /// The list of all checks.
-pub const CHECKS: [fn(&Subject) -> Vec<Finding>; 9] =
-    [headline, section_chosen, alt_text, embargo, credit, links, headline_long, open_notes, standfirst];
+pub const CHECKS: [fn(&Subject) -> Vec<Finding>; 10] =
+    [headline, section_chosen, alt_text, embargo, credit, links, headline_long, open_notes, standfirst, first_name];
 
 /// All that the checks may know of a story.
 #[derive(Debug)]
@@ -129,6 +132,8 @@ pub struct Subject {
     kind: StoryKind,
     pictures: Vec<Picture>,
     dead_links: Vec<(usize, String)>,
+    /// The words of each block.
+    words: Vec<String>,
     has_sections: bool,
     notes_open: i64,
     embargo_until: Option<Timestamp>,
@@ -200,6 +205,15 @@ fn standfirst(subject: &Subject) -> Vec<Finding> {
     one(is_missing, Check::Standfirst, Spot::Standfirst)
 }
 
+fn first_name(subject: &Subject) -> Vec<Finding> {
+    let draft = &subject.draft;
+    let texts: Vec<&str> =
+        std::iter::once(draft.standfirst.as_str()).chain(subject.words.iter().map(String::as_str)).collect();
+    let spot = |at: usize| if at == 0 { Spot::Standfirst } else { Spot::Block(at - 1) };
+    let found = first_names::find(&texts, &draft.language).into_iter();
+    found.map(|bare| Finding { check: Check::FirstName, spot: spot(bare.at), about: bare.name }).collect()
+}
+
 fn one(is_found: bool, check: Check, spot: Spot) -> Vec<Finding> {
     if is_found { vec![Finding { check, spot, about: String::new() }] } else { Vec::new() }
 }
@@ -211,11 +225,13 @@ fn read(r: &mut Reader, origin: &str, id: StoryId, at: Option<Timestamp>) -> Res
     let body: Value = serde_json::from_str(&draft.body).map_err(|cause| Error::Other(cause.to_string()))?;
     let mut seen = Seen::default();
     for (at, block) in body["content"].as_array().into_iter().flatten().enumerate() {
+        seen.words.push(String::new());
         seen.walk(at, block);
     }
     Ok(Some(Subject {
         pictures: read_pictures(r, &draft, &seen)?,
         dead_links: find_dead(r, origin, &seen.links)?,
+        words: seen.words,
         has_sections: !section::list(r)?.is_empty(),
         notes_open: notes::count_open(r, id)?,
         embargo_until: standing.and_then(|instants| instants.embargo_until),
@@ -225,9 +241,10 @@ fn read(r: &mut Reader, origin: &str, id: StoryId, at: Option<Timestamp>) -> Res
     }))
 }
 
-/// What stands in a text: pictures and links, each with the number of its block.
+/// What stands in a text: pictures and links, each with the number of its block, and the words of each block.
 #[derive(Default)]
 struct Seen {
+    words: Vec<String>,
     pictures: Vec<(usize, Value)>,
     links: Vec<(usize, String)>,
 }
@@ -246,8 +263,16 @@ impl Seen {
                 self.links.push((at, href.to_owned()));
             }
         }
+        let text = node["text"].as_str();
+        if let (Some(text), Some(words)) = (text, self.words.last_mut()) {
+            words.push_str(text);
+        }
         for child in node["content"].as_array().into_iter().flatten() {
             self.walk(at, child);
+        }
+        // What is no text ends a word: a line, a paragraph, a cell.
+        if let (None, Some(words)) = (text, self.words.last_mut()) {
+            words.push_str("; ");
         }
     }
 }

@@ -31,6 +31,7 @@ pub mod draft;
 pub mod due;
 mod embargo;
 pub mod expiry;
+mod first_names;
 pub mod history;
 pub mod list;
 pub mod marks;

@@ -65,6 +65,26 @@ fn what_is_missing_is_told_with_its_place() {
 }
 
 #[test]
+fn who_is_named_without_a_first_name_is_told_with_the_block() {
+    on_each("who_is_named_without_a_first_name_is_told_with_the_block", |room| {
+        let story = room.story("Ferry").in_section("city").with(|draft| {
+            draft.standfirst = "Lena Keller says that it sails.".into();
+            draft.body = r#"{"type":"doc","content":[
+                {"type":"paragraph","content":[{"type":"text","text":"Minister Keller was asked by Mr "}]},
+                {"type":"list","content":[{"type":"item","content":[
+                    {"type":"paragraph","content":[{"type":"text","text":"Osei is one."}]},
+                    {"type":"paragraph","content":[
+                        {"type":"text","text":"Mayor "},{"type":"text","marks":[{"type":"strong"}],"text":"Brandt"},
+                        {"type":"text","text":" is another."}]}]}]}]}"#
+                .into();
+        });
+        let id = story.drafted().id;
+        assert_eq!(found(room, id), [(Check::FirstName, Spot::Block(1), "Mayor Brandt".to_owned())]);
+        assert!(!Check::FirstName.is_must(), "whoever has one name alone goes out all the same");
+    });
+}
+
+#[test]
 fn the_picture_above_the_text_is_looked_at_as_readers_see_it() {
     on_each("the_picture_above_the_text_is_looked_at_as_readers_see_it", |room| {
         let item = MediaItem {

@@ -15,7 +15,7 @@ fn read(room: &TestNewsroom, counts: &[(StoryId, u64)]) {
 
 fn rank(room: &TestNewsroom) {
     room.clock().advance(minutes(10));
-    room.db().write(|tx| reading::rank(tx, &room.act())).unwrap();
+    room.rank_most_read();
 }
 
 fn most_read(room: &TestNewsroom, span: Span, place: Place) -> Vec<StoryId> {
@@ -51,10 +51,10 @@ fn an_order_stands_for_its_time_and_is_told_only_where_it_differs() {
         let told = room.last_seq();
         read(room, &[(b, 9)]);
         room.clock().advance(minutes(10) - seconds(1));
-        room.db().write(|tx| reading::rank(tx, &room.act())).unwrap();
+        room.rank_most_read();
         assert_eq!((most_read(room, Span::Day, FRONT), room.last_seq()), (vec![a, b], told));
         room.clock().advance(seconds(1));
-        room.db().write(|tx| reading::rank(tx, &room.act())).unwrap();
+        room.rank_most_read();
         assert_eq!(most_read(room, Span::Day, FRONT), [b, a]);
         assert_eq!(room.touched_after(told), ["ranking"]);
         let told = room.last_seq();

@@ -254,7 +254,7 @@ fn by_program(room: &TestNewsroom, stories: &[Known]) -> Vec<(String, String)> {
         clock: std::sync::Arc::new(move || clock.now()),
         origin: ORIGIN.into(),
         keys: room.keys().clone(),
-        store: room.folders().store,
+        folders: room.folders(),
         writes_a_minute: 0,
     });
     let secret = format!("dl_{}", room.last_seq());

@@ -246,7 +246,7 @@ fn readers_are_counted_and_the_most_read_stand_in_their_slot() {
     arrange(&room, FRONT, vec![Slot::new(Shape::List, Rule::MostRead(Span::Day))], None);
     assert!(!room.site().text("/").contains("Most read"), "nothing was ranked yet");
     room.clock().advance(seconds(600));
-    room.db().write(|tx| reading::rank(tx, &room.act())).unwrap();
+    room.rank_most_read();
     let front = room.site().text("/");
     let place = |headline: &str| front.find(&format!("{headline}</a>"));
     assert!(front.contains("Most read") && place("Story 2") < place("Story 1"), "{front}");
