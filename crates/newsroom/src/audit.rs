@@ -30,7 +30,7 @@ impl Scope {
         self == Scope::Everything
             || matches!(
                 noun(kind),
-                "story" | "note" | "comment" | "preview" | "media" | "front" | "statement" | "speaker"
+                "story" | "note" | "comment" | "notice" | "preview" | "media" | "front" | "statement" | "speaker"
             )
     }
 }

@@ -37,6 +37,7 @@ pub const MIGRATIONS: &[Migration] = &[
     one(24, "statement", include_str!("../migrations/0024_statement.sql")),
     one(25, "comment_rule", include_str!("../migrations/0025_comment_rule.sql")),
     one(26, "comment_statistics", include_str!("../migrations/0026_comment_statistics.sql")),
+    one(27, "notice", include_str!("../migrations/0027_notice.sql")),
 ];
 
 /// A migration that is one text for both databases.

@@ -5,6 +5,7 @@ use database::Transaction;
 use http::Response;
 use locale::Value as Put;
 use newsroom::Act;
+use newsroom::comment::grounds::{Ground, Why};
 use newsroom::comment::moderate::{Decided, Decision, decide_as_seen, find_decider};
 use newsroom::comment::walk::List;
 use newsroom::comment::{Status, queue};
@@ -43,7 +44,13 @@ pub(crate) fn create(frame: Frame, person: &Person, form: &Form) -> Result<Respo
     ids.sort_unstable();
     ids.dedup();
     let decisions = ids.into_iter().map(|comment| Decision { comment, seen: spot.list.status(), status });
-    let outcome = carry_out(&frame, person, &decisions.collect::<Vec<_>>(), reason(&frame, form))?;
+    let why = Why {
+        reason: reason(&frame, form),
+        ground: Ground::Rule,
+        notice: None,
+        tells_writer: form.get("tells") == "yes",
+    };
+    let outcome = carry_out(&frame, person, &decisions.collect::<Vec<_>>(), &why)?;
     let notice = notice(&frame, status, &outcome)?;
     let next = next(&frame, person, spot);
     Ok(frame.lead_on(&next.href(), person, &notice))
@@ -64,7 +71,7 @@ pub(crate) fn undo(frame: Frame, person: &Person, form: &Form) -> Result<Respons
         let after = spot.after.filter(|_| list == spot.list);
         Spot { list, after, comment: Some(first.comment), ..spot }
     });
-    let outcome = carry_out(&frame, person, &decisions, "undone")?;
+    let outcome = carry_out(&frame, person, &decisions, &Why::saying("undone"))?;
     let notice = match outcome.colleagues.first() {
         Some(name) => Notice::caution(by_colleague(&frame, name.as_deref())),
         None => Notice::done(frame.say("desk-undone")),
@@ -80,12 +87,12 @@ fn reason<'a>(frame: &'a Frame, form: &Form) -> &'a str {
 }
 
 /// All in one transaction, so that a page of spam is one change.
-fn carry_out(frame: &Frame, person: &Person, decisions: &[Decision], reason: &str) -> Result<Outcome, Error> {
+fn carry_out(frame: &Frame, person: &Person, decisions: &[Decision], why: &Why) -> Result<Outcome, Error> {
     let act = frame.desk.act_of(&person.session);
     Ok(frame.desk.parts.db.write(|tx| {
         let mut outcome = Outcome::default();
         for decision in decisions {
-            carry_out_one(tx, &act, *decision, reason, &mut outcome)?;
+            carry_out_one(tx, &act, *decision, why, &mut outcome)?;
         }
         Ok::<_, database::Error>(outcome)
     })?)
@@ -95,10 +102,10 @@ fn carry_out_one(
     tx: &mut Transaction,
     act: &Act,
     decision: Decision,
-    reason: &str,
+    why: &Why,
     outcome: &mut Outcome,
 ) -> Result<(), database::Error> {
-    match decide_as_seen(tx, act, decision, reason) {
+    match decide_as_seen(tx, act, decision, why) {
         Ok(Decided::Changed(_)) => outcome.done.push(decision),
         Ok(became @ (Decided::AlreadySo | Decided::Meanwhile(_))) => match find_decider(tx, decision.comment)? {
             // The same form once more: the answer to the first did not arrive.
