@@ -108,6 +108,7 @@ fn keep_house(db: &Database, arriving: &Arriving) -> Result<()> {
     let left = db.write(|tx| {
         idempotency::forget_old(tx, now)?;
         comment::moderate::forget_clients(tx, before)?;
+        comment::notice::forget(tx, now, before)?;
         upload::forget_old(tx, now)
     })?;
     for number in left {

@@ -7,7 +7,8 @@ use std::time::Duration;
 use anyhow::Result;
 use database::Database;
 use mail::Mail;
-use newsroom::comment::writer::{answers, own};
+use newsroom::comment::notice::letters;
+use newsroom::comment::writer::{answers, own, refusal};
 use newsroom::letter::queue::{self, Due, Taken};
 use newsroom::letter::{self, Kind, desk};
 use newsroom::secret::Keys;
@@ -91,6 +92,9 @@ fn complete(db: &Database, keys: &Keys, post: &Post, due: Due) -> Result<Option<
         Kind::Reset => complete_reset(db, keys, post, due),
         Kind::CommentAnswer => complete_answer(db, keys, due),
         Kind::OwnComments => complete_own(db, keys, due),
+        Kind::CommentRefused | Kind::NoticeReceived | Kind::NoticeDecided | Kind::AppealDecided => {
+            complete_about(db, keys, due)
+        }
         _ => Ok(Some(due)),
     }
 }
@@ -102,6 +106,20 @@ fn complete_answer(db: &Database, keys: &Keys, due: Due) -> Result<Option<Due>> 
         Some(comment) => db.read(|r| answers::make(r, keys, comment, now))?,
         None => None,
     };
+    let Some(told) = told else { return forget(db, &due) };
+    let mut due = due;
+    (due.to, due.data, due.unsubscribe) = (told.to, told.data, Some(told.unsubscribe));
+    Ok(Some(due))
+}
+
+/// Reads what was decided, if it holds and somebody is to be told.
+fn complete_about(db: &Database, keys: &Keys, due: Due) -> Result<Option<Due>> {
+    let now = crate::clock::now();
+    let Some(about) = due.about else { return forget(db, &due) };
+    let told = db.read(|r| match due.kind {
+        Kind::CommentRefused => refusal::make(r, keys, (about, &due.language), now),
+        kind => letters::make(r, keys, (kind, about), &due.language, now),
+    })?;
     let Some(told) = told else { return forget(db, &due) };
     let mut due = due;
     (due.to, due.data, due.unsubscribe) = (told.to, told.data, Some(told.unsubscribe));

@@ -53,6 +53,10 @@ impl Words<'_> {
             Kind::CommentConfirm => self.of_confirmation(kind, data),
             Kind::CommentAnswer => self.of_answer(kind, data),
             Kind::OwnComments => self.of_link(kind, data),
+            Kind::CommentRefused => self.of_refusal(kind, data),
+            Kind::NoticeReceived => self.of_receipt(kind, data),
+            Kind::NoticeDecided => self.of_notice(kind, data),
+            Kind::AppealDecided => self.of_appeal(kind, data),
         }
     }
 
@@ -128,8 +132,97 @@ impl Words<'_> {
         }
     }
 
+    /// The statement of reasons: Regulation (EU) 2022/2065, Article 17(3).
+    fn of_refusal(&self, kind: Kind, data: &Value) -> Said {
+        let (date, headline) = (self.date(data, "written_at"), text(data, "headline"));
+        let values = [("date", date.as_str()), ("headline", headline)];
+        let id = if headline.is_empty() { "mail-comment-refused-text-plain" } else { "mail-comment-refused-text" };
+        let said = data["said"].as_str().filter(|said| !said.is_empty()).map(str::to_owned);
+        let lines = data["lines"].as_array().into_iter().flatten().map(|line| self.line(line));
+        let until = self.date(data, "until");
+        let redress = self.put("grounds-redress", &[("date", &until)]);
+        Said {
+            subject: self.subject(kind, data),
+            paragraphs: std::iter::once(self.put(id, &values)).chain(said).chain(lines).chain([redress]).collect(),
+            action: Some((self.address(text(data, "path")), self.say("grounds-appeal"))),
+            notes: vec![self.say("mail-comment-refused-note")],
+        }
+    }
+
+    /// A sentence of a statement, whose value may be a message of its own.
+    fn line(&self, line: &Value) -> String {
+        let value = line["of"].as_str().map_or_else(|| text(line, "text").to_owned(), |id| self.say(id));
+        match text(line, "message") {
+            id if id.starts_with("grounds-") => self.put(id, &[("value", &value)]),
+            _ => value,
+        }
+    }
+
+    fn of_receipt(&self, kind: Kind, data: &Value) -> Said {
+        let (date, address) = (self.date(data, "at"), self.address(text(data, "address")));
+        Said {
+            subject: self.subject(kind, data),
+            paragraphs: vec![self.put("mail-notice-received-text", &[("date", &date), ("address", &address)])],
+            action: None,
+            notes: vec![self.say("mail-notice-received-note")],
+        }
+    }
+
+    /// What was decided on a notice, and what can be done against it: Article 16(5).
+    fn of_notice(&self, kind: Kind, data: &Value) -> Said {
+        let (date, address) = (self.date(data, "at"), self.address(text(data, "address")));
+        let values = [("date", date.as_str()), ("address", address.as_str())];
+        let id = match text(data, "outcome") {
+            "acted" => "mail-notice-decided-acted",
+            "kept" => "mail-notice-decided-kept",
+            _ => "mail-notice-decided-moot",
+        };
+        let reason = self.reason(data);
+        let path = data["path"].as_str();
+        let redress = path.map(|_| self.put("grounds-redress", &[("date", &self.date(data, "until"))]));
+        let person = self.say("grounds-decided-person");
+        Said {
+            subject: self.subject(kind, data),
+            paragraphs: [Some(self.put(id, &values)), reason, Some(person), redress].into_iter().flatten().collect(),
+            action: path.map(|path| (self.address(path), self.say("grounds-appeal"))),
+            notes: Vec::new(),
+        }
+    }
+
+    /// What was decided on an appeal: Article 20(5).
+    fn of_appeal(&self, kind: Kind, data: &Value) -> Said {
+        let date = self.date(data, "at");
+        let id = match text(data, "outcome") {
+            "upheld" => "mail-appeal-decided-upheld",
+            "dismissed" => "mail-appeal-decided-dismissed",
+            _ => "mail-appeal-decided-moot",
+        };
+        let alone = data["alone"].as_bool().unwrap_or(false).then(|| self.say("mail-appeal-decided-alone"));
+        Said {
+            subject: self.subject(kind, data),
+            paragraphs: [Some(self.put(id, &[("date", &date)])), self.reason(data), alone]
+                .into_iter()
+                .flatten()
+                .collect(),
+            action: None,
+            notes: vec![self.say("mail-appeal-decided-note")],
+        }
+    }
+
+    fn reason(&self, data: &Value) -> Option<String> {
+        let reason = text(data, "reason");
+        (!reason.is_empty()).then(|| self.put("grounds-reason", &[("value", reason)]))
+    }
+
+    /// The day of a time in Unix milliseconds.
+    fn date(&self, data: &Value, name: &str) -> String {
+        let at = data[name].as_i64().and_then(|at| Timestamp::from_millisecond(at).ok()).unwrap_or_default();
+        self.formats.date_long(at)
+    }
+
     fn subject(&self, kind: Kind, data: &Value) -> String {
-        self.put(&format!("mail-{}-subject", kind.as_str()), &[("by", self.by(data))])
+        let number = data["notice"].as_i64().unwrap_or_default().to_string();
+        self.put(&format!("mail-{}-subject", kind.as_str()), &[("by", self.by(data)), ("number", &number)])
     }
 
     /// Who did it; the paper, if it was nobody.

@@ -32,6 +32,19 @@ fn samples(kind: Kind) -> [Value; 2] {
         Kind::CommentAnswer => json!({ "headline": "Ferry", "by": "Eva <i>", "said": "<script>alert(1)</script>",
             "address": "/2026/03/01/ferry/", "comment": 7 }),
         Kind::OwnComments => json!({ "path": "/my-comments/open/abc" }),
+        Kind::CommentRefused => {
+            json!({ "written_at": 1_772_344_800_000_i64, "headline": "<b>", "said": "<script>alert(1)",
+            "lines": [{ "message": "grounds-removed" }, { "message": "grounds-reason", "text": "<i>" },
+                { "message": "grounds-law-of", "of": "notice-matter-hate" }, { "message": "mail-title", "text": "<u>" }],
+            "until": 1_788_000_000_000_i64, "path": "/content-notice/writer/abc" })
+        }
+        Kind::NoticeReceived => {
+            json!({ "notice": 7, "address": "/2026/03/01/ferry/?comment=7", "at": 1_772_344_800_000_i64 })
+        }
+        Kind::NoticeDecided => json!({ "notice": 7, "address": "/<b>", "at": 1_772_344_800_000_i64, "outcome": "kept",
+            "reason": "<script>alert(1)", "until": 1_788_000_000_000_i64, "path": "/content-notice/notifier/abc" }),
+        Kind::AppealDecided => json!({ "side": "writer", "outcome": "dismissed", "reason": "<i>", "alone": true,
+            "at": 1_772_344_800_000_i64 }),
         Kind::Mention | Kind::Assignment => json!({ "story": 7, "headline": "<script>alert(1)</script>", "by": "Eva" }),
     };
     [full, json!({})]
@@ -122,4 +135,22 @@ fn the_host_of_an_address_stands_as_mail_writes_it() {
             .unwrap();
         letter.to_bytes().unwrap_or_else(|error| panic!("{origin}: {error}"));
     }
+}
+
+#[test]
+fn a_refusal_gives_every_reason_and_the_way_to_another_look() {
+    let letter = write(Kind::CommentRefused, &samples(Kind::CommentRefused)[0], "en", "");
+    // Values keep their own direction by marks that nobody sees.
+    let text = letter.text.replace(['\u{2068}', '\u{2069}'], "");
+    for said in [
+        "The comment was removed",
+        "Reason: <i>",
+        "held to be against the law: Incitement to hatred",
+        "somebody else of the newsroom",
+        "https://courier.example/content-notice/writer/abc",
+        "a body for out-of-court settlement",
+    ] {
+        assert!(text.contains(said), "{said}: {text}");
+    }
+    assert!(letter.unsubscribe.is_some());
 }

@@ -5,6 +5,7 @@ use http::StatusCode;
 use jiff::Timestamp;
 use newsroom::comment::Status;
 use newsroom::comment::erase;
+use newsroom::comment::grounds::Why;
 use newsroom::comment::moderate::{self, Decided, Decision};
 use newsroom::comment::queue::{self, After, Queued};
 use newsroom::comment::standing::{self, NewStanding, Set, Standing};
@@ -109,7 +110,7 @@ pub(crate) fn decide(call: &Call, tx: &mut Transaction) -> Result<Answer, Proble
     let before = queue::find(tx, id, call.now)?.ok_or_else(|| Problem::not_found("comment"))?.status;
     let seen = seen.as_deref().map_or(Some(before), Status::from_name).ok_or_else(|| unknown("seen", &STATUSES))?;
     let decision = Decision { comment: id, seen, status: verdict.status() };
-    match moderate::decide_as_seen(tx, &call.act(), decision, &reason)? {
+    match moderate::decide_as_seen(tx, &call.act(), decision, &Why::saying(&reason))? {
         Decided::Changed(_) | Decided::AlreadySo => {}
         Decided::Meanwhile(Status::Deleted) => return Err(Problem::gone_with_comment()),
         Decided::Meanwhile(stands) => {

@@ -33,6 +33,7 @@ const NOUNS: [&str; 20] = [
     "story",
     "note",
     "comment",
+    "notice",
     "preview",
     "front",
     "section",
@@ -305,7 +306,10 @@ mod tests {
     fn every_noun_of_the_filter_is_one_of_acts() {
         assert!(NOUNS.iter().all(|own| audit::noun(own) == *own));
         let of_stories: Vec<&str> = NOUNS.into_iter().filter(|noun| Scope::Stories.covers(noun)).collect();
-        assert_eq!(of_stories, ["story", "note", "comment", "preview", "front", "media", "statement", "speaker"]);
+        assert_eq!(
+            of_stories,
+            ["story", "note", "comment", "notice", "preview", "front", "media", "statement", "speaker"]
+        );
     }
 
     /// Every literal of the domain that reads like an act, `noun.verb`, is one.

@@ -17,7 +17,7 @@ use crate::door::{
 use crate::form::Form;
 use crate::frame::Frame;
 use crate::library::{files, item, shelf, uploads};
-use crate::moderation::{answer, decision, marks, queue, rules, statistics, writer};
+use crate::moderation::{answer, case, cases, decision, marks, queue, rules, statistics, writer};
 use crate::stories::calendar::{self, Span};
 use crate::stories::{
     board, checks, draft, editor, list, notes, page, plain, presence, previews, publication, receipt, revisions,
@@ -91,7 +91,7 @@ enum Handler {
 }
 
 /// All there is, below `/desk/`.
-static ROUTES: [Route; 153] = [
+static ROUTES: [Route; 155] = [
     door(Get, "sign-in", |frame, _, _| sign_in::show(frame)),
     door(Post, "sign-in", |frame, _, form| sign_in::create(frame, form)),
     door(Get, "sign-in/code", |frame, _, _| sign_in::show_code(frame)),
@@ -227,6 +227,10 @@ static ROUTES: [Route; 153] = [
     desk(Get, "comments/rules/*/*", May(Verb::Moderate), |frame, _, steps, _| rules::show(frame, steps[0], steps[1])),
     desk(Post, "comments/rules/*/*", May(Verb::Moderate), |frame, person, steps, form| {
         rules::set(frame, person, steps[0], steps[1], form)
+    }),
+    desk(Get, "comments/cases", May(Verb::Moderate), |frame, person, _, _| cases::show(frame, person)),
+    desk(Post, "comments/cases/*/decision", May(Verb::Moderate), |frame, person, steps, form| {
+        case::create(frame, person, steps[0], form)
     }),
     desk(Get, "comments/statistics", May(Verb::Moderate), |frame, _, _, _| statistics::show(frame)),
     desk(Get, "comments/statistics/*", May(Verb::Moderate), |frame, _, steps, _| statistics::export(frame, steps[0])),

@@ -6,6 +6,8 @@
 mod audit;
 #[path = "all/calendar.rs"]
 mod calendar;
+#[path = "all/cases.rs"]
+mod cases;
 #[path = "all/codes.rs"]
 mod codes;
 #[path = "all/comment_rules.rs"]

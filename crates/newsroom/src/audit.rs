@@ -30,7 +30,16 @@ impl Scope {
         self == Scope::Everything
             || matches!(
                 noun(kind),
-                "story" | "note" | "comment" | "preview" | "media" | "front" | "statement" | "speaker" | "objection"
+                "story"
+                    | "note"
+                    | "comment"
+                    | "notice"
+                    | "preview"
+                    | "media"
+                    | "front"
+                    | "statement"
+                    | "speaker"
+                    | "objection"
             )
     }
 }

@@ -103,6 +103,10 @@ id_types! {
     JobId,
     /// A letter.
     LetterId,
+    /// A notice of illegal content.
+    NoticeId,
+    /// A demand that a decision be looked at again.
+    AppealId,
     /// Words attributed to somebody.
     StatementId,
     /// A person or an organisation whose words are on record.

@@ -42,6 +42,7 @@ pub const MIGRATIONS: &[Migration] = &[
     one(29, "speaker_role", include_str!("../migrations/0029_speaker_role.sql")),
     one(30, "objection", include_str!("../migrations/0030_objection.sql")),
     one(31, "redirect_story", include_str!("../migrations/0031_redirect_story.sql")),
+    one(32, "notice", include_str!("../migrations/0032_notice.sql")),
 ];
 
 /// A migration that is one text for both databases.

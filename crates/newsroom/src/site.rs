@@ -155,6 +155,8 @@ pub struct CommentRules {
     pub newcomer_minutes: u32,
     /// The newsroom's own reasons for a decision, as moderators choose them.
     pub reasons: Vec<String>,
+    /// Whether the writer of a comment that is refused is told why by letter, unless whoever decides says otherwise.
+    pub mails_refusals: bool,
     /// The longest comment, in characters.
     pub length_max: u32,
     /// Comments that one client may post in ten minutes.
@@ -221,6 +223,7 @@ impl Default for CommentRules {
             barred_networks: Vec::new(),
             newcomer_minutes: 0,
             reasons: Vec::new(),
+            mails_refusals: false,
             length_max: 5000,
             flood_max: 5,
             edit_minutes: 10,

@@ -53,6 +53,8 @@ mod merge;
 mod moderation;
 #[path = "all/notes.rs"]
 mod notes;
+#[path = "all/notice.rs"]
+mod notice;
 #[path = "all/passkey.rs"]
 mod passkey;
 #[path = "all/planner.rs"]

@@ -30,6 +30,7 @@ mod amend;
 pub mod cache;
 mod cards;
 mod comments;
+mod content_notice;
 mod export;
 mod feeds;
 mod find;

@@ -9,6 +9,8 @@ use std::collections::HashMap;
 use document::comment::render;
 use http::StatusCode;
 use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE, HeaderValue};
+use newsroom::comment::grounds::{self, Statement};
+use newsroom::comment::notice::{Outcome, Side, appeal_path};
 use newsroom::comment::submission::EMAIL_CHARS_MAX;
 use newsroom::comment::writer::link::{self, Purpose};
 use newsroom::comment::writer::own::{self, Asked, Own, SHOWN_MAX};
@@ -21,7 +23,7 @@ use web::templates::{Value, markup};
 
 use crate::cache::Generation;
 use crate::paint::{Chrome, Head, Moment, Paint};
-use crate::{Answer, Ask, Error, Site, lost, set};
+use crate::{Answer, Ask, Error, Site, content_notice, lost, set};
 
 /// What follows the link to one's own comments where they are taken along.
 const EXPORT: &str = "/export.json";
@@ -69,6 +71,12 @@ struct OwnView {
     written: Moment,
     which: String,
     body: Value,
+    /// Why it was refused.
+    grounds: Vec<String>,
+    /// What can be done against it, or what became of that.
+    redress: Option<String>,
+    /// Where it is looked at again.
+    appeal: Option<String>,
 }
 
 /// What can be done with all of them.
@@ -251,6 +259,7 @@ fn list(paint: &mut Paint, email_key: &[u8]) -> Result<View, Error> {
     let mut all = own::list(paint.r, email_key, SHOWN_MAX + 1, paint.now)?;
     let has_more = all.len() > SHOWN_MAX as usize;
     all.truncate(SHOWN_MAX as usize);
+    let mut statements = grounds::list_of_writer(paint.r, email_key, SHOWN_MAX)?;
     let is_silent = writer::is_silent(paint.r, email_key)?;
     let (letters, text) = if is_silent { ("wake", "mine-wake-button") } else { ("stop", "mine-stop-button") };
     let acts =
@@ -269,13 +278,39 @@ fn list(paint: &mut Paint, email_key: &[u8]) -> Result<View, Error> {
         heading: paint.say("mine-title", &[]),
         said: said.map(|said| paint.say(said, &[])),
         texts,
-        comments: all.into_iter().map(|own| view(paint, own)).collect(),
+        comments: all
+            .into_iter()
+            .map(|own| {
+                let statement = statements.remove(&own.id);
+                view(paint, own, statement)
+            })
+            .collect(),
         acts: Some(acts),
         ..View::default()
     })
 }
 
-fn view(paint: &Paint, own: Own) -> OwnView {
+/// Why a comment was refused, what can be done against it, and where.
+fn reasons(paint: &Paint, statement: &Statement) -> (Vec<String>, Option<String>, Option<String>) {
+    let date = paint.words.date_long(statement.appeal_until());
+    let redress = match statement.appeal {
+        Some(None) => Some(paint.say("grounds-appealed", &[])),
+        Some(Some(Outcome::Dismissed)) => Some(paint.say("grounds-dismissed", &[])),
+        Some(Some(Outcome::Upheld | Outcome::Moot)) => None,
+        None => statement
+            .can_be_appealed(paint.now)
+            .then(|| paint.say("grounds-redress", &[("date", date.as_str().into())])),
+    };
+    let language = paint.words.language().tag();
+    let decided = (statement.decision, statement.decided_at);
+    let appeal = statement
+        .can_be_appealed(paint.now)
+        .then(|| appeal_path(&paint.site.parts.keys, Side::Writer, decided, language));
+    (content_notice::lines(paint, statement), redress, appeal)
+}
+
+fn view(paint: &Paint, own: Own, statement: Option<Statement>) -> OwnView {
+    let (grounds, redress, appeal) = statement.map(|statement| reasons(paint, &statement)).unwrap_or_default();
     let status = match own.status {
         Status::Published => "mine-status-published",
         Status::Held | Status::Spam => "mine-status-held",
@@ -286,6 +321,9 @@ fn view(paint: &Paint, own: Own) -> OwnView {
         if own.status == Status::Published { format!("?comment={0}#comment-{0}", own.id) } else { String::new() };
     let (headline, address) = own.under.unzip();
     OwnView {
+        grounds,
+        redress,
+        appeal,
         id: own.id.0,
         name: own.author_name,
         status: paint.say(status, &[]),
@@ -336,7 +374,7 @@ fn finish(paint: &mut Paint, view: View, status: StatusCode) -> Result<Answer, E
 }
 
 /// Makes a page of one person's own, in the language that its address names.
-fn paint(
+pub(crate) fn paint(
     site: &Site,
     ask: &Ask,
     generation: Generation,
@@ -354,7 +392,7 @@ fn paint(
 }
 
 /// The language in which a page of this address is shown.
-fn language(site: &Site, ask: &Ask) -> Result<String, Error> {
+pub(crate) fn language(site: &Site, ask: &Ask) -> Result<String, Error> {
     let generation = site.cache.generation();
     let now = (site.parts.clock)();
     site.parts.db.read(|r| {
@@ -366,7 +404,7 @@ fn language(site: &Site, ask: &Ask) -> Result<String, Error> {
     })
 }
 
-fn query(ask: &Ask, name: &str) -> Option<String> {
+pub(crate) fn query(ask: &Ask, name: &str) -> Option<String> {
     let pairs = url::form_urlencoded::parse(ask.query.unwrap_or("").as_bytes());
     pairs.into_iter().find(|(own, _)| own == name).map(|(_, value)| value.into_owned())
 }

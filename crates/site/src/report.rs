@@ -13,7 +13,7 @@ use serde::Serialize;
 use web::templates::{Value, markup};
 
 use crate::paint::Paint;
-use crate::{Answer, Ask, Error, Site, comments, thread};
+use crate::{Answer, Ask, Error, Site, comments, content_notice, thread};
 
 /// The form under which a comment is reported, with the comment.
 #[derive(Debug, Serialize)]
@@ -24,6 +24,8 @@ pub(crate) struct Form {
     reasons: Vec<Choice>,
     words_max: usize,
     cancel: String,
+    /// Where it is told that it is illegal, with one's name and an answer.
+    notice: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -89,6 +91,7 @@ pub(crate) fn find_asked(paint: &mut Paint, story: &PublicStory) -> Result<Optio
         reasons: Reason::ALL.into_iter().enumerate().map(choice).collect(),
         words_max: WORDS_CHARS_MAX,
         cancel: format!("{}?comment={id}", web::address::href(&story.address)),
+        notice: content_notice::address(paint, id),
     }))
 }
 

@@ -11,8 +11,8 @@ use crate::icons::Shape;
 use crate::lists::Archive;
 use crate::paint::Paint;
 use crate::{
-    Answer, Ask, Error, Site, amend, comments, feeds, find, front, icons, ledger, like, lists, lost, mine, notices,
-    objection, preview, record, report, sitemaps, story, uploads, wordpress,
+    Answer, Ask, Error, Site, amend, comments, content_notice, feeds, find, front, icons, ledger, like, lists, lost,
+    mine, notices, objection, preview, record, report, sitemaps, story, uploads, wordpress,
 };
 
 /// Answers a request.
@@ -26,6 +26,7 @@ pub(crate) fn answer(site: &Site, ask: &Ask, generation: Generation) -> Result<A
             objection::ADDRESS => objection::create(site, ask, generation),
             "/appearance" => Ok(comments::set_appearance(site, ask)),
             path if mine::is_address(path) => mine::act(site, ask, generation),
+            path if content_notice::is_address(path) => content_notice::act(site, ask, generation),
             _ => Ok(Answer::Raw(Box::new(site.plain(StatusCode::METHOD_NOT_ALLOWED, "Nothing is posted here.")))),
         };
     }
@@ -43,6 +44,9 @@ pub(crate) fn answer(site: &Site, ask: &Ask, generation: Generation) -> Result<A
     };
     if mine::is_address(ask.path) {
         return mine::show(site, ask, generation);
+    }
+    if content_notice::is_address(ask.path) {
+        return content_notice::show(site, ask, generation);
     }
     if let Some((token, rest)) = preview::picture_of(ask.path) {
         return preview::show_picture(site, ask, token, rest, generation);

@@ -10,6 +10,8 @@ mod cache;
 mod cards;
 #[path = "all/comments.rs"]
 mod comments;
+#[path = "all/content_notice.rs"]
+mod content_notice;
 #[path = "all/embargo.rs"]
 mod embargo;
 #[path = "all/embargo_chance.rs"]

@@ -6,6 +6,7 @@ use http::Response;
 use locale::Value as Put;
 use newsroom::Act;
 use newsroom::comment::alike;
+use newsroom::comment::grounds::{Ground, Why};
 use newsroom::comment::moderate::{Decided, Decision, decide_as_seen, find_decider, list_decided_at};
 use newsroom::comment::walk::List;
 use newsroom::comment::{Status, queue};
@@ -47,8 +48,14 @@ pub(crate) fn create(frame: Frame, person: &Person, form: &Form) -> Result<Respo
     ids.sort_unstable();
     ids.dedup();
     let decisions = ids.into_iter().map(|comment| Decision { comment, seen: spot.list.status(), status });
+    let why = Why {
+        reason: reason(&frame, form),
+        ground: Ground::Rule,
+        notice: None,
+        tells_writer: form.get("tells") == "yes",
+    };
     let act = frame.desk.act_of(&person.session);
-    let outcome = carry_out(&frame, &act, &decisions.collect::<Vec<_>>(), reason(&frame, form))?;
+    let outcome = carry_out(&frame, &act, &decisions.collect::<Vec<_>>(), &why)?;
     let whole = Whole { at: act.now, status, seen: spot.list.status() };
     let notice = notice(&frame, whole, &outcome)?;
     let next = next(&frame, person, spot);
@@ -86,7 +93,7 @@ pub(crate) fn undo(frame: Frame, person: &Person, form: &Form) -> Result<Respons
         Spot { list, after, comment: Some(first.comment), ..spot }
     });
     let act = frame.desk.act_of(&person.session);
-    let outcome = carry_out(&frame, &act, &decisions, "undone")?;
+    let outcome = carry_out(&frame, &act, &decisions, &Why::saying("undone"))?;
     let notice = match outcome.colleagues.first() {
         Some(name) => Notice::caution(by_colleague(&frame, name.as_deref())),
         None => Notice::done(frame.say("desk-undone")),
@@ -110,11 +117,11 @@ fn reason<'a>(frame: &'a Frame, form: &Form) -> &'a str {
 }
 
 /// All in one transaction, so that a page of spam is one change.
-fn carry_out(frame: &Frame, act: &Act, decisions: &[Decision], reason: &str) -> Result<Outcome, Error> {
+fn carry_out(frame: &Frame, act: &Act, decisions: &[Decision], why: &Why) -> Result<Outcome, Error> {
     Ok(frame.desk.parts.db.write(|tx| {
         let mut outcome = Outcome::default();
         for decision in decisions {
-            carry_out_one(tx, act, *decision, reason, &mut outcome)?;
+            carry_out_one(tx, act, *decision, why, &mut outcome)?;
         }
         Ok::<_, database::Error>(outcome)
     })?)
@@ -124,10 +131,10 @@ fn carry_out_one(
     tx: &mut Transaction,
     act: &Act,
     decision: Decision,
-    reason: &str,
+    why: &Why,
     outcome: &mut Outcome,
 ) -> Result<(), database::Error> {
-    match decide_as_seen(tx, act, decision, reason) {
+    match decide_as_seen(tx, act, decision, why) {
         Ok(Decided::Changed(_)) => outcome.done.push(decision),
         Ok(became @ (Decided::AlreadySo | Decided::Meanwhile(_))) => match find_decider(tx, decision.comment)? {
             // The same form once more: the answer to the first did not arrive.

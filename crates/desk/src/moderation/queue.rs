@@ -7,8 +7,10 @@ use database::Reader;
 use http::{Response, StatusCode};
 use locale::Value as Put;
 use newsroom::comment::Status;
+use newsroom::comment::notice::cases::count_open;
 use newsroom::comment::queue::Queued;
 use newsroom::comment::walk::{self, List};
+use newsroom::comment::writer::can_be_written_to;
 use newsroom::id::CommentId;
 use newsroom::people::role::Verb;
 use newsroom::section;
@@ -70,6 +72,10 @@ struct Page {
     selected: String,
     /// The newsroom's reasons for a decision, each with the number of its key.
     reasons: Vec<(String, String)>,
+    /// Whether writers can be told why by letter, and whether they are unless it is said otherwise.
+    tells: Option<bool>,
+    /// Notices and appeals that wait.
+    cases: String,
     script: String,
 }
 
@@ -177,6 +183,8 @@ fn read_page(
         decisions: decisions(frame, spot),
         selected: (0..=PAGE).map(|count| frame.say_with("desk-comments-selected", count)).collect::<Vec<_>>().join("|"),
         reasons: reasons(frame),
+        tells: can_be_written_to(r)?.then_some(frame.settings.comments.mails_refusals),
+        cases: said_count(frame, count_open(r)?),
         script: frame.desk.parts.assets.address("moderation.js").to_owned(),
     })
 }

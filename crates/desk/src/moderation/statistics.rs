@@ -13,9 +13,10 @@ use crate::Error;
 use crate::form::Form;
 use crate::frame::{Frame, Place};
 use crate::home::status_text;
+use crate::moderation::year::{self, YearView};
 
 /// Where they stand.
-const ADDRESS: &str = "/desk/comments/statistics";
+pub(super) const ADDRESS: &str = "/desk/comments/statistics";
 
 /// Over how many days they can be counted; the first at first.
 const DAYS: [i64; 3] = [30, 7, 90];
@@ -33,6 +34,8 @@ struct Page {
     cut: Option<String>,
     days_file: String,
     people_file: String,
+    /// A calendar year of notices, refusals and appeals.
+    year: YearView,
 }
 
 #[derive(Serialize)]
@@ -99,27 +102,36 @@ pub(crate) fn show(frame: Frame) -> Result<Response<Bytes>, Error> {
         cut: counted.decisions.is_cut.then(|| frame.put("desk-stat-cut", &[("count", Put::from(DECISIONS_MAX))])),
         days_file: format!("{ADDRESS}/days?days={length}"),
         people_file: format!("{ADDRESS}/people?days={length}"),
+        year: year::view(&frame, length)?,
     };
     let title = frame.say("desk-stat-title");
     frame.render("desk/comment_statistics.html", Place::Comments, &title, StatusCode::OK, &page)
 }
 
-/// Gives them as a file for a spreadsheet (RFC 4180): by day, or by person.
+/// Gives them as a file for a spreadsheet (RFC 4180): by day, by person, or a calendar year of notices and appeals.
 pub(crate) fn export(frame: Frame, which: &str) -> Result<Response<Bytes>, Error> {
+    if which == "year" {
+        return year::export(&frame);
+    }
     let counted = count(&frame, asked_length(&frame))?;
     let lines = match which {
         "days" => days_lines(&counted),
         "people" => people_lines(&counted.decisions),
         _ => return frame.lost(StatusCode::NOT_FOUND),
     };
+    let name = if which == "days" { "comments-by-day.csv" } else { "decisions-by-person.csv" };
+    Ok(file(&lines, name))
+}
+
+/// A file for a spreadsheet.
+pub(super) fn file(lines: &[Vec<String>], name: &str) -> Response<Bytes> {
     let text: String = lines.iter().map(|cells| format!("{}\r\n", cells.join(","))).collect();
     let mut response = Response::new(Bytes::from(text));
     let headers = response.headers_mut();
     headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/csv; charset=utf-8; header=present"));
-    let name = if which == "days" { "comments-by-day.csv" } else { "decisions-by-person.csv" };
     let disposition = HeaderValue::from_str(&format!("attachment; filename=\"{name}\""));
     headers.insert(CONTENT_DISPOSITION, disposition.unwrap_or(HeaderValue::from_static("attachment")));
-    Ok(response)
+    response
 }
 
 fn days_lines(counted: &Counted) -> Vec<Vec<String>> {
@@ -181,7 +193,7 @@ fn work_view(frame: &Frame, name: &str, work: &Work) -> WorkView {
 }
 
 /// Says a time in its largest whole unit: minutes, hours, days.
-fn say_wait(frame: &Frame, ms: i64) -> String {
+pub(super) fn say_wait(frame: &Frame, ms: i64) -> String {
     let minutes = (ms.max(0) + 59_999) / 60_000;
     let (text, count) = match minutes {
         0..120 => ("desk-stat-minutes", minutes),

@@ -237,7 +237,7 @@ pub(super) const PAGES: [Field; 4] = [
 ];
 
 /// How comments are treated.
-pub(super) const COMMENTS: [Field; 20] = [
+pub(super) const COMMENTS: [Field; 21] = [
     flag("open", |site| &mut site.comments.open),
     choice(
         "comment-mode",
@@ -259,6 +259,7 @@ pub(super) const COMMENTS: [Field; 20] = [
     networks("barred-networks", |site| &mut site.comments.barred_networks),
     number("newcomer-minutes", 0, 43_200, |site| &mut site.comments.newcomer_minutes),
     lines("reasons", |site| &mut site.comments.reasons),
+    flag("mails-refusals", |site| &mut site.comments.mails_refusals),
     number("length-max", 100, 65_000, |site| &mut site.comments.length_max),
     number("flood-max", 1, 1_000, |site| &mut site.comments.flood_max),
     number("edit-minutes", 0, 1_440, |site| &mut site.comments.edit_minutes),

@@ -3,7 +3,7 @@
 //! A sample is a newsroom, an address in it, and what only this template shows there. The engine is strict, so a page
 //! that asks for what it does not have is an error; a template that has no sample fails here.
 
-use newsroom::comment::Status;
+use newsroom::comment::{Status, notice};
 use newsroom::front::version::{self, Order};
 use newsroom::front::{Arrangement, Place, Rule, Shape, Slot};
 use newsroom::id::MediaId;
@@ -205,6 +205,12 @@ const SAMPLES: &[(&str, &[Sample])] = &[
         (nothing, Page("/desk/comments/statistics"), &["href=\"/desk/comments/statistics/days?days=30\"", "<td>–</td>"]),
         (everything, Page("/desk/comments/statistics?days=7"), &["aria-current=\"page\">7 days", "<td>1</td>"]),
         (right_to_left, Page("/desk/comments/statistics"), &["dir=\"rtl\"", "۳۰ روز"]),
+    ]),
+    ("desk/cases.html", &[
+        (nothing, Page("/desk/comments/cases"), &["No notice and no appeal is waiting."]),
+        (nothing, Page("/desk/comments/cases?list=decided"), &["No notice has been decided yet."]),
+        (noticed, Page("/desk/comments/cases"), &["data-key=\"R\"", "id=\"ground\"", "Sent without a name"]),
+        (right_to_left, Page("/desk/comments/cases"), &["dir=\"rtl\""]),
     ]),
     ("desk/comment_rule.html", &[
         (everything, Page("/desk/comments/rules/stories/7"), &["id=\"mode\"", "id=\"days\"", "Ferry returns"]),
@@ -426,6 +432,24 @@ fn merged() -> World {
     world.db.write(|tx| speaker::change(tx, &world.act(), lena.id, 1, &draft)).unwrap();
     let mayor = world.room.speaker("Mayor Ortiz");
     world.db.write(|tx| merge::merge(tx, &world.act(), mayor, lena.id)).unwrap();
+    world
+}
+
+/// A notice of illegal content waits.
+fn noticed() -> World {
+    let world = World::new();
+    world.published(7, "Ferry returns");
+    world.comment(1, 7, Status::Published, "Mira", "Look at this.");
+    let typed = notice::Typed {
+        address: "/2026/03/01/ferry-returns/?comment=1#comment-1".into(),
+        matter: "child-abuse".into(),
+        explanation: "It shows what nobody may show.".into(),
+        is_in_good_faith: true,
+        ..notice::Typed::default()
+    };
+    let fields = notice::read_fields(&typed, "https://courier.example").unwrap();
+    let from = ("en", "203.0.113.7");
+    world.db.write(|tx| notice::file(tx, &world.act(), &world.keys, &fields, from)).unwrap();
     world
 }
 

@@ -128,7 +128,7 @@ pub fn withdraw(tx: &mut Transaction, act: &Act, rules: &CommentRules, id: Comme
     alike::step_out(tx, id)?;
     report::settle(tx, id)?;
     unreviewed::settle(tx, id)?;
-    moderate::erase(tx, id)?;
+    moderate::erase(tx, act, id)?;
     tell(tx, act, "comment.withdrawn", &own, Status::Deleted)?;
     Ok(own.story)
 }

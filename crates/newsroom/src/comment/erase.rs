@@ -46,7 +46,7 @@ pub fn next(tx: &mut Transaction, act: &Act, email_key: &[u8]) -> Result<usize, 
         withdraw(tx, act, *id)?;
     }
     if ids.is_empty() {
-        super::writer::forget(tx, email_key)?;
+        super::writer::forget(tx, act, email_key)?;
     }
     Ok(ids.len())
 }

@@ -16,6 +16,8 @@
 //! - [`like`]: which comments readers like.
 //! - [`mark`]: which stand first, are chosen, or take no answers.
 //! - [`moderate`]: decisions, with who and why.
+//! - [`grounds`]: why one was refused, as its writer is told.
+//! - [`notice`]: notices of illegal content, and appeals against decisions.
 //! - [`queue`]: a comment as moderators see it.
 //! - [`record`]: what else its writer wrote, and what became of it.
 //! - [`walk`]: the moderators' lists, narrowed by section and language.
@@ -34,10 +36,12 @@ pub mod checks;
 pub mod context;
 pub mod erase;
 pub mod filter;
+pub mod grounds;
 pub mod import;
 pub mod like;
 pub mod mark;
 pub mod moderate;
+pub mod notice;
 pub mod outline;
 pub mod queue;
 pub mod record;

@@ -4,7 +4,8 @@ use database::{Error, Reader, Transaction};
 use jiff::Timestamp;
 use serde_json::json;
 
-use super::{Status, alike, like, mark, report, unreviewed, writer};
+use super::grounds::{self, Before, Why};
+use super::{Status, alike, like, mark, notice, report, unreviewed, writer};
 use crate::act::Act;
 use crate::event::{self, NewEvent, Touched};
 use crate::id::{AccountId, CommentId, StoryId};
@@ -37,12 +38,12 @@ pub struct Decision {
 ///
 /// # Errors
 /// `NotFound` if there is no such comment; what the database says otherwise.
-pub fn decide_as_seen(tx: &mut Transaction, act: &Act, decision: Decision, reason: &str) -> Result<Decided, Error> {
+pub fn decide_as_seen(tx: &mut Transaction, act: &Act, decision: Decision, why: &Why) -> Result<Decided, Error> {
     let stands = super::import::find_status(tx, decision.comment)?.ok_or(Error::NotFound)?;
     if stands != decision.seen && stands != decision.status {
         return Ok(Decided::Meanwhile(stands));
     }
-    decide(tx, act, decision.comment, decision.status, reason)
+    decide_because(tx, act, decision.comment, decision.status, why)
 }
 
 /// A decision that was made.
@@ -138,6 +139,21 @@ pub fn list_decided_at(
 /// # Errors
 /// `NotFound` if there is no such comment; what the database says otherwise.
 pub fn decide(tx: &mut Transaction, act: &Act, id: CommentId, status: Status, reason: &str) -> Result<Decided, Error> {
+    decide_because(tx, act, id, status, &Why::saying(reason))
+}
+
+/// Decides on a comment as [`decide`], and says on what a refusal rests and whether its writer is told.
+///
+/// # Errors
+/// `NotFound` if there is no such comment; what the database says otherwise.
+pub fn decide_because(
+    tx: &mut Transaction,
+    act: &Act,
+    id: CommentId,
+    status: Status,
+    why: &Why,
+) -> Result<Decided, Error> {
+    let reason = why.reason;
     let (story, before): (i64, String) =
         tx.query_one("SELECT story_id, status FROM comment WHERE id = $1", database::params![id], |row| {
             Ok((row.get(0)?, row.get(1)?))
@@ -156,9 +172,14 @@ pub fn decide(tx: &mut Transaction, act: &Act, id: CommentId, status: Status, re
     tx.execute("UPDATE comment SET status = $2 WHERE id = $1", database::params![id, status.as_str()])?;
     alike::step_out(tx, id)?;
     if status == Status::Deleted {
-        erase(tx, id)?;
+        erase(tx, act, id)?;
     }
-    record(tx, act, id, status, reason)?;
+    let decision = record(tx, act, id, status, reason)?;
+    if status == Status::Rejected {
+        let before =
+            Before { was_public: before == Status::Published, was_reported: looked_at == Some("comment.kept") };
+        grounds::note(tx, act, (id, decision), why, before)?;
+    }
     super::filter::teach(tx, act, id, status)?;
     if status == Status::Published {
         writer::answers::tell(tx, act, id)?;
@@ -199,7 +220,8 @@ fn keep(
     Ok(Decided::Changed(status))
 }
 
-fn record(tx: &mut Transaction, act: &Act, id: CommentId, status: Status, reason: &str) -> Result<(), Error> {
+fn record(tx: &mut Transaction, act: &Act, id: CommentId, status: Status, reason: &str) -> Result<i64, Error> {
+    let decision = act.next_id();
     // Those that it overturns, of which the newest alone was not overturned before.
     tx.execute(
         "UPDATE comment_decision SET overturned_at = $2
@@ -212,13 +234,15 @@ fn record(tx: &mut Transaction, act: &Act, id: CommentId, status: Status, reason
          VALUES ($1, $2, $3, $4, $5, $6,
                  CASE WHEN EXISTS (SELECT 1 FROM comment_decision WHERE comment_id = $2) THEN NULL
                       ELSE $5 - (SELECT written_at FROM comment WHERE id = $2) END)",
-        database::params![act.next_id(), id, status.as_str(), reason, act.now_ms(), act.account()],
+        database::params![decision, id, status.as_str(), reason, act.now_ms(), act.account()],
     )?;
-    Ok(())
+    Ok(decision)
 }
 
 /// Takes away for good what a comment said, who wrote it and who spoke of it.
-pub(super) fn erase(tx: &mut Transaction, id: CommentId) -> Result<(), Error> {
+pub(super) fn erase(tx: &mut Transaction, act: &Act, id: CommentId) -> Result<(), Error> {
+    // Before the address goes: whoever appealed is told that the comment is gone.
+    notice::erase_of_comment(tx, act, id)?;
     tx.execute(
         "UPDATE comment
          SET author_name = '', body = '-', website = NULL, email_key = NULL, email_sealed = NULL, client_key = NULL,

@@ -66,11 +66,22 @@ pub enum Kind {
     /// A reader asked for the link to their own comments: `path`, made when it is sent
     /// ([`crate::comment::writer::own::make`]).
     OwnComments,
+    /// A reader's comment was refused: `headline`, `written_at`, `said`, `lines`, `until`, `path` of the appeal; all of it
+    /// read when it is sent ([`crate::comment::writer::refusal::make`]).
+    CommentRefused,
+    /// A notice of illegal content has arrived: `notice`, `address`, `at`; read when it is sent, as are the two below
+    /// ([`crate::comment::notice::letters::make`]).
+    NoticeReceived,
+    /// A notice was decided: `notice`, `address`, `at`, `outcome`, `reason`, `decided_at`, `path` and `until` of the appeal
+    /// where it was not followed.
+    NoticeDecided,
+    /// An appeal was decided: `side`, `outcome`, `reason`, `at`, `alone` if the same person decided.
+    AppealDecided,
 }
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Kind; 12] = [
+    pub const ALL: [Kind; 16] = [
         Kind::Invitation,
         Kind::Reset,
         Kind::NewDevice,
@@ -83,6 +94,10 @@ impl Kind {
         Kind::CommentConfirm,
         Kind::CommentAnswer,
         Kind::OwnComments,
+        Kind::CommentRefused,
+        Kind::NoticeReceived,
+        Kind::NoticeDecided,
+        Kind::AppealDecided,
     ];
 
     /// Its name in the database, in templates and in the ids of its words.
@@ -101,6 +116,10 @@ impl Kind {
             Kind::CommentConfirm => "comment-confirm",
             Kind::CommentAnswer => "comment-answer",
             Kind::OwnComments => "own-comments",
+            Kind::CommentRefused => "comment-refused",
+            Kind::NoticeReceived => "notice-received",
+            Kind::NoticeDecided => "notice-decided",
+            Kind::AppealDecided => "appeal-decided",
         }
     }
 
@@ -124,7 +143,7 @@ impl Kind {
     #[must_use]
     pub fn an_hour_max(self) -> i64 {
         match self {
-            Kind::Reset | Kind::Invitation | Kind::CommentAnswer => 5,
+            Kind::Reset | Kind::Invitation | Kind::CommentAnswer | Kind::CommentRefused | Kind::NoticeReceived => 5,
             Kind::CommentConfirm => 2,
             Kind::OwnComments => 3,
             _ => 20,
@@ -137,7 +156,8 @@ impl Kind {
         match self {
             Kind::CommentConfirm => 2,
             Kind::OwnComments => 6,
-            Kind::CommentAnswer => 20,
+            Kind::NoticeReceived => 10,
+            Kind::CommentAnswer | Kind::CommentRefused => 20,
             _ => 24 * self.an_hour_max(),
         }
     }
@@ -276,6 +296,43 @@ pub fn enqueue_about(
         ],
     )?;
     Ok(if written == 0 { Enqueued::NotWanted } else { Enqueued::Waits(id) })
+}
+
+/// Puts a letter into the queue that is read anew when it is sent, `about` something of its kind: a decision, a notice, an
+/// appeal. It waits for so many milliseconds, within which what causes it may be undone.
+///
+/// # Errors
+/// What the database says.
+pub fn enqueue_of(
+    tx: &mut Transaction,
+    act: &Act,
+    kind: Kind,
+    (recipient_key, language): (&[u8], &str),
+    about: i64,
+    wait_ms: i64,
+) -> Result<Enqueued, Error> {
+    if !is_open(tx)? {
+        return Ok(Enqueued::NotSetUp);
+    }
+    if has_had_enough(tx, recipient_key, kind, act.now_ms())? {
+        return Ok(Enqueued::TooMany);
+    }
+    let id = LetterId(act.next_id());
+    tx.execute(
+        "INSERT INTO letter (id, kind, recipient_key, language, made_at, run_at, expires_at, about_id)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+        database::params![
+            id,
+            kind.as_str(),
+            recipient_key,
+            language,
+            act.now_ms(),
+            act.now_ms() + wait_ms,
+            act.now_ms() + kind.lasts_ms(),
+            about
+        ],
+    )?;
+    Ok(Enqueued::Waits(id))
 }
 
 fn has_had_enough(r: &mut Reader, recipient_key: &[u8], kind: Kind, now_ms: i64) -> Result<bool, Error> {

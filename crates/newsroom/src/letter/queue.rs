@@ -45,6 +45,8 @@ pub struct Due {
     pub unsubscribe: Option<String>,
     /// The comment that it tells of; recipient and values are read then.
     pub comment: Option<CommentId>,
+    /// What else it tells of ([`super::enqueue_of`]); recipient and values are read then.
+    pub about: Option<i64>,
     /// When it was written.
     pub made_at: Timestamp,
     expires_at: i64,
@@ -98,7 +100,7 @@ pub fn take(tx: &mut Transaction, keys: &Keys, now: Timestamp, an_hour_max: i64)
     let now_ms = now.as_millisecond();
     let found = tx.query_opt(
         &format!(
-            "SELECT id, kind, content_sealed, language, made_at, expires_at, attempts, comment_id
+            "SELECT id, kind, content_sealed, language, made_at, expires_at, attempts, comment_id, about_id
              FROM letter
              WHERE run_at <= $1 AND sent_at IS NULL AND given_up_at IS NULL
              ORDER BY run_at, id
@@ -260,6 +262,7 @@ struct Found {
     expires_at: i64,
     attempts: i64,
     comment: Option<CommentId>,
+    about: Option<i64>,
 }
 
 fn read_row(row: &Row) -> Result<Found, Error> {
@@ -272,14 +275,15 @@ fn read_row(row: &Row) -> Result<Found, Error> {
         expires_at: row.get(5)?,
         attempts: row.get(6)?,
         comment: row.get::<Option<i64>>(7)?.map(CommentId),
+        about: row.get(8)?,
     })
 }
 
 fn open(keys: &Keys, found: Found) -> Result<Due, (LetterId, &'static str)> {
     let kind = Kind::from_name(&found.kind).ok_or((found.id, "its kind is not known here"))?;
-    let content = match found.comment {
-        Some(_) => Content::default(),
-        None => open_content(keys, found.id, &found.sealed.unwrap_or_default())?,
+    let content = match (found.comment, found.about) {
+        (Some(_), _) | (_, Some(_)) => Content::default(),
+        (None, None) => open_content(keys, found.id, &found.sealed.unwrap_or_default())?,
     };
     Ok(Due {
         id: found.id,
@@ -289,6 +293,7 @@ fn open(keys: &Keys, found: Found) -> Result<Due, (LetterId, &'static str)> {
         data: content.data["values"].clone(),
         unsubscribe: content.unsubscribe,
         comment: found.comment,
+        about: found.about,
         made_at: found.made_at,
         expires_at: found.expires_at,
         attempts: found.attempts,

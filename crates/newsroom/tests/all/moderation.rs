@@ -3,6 +3,7 @@
 use database::{Error, Transaction};
 use newsroom::Act;
 use newsroom::comment::checks::Refusal;
+use newsroom::comment::grounds::Why;
 use newsroom::comment::moderate::{Decided, Decision, decide_as_seen, forget_clients};
 use newsroom::comment::report::{self, Filed, NewReport, Reason};
 use newsroom::comment::rule::Mode;
@@ -59,11 +60,12 @@ fn a_report_waits_until_somebody_decides_whatever_they_decide() {
 
         let editor = room.colleague("Ines", Role::Moderator).id;
         let published = Decision { comment: first, seen: Status::Published, status: Status::Published };
-        let decided = write(room, &room.act_of(editor), |tx, act| decide_as_seen(tx, act, published, "fair"));
+        let decided =
+            write(room, &room.act_of(editor), |tx, act| decide_as_seen(tx, act, published, &Why::saying("fair")));
         assert_eq!(decided, Decided::Changed(Status::Published), "kept");
         assert_eq!(room.db().read(|r| moderate::find_decider(r, first)).unwrap().unwrap().name, "Ines");
         assert_eq!(reported(room), [second]);
-        let decided = write(room, &room.act_of(editor), |tx, act| decide_as_seen(tx, act, published, ""));
+        let decided = write(room, &room.act_of(editor), |tx, act| decide_as_seen(tx, act, published, &Why::saying("")));
         assert_eq!(decided, Decided::AlreadySo, "a colleague was first");
 
         write(room, &room.act_of(editor), |tx, act| moderate::decide(tx, act, second, Status::Deleted, ""));
@@ -88,7 +90,7 @@ fn what_the_checks_published_waits_until_somebody_has_looked() {
         let seq = room.last_seq();
         let decide = |comment, status| {
             let decision = Decision { comment, seen: Status::Published, status };
-            write(room, &room.act_of(editor), |tx, act| decide_as_seen(tx, act, decision, ""))
+            write(room, &room.act_of(editor), |tx, act| decide_as_seen(tx, act, decision, &Why::saying("")))
         };
         assert_eq!(decide(ids[1], Status::Published), Decided::Changed(Status::Published));
         assert_eq!(room.events_after(seq)[0].kind, "comment.reviewed");

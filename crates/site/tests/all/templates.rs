@@ -102,6 +102,11 @@ const SAMPLES: &[(&str, &[Sample])] = &[
         (nothing, Mine(Purpose::Open), &["There is nothing here"]),
         (nothing, Page("/my-comments/open/x"), &["This link does not work any more"]),
     ]),
+    ("site/content_notice.html", &[
+        (nothing, Page("/content-notice/"), &["<h1>Notice of illegal content</h1>", "name=\"faith\"", "value=\"child-abuse\""]),
+        (nothing, Page("/content-notice/?language=fa"), &["<html lang=\"fa\" dir=\"rtl\">"]),
+        (everything, Page("/content-notice/writer/x"), &["This link does not work any more"]),
+    ]),
     ("site/page.html", &[(everything, Page("/about-us/"), &["<h1 dir=\"auto\">About us</h1>"])]),
     ("site/search.html", &[
         (nothing, Page("/search"), &["<h1>Search</h1>"]),

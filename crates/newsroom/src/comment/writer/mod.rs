@@ -5,15 +5,18 @@
 //! - [`link`]: signed links, each for one purpose.
 //! - [`answers`]: letters about answers to a comment.
 //! - [`own`]: one's own comments, all of them.
+//! - [`refusal`]: letters about a refusal.
 
 pub mod answers;
 pub mod link;
 pub mod own;
+pub mod refusal;
 
 use database::{Error, Reader, Transaction};
 use serde_json::json;
 
 use super::Status;
+use super::notice;
 use super::submission::Submission;
 use super::submit::Receipt;
 use crate::act::Act;
@@ -132,15 +135,24 @@ pub fn wake(tx: &mut Transaction, email_key: &[u8]) -> Result<(), Error> {
     Ok(())
 }
 
-/// Forgets what an address has proved, and the letters that wait for it. That it wants none stays, and how the newsroom
+/// Forgets what an address has proved, the notices that were sent under it, and the letters that wait for it. That it wants none stays, and how the newsroom
 /// treats it: both are kept under a key that leads to nobody.
-pub(super) fn forget(tx: &mut Transaction, email_key: &[u8]) -> Result<(), Error> {
+pub(super) fn forget(tx: &mut Transaction, act: &Act, email_key: &[u8]) -> Result<(), Error> {
+    notice::erase_of_sender(tx, act, email_key)?;
     tx.execute("DELETE FROM commenter_confirmation WHERE email_key = $1", database::params![email_key])?;
     drop_letters(tx, email_key)
 }
 
 fn drop_letters(tx: &mut Transaction, email_key: &[u8]) -> Result<(), Error> {
-    for kind in [Kind::CommentConfirm, Kind::CommentAnswer] {
+    let kinds = [
+        Kind::CommentConfirm,
+        Kind::CommentAnswer,
+        Kind::CommentRefused,
+        Kind::NoticeReceived,
+        Kind::NoticeDecided,
+        Kind::AppealDecided,
+    ];
+    for kind in kinds {
         tx.execute(
             "DELETE FROM letter WHERE recipient_key = $1 AND kind = $2 AND sent_at IS NULL AND given_up_at IS NULL",
             database::params![email_key, kind.as_str()],

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::link::{self, Purpose};
 use crate::act::Act;
-use crate::comment::{Status, standing};
+use crate::comment::{Status, notice, standing};
 use crate::event::{self, NewEvent};
 use crate::id::{CommentId, StoryId};
 use crate::letter::{self, Kind, Letter, Recipient};
@@ -102,7 +102,7 @@ pub fn ask(
     Ok(Asked::Taken)
 }
 
-/// Makes the values of the letter that was asked for; nothing if nobody has written under the address.
+/// Makes the values of the letter that was asked for; nothing if nobody has written or sent a notice under the address.
 ///
 /// # Errors
 /// What the database says.
@@ -117,7 +117,8 @@ pub fn make(
         r.query_opt("SELECT id FROM comment WHERE email_key = $1 LIMIT 1", database::params![&email_key], |row| {
             row.get(0)
         })?;
-    Ok(found.map(|_| json!({ "path": link::path(keys, Purpose::Open, &email_key, language, now) })))
+    let has_any = found.is_some() || notice::has_of_sender(r, &email_key)?;
+    Ok(has_any.then(|| json!({ "path": link::path(keys, Purpose::Open, &email_key, language, now) })))
 }
 
 /// Lists what was written under an address, the newest first.
@@ -163,6 +164,7 @@ pub fn export(r: &mut Reader, email_key: &[u8], origin: &str, now: Timestamp) ->
         "address_confirmed": super::is_confirmed(r, email_key)?,
         "letters_stopped": super::is_silent(r, email_key)?,
         "comments": comments,
+        "notices": notice::list_of_sender(r, email_key)?,
     }))
 }
 
