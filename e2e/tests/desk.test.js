@@ -47,6 +47,10 @@ before(async () => {
       await page.goto(`${dateline.url}/desk/people`);
       await page.click('li:has(form[action$="/sections"]) summary >> nth=0');
     },
+    'desk-sign-ins': async (page) => {
+      await page.goto(`${dateline.url}/desk/people`);
+      await page.goto(dateline.url + (await page.getAttribute('a[href$="/sessions"][href*="/people/"]', 'href')));
+    },
     'desk-lost': '/desk/no-such-page',
     'desk-audit': '/desk/audit',
     'desk-sections': '/desk/sections',
