@@ -18,7 +18,11 @@ impl Scene<'_, '_, '_> {
         let follows = if verb.follows == Follows::Told { Follows::Free } else { verb.follows };
         let behind = content::read_behind(self.reader, from, self.end, follows);
         let is_clause = behind.is_opened && behind.begin < self.end && self.reader.lower(behind.begin) != "to";
-        if !is_clause || behind.is_quoted && by.is_none() {
+        // "was read by a machine that is good at it": a relative clause tells of who did it.
+        let is_relative = behind.begin + 1 < self.end
+            && self.reader.lower(behind.begin) == "that"
+            && matches!(self.reader.tag(behind.begin + 1), Tag::Auxiliary | Tag::Verb);
+        if !is_clause || is_relative || behind.is_quoted && by.is_none() {
             return;
         }
         let parts = self.parts_behind(&behind, later);

@@ -154,6 +154,8 @@ fn a_passive_names_nobody_or_who_stands_behind_by() {
     check_nobody("It was announced on Monday that the bridge will open in June.", "that the bridge will open in June.");
     let part = "that the bridge will open in June.";
     check("Parents were told by Lena Ortiz that the bridge will open in June.", Kind::Indirect, "Lena Ortiz", &[part]);
+    let relative = "The letters were read by a machine that is good at old handwriting.";
+    assert!(read(relative).is_empty(), "{:?}", read(relative));
 }
 
 #[test]
