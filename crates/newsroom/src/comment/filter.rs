@@ -10,7 +10,7 @@ use database::{Error, Reader, Transaction};
 use jiff::Timestamp;
 use serde_json::json;
 use sha2::{Digest, Sha256};
-use spam::Model;
+use spam::{Model, PackError};
 
 use super::Status;
 use crate::act::Act;
@@ -23,8 +23,10 @@ pub const JOB: &str = "filter.learn";
 /// How long lessons are gathered, in milliseconds: a moderator decides sixty times a minute.
 const GATHER_MS: i64 = 3_000;
 
-/// Lessons that one run of the job takes: it holds the one writer for some milliseconds.
-const LESSONS_MAX: i64 = 100;
+/// Lessons that one run of the job takes. It holds the one writer for a quarter of a millisecond a lesson, and for some
+/// twenty to pack and store the model: the more it takes the less an import's lessons cost together, and the longer others
+/// wait once.
+const LESSONS_MAX: i64 = 300;
 
 /// The name under which comments are judged whose story has no language.
 const NO_LANGUAGE: &str = "und";
@@ -87,7 +89,11 @@ pub fn learn(tx: &mut Transaction, act: &Act) -> Result<(), Error> {
         by_language.entry(&lesson.language).or_default().push(lesson);
     }
     for (language, lessons) in by_language {
-        let mut model = Model::clone(&*find_for(tx, language)?);
+        // Held no longer than the copy takes: what is replaced below is to be nobody's.
+        let mut model = {
+            let before = find_for(tx, language)?;
+            copy(&before)
+        };
         for lesson in &lessons {
             model.learn(&text_of(&lesson.body, lesson.website.as_deref()), lesson.is_spam);
         }
@@ -175,7 +181,12 @@ fn find_for(r: &mut Reader, language: &str) -> Result<Arc<Model>, Error> {
     };
     let model = match packed {
         None => spam::prior().clone(),
-        Some(packed) => Model::unpack(&packed, spam::prior()).map_err(|cause| Error::Other(cause.to_string()))?,
+        Some(packed) => match Model::unpack(&packed, spam::prior()) {
+            Ok(model) => model,
+            // Another release knew texts by other features: what it learnt says nothing here. The next decision begins anew.
+            Err(PackError::Version(_)) => spam::prior().clone(),
+            Err(PackError::Damaged) => return Err(Error::Other(PackError::Damaged.to_string())),
+        },
     };
     Ok(remember(language, mark, model))
 }
@@ -200,12 +211,30 @@ fn recall(language: &str, mark: &[u8]) -> Option<Arc<Model>> {
 fn remember(language: &str, mark: Vec<u8>, model: Model) -> Arc<Model> {
     let model = Arc::new(model);
     let mut kept = KEPT.lock().unwrap_or_else(PoisonError::into_inner);
-    kept.retain(|kept| kept.language != language);
+    let older = kept.iter().position(|kept| kept.language == language).map(|place| kept.remove(place));
     if kept.len() >= KEPT_MAX {
         kept.remove(0);
     }
     kept.push(Kept { language: language.to_owned(), mark, model: Arc::clone(&model) });
+    // What nobody judges by any more is room for the next copy.
+    if let Some(older) = older.and_then(|older| Arc::into_inner(older.model)) {
+        *SPARE.lock().unwrap_or_else(PoisonError::into_inner) = Some(older);
+    }
     model
+}
+
+/// The memory of a model that was replaced: learning copies into it, so that a backlog of lessons asks for none.
+static SPARE: Mutex<Option<Model>> = Mutex::new(None);
+
+fn copy(model: &Model) -> Model {
+    let spare = SPARE.lock().unwrap_or_else(PoisonError::into_inner).take();
+    match spare {
+        Some(mut room) => {
+            room.clone_from(model);
+            room
+        }
+        None => model.clone(),
+    }
 }
 
 /// The language without its region and script, as models are kept by.

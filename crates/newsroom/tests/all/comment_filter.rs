@@ -39,7 +39,7 @@ fn what_looks_like_spam_is_held_with_its_reasons_though_nobody_has_decided_anyth
         let found = findings(room, receipt.id);
         assert_eq!(found.len(), 1, "{found:?}");
         assert_eq!(found[0].0, "spam_score");
-        assert!(found[0].1.contains("of 100") && found[0].1.contains("casino"), "{found:?}");
+        assert!(found[0].1.contains("of 100") && found[0].1.contains("bonus"), "{found:?}");
         let receipt = room.comment_on(story.id).saying("Why is there no word of the opposition?").submitted().unwrap();
         assert_eq!(receipt.status, Status::Published);
     });
@@ -106,13 +106,13 @@ fn only_decisions_teach() {
 fn what_an_import_brings_is_learnt_by_a_job_in_small_parts() {
     on_each("what_an_import_brings_is_learnt_by_a_job_in_small_parts", |room| {
         let story = room.story("Budget passes").published();
-        for number in 0..230 {
+        for number in 0..630 {
             let status = if number % 2 == 0 { Status::Spam } else { Status::Published };
             let text = if number % 2 == 0 { GNOMES } else { "The harbour was quieter in my youth" };
             room.comment_on(story.id).saying(&format!("{text} {number}")).standing(status);
         }
         room.run_jobs();
-        assert_eq!(room.db().read(|r| find(r, story.id)).unwrap().learnt(), 230);
+        assert_eq!(room.db().read(|r| find(r, story.id)).unwrap().learnt(), 630);
         assert!(score(room, story.id, GNOMES) > 0.6);
         assert!(score(room, story.id, "The harbour was quieter in my youth") < 0.4);
         let waits: i64 = room
