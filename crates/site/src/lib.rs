@@ -19,6 +19,7 @@
 //! - `comments`: a reader's comment comes in.
 //! - `amend`: a reader changes their own, or takes it back.
 //! - `like`: a reader likes a comment.
+//! - [`checker`]: the newsroom's own checker is asked about comments.
 //! - `live`: readers are told that there are new comments.
 //! - `report`: a reader reports a comment.
 //! - `mine`: whoever wrote comments sees, takes along and erases them.
@@ -29,6 +30,7 @@
 mod amend;
 pub mod cache;
 mod cards;
+pub mod checker;
 mod comments;
 mod content_notice;
 mod feeds;
@@ -81,6 +83,7 @@ use web::templates::{TemplateError, Templates};
 use web::words::Words;
 
 use cache::{Cache, KeyRef, Page};
+use checker::AskChecker;
 use live::Live;
 use readers::Readers;
 use web::workshop::{Maker, Workshop};
@@ -111,6 +114,8 @@ pub struct Parts {
     pub maker: Arc<Maker>,
     /// Bytes of finished pages kept in memory.
     pub cache_bytes_max: u64,
+    /// Who asks the newsroom's own checker of comments.
+    pub checker: Option<Arc<AskChecker>>,
 }
 
 /// The reader's site.
@@ -122,6 +127,7 @@ pub struct Site {
     workshop: Arc<Workshop>,
     readers: Readers,
     live: Live,
+    checker: checker::Checker,
 }
 
 /// The headers of finished pages, made once.
@@ -181,7 +187,16 @@ impl Site {
     pub fn new(parts: Parts) -> Self {
         let (heads, workshop) = (Heads::new(&parts.origin), Arc::new(Workshop::new(&parts.folders, &parts.maker)));
         let (cache, readers) = (Cache::new(parts.cache_bytes_max), Readers::default());
-        Site { cache, words: Words::default(), heads, workshop, readers, live: Live::default(), parts }
+        Site {
+            cache,
+            words: Words::default(),
+            heads,
+            workshop,
+            readers,
+            live: Live::default(),
+            checker: checker::Checker::default(),
+            parts,
+        }
     }
 
     /// The workshop of renditions, for others who show pictures.
