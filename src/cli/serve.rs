@@ -12,9 +12,10 @@ use anyhow::{Context, Result};
 use api::Api;
 use bytes::Bytes;
 use desk::{Desk, SignInBy};
-use exchange::outbound::{Outbound, Question};
+use exchange::outbound::{self, Outbound, Sent};
 use http::{Request, Response, StatusCode};
 use hyper::body::Incoming;
+use newsroom::comment::checker::{ANSWER_BYTES_MAX, Question, SIGNATURE};
 use search::Index;
 use site::{Parts, Site};
 use tokio::net::TcpListener;
@@ -69,7 +70,7 @@ async fn serve_place(config: &Config, place: Place) -> Result<()> {
     index.tell_built(index.needs_rebuild().then_some(0));
     let (templates, assets) = (Arc::new(templates(config)?), Arc::new(Assets::new(origin.starts_with("https://"))));
     let shared = (Arc::clone(&templates), Arc::clone(&assets));
-    let site = Arc::new(Site::new(parts(config, &place, &index, &origin, templates, assets)));
+    let site = Arc::new(Site::new(parts(config, &place, &index, &origin, templates, assets)?));
     let post = open_post(config, &place, &shared.0, &origin)?;
     crate::post::tell(&place.db, post.is_some())?;
     let desk = Desk::new(desk_parts(config, &place, &shared, &origin, &site, post.as_ref())?);
@@ -127,8 +128,20 @@ fn parts(
     origin: &str,
     templates: Arc<Templates>,
     assets: Arc<Assets>,
-) -> Parts {
-    Parts {
+) -> Result<Parts> {
+    let allowed = config.outbound_allow()?;
+    let outbound = Outbound::new(Arc::new(move |address| allowed.iter().any(|network| network.holds(address))));
+    let checker = move |question: &Question| {
+        let sent = Sent {
+            url: &question.url,
+            json: &question.body,
+            header: (SIGNATURE, &question.signature),
+            timeout: question.timeout,
+            bytes_max: ANSWER_BYTES_MAX,
+        };
+        outbound.send(sent).map_err(|error| error.to_string())
+    };
+    Ok(Parts {
         db: place.db.clone(),
         keys: place.keys.clone(),
         ids: Arc::clone(&place.ids),
@@ -140,7 +153,8 @@ fn parts(
         folders: media::Folders::of(&config.data),
         maker: crate::renditions::maker(),
         cache_bytes_max: config.cache_bytes(),
-    }
+        checker: Some(Arc::new(checker)),
+    })
 }
 
 fn api_parts(config: &Config, place: &Place, origin: &str) -> Result<api::Parts> {
@@ -208,7 +222,7 @@ fn sign_in_by(config: &Config) -> Result<Option<SignInBy>> {
     let allowed = config.outbound_allow()?;
     let outbound = Outbound::new(Arc::new(move |address| allowed.iter().any(|network| network.holds(address))));
     let fetch = move |ask: &desk::ProviderAsk| {
-        let question = Question {
+        let question = outbound::Question {
             url: &ask.url,
             form: ask.form.as_deref(),
             authorization: ask.authorization.as_deref(),

@@ -44,6 +44,7 @@ pub fn run(config: &Config, arguments: &Arguments) -> Result<bool> {
         index: None,
         folders: media::Folders::of(&config.data),
         maker: crate::renditions::maker(),
+        checker: None,
         cache_bytes_max: 1 << 20,
     });
     let (mut served, mut moved, mut lost) = (0, 0, 0);

@@ -143,6 +143,37 @@ impl Outbound {
     }
 }
 
+/// JSON that is sent to a program that the newsroom has named.
+#[derive(Debug, Clone, Copy)]
+pub struct Sent<'a> {
+    /// Where to.
+    pub url: &'a str,
+    /// What, as JSON.
+    pub json: &'a str,
+    /// A header that says who sends it.
+    pub header: (&'a str, &'a str),
+    /// How long everything may take.
+    pub timeout: Duration,
+    /// The longest answer, in bytes.
+    pub bytes_max: u64,
+}
+
+impl Outbound {
+    /// Sends JSON, and gives the answer: no redirect is followed.
+    ///
+    /// # Errors
+    /// [`OutboundError`] if the address may not be asked, or does not answer in time and with success.
+    pub fn send(&self, sent: Sent) -> Result<Vec<u8>, OutboundError> {
+        let read = || -> Result<Vec<u8>, ureq::Error> {
+            let asked = self.agent.post(sent.url).header("accept", "application/json");
+            let asked = asked.header(sent.header.0, sent.header.1).content_type("application/json");
+            let asked = asked.config().max_redirects(0).timeout_global(Some(sent.timeout)).build();
+            asked.send(sent.json)?.into_body().with_config().limit(sent.bytes_max).read_to_vec()
+        };
+        read().map_err(OutboundError::from)
+    }
+}
+
 /// What another host sends.
 #[derive(Debug)]
 pub struct Arriving {

@@ -16,6 +16,8 @@ mod files;
 mod kinds;
 #[path = "all/old_site.rs"]
 mod old_site;
+#[path = "all/outbound.rs"]
+mod outbound;
 #[path = "all/reports.rs"]
 mod reports;
 #[path = "all/wordpress.rs"]

@@ -157,6 +157,14 @@ pub struct CommentRules {
     pub reasons: Vec<String>,
     /// Whether the writer of a comment that is refused is told why by letter, unless whoever decides says otherwise.
     pub mails_refusals: bool,
+    /// Where the newsroom's own checker is asked about comments; empty for none.
+    pub checker_url: String,
+    /// How long its answer is waited for, in milliseconds.
+    pub checker_timeout_ms: u32,
+    /// Whether a comment waits where it gives none.
+    pub checker_holds: bool,
+    /// Whether it is sent writers' e-mail addresses.
+    pub checker_gets_email: bool,
     /// The longest comment, in characters.
     pub length_max: u32,
     /// Comments that one client may post in ten minutes.
@@ -224,6 +232,10 @@ impl Default for CommentRules {
             newcomer_minutes: 0,
             reasons: Vec::new(),
             mails_refusals: false,
+            checker_url: String::new(),
+            checker_timeout_ms: 2_000,
+            checker_holds: true,
+            checker_gets_email: false,
             length_max: 5000,
             flood_max: 5,
             edit_minutes: 10,

@@ -17,6 +17,8 @@ mod answer;
 mod audit;
 #[path = "all/calendar.rs"]
 mod calendar;
+#[path = "all/checker.rs"]
+mod checker;
 #[path = "all/checks.rs"]
 mod checks;
 #[path = "all/comment.rs"]

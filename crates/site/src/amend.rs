@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use http::StatusCode;
 use http::header::SET_COOKIE;
 use newsroom::comment::Status;
-use newsroom::comment::amend::{self, AmendError, Own};
+use newsroom::comment::amend::{self, AmendError, Edit, Own};
 use newsroom::comment::submission::{Field, read_body};
 use newsroom::comment::submit::Receipt;
 use newsroom::id::CommentId;
@@ -18,7 +18,7 @@ use web::address::href;
 use crate::comments::{self, HELD, Refused};
 use crate::paint::Paint;
 use crate::thread::{self, Returned};
-use crate::{Answer, Ask, Error, Site, set, story};
+use crate::{Answer, Ask, Error, Site, checker, set, story};
 
 /// The form with a comment's text.
 #[derive(Debug, Serialize)]
@@ -86,7 +86,10 @@ fn edit(site: &Site, ask: &Ask, id: CommentId, text: &str) -> Result<Answer, Err
         Err(flaw) => return show_again(site, ask, &own, text, &Refused::Fields(vec![(Field::Body, flaw)])),
     };
     let client = ask.client.to_string();
-    match parts.db.write(|tx| amend::edit(tx, &act, &settings, &parts.keys, id, &body, &client)) {
+    let sent = parts.db.read(|r| amend::as_sent(r, &parts.keys, id, &body, &client))?;
+    let opinion = if body == own.body { None } else { checker::hear(site, &settings, &sent, true)? };
+    let edit = Edit { body: &body, client_address: &client, opinion: opinion.as_ref() };
+    match parts.db.write(|tx| amend::edit_heard(tx, &act, &settings, &parts.keys, id, edit)) {
         Ok(receipt) => lead_back(site, &own, receipt),
         Err(AmendError::Refused(refusal)) => show_again(site, ask, &own, text, &Refused::Check(refusal)),
         Err(AmendError::Over) => Ok(over(site)),

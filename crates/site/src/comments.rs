@@ -11,7 +11,7 @@ use newsroom::comment::Status;
 use newsroom::comment::checks::Refusal;
 use newsroom::comment::staff::{self, Staff};
 use newsroom::comment::submission::{self, Field, Flaw, Submission, read_fields};
-use newsroom::comment::submit::{Receipt, SubmitError, submit};
+use newsroom::comment::submit::{Receipt, SubmitError, submit_heard};
 use newsroom::comment::writer;
 use newsroom::id::{CommentId, StoryId};
 use newsroom::published::story::find;
@@ -19,7 +19,7 @@ use newsroom::{Act, Actor, idempotency, site};
 
 use crate::paint::Paint;
 use crate::thread::{FlawView, Returned, Typed};
-use crate::{Answer, Ask, Error, Site, set, story};
+use crate::{Answer, Ask, Error, Site, checker, set, story};
 
 /// The cookie by which a writer sees their own comment while it waits, and may change it for some minutes.
 pub(crate) const HELD: &str = "dateline_held";
@@ -105,13 +105,14 @@ fn take(site: &Site, ask: &Ask, form: &Form) -> Result<Result<Receipt, Refused>,
     };
     let actor = staff.map_or(Actor::Reader, |staff| Actor::Account(staff.account));
     let act = Act { now: (parts.clock)(), ids: &parts.ids, actor };
+    let opinion = checker::hear(site, &settings, &submission, false)?;
     let taken = parts.db.write(|tx| {
         if let Some(key) = &form.key
             && let Some(answer) = idempotency::find(tx, SCOPE, key)?.and_then(|answer| read_answer(&answer))
         {
             return Ok(answer);
         }
-        let receipt = submit(tx, &act, &settings, &parts.keys, &submission)?;
+        let receipt = submit_heard(tx, &act, &settings, &parts.keys, &submission, opinion.as_ref())?;
         let wanted = (receipt, form.wants_answers);
         writer::welcome(tx, &act, &parts.keys, &settings.comments, &submission, wanted)?;
         if let Some(key) = &form.key {

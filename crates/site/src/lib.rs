@@ -19,6 +19,7 @@
 //! - `comments`: a reader's comment comes in.
 //! - `amend`: a reader changes their own, or takes it back.
 //! - `like`: a reader likes a comment.
+//! - [`checker`]: the newsroom's own checker is asked about comments.
 //! - `live`: readers are told that there are new comments.
 //! - `report`: a reader reports a comment.
 //! - `mine`: whoever wrote comments sees, takes along and erases them.
@@ -29,6 +30,7 @@
 mod amend;
 pub mod cache;
 mod cards;
+pub mod checker;
 mod comments;
 mod content_notice;
 mod export;
@@ -84,6 +86,7 @@ use web::templates::{TemplateError, Templates};
 use web::words::Words;
 
 use cache::{Cache, KeyRef, Page};
+use checker::AskChecker;
 use live::Live;
 use readers::Readers;
 use web::workshop::{Maker, Workshop};
@@ -114,6 +117,8 @@ pub struct Parts {
     pub maker: Arc<Maker>,
     /// Bytes of finished pages kept in memory.
     pub cache_bytes_max: u64,
+    /// Who asks the newsroom's own checker of comments.
+    pub checker: Option<Arc<AskChecker>>,
 }
 
 /// The reader's site.
@@ -126,6 +131,7 @@ pub struct Site {
     readers: Readers,
     live: Live,
     exports: export::Places,
+    checker: checker::Checker,
 }
 
 /// The headers of finished pages, made once.
@@ -193,6 +199,7 @@ impl Site {
             readers,
             live: Live::default(),
             exports: export::Places::default(),
+            checker: checker::Checker::default(),
             parts,
         }
     }

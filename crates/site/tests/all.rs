@@ -8,6 +8,8 @@ mod amend;
 mod cache;
 #[path = "all/cards.rs"]
 mod cards;
+#[path = "all/checker.rs"]
+mod checker;
 #[path = "all/comments.rs"]
 mod comments;
 #[path = "all/content_notice.rs"]

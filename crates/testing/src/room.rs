@@ -248,6 +248,7 @@ impl TestNewsroom {
                 media::rendition::make(&mut original, kind, width, format).map_err(std::io::Error::other)
             }),
             cache_bytes_max: CACHE_BYTES,
+            checker: None,
         }
     }
 

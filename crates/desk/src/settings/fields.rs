@@ -2,6 +2,7 @@
 
 use locale::{Digits, Language, Value as Put};
 use newsroom::address::{Permalink, PermalinkError, canonical};
+use newsroom::comment::checker::TIMEOUT_MS_MAX;
 use newsroom::comment::rule::Mode;
 use newsroom::comment::word_list;
 use newsroom::network;
@@ -237,7 +238,7 @@ pub(super) const PAGES: [Field; 4] = [
 ];
 
 /// How comments are treated.
-pub(super) const COMMENTS: [Field; 21] = [
+pub(super) const COMMENTS: [Field; 25] = [
     flag("open", |site| &mut site.comments.open),
     choice(
         "comment-mode",
@@ -260,6 +261,14 @@ pub(super) const COMMENTS: [Field; 21] = [
     number("newcomer-minutes", 0, 43_200, |site| &mut site.comments.newcomer_minutes),
     lines("reasons", |site| &mut site.comments.reasons),
     flag("mails-refusals", |site| &mut site.comments.mails_refusals),
+    code(
+        "checker-url",
+        |site| site.comments.checker_url.clone(),
+        |site, text| whole(text.trim()).map(|text| site.comments.checker_url = text),
+    ),
+    number("checker-timeout", 100, TIMEOUT_MS_MAX, |site| &mut site.comments.checker_timeout_ms),
+    flag("checker-holds", |site| &mut site.comments.checker_holds),
+    flag("checker-email", |site| &mut site.comments.checker_gets_email),
     number("length-max", 100, 65_000, |site| &mut site.comments.length_max),
     number("flood-max", 1, 1_000, |site| &mut site.comments.flood_max),
     number("edit-minutes", 0, 1_440, |site| &mut site.comments.edit_minutes),

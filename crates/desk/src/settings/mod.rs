@@ -24,6 +24,7 @@ use bytes::Bytes;
 use database::Transaction;
 use http::{Response, StatusCode};
 use locale::Value as Put;
+use newsroom::comment::checker;
 use newsroom::id::StoryId;
 use newsroom::site::{self, Mark, Site};
 use newsroom::{media_item, section};
@@ -377,13 +378,24 @@ fn view(frame: &Frame, field: &Field, sent: &Sent) -> FieldView {
         _ => usual,
     };
     FieldView {
-        hint: Some(frame.say(&format!("desk-set-{}-hint", field.id))),
+        hint: Some(hint(frame, field.id)),
         // An address keeps its own direction among words of another.
         usual: Some(frame.words.texts().get_isolated("desk-set-default", &[("word", Put::from(usual.as_str()))])),
         flaw: sent.flaw(frame, field.id),
         choices: field.choices(frame),
         ..FieldView::new(field.id.into(), field.shape(), frame.say(&format!("desk-set-{}", field.id)), value)
     }
+}
+
+/// What a setting does; of the checker the secret that its questions are signed with as well.
+fn hint(frame: &Frame, id: &str) -> String {
+    let hint = frame.say(&format!("desk-set-{id}-hint"));
+    let url = &frame.settings.comments.checker_url;
+    if id != "checker-url" || url.is_empty() {
+        return hint;
+    }
+    let secret = checker::secret(&frame.desk.parts.keys, url);
+    format!("{hint} {}", frame.put("desk-set-checker-secret", &[("secret", Put::from(secret))]))
 }
 
 /// Where a page is written.

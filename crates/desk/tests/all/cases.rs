@@ -137,3 +137,14 @@ fn a_year_is_shown_and_taken_along() {
         "another year is this one"
     );
 }
+
+#[test]
+fn the_secret_of_a_checker_stands_beside_its_address() {
+    let world = World::new();
+    let browser = world.signed_in("eva", Role::Admin);
+    let url = "https://checker.example/";
+    let secret = newsroom::comment::checker::secret(&world.keys, url);
+    assert!(!browser.text("/desk/settings/comments").contains(&secret));
+    world.room.change_settings(|site| site.comments.checker_url = url.into());
+    assert!(browser.text("/desk/settings/comments").contains(&secret));
+}

@@ -84,6 +84,7 @@ fn send(browser: &crate::world::Browser, page: &str, changed: &[(&str, &str)]) -
         ("spam-hold", "70"),
         ("spam-mark", "0"),
         ("newcomer-minutes", "0"),
+        ("checker-timeout", "2000"),
         ("length-max", "5000"),
         ("flood-max", "5"),
         ("edit-minutes", "10"),

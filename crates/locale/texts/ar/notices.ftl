@@ -139,3 +139,17 @@ act-notice-decided = تقرر في بلاغ
 act-notice-appealed = تظلم من قرار
 act-notice-appeal-decided = تقرر في تظلم
 privacy-notices = إن أرسلت بلاغًا عن محتوى غير قانوني حفظنا اسمك وبريدك وما قلته مشفرًا أو بعيدًا عن العامة. ويُمحى بعد القرار بمدة: { $time }. ويبقى البلاغ محسوبًا في العدد.
+
+## فاحص خاص بغرفة الأخبار
+
+desk-set-checker-url = عنوان فاحصكم الخاص
+desk-set-checker-url-hint = برنامج لكم يُسأل عن كل تعليق قبل نشره. إن كان فارغًا فلا يُسأل أحد.
+desk-set-checker-timeout = كم يُنتظر جوابه
+desk-set-checker-timeout-hint = بأجزاء الألف من الثانية؛ وينتظر القارئ المدة نفسها.
+desk-set-checker-holds = بلا جواب ينتظر التعليق
+desk-set-checker-holds-hint = وإلا قررت القواعد الأخرى وحدها.
+desk-set-checker-email = إرسال بريد الكاتب إليه
+desk-set-checker-email-hint = بدون ذلك يتلقى مفتاحًا واحدًا للكاتب الواحد. ولا يتلقى عناوين الشبكة أبدًا.
+desk-set-checker-secret = يعرفنا بهذا السر الذي يُوقَّع به كل سؤال: { $secret }
+desk-held-checker = فاحصكم الخاص: { $reason }
+desk-held-checker-plain = لم يذكر فاحصكم الخاص سببًا

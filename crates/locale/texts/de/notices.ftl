@@ -139,3 +139,17 @@ act-notice-decided = Meldung entschieden
 act-notice-appealed = Beschwerde gegen eine Entscheidung
 act-notice-appeal-decided = Beschwerde entschieden
 privacy-notices = Wenn Sie einen rechtswidrigen Inhalt melden, bewahren wir Ihren Namen, Ihre E-Mail-Adresse und Ihre Angaben verschlüsselt oder nicht öffentlich auf. Sie werden so lange nach der Entscheidung gelöscht: { $time }. Dass es eine Meldung gab, bleibt gezählt.
+
+## Ein eigener Prüfer der Redaktion
+
+desk-set-checker-url = Adresse eines eigenen Prüfers
+desk-set-checker-url-hint = Ein Programm von Ihnen, das vor der Veröffentlichung nach jedem Kommentar gefragt wird. Leer: Niemand wird gefragt.
+desk-set-checker-timeout = Wie lange auf seine Antwort gewartet wird
+desk-set-checker-timeout-hint = In Tausendstelsekunden; so lange wartet auch der Leser.
+desk-set-checker-holds = Ohne Antwort wartet der Kommentar
+desk-set-checker-holds-hint = Sonst entscheiden allein die anderen Regeln.
+desk-set-checker-email = Ihm die E-Mail-Adresse des Verfassers senden
+desk-set-checker-email-hint = Ohne dies bekommt er einen Schlüssel, der bei demselben Verfasser derselbe ist. Netzadressen bekommt er nie.
+desk-set-checker-secret = Er erkennt uns an diesem Geheimnis, mit dem jede Frage unterschrieben ist: { $secret }
+desk-held-checker = Ihr eigener Prüfer: { $reason }
+desk-held-checker-plain = Ihr eigener Prüfer nannte keinen Grund

@@ -139,3 +139,17 @@ act-notice-decided = Notice decided
 act-notice-appealed = Decision appealed
 act-notice-appeal-decided = Appeal decided
 privacy-notices = If you send a notice of illegal content, we keep your name, your email address and what you say, encrypted or out of public sight. It is taken away so long after the decision: { $time }. That there was a notice is still counted.
+
+## A newsroom's own checker
+
+desk-set-checker-url = Address of your own checker
+desk-set-checker-url-hint = A program of yours that is asked about each comment before it is published. Empty: nobody is asked.
+desk-set-checker-timeout = How long its answer is waited for
+desk-set-checker-timeout-hint = In thousandths of a second; the reader waits as long.
+desk-set-checker-holds = Without an answer the comment waits
+desk-set-checker-holds-hint = Otherwise the other rules alone decide.
+desk-set-checker-email = Send it the writer’s email address
+desk-set-checker-email-hint = Without this it gets a key that is the same for the same writer. It never gets network addresses.
+desk-set-checker-secret = It knows us by this secret, with which every question is signed: { $secret }
+desk-held-checker = Your own checker: { $reason }
+desk-held-checker-plain = Your own checker gave no reason

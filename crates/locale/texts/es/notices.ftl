@@ -139,3 +139,17 @@ act-notice-decided = Aviso decidido
 act-notice-appealed = Decisión impugnada
 act-notice-appeal-decided = Reclamación decidida
 privacy-notices = Si envía un aviso de contenido ilícito, guardamos su nombre, su correo electrónico y lo que dice, cifrado o fuera de la vista del público. Se borra tras la decisión al cabo de: { $time }. El aviso sigue contándose.
+
+## Un comprobador propio de la redacción
+
+desk-set-checker-url = Dirección de su propio comprobador
+desk-set-checker-url-hint = Un programa suyo al que se pregunta por cada comentario antes de publicarlo. Vacío: no se pregunta a nadie.
+desk-set-checker-timeout = Cuánto se espera su respuesta
+desk-set-checker-timeout-hint = En milésimas de segundo; el lector espera lo mismo.
+desk-set-checker-holds = Sin respuesta, el comentario espera
+desk-set-checker-holds-hint = Si no, deciden solo las demás normas.
+desk-set-checker-email = Enviarle el correo electrónico del autor
+desk-set-checker-email-hint = Sin esto recibe una clave que es la misma para el mismo autor. Nunca recibe direcciones de red.
+desk-set-checker-secret = Nos reconoce por este secreto, con el que se firma cada pregunta: { $secret }
+desk-held-checker = Su propio comprobador: { $reason }
+desk-held-checker-plain = Su propio comprobador no dio motivo

@@ -139,3 +139,17 @@ act-notice-decided = Signalement décidé
 act-notice-appealed = Décision contestée
 act-notice-appeal-decided = Réclamation décidée
 privacy-notices = Si vous signalez un contenu illicite, nous gardons votre nom, votre adresse e-mail et vos explications, chiffrés ou hors de la vue du public. Ils sont effacés après la décision au bout de : { $time }. Le signalement reste compté.
+
+## Un vérificateur propre à la rédaction
+
+desk-set-checker-url = Adresse de votre propre vérificateur
+desk-set-checker-url-hint = Un programme à vous, interrogé sur chaque commentaire avant sa publication. Vide : personne n’est interrogé.
+desk-set-checker-timeout = Combien de temps sa réponse est attendue
+desk-set-checker-timeout-hint = En millièmes de seconde ; le lecteur attend autant.
+desk-set-checker-holds = Sans réponse, le commentaire attend
+desk-set-checker-holds-hint = Sinon les autres règles décident seules.
+desk-set-checker-email = Lui envoyer l’adresse e-mail de l’auteur
+desk-set-checker-email-hint = Sans cela, il reçoit une clé qui est la même pour le même auteur. Il ne reçoit jamais d’adresses réseau.
+desk-set-checker-secret = Il nous reconnaît à ce secret, qui signe chaque question : { $secret }
+desk-held-checker = Votre propre vérificateur : { $reason }
+desk-held-checker-plain = Votre propre vérificateur n’a pas donné de motif

@@ -139,3 +139,17 @@ act-notice-decided = הוחלט בהודעה
 act-notice-appealed = הוגש ערר על החלטה
 act-notice-appeal-decided = הוחלט בערר
 privacy-notices = אם נשלחת הודעה על תוכן בלתי חוקי, אנו שומרים את שמך, את כתובת הדוא״ל ואת דבריך מוצפנים או מחוץ לעין הציבור. הם נמחקים לאחר ההחלטה כעבור: { $time }. עצם ההודעה נשאר בספירה.
+
+## בודק משלה של המערכת
+
+desk-set-checker-url = כתובת הבודק שלכם
+desk-set-checker-url-hint = תוכנה שלכם שנשאלת על כל תגובה לפני שהיא מתפרסמת. ריק: אין שואלים איש.
+desk-set-checker-timeout = כמה ממתינים לתשובתו
+desk-set-checker-timeout-hint = באלפיות השנייה; הקורא ממתין אותו זמן.
+desk-set-checker-holds = בלי תשובה התגובה ממתינה
+desk-set-checker-holds-hint = אחרת הכללים האחרים מחליטים לבדם.
+desk-set-checker-email = לשלוח אליו את כתובת הדוא״ל של הכותב
+desk-set-checker-email-hint = בלי זה הוא מקבל מפתח שהוא אותו מפתח לאותו כותב. כתובות רשת אינו מקבל לעולם.
+desk-set-checker-secret = הוא מכיר אותנו לפי הסוד הזה, שבו נחתמת כל שאלה: { $secret }
+desk-held-checker = הבודק שלכם: { $reason }
+desk-held-checker-plain = הבודק שלכם לא נתן סיבה

@@ -139,3 +139,17 @@ act-notice-decided = Bildirim karara bağlandı
 act-notice-appealed = Karara itiraz edildi
 act-notice-appeal-decided = İtiraz karara bağlandı
 privacy-notices = Hukuka aykırı içerik bildirirseniz adınızı, e-posta adresinizi ve söylediklerinizi şifreli ya da herkese kapalı olarak saklarız. Karardan sonra şu süre geçince silinir: { $time }. Bildirimin yapıldığı sayılarda kalır.
+
+## Haber merkezinin kendi denetleyicisi
+
+desk-set-checker-url = Kendi denetleyicinizin adresi
+desk-set-checker-url-hint = Her yorum yayımlanmadan önce sorulan kendi programınız. Boşsa kimseye sorulmaz.
+desk-set-checker-timeout = Yanıtı ne kadar beklenir
+desk-set-checker-timeout-hint = Saniyenin binde biri olarak; okur da o kadar bekler.
+desk-set-checker-holds = Yanıt gelmezse yorum bekler
+desk-set-checker-holds-hint = Yoksa yalnız öteki kurallar karar verir.
+desk-set-checker-email = Yazarın e-posta adresini de gönder
+desk-set-checker-email-hint = Bu olmadan aynı yazar için aynı olan bir anahtar alır. Ağ adreslerini asla almaz.
+desk-set-checker-secret = Bizi, her sorunun imzalandığı bu gizli anahtarla tanır: { $secret }
+desk-held-checker = Kendi denetleyiciniz: { $reason }
+desk-held-checker-plain = Kendi denetleyiciniz neden belirtmedi

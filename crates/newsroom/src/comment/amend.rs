@@ -4,9 +4,10 @@ use database::{Error, Reader, Transaction};
 use jiff::Timestamp;
 use serde_json::json;
 
+use super::checker::{self, Opinion};
 use super::checks::{self, Judgement, Refusal};
 use super::submission::Submission;
-use super::submit::{Receipt, keep_findings};
+use super::submit::{Receipt, keep_findings, refuse_if_so};
 use super::{Status, alike, context, import, moderate, report, unreviewed};
 use crate::act::Act;
 use crate::event::{self, NewEvent, Touched};
@@ -87,17 +88,44 @@ pub fn edit(
     body: &str,
     client_address: &str,
 ) -> Result<Receipt, AmendError> {
+    edit_heard(tx, act, site, keys, id, Edit { body, client_address, opinion: None })
+}
+
+/// Another text of a comment.
+#[derive(Debug, Clone, Copy)]
+pub struct Edit<'a> {
+    /// The text.
+    pub body: &'a str,
+    /// The network address from which it is sent.
+    pub client_address: &'a str,
+    /// What the newsroom's own checker says of it.
+    pub opinion: Option<&'a Opinion>,
+}
+
+/// Does as [`edit`], with what the newsroom's own checker says.
+///
+/// # Errors
+/// As [`edit`].
+pub fn edit_heard(
+    tx: &mut Transaction,
+    act: &Act,
+    site: &Site,
+    keys: &Keys,
+    id: CommentId,
+    edit: Edit,
+) -> Result<Receipt, AmendError> {
+    let Edit { body, client_address, opinion } = edit;
     let own = find(tx, id, &site.comments, act.now)?.ok_or(AmendError::Over)?;
     if own.body == body {
         return Ok(Receipt { id, status: own.status });
     }
-    let submission = read_submission(tx, keys, id, body, client_address)?;
+    let submission = as_sent(tx, keys, id, body, client_address)?;
     let mut context = context::read(tx, &submission, &site.comments, keys, act.now)?;
-    // It was counted when it came, and stands where it stands.
-    context.recent_by_client = 0;
-    context.parent_is_public = true;
-    context.branch_is_locked = false;
-    let judgement = checks::judge(&submission, &context, act.now).map_err(AmendError::Refused)?;
+    overlook_itself(&mut context);
+    let mut judgement = checks::judge(&submission, &context, act.now).map_err(AmendError::Refused)?;
+    if let Some(opinion) = opinion {
+        checker::hear(&mut judgement, opinion, site.comments.checker_holds);
+    }
     let status = stricter(own.status, judgement.status);
     tx.execute(
         "UPDATE comment SET body = $2, status = $3, edited_at = $4 WHERE id = $1",
@@ -108,6 +136,9 @@ pub fn edit(
         alike::line_up(tx, id, body, submission.website.as_deref())?;
     }
     replace_findings(tx, id, &judgement)?;
+    if status == Status::Rejected {
+        refuse_if_so(tx, act, id, &judgement, own.status)?;
+    }
     if status != Status::Published {
         unreviewed::settle(tx, id)?;
     }
@@ -133,8 +164,18 @@ pub fn withdraw(tx: &mut Transaction, act: &Act, rules: &CommentRules, id: Comme
     Ok(own.story)
 }
 
-/// The comment as it would be sent now.
-fn read_submission(
+/// A comment that is there was counted when it came, and stands where it stands.
+pub(super) fn overlook_itself(context: &mut context::Context) {
+    context.recent_by_client = 0;
+    context.parent_is_public = true;
+    context.branch_is_locked = false;
+}
+
+/// Gives a comment as it would be sent now, with another text.
+///
+/// # Errors
+/// `NotFound` if there is no such comment; what the database says otherwise.
+pub fn as_sent(
     r: &mut Reader,
     keys: &Keys,
     id: CommentId,

@@ -4,6 +4,7 @@
 //! - [`submission`]: what a reader sends.
 //! - [`context`]: what a check may know, read beforehand.
 //! - [`checks`]: the ordered list of checks, readable as policy.
+//! - [`checker`]: the newsroom's own program that is asked as well.
 //! - [`word_list`]: words that hold or refuse a comment, and what they would have done to past ones.
 //! - [`filter`]: what the checks have learnt from decisions.
 //! - [`submit`]: a comment's way in.
@@ -32,6 +33,7 @@
 pub mod alike;
 pub mod amend;
 pub mod answer;
+pub mod checker;
 pub mod checks;
 pub mod context;
 pub mod erase;

@@ -6,7 +6,7 @@ use serde_json::json;
 
 use super::grounds::{self, Before, Why};
 use super::{Status, alike, like, mark, notice, report, unreviewed, writer};
-use crate::act::Act;
+use crate::act::{Act, Actor};
 use crate::event::{self, NewEvent, Touched};
 use crate::id::{AccountId, CommentId, StoryId};
 use crate::idempotency;
@@ -237,6 +237,21 @@ fn record(tx: &mut Transaction, act: &Act, id: CommentId, status: Status, reason
         database::params![decision, id, status.as_str(), reason, act.now_ms(), act.account()],
     )?;
     Ok(decision)
+}
+
+/// Writes down that a program refused a comment, which stands so already: nobody decided, and anybody may decide on the
+/// appeal.
+pub(super) fn note_refusal_by_program(
+    tx: &mut Transaction,
+    act: &Act,
+    id: CommentId,
+    reason: &str,
+    before: Status,
+) -> Result<(), Error> {
+    let act = Act { actor: Actor::Program, ..*act };
+    let decision = record(tx, &act, id, Status::Rejected, reason)?;
+    let before = Before { was_public: before == Status::Published, was_reported: false };
+    grounds::note(tx, &act, (id, decision), &Why::saying(reason), before)
 }
 
 /// Takes away for good what a comment said, who wrote it and who spoke of it.

@@ -3,9 +3,10 @@
 use database::{Error, Transaction};
 use serde_json::json;
 
+use super::checker::{self, Opinion};
 use super::checks::{self, Judgement, Refusal};
 use super::submission::Submission;
-use super::{Status, alike, context, unreviewed, writer};
+use super::{Status, alike, context, moderate, unreviewed, writer};
 use crate::act::Act;
 use crate::event::{self, NewEvent, Touched};
 use crate::id::CommentId;
@@ -43,14 +44,33 @@ pub fn submit(
     keys: &Keys,
     submission: &Submission,
 ) -> Result<Receipt, SubmitError> {
+    submit_heard(tx, act, site, keys, submission, None)
+}
+
+/// Does as [`submit`], with what the newsroom's own checker says.
+///
+/// # Errors
+/// As [`submit`].
+pub fn submit_heard(
+    tx: &mut Transaction,
+    act: &Act,
+    site: &Site,
+    keys: &Keys,
+    submission: &Submission,
+    opinion: Option<&Opinion>,
+) -> Result<Receipt, SubmitError> {
     let context = context::read(tx, submission, &site.comments, keys, act.now)?;
-    let judgement = checks::judge(submission, &context, act.now).map_err(SubmitError::Refused)?;
+    let mut judgement = checks::judge(submission, &context, act.now).map_err(SubmitError::Refused)?;
+    if let Some(opinion) = opinion {
+        checker::hear(&mut judgement, opinion, site.comments.checker_holds);
+    }
     let id = CommentId(act.next_id());
     insert(tx, act, keys, id, submission, judgement.status)?;
     keep_findings(tx, id, &judgement)?;
     if judgement.status == Status::Held {
         alike::line_up(tx, id, &submission.body, submission.website.as_deref())?;
     }
+    refuse_if_so(tx, act, id, &judgement, Status::Held)?;
     if judgement.status == Status::Published && submission.account.is_none() {
         unreviewed::note(tx, id)?;
     }
@@ -59,6 +79,22 @@ pub fn submit(
         writer::answers::tell(tx, act, id)?;
     }
     Ok(Receipt { id, status: judgement.status })
+}
+
+/// Notes the decision where a program refused a comment: its writer is told why, and can have it looked at again.
+pub(super) fn refuse_if_so(
+    tx: &mut Transaction,
+    act: &Act,
+    id: CommentId,
+    judgement: &Judgement,
+    before: Status,
+) -> Result<(), Error> {
+    match judgement.findings.last() {
+        Some(found) if judgement.status == Status::Rejected => {
+            moderate::note_refusal_by_program(tx, act, id, &found.reason, before)
+        }
+        _ => Ok(()),
+    }
 }
 
 pub(super) fn insert(
