@@ -176,17 +176,17 @@ pub(crate) fn keep(frame: Frame, person: &Person, step: &str, form: &Form) -> Re
 fn read_draft(form: &Form) -> SpeakerDraft {
     let all = |name: &str| form.all(name).map(|value| value.trim().to_owned()).collect::<Vec<String>>();
     let at = |values: &[String], place: usize| values.get(place).cloned().unwrap_or_default();
-    let (names, languages) = (all("name"), all("language"));
+    let (names, languages) = (all("name[]"), all("language[]"));
     let names = names.into_iter().enumerate().filter(|(_, name)| !name.is_empty());
     let names = names.map(|(place, name)| Name { name, language: at(&languages, place) });
-    let (labels, addresses) = (all("label"), all("address"));
+    let (labels, addresses) = (all("label[]"), all("address[]"));
     let links = addresses.into_iter().enumerate().filter(|(_, address)| !address.is_empty());
     let links = links.map(|(place, address)| {
         let label = Some(at(&labels, place)).filter(|label| !label.is_empty());
         Link { label: label.or_else(|| document::address::host(&address)).unwrap_or_else(|| address.clone()), address }
     });
     let (titles, organisations, from, to, sources) =
-        (all("title"), all("organisation"), all("from"), all("to"), all("source"));
+        (all("title[]"), all("organisation[]"), all("from[]"), all("to[]"), all("source[]"));
     let some = |text: String| Some(locale::Digits::to_ascii(&text)).filter(|text| !text.is_empty());
     let roles = (0..titles.len()).map(|place| SpeakerRole {
         title: at(&titles, place),
