@@ -447,6 +447,18 @@ static OWN_COMMENT: Shape = Shape {
     ],
 };
 
+static OWN_NOTICE: Shape = Shape {
+    name: "OwnNotice",
+    fields: &[
+        must("id", ID, "Its id."),
+        must("address", TEXT, "The address that it is about."),
+        must("matter", TEXT, "What it is said to break."),
+        must("explanation", TEXT, "What was said."),
+        must("outcome", Maybe(&TEXT), "What was decided; null while nothing is."),
+        must("filed_at", Instant, "When it came."),
+    ],
+};
+
 /// All that somebody wrote, for them.
 pub(crate) static WRITER_EXPORT: Shape = Shape {
     name: "WriterExport",
@@ -455,6 +467,11 @@ pub(crate) static WRITER_EXPORT: Shape = Shape {
         must("address_confirmed", Flag, "Whether they confirmed their e-mail address."),
         must("letters_stopped", Flag, "Whether they want no letters."),
         must("comments", List(&Object(&OWN_COMMENT), 20_000), "What they wrote, the newest first."),
+        must(
+            "notices",
+            List(&Object(&OWN_NOTICE), 1_000),
+            "The notices of illegal content that they sent, the newest first.",
+        ),
     ],
 };
 

@@ -29,7 +29,7 @@ const PAGE: usize = 50;
 const DETAIL_CHARS_MAX: usize = 300;
 
 /// What acts are done to, in the order of the filter; those of stories and comments come first.
-const NOUNS: [&str; 20] = [
+const NOUNS: [&str; 21] = [
     "story",
     "note",
     "comment",
@@ -308,7 +308,7 @@ mod tests {
         let of_stories: Vec<&str> = NOUNS.into_iter().filter(|noun| Scope::Stories.covers(noun)).collect();
         assert_eq!(
             of_stories,
-            ["story", "note", "comment", "notice", "preview", "front", "media", "statement", "speaker"]
+            ["story", "note", "comment", "notice", "preview", "front", "media", "statement", "speaker", "objection"]
         );
     }
 

@@ -241,7 +241,7 @@ fn those_that_are_alike_are_decided_on_with_the_one_in_hand_and_undone_with_it()
     let first = flood[0].to_string();
     let fields = [("status", "held"), ("decision", "spam"), ("comment", first.as_str()), ("alike", "yes")];
     let page = browser.text(&place(&browser.submit("/desk/comments/decision", &fields)));
-    assert!(page.contains("40 comments decided.") && !page.contains("like it"), "{page}");
+    assert!(page.contains("40 comments decided.") && !page.contains("39 like it"), "{page}");
     assert!(flood.iter().all(|id| world.status(id.0) == Status::Spam));
     assert_eq!(world.status(real.0), Status::Held);
 

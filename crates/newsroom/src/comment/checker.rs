@@ -115,7 +115,7 @@ pub fn question(
         judgement.findings.iter().map(|found| json!({ "check": found.check, "verdict": found.verdict })).collect();
     let email = rules.checker_gets_email.then_some(submission.email.as_str());
     let body = json!({
-        "event": if is_edit { "comment.edited" } else { "comment.submitted" },
+        "event": if is_edit { "edited" } else { "submitted" },
         "story": { "id": submission.story.0, "headline": headline, "path": address, "language": context.thread.language },
         "comment": {
             "text": submission.body, "answers": submission.parent.map(|parent| parent.0),

@@ -167,7 +167,7 @@ mod tests {
             (Some("2022-13"), None, false),
             (None, Some("soon"), false),
             (Some(""), None, false),
-            (Some("9999-12-31"), None, true),
+            (Some("9999-12-30"), None, true),
         ] {
             assert_eq!(role("Mayor", from, to).fits(), is_right, "{from:?} {to:?}");
         }

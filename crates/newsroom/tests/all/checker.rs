@@ -130,7 +130,7 @@ fn another_text_is_asked_about_as_well() {
         let site = room.settings();
         let again = room.db().read(|r| amend::as_sent(r, room.keys(), id, "Bad", "203.0.113.9")).unwrap();
         let asked = room.db().read(|r| question(r, room.keys(), &site, (&again, true), room.now())).unwrap().unwrap();
-        assert!(asked.body.contains("comment.edited") && asked.body.contains("Bad"));
+        assert!(asked.body.contains(r#""event":"edited""#) && asked.body.contains("Bad"));
         let opinion = said(Verdict::Hold);
         let edit = Edit { body: "Bad", client_address: "203.0.113.9", opinion: Some(&opinion) };
         let act = Act { actor: Actor::Reader, ..room.act() };
