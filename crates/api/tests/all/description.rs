@@ -115,7 +115,7 @@ fn furnish(room: &TestNewsroom) -> (Program, Known) {
     let people = (0..6).map(|number| id(program.post("/people", &name(number).to_string()))).collect();
     let words = json!({ "words": ["Budget passes"], "kind": "direct" }).to_string();
     let statements =
-        stories[4..12].iter().map(|story| id(program.post(&format!("/stories/{story}/statements"), &words))).collect();
+        stories[4..20].iter().map(|story| id(program.post(&format!("/stories/{story}/statements"), &words))).collect();
     let sections = vec![room.section("politics").0];
     let file = json!({ "name": "a.pdf", "bytes": 1_000 }).to_string();
     let uploads = (0..12).map(|_| id(program.post("/uploads", &file))).collect();
