@@ -9,8 +9,10 @@ use crate::shape::Kind::{Address, Any, Either, File, Flag, Instant, List, Maybe,
 use crate::shape::{Field, Kind, Shape, may, must};
 use crate::stories::{HEADLINE_CHARS_MAX, NAME_CHARS_MAX, NAMES_MAX, OLD_URLS_MAX, STANDFIRST_CHARS_MAX};
 
+mod commenter;
 mod record;
 
+pub(crate) use commenter::{STANDING, WRITER_EXPORT};
 pub(crate) use record::{
     MERGER, NEW_SPEAKER, NEW_STATEMENT, PEOPLE, PEOPLE_QUERY, SPEAKER, SPEAKER_CHANGE, STATEMENT, STATEMENT_CHANGE,
     STATEMENT_QUERY, STATEMENTS, VERDICT,
@@ -418,61 +420,6 @@ pub(crate) static COMMENT: Shape = Shape { name: "Comment", fields: comment_fiel
 pub(crate) static DECIDED: Shape = Shape {
     name: "Decided",
     fields: comment_fields![must("before", Word(&STATUSES), "Where it stood before: deciding so again undoes this.")],
-};
-
-/// How the writer of a comment is treated.
-pub(crate) static STANDING: Shape = Shape {
-    name: "Standing",
-    fields: &[
-        must("standing", Word(&STANDINGS), "As everybody, trusted, with everything held, or banned."),
-        must("reason", TEXT, "Why, as whoever set it said."),
-        must("set_at", MAYBE_INSTANT, "Since when; null if as everybody."),
-        must("ends_at", MAYBE_INSTANT, "Until when; null without an end."),
-    ],
-};
-
-static OWN_COMMENT: Shape = Shape {
-    name: "OwnComment",
-    fields: &[
-        must("id", ID, "Its id."),
-        must("story", ID, "The story it is under."),
-        must("story_headline", Maybe(&TEXT), "That story's headline, while it is public."),
-        must("story_url", MAYBE_ADDRESS, "Where that story stands, while it is public."),
-        must("answers", MAYBE_ID, "The comment that it answers."),
-        must("status", Word(&STATUSES), "Where it stands, as its writer is told."),
-        must("name", TEXT, "By which name it was written."),
-        must("website", MAYBE_ADDRESS, "The website that was given with it."),
-        must("text", TEXT, "What it says."),
-        must("written_at", Instant, "When it was written."),
-    ],
-};
-
-static OWN_NOTICE: Shape = Shape {
-    name: "OwnNotice",
-    fields: &[
-        must("id", ID, "Its id."),
-        must("address", TEXT, "The address that it is about."),
-        must("matter", TEXT, "What it is said to break."),
-        must("explanation", TEXT, "What was said."),
-        must("outcome", Maybe(&TEXT), "What was decided; null while nothing is."),
-        must("filed_at", Instant, "When it came."),
-    ],
-};
-
-/// All that somebody wrote, for them.
-pub(crate) static WRITER_EXPORT: Shape = Shape {
-    name: "WriterExport",
-    fields: &[
-        must("exported_at", Instant, "When this was made."),
-        must("address_confirmed", Flag, "Whether they confirmed their e-mail address."),
-        must("letters_stopped", Flag, "Whether they want no letters."),
-        must("comments", List(&Object(&OWN_COMMENT), 20_000), "What they wrote, the newest first."),
-        must(
-            "notices",
-            List(&Object(&OWN_NOTICE), 1_000),
-            "The notices of illegal content that they sent, the newest first.",
-        ),
-    ],
 };
 
 /// A page of comments.
