@@ -251,6 +251,7 @@ fn those_that_are_alike_are_decided_on_with_the_one_in_hand_and_undone_with_it()
     assert_eq!(world.status(flood[0].0), Status::Spam, "a colleague's act is not theirs to undo");
     browser.submit("/desk/comments/decision/undoing", &[("undo", undo.as_str())]);
     assert!(flood.iter().all(|id| world.status(id.0) == Status::Held));
+    assert!(browser.text("/desk/comments").contains("and 39 like it"), "they stand behind one again");
 }
 
 #[test]

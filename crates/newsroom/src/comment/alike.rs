@@ -55,22 +55,40 @@ fn hosts(text: &str) -> BTreeSet<String> {
     starts.chain(bare).map(host).filter(|host| host.contains('.')).collect()
 }
 
-/// Puts a comment that waits in front or, if one like it waits already, behind that.
+/// Puts a comment that waits behind the oldest that is like it; if it is the oldest itself, in front of the others.
 ///
 /// # Errors
 /// What the database says.
 pub(super) fn line_up(tx: &mut Transaction, id: CommentId, body: &str, website: Option<&str>) -> Result<(), Error> {
     let Some(mark) = mark_of(body, website) else { return Ok(()) };
     tx.execute(
+        "UPDATE comment SET is_behind = 1
+         WHERE status = 'held' AND alike = $2 AND is_behind = 0 AND id <> $1
+           AND (written_at, id) > (SELECT m.written_at, m.id FROM comment m WHERE m.id = $1)",
+        database::params![id, mark],
+    )?;
+    tx.execute(
         "UPDATE comment
          SET alike = $2,
              is_behind = CASE WHEN EXISTS (SELECT 1 FROM comment o
-                                           WHERE o.status = 'held' AND o.alike = $2 AND o.id <> $1)
+                                           WHERE o.status = 'held' AND o.alike = $2 AND o.is_behind = 0 AND o.id <> $1)
                               THEN 1 ELSE 0 END
          WHERE id = $1",
         database::params![id, mark],
     )?;
     Ok(())
+}
+
+/// Puts a comment back that waits again, as when a decision is undone.
+///
+/// # Errors
+/// What the database says.
+pub(super) fn come_back(tx: &mut Transaction, id: CommentId) -> Result<(), Error> {
+    let (body, website): (String, Option<String>) =
+        tx.query_one("SELECT body, website FROM comment WHERE id = $1", database::params![id], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })?;
+    line_up(tx, id, &body, website.as_deref())
 }
 
 /// Takes a comment out that waits no longer, or is about to say something else; the oldest that is like it comes to the

@@ -171,8 +171,10 @@ pub fn decide_because(
     }
     tx.execute("UPDATE comment SET status = $2 WHERE id = $1", database::params![id, status.as_str()])?;
     alike::step_out(tx, id)?;
-    if status == Status::Deleted {
-        erase(tx, act, id)?;
+    match status {
+        Status::Held => alike::come_back(tx, id)?,
+        Status::Deleted => erase(tx, act, id)?,
+        Status::Published | Status::Rejected | Status::Spam => {}
     }
     let decision = record(tx, act, id, status, reason)?;
     if status == Status::Rejected {

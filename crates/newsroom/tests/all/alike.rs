@@ -54,7 +54,11 @@ fn of_a_flood_one_stands_in_the_queue_and_the_next_comes_forward() {
         room.decide(third, Status::Spam);
         assert_eq!(in_queue(room, true), [real, second, other], "none comes twice");
         room.decide(first, Status::Held);
-        assert_eq!(in_queue(room, true), [first, real, second, other], "who decided on it finds it again");
+        assert_eq!(in_queue(room, true), [first, real, other], "the oldest stands in front again");
+        assert_eq!(alike_to(room, first), [second]);
+        room.decide(third, Status::Held);
+        assert_eq!(alike_to(room, first), [second, third], "and what comes back stands behind it");
+        assert_eq!(in_queue(room, true), [first, real, other]);
         room.decide(second, Status::Deleted);
         assert_eq!(in_queue(room, true), [first, real, other]);
     });
