@@ -105,8 +105,7 @@ impl Surfaces {
         match owner {
             Owner::Site => self.site.answer(ask),
             Owner::Desk => self.desk.answer(ask),
-            Owner::Api if Api::is_export(ask.method, ask.path, ask.headers) => self.api.export(ask),
-            Owner::Api => self.api.answer(ask).map(Content::Bytes),
+            Owner::Api => self.api.answer(ask),
         }
     }
 }
@@ -246,7 +245,7 @@ impl Front {
         });
         let following = match begun.await {
             Ok(Ok(following)) => following,
-            Ok(Err(refusal)) => return (*refusal).map(Body::from),
+            Ok(Err(refusal)) => return (*refusal).map(Content::into_body),
             Err(_) => return short(StatusCode::INTERNAL_SERVER_ERROR, ""),
         };
         let (sender, receiver) = mpsc::channel(1);

@@ -82,9 +82,10 @@ async fn serve_place(config: &Config, place: Place) -> Result<()> {
     if let Some(post) = post {
         work.send_letters(&place, post)?;
     }
+    let api = Api::new(api_parts(config, &place, &origin, &site)?);
     let (stop, stopping) = watch::channel(false);
     let front = Arc::new(Front {
-        surfaces: Arc::new(Surfaces { site, desk, api: Api::new(api_parts(config, &place, &origin)?) }),
+        surfaces: Arc::new(Surfaces { site, desk, api }),
         db: place.db.clone(),
         index,
         is_ready,
@@ -157,7 +158,7 @@ fn parts(
     })
 }
 
-fn api_parts(config: &Config, place: &Place, origin: &str) -> Result<api::Parts> {
+fn api_parts(config: &Config, place: &Place, origin: &str, site: &Site) -> Result<api::Parts> {
     Ok(api::Parts {
         db: place.db.clone(),
         ids: Arc::clone(&place.ids),
@@ -165,6 +166,7 @@ fn api_parts(config: &Config, place: &Place, origin: &str) -> Result<api::Parts>
         origin: origin.to_owned(),
         keys: place.keys.clone(),
         folders: media::Folders::of(&config.data),
+        workshop: Arc::clone(site.workshop()),
         writes_a_minute: config.api_writes_a_minute()?,
     })
 }

@@ -2,8 +2,9 @@
 
 use std::collections::HashMap;
 
-use http::StatusCode;
-use http::header::IF_MATCH;
+use bytes::Bytes;
+use http::header::{CONTENT_LENGTH, CONTENT_TYPE, ETAG, HeaderMap, HeaderName, HeaderValue, IF_MATCH, LOCATION};
+use http::{Response, StatusCode};
 use jiff::Timestamp;
 use newsroom::id::CommentId;
 use newsroom::people::account::Account;
@@ -12,6 +13,7 @@ use newsroom::{Act, Actor};
 use serde::de::{Deserialize, DeserializeOwned, Deserializer};
 use serde_json::Value;
 use web::Ask;
+use web::file::Content;
 
 use crate::Api;
 use crate::problem::Problem;
@@ -51,6 +53,38 @@ impl Answer {
     pub fn ok(body: Value) -> Answer {
         Answer { status: StatusCode::OK, body: Some(body), version: None, location: None, comment: None }
     }
+}
+
+impl Answer {
+    /// Writes it down.
+    pub fn write_down(&self) -> Response<Content> {
+        let version = self.version.map(|version| (ETAG, format!("\"{version}\"")));
+        let location = self.location.clone().map(|location| (LOCATION, location));
+        in_json(self.status, "application/json", self.body.as_ref(), version.into_iter().chain(location))
+    }
+}
+
+/// Writes a document as an answer, or an answer without one.
+pub(crate) fn in_json(
+    status: StatusCode,
+    kind: &'static str,
+    body: Option<&Value>,
+    headers: impl IntoIterator<Item = (HeaderName, String)>,
+) -> Response<Content> {
+    let body = body.map_or_else(Bytes::new, |body| Bytes::from(body.to_string()));
+    let mut response = Response::new(Content::Bytes(Bytes::new()));
+    *response.status_mut() = status;
+    let own = response.headers_mut();
+    own.extend(headers_from(headers));
+    own.insert(CONTENT_TYPE, HeaderValue::from_static(kind));
+    own.insert(CONTENT_LENGTH, HeaderValue::from(body.len()));
+    *response.body_mut() = Content::Bytes(body);
+    response
+}
+
+/// Headers of these names and values; what no header can hold is left out.
+pub(crate) fn headers_from(pairs: impl IntoIterator<Item = (HeaderName, String)>) -> HeaderMap {
+    pairs.into_iter().filter_map(|(name, value)| Some((name, HeaderValue::from_str(&value).ok()?))).collect()
 }
 
 impl Call<'_> {

@@ -138,6 +138,10 @@ fn responses(route: &Route) -> Value {
             done["content"][kind] = json!({ "schema": { "type": "string", "description": what } });
         }
     }
+    if route.path == "/media/{id}/file" {
+        done["content"]["*/*"] =
+            json!({ "schema": { "type": "string", "contentMediaType": "application/octet-stream" } });
+    }
     if route.status == StatusCode::CREATED {
         let header =
             json!({ "description": "Where the new thing stands.", "schema": { "type": "string", "format": "uri" } });

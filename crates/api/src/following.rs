@@ -2,12 +2,12 @@
 
 use std::fmt::Write;
 
-use bytes::Bytes;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue, Method, Response};
 use newsroom::event;
 use newsroom::people::scope::Scope;
 use web::Ask;
+use web::file::Content;
 use web::headers::{Audience, Surface, head};
 
 use crate::problem::Problem;
@@ -39,7 +39,7 @@ impl Api {
     ///
     /// # Errors
     /// The answer for who may not be told.
-    pub fn follow(&self, ask: &Ask) -> Result<Following, Box<Response<Bytes>>> {
+    pub fn follow(&self, ask: &Ask) -> Result<Following, Box<Response<Content>>> {
         let begin = || -> Result<Following, Problem> {
             let door::Admitted { allowance, .. } = door::enter(self, ask, Some(Scope::Read), Some(Scope::Read.verb()))?;
             let wrong = || door::with_headers(Problem::unprocessable(events::AFTER_IS), allowance);
@@ -53,7 +53,7 @@ impl Api {
             let token = ask.headers.get(AUTHORIZATION).cloned();
             Ok(Following { headers: token.into_iter().map(|token| (AUTHORIZATION, token)).collect(), after })
         };
-        begin().map_err(|problem| Box::new(run::respond(self, Err(problem), None)))
+        begin().map_err(|problem| Box::new(run::respond(self, problem.write_down())))
     }
 
     /// The head of the answer that tells of events.

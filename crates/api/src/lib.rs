@@ -57,7 +57,6 @@ pub use route::Whose;
 
 use std::sync::Arc;
 
-use bytes::Bytes;
 use database::Database;
 use http::Response;
 use jiff::Timestamp;
@@ -66,6 +65,8 @@ use newsroom::people::role::Verb;
 use newsroom::people::scope::Scope;
 use newsroom::secret::Keys;
 use web::Ask;
+use web::file::Content;
+use web::workshop::Workshop;
 
 /// Under which path the interface stands.
 pub const BASE: &str = "/api/v1";
@@ -90,6 +91,8 @@ pub struct Parts {
     pub keys: Keys,
     /// Where files lie, and where they arrive.
     pub folders: ::media::Folders,
+    /// Where copies of pictures are made.
+    pub workshop: Arc<Workshop>,
     /// Requests a minute by which one token may change something; it may read five times as often. 0 for no limit.
     pub writes_a_minute: u32,
 }
@@ -153,7 +156,7 @@ impl Api {
 
     /// Answers a request.
     #[must_use]
-    pub fn answer(&self, ask: &Ask) -> Response<Bytes> {
+    pub fn answer(&self, ask: &Ask) -> Response<Content> {
         run::answer(self, ask)
     }
 

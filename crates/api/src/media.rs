@@ -2,9 +2,10 @@
 
 use ::media::ProbeError;
 use ::media::intake::{self, Refusal, Taken};
+use ::media::rendition::WIDTHS;
 use database::{Reader, Transaction};
-use http::StatusCode;
 use http::header::CONTENT_TYPE;
+use http::{Response, StatusCode};
 use jiff::Timestamp;
 use newsroom::Act;
 use newsroom::id::MediaId;
@@ -13,7 +14,9 @@ use newsroom::media_item::library::{self, Filter, Kind, Lack};
 use newsroom::media_item::{self, MediaItem, uses};
 use serde::Deserialize;
 use serde_json::{Value, json};
+use web::file::{self, Content};
 use web::multipart::{self, Field};
+use web::seen::{Copy, Unseen};
 
 use crate::BASE;
 use crate::call::{Answer, Call, given};
@@ -21,6 +24,10 @@ use crate::problem::Problem;
 
 /// The longest words about a picture, in characters.
 pub(crate) const WORDS_CHARS_MAX: usize = 2_000;
+
+/// The width of the copy of a picture where none is asked for, and the widest that can be, in pixels.
+const WIDTH: u32 = WIDTHS[2];
+pub(crate) const WIDTH_MAX: u32 = 16_384;
 
 /// A file that has been stored, and what its sender says of it.
 pub(crate) struct Upload {
@@ -113,6 +120,19 @@ pub(crate) fn create(call: &Call, upload: &Upload, tx: &mut Transaction) -> Resu
 pub(crate) fn show(call: &Call, r: &mut Reader) -> Result<Answer, Problem> {
     let item = find(call, r)?;
     answer(call, r, &item)
+}
+
+/// Gives a copy of a picture, at most so wide, whether readers see it or not; what has no copies as it is.
+pub(crate) fn open(call: &Call) -> Result<Response<Content>, Problem> {
+    let wrong = || Problem::unprocessable(format!("`width` is a number of pixels from 1 to {WIDTH_MAX}."));
+    let width = match call.number_field("width")? {
+        Some(width) => u32::try_from(width).ok().filter(|width| (1..=WIDTH_MAX).contains(width)).ok_or_else(wrong)?,
+        None => WIDTH,
+    };
+    let item = call.api.parts.db.read(|r| find(call, r))?;
+    let copy = Copy::within(&item, width).ok_or(Unseen::Lost)?;
+    let served = copy.open(&item, &call.api.parts.folders.store, &call.api.parts.workshop)?;
+    Ok(file::answer(call.ask.method, call.ask.headers, served)?)
 }
 
 /// Finds the item of the address. Where only stories show it that are closed to who asks, there is none for them: its words
@@ -251,8 +271,9 @@ fn version(item: &MediaItem, care: &Care) -> i64 {
 fn show_item(call: &Call, r: &mut Reader, item: &MediaItem, care: &Care) -> Result<Value, Problem> {
     let is_public = media_item::find_public(r, item.id, call.now)?.is_some();
     let stories: Vec<i64> = media_item::list_uses(r, item.id)?.into_iter().map(|story| story.0).collect();
+    let file = item.store_key.is_some().then(|| format!("{}{BASE}/media/{}/file", call.api.parts.origin, item.id));
     Ok(json!({
-        "id": item.id.0, "src": web::picture::address(item), "type": item.mime, "width": item.width,
+        "id": item.id.0, "src": web::picture::address(item), "file": file, "type": item.mime, "width": item.width,
         "height": item.height, "bytes": item.byte_count, "title": item.title, "alt": item.alt,
         "caption": item.caption, "credit": item.credit, "copyright": care.copyright, "source": care.source,
         "focus": { "x": care.focus.x, "y": care.focus.y },

@@ -1,12 +1,18 @@
 //! What went wrong, as a program reads it: problem documents (RFC 9457).
 
-use http::StatusCode;
-use http::header::HeaderName;
+use std::io;
+
+use http::header::{HeaderName, RETRY_AFTER};
+use http::{Response, StatusCode};
 use newsroom::story::change::ChangeError;
 use newsroom::story::publish::PublishError;
 use newsroom::story::save::SaveError;
 use newsroom::story::withdraw::WithdrawError;
 use serde_json::{Value, json};
+use web::file::Content;
+use web::seen::Unseen;
+
+use crate::call::in_json;
 
 /// A request could not be done; nothing has changed.
 #[derive(Debug)]
@@ -49,6 +55,11 @@ impl Problem {
         Problem { more: vec![("version", newest.into())], ..Problem::new(StatusCode::PRECONDITION_FAILED, detail) }
     }
 
+    /// Writes it down.
+    pub fn write_down(&self) -> Response<Content> {
+        in_json(self.status, "application/problem+json", Some(&self.to_json()), self.headers.iter().cloned())
+    }
+
     /// Writes the document.
     pub fn to_json(&self) -> Value {
         let title = self.status.canonical_reason().unwrap_or("Problem");
@@ -73,6 +84,26 @@ impl From<database::Error> for Problem {
         };
         tracing::error!(%error, "a request of a program could not be done");
         Problem::new(status, detail)
+    }
+}
+
+impl From<Unseen> for Problem {
+    fn from(unseen: Unseen) -> Self {
+        match unseen {
+            Unseen::Lost => Problem::not_found("file"),
+            Unseen::Busy => {
+                let problem = Problem::new(StatusCode::SERVICE_UNAVAILABLE, format!("Not now: {unseen}."));
+                problem.with_header(RETRY_AFTER, "1")
+            }
+            Unseen::Io(error) => error.into(),
+        }
+    }
+}
+
+impl From<io::Error> for Problem {
+    fn from(error: io::Error) -> Self {
+        tracing::error!(%error, "a file could not be read");
+        Problem::new(StatusCode::SERVICE_UNAVAILABLE, "The file could not be read just now; try again.")
     }
 }
 

@@ -1,14 +1,16 @@
 //! What one address of the interface is: how it is asked, who may ask, and what it takes and gives.
 
 use database::{Reader, Transaction};
-use http::{Method, StatusCode};
+use http::{Method, Response, StatusCode};
 use newsroom::people::role::Verb;
 use newsroom::people::scope::Scope;
+use web::file::Content;
 
 use crate::call::{Answer, Call};
 use crate::media;
 use crate::problem::Problem;
 use crate::shape::{Field, Shape};
+use crate::shapes::PROBLEM;
 
 /// One address and what it does. [`description`] is made of these.
 #[derive(Clone, Copy)]
@@ -80,6 +82,8 @@ pub(crate) enum Handler {
     Upload(fn(&Call, &media::Upload, &mut Transaction) -> Result<Answer, Problem>),
     /// A piece of a file comes in: no transaction is open while it is written.
     Piece(fn(&Call) -> Result<Answer, Problem>),
+    /// A file goes out, or may: it is sent when no transaction is open any more.
+    Give(fn(&Call) -> Result<Response<Content>, Problem>),
 }
 
 /// An address at which something is read.
@@ -107,6 +111,16 @@ pub(crate) const fn get(
         status: StatusCode::OK,
         answer: Some(answer),
     }
+}
+
+/// An address at which a file is had.
+pub(crate) const fn file(
+    path: &'static str,
+    scope: Scope,
+    handler: fn(&Call) -> Result<Response<Content>, Problem>,
+    what: &'static str,
+) -> Route {
+    Route { answer: None, ..get(path, Some(scope), Handler::Give(handler), what, &PROBLEM) }
 }
 
 /// An address at which something is done.

@@ -4,16 +4,16 @@ use http::StatusCode;
 use newsroom::people::role::Verb;
 use newsroom::people::scope::Scope;
 
-use crate::route::Handler::{Piece, Read, Upload, Write};
+use crate::route::Handler::{Give, Piece, Read, Upload, Write};
 use crate::route::Precondition::{May, Must};
-use crate::route::{Route, Way, Whose, get, post};
+use crate::route::{Route, Way, Whose, file, get, post};
 use crate::{
-    comment_rules, comments, description, events, links, me, media, notes, people, receipts, revisions, shapes,
+    comment_rules, comments, description, events, export, links, me, media, notes, people, receipts, revisions, shapes,
     statements, statistics, stories, terms, threads, translations, uploads, work,
 };
 
 /// All there is.
-pub(crate) static ROUTES: [Route; 72] = [
+pub(crate) static ROUTES: [Route; 73] = [
     get("/me", None, Read(me::show), "Says whose token this is and what it may do.", &shapes::ME),
     post("/stories", Scope::Write, Write(stories::create), "Begins a story.", &shapes::STORY)
         .taking(&shapes::NEW_STORY)
@@ -352,6 +352,13 @@ pub(crate) static ROUTES: [Route; 72] = [
     )
     .asking(shapes::MEDIA_QUERY),
     get("/media/{id}", READ, Read(media::show), "Says what is known of a picture or a file.", &shapes::MEDIA),
+    file(
+        "/media/{id}/file",
+        Scope::Read,
+        media::open,
+        "Gives a copy of a picture, whether readers see it or not; what has no copies as it is.",
+    )
+    .asking(shapes::FILE_QUERY),
     post(
         "/media/{id}",
         Scope::Media,
@@ -402,7 +409,7 @@ pub(crate) static ROUTES: [Route; 72] = [
     get(
         "/statements",
         READ,
-        Read(statements::list),
+        Give(export::list),
         "Lists who said what in public stories, the newest first.",
         &shapes::STATEMENTS,
     )

@@ -1,61 +1,33 @@
 //! The way of a request: its address is found, its program let in, and its answer or its problem written down.
 
-use bytes::Bytes;
 use database::Reader;
-use http::header::{ALLOW, CONTENT_LENGTH, CONTENT_TYPE, ETAG, HeaderMap, HeaderName, HeaderValue, LOCATION};
+use http::header::ALLOW;
 use http::{Method, Response, StatusCode};
 use newsroom::id::StoryId;
 use newsroom::story::{self, access};
 use web::Ask;
+use web::file::Content;
 use web::headers::{Audience, Surface, protect};
 
-use crate::call::{Answer, Call};
+use crate::call::{Call, headers_from};
 use crate::limit::Allowance;
 use crate::problem::Problem;
-use crate::route::Handler::{Piece, Read, Upload, Write};
+use crate::route::Handler::{Give, Piece, Read, Upload, Write};
 use crate::route::Precondition::Must;
 use crate::route::{Route, Whose};
 use crate::routes::ROUTES;
 use crate::{Api, BASE, comments, door, media, once, statements};
 
 /// Answers a request.
-pub(crate) fn answer(api: &Api, ask: &Ask) -> Response<Bytes> {
-    match find(ask) {
-        Ok(found) => run(api, ask, &found),
-        Err(problem) => respond(api, Err(problem), None),
-    }
+pub(crate) fn answer(api: &Api, ask: &Ask) -> Response<Content> {
+    let outcome = find(ask).and_then(|found| run(api, ask, &found));
+    respond(api, outcome.unwrap_or_else(|problem| problem.write_down()))
 }
 
-/// Writes an answer or a problem down, with what may still be asked.
-pub(crate) fn respond(api: &Api, outcome: Result<Answer, Problem>, allowance: Option<Allowance>) -> Response<Bytes> {
-    let (status, body, mut headers) = match outcome {
-        Ok(answer) => (answer.status, answer.body.clone(), headers_of(&answer)),
-        Err(problem) => (problem.status, Some(problem.to_json()), headers_from(problem.headers)),
-    };
-    headers.extend(headers_from(allowance.into_iter().flat_map(Allowance::headers)));
-    let kind = if status.is_client_error() || status.is_server_error() { "application/problem+json" } else { JSON };
-    let body = body.map_or_else(Bytes::new, |body| Bytes::from(body.to_string()));
-    let mut response = Response::new(Bytes::new());
-    *response.status_mut() = status;
-    let own = response.headers_mut();
-    protect(own, Surface::Desk, Audience::OnePerson, api.is_https());
-    own.extend(headers);
-    own.insert(CONTENT_TYPE, HeaderValue::from_static(kind));
-    own.insert(CONTENT_LENGTH, HeaderValue::from(body.len()));
-    *response.body_mut() = body;
+/// Says of an answer what all of them say of their safety.
+pub(crate) fn respond<B>(api: &Api, mut response: Response<B>) -> Response<B> {
+    protect(response.headers_mut(), Surface::Desk, Audience::OnePerson, api.is_https());
     response
-}
-
-const JSON: &str = "application/json";
-
-fn headers_of(answer: &Answer) -> HeaderMap {
-    let version = answer.version.map(|version| (ETAG, format!("\"{version}\"")));
-    let location = answer.location.clone().map(|location| (LOCATION, location));
-    headers_from(version.into_iter().chain(location))
-}
-
-pub(crate) fn headers_from(pairs: impl IntoIterator<Item = (HeaderName, String)>) -> HeaderMap {
-    pairs.into_iter().filter_map(|(name, value)| Some((name, HeaderValue::from_str(&value).ok()?))).collect()
 }
 
 /// The route of a request, with the numbers that its address holds.
@@ -101,16 +73,19 @@ fn read_path(route: &'static Route, path: &str) -> Option<Found> {
     Some(found)
 }
 
-fn run(api: &Api, ask: &Ask, found: &Found) -> Response<Bytes> {
-    let door::Admitted { holder, allowance } = match door::enter(api, ask, found.route.scope, found.route.verb) {
-        Ok(admitted) => admitted,
-        Err(refusal) => return respond(api, Err(refusal), None),
-    };
+fn run(api: &Api, ask: &Ask, found: &Found) -> Result<Response<Content>, Problem> {
+    let door::Admitted { holder, allowance } = door::enter(api, ask, found.route.scope, found.route.verb)?;
     let query = url::form_urlencoded::parse(ask.query.unwrap_or("").as_bytes()).into_owned().collect();
     let account = &holder.account;
     let Found { id, number, .. } = *found;
     let call = Call { api, ask, account, holder: &holder, id, number, query, now: (api.parts.clock)() };
-    respond(api, handle(&call, found.route), allowance)
+    match handle(&call, found.route) {
+        Ok(mut response) => {
+            response.headers_mut().extend(headers_from(allowance.into_iter().flat_map(Allowance::headers)));
+            Ok(response)
+        }
+        Err(problem) => Err(door::with_headers(problem, allowance)),
+    }
 }
 
 /// Makes sure that whoever asks may do with the story of the address what the route does.
@@ -142,13 +117,13 @@ fn expect_theirs(call: &Call, r: &mut Reader, route: &Route) -> Result<(), Probl
     }
 }
 
-fn handle(call: &Call, route: &Route) -> Result<Answer, Problem> {
+fn handle(call: &Call, route: &Route) -> Result<Response<Content>, Problem> {
     let db = &call.api.parts.db;
     if route.precondition == Must && !call.ask.headers.contains_key(http::header::IF_MATCH) {
         let detail = "Name the version that the change began from: `If-Match: \"3\"`.";
         return Err(Problem::new(StatusCode::PRECONDITION_REQUIRED, detail));
     }
-    match route.handler {
+    let answer = match route.handler {
         Read(handle) => db.read(|r| {
             expect_theirs(call, r, route)?;
             handle(call, r)
@@ -166,5 +141,7 @@ fn handle(call: &Call, route: &Route) -> Result<Answer, Problem> {
         }
         // It says where it begins, so that the same piece is not added twice.
         Piece(handle) => handle(call),
-    }
+        Give(handle) => return handle(call),
+    };
+    Ok(answer?.write_down())
 }

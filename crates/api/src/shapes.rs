@@ -3,7 +3,7 @@
 use crate::call::LIMIT_MAX;
 use crate::comments::{LISTS, STANDINGS, STATUSES};
 use crate::elsewhere::{PICTURE_WORDS, PICTURE_WORDS_CHANGE, SEARCH, SEARCH_CHANGE};
-use crate::media::{KINDS, LACKS, WORDS_CHARS_MAX};
+use crate::media::{KINDS, LACKS, WIDTH_MAX, WORDS_CHARS_MAX};
 use crate::revisions::FIELDS;
 use crate::shape::Kind::{Address, Any, Either, File, Flag, Instant, List, Maybe, Number, Object, Text, Tongue, Word};
 use crate::shape::{Field, Kind, Shape, may, must};
@@ -77,6 +77,13 @@ pub(crate) const MEDIA_QUERY: &[Field] = &[
     CURSOR,
     LIMIT,
 ];
+
+/// Which copy is given of a picture.
+pub(crate) const FILE_QUERY: &[Field] = &[may(
+    "width",
+    Number(1, WIDTH_MAX as i64),
+    "The widest copy that is no wider than so many pixels, else the narrowest; 1080 if missing.",
+)];
 
 /// Which comments are listed.
 pub(crate) const COMMENT_QUERY: &[Field] = &[
@@ -432,6 +439,7 @@ pub(crate) static MEDIA: Shape = Shape {
     fields: &[
         must("id", ID, "Its id."),
         must("src", Address, "Where it can be seen once a public story shows it."),
+        must("file", Maybe(&Address), "Where a copy of it can be had, whoever sees it; null if its file is elsewhere."),
         must("type", TEXT, "Its media type."),
         must("width", MAYBE_COUNT, "Width in pixels, of a picture."),
         must("height", MAYBE_COUNT, "Height in pixels, of a picture."),

@@ -11,12 +11,12 @@ use newsroom::statement::decide::{self, Change, ChangeError, Decided, Decision, 
 use newsroom::statement::list::{self, After, Listed};
 use newsroom::statement::{State, kind_from_name, speaker};
 use newsroom::story::access;
-use serde::{Deserialize, Deserializer};
+use serde::Deserialize;
 use serde_json::{Value, json};
 use web::address::href;
 use web::said::Question;
 
-use crate::call::{Answer, Call, cursor};
+use crate::call::{Answer, Call, cursor, given};
 use crate::problem::Problem;
 use crate::stories;
 
@@ -197,11 +197,6 @@ struct NewFacts {
     said_on: Option<Option<String>>,
     place: Option<String>,
     occasion: Option<String>,
-}
-
-/// Tells null from what is missing.
-fn given<'d, T: Deserialize<'d>, D: Deserializer<'d>>(from: D) -> Result<Option<Option<T>>, D::Error> {
-    Option::deserialize(from).map(Some)
 }
 
 /// Finds a statement whose story whoever asks may publish.

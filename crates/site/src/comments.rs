@@ -55,7 +55,7 @@ pub(crate) fn create(site: &Site, ask: &Ask) -> Result<Answer, Error> {
         key: Some(field("idempotency_key")).filter(|key| !key.is_empty() && key.len() <= 200),
     };
     match take(site, ask, &form)? {
-        Ok(receipt) => lead_back(site, &form, receipt),
+        Ok(taken) => lead_back(site, &form, taken),
         Err(refused) => show_again(site, ask, &form, refused),
     }
 }
@@ -83,7 +83,13 @@ pub(crate) enum Refused {
     Check(Refusal),
 }
 
-fn take(site: &Site, ask: &Ask, form: &Form) -> Result<Result<Receipt, Refused>, Error> {
+/// What became of a comment, and for how many minutes its writer may change it.
+struct Taken {
+    receipt: Receipt,
+    edit_minutes: i64,
+}
+
+fn take(site: &Site, ask: &Ask, form: &Form) -> Result<Result<Taken, Refused>, Error> {
     let parts = &site.parts;
     let (settings, staff) = parts.db.read(|r| Ok::<_, Error>((site::get(r)?, find_staff(site, ask, r)?)))?;
     let typed = typed(form, staff.as_ref());
@@ -121,7 +127,7 @@ fn take(site: &Site, ask: &Ask, form: &Form) -> Result<Result<Receipt, Refused>,
         Ok(receipt)
     });
     match taken {
-        Ok(receipt) => Ok(Ok(receipt)),
+        Ok(receipt) => Ok(Ok(Taken { receipt, edit_minutes: i64::from(settings.comments.edit_minutes) })),
         Err(SubmitError::Refused(refusal)) => Ok(Err(Refused::Check(refusal))),
         Err(SubmitError::Database(error)) => Err(error.into()),
     }
@@ -163,16 +169,13 @@ fn read_answer(answer: &str) -> Option<Receipt> {
 }
 
 /// 303 to the comment, or to the note that it waits; spam is told the same as what waits.
-fn lead_back(site: &Site, form: &Form, receipt: Receipt) -> Result<Answer, Error> {
+fn lead_back(site: &Site, form: &Form, Taken { receipt, edit_minutes }: Taken) -> Result<Answer, Error> {
     let now = (site.parts.clock)();
-    let (address, minutes) = site.parts.db.read(|r| {
-        let minutes = i64::from(site::get(r)?.comments.edit_minutes);
-        Ok::<_, Error>((newsroom::published::address_of(r, form.story, now)?, minutes))
-    })?;
+    let address = site.parts.db.read(|r| newsroom::published::address_of(r, form.story, now))?;
     let address = web::address::href(&address.unwrap_or_else(|| "/".into()));
     // Which page holds it, the story's own address says when it is asked.
     let (to, seconds) = match receipt.status {
-        Status::Published => (format!("{address}?comment={0}#comment-{0}", receipt.id), 60 * minutes),
+        Status::Published => (format!("{address}?comment={0}#comment-{0}", receipt.id), 60 * edit_minutes),
         _ => (format!("{address}#held"), HELD_SECONDS),
     };
     let mut response = site.moved(&to, false);

@@ -10,7 +10,7 @@
 //! - [`headers`]: what every answer says about its safety.
 //! - [`address`], [`picture`]: writing addresses into pages and headers; those of pictures.
 //! - [`multipart`]: forms with files.
-//! - [`workshop`]: where renditions are made, for readers and for the desk.
+//! - [`workshop`]: where renditions are made, for readers and for the desk; [`seen`]: what colleagues see of a file.
 //! - [`mod@ask`], [`cookie`], [`client`], [`secret`]: what is asked, and by whom.
 //! - [`server`], `line`: the accept loop, and connections whose clients keep it waiting.
 
@@ -29,6 +29,7 @@ pub mod picture;
 pub mod said;
 pub mod say;
 pub mod secret;
+pub mod seen;
 pub mod server;
 pub mod templates;
 pub mod words;

@@ -149,7 +149,11 @@ impl Write for Stream {
         context: &mut Context<'_>,
         pieces: &[io::IoSlice<'_>],
     ) -> Poll<io::Result<usize>> {
-        let outcome = Pin::new(&mut self.stream).poll_write_vectored(context, pieces);
+        // A head alone goes out by `send`: the kernel does less for it than for `writev`.
+        let outcome = match pieces {
+            [all] => Pin::new(&mut self.stream).poll_write(context, all),
+            _ => Pin::new(&mut self.stream).poll_write_vectored(context, pieces),
+        };
         self.line.notes_taking(outcome)
     }
 }

@@ -66,7 +66,7 @@ pub fn measure(binary: &Path, stories: usize, figures: &mut Figures) -> Result<(
     figures.note("start to ready", &format!("{:.3} s", server.ready_in.as_secs_f64()), "2 s at most");
     let afterwards = server.await_rest();
     figures.note(
-        "what the import left to the server: learning from its decisions on comments",
+        "what the import left to the server: learning from its decisions on comments, proposing statements",
         &format!("{:.1} s of CPU", afterwards.as_secs_f64()),
         "",
     );

@@ -74,6 +74,42 @@ fn a_picture_is_seen_while_a_public_story_shows_it() {
 }
 
 #[test]
+fn whoever_may_read_of_a_picture_has_copies_of_it_and_never_the_original() {
+    let room = TestNewsroom::at(NOW);
+    let [program, writer, moderator] =
+        [Role::Editor, Role::Contributor, Role::Moderator].map(|role| Program::of(&room, role));
+    let said = upload(&program, "quay.jpg", &picture(900, 600), &[("alt", "A quay")]).body;
+    let path = format!("/media/{}/file", said["id"]);
+    assert_eq!(said["file"].as_str().unwrap(), format!("{}/api/v1{path}", testing::ORIGIN));
+    for (query, width) in [(None, 900), (Some("width=500"), 360), (Some("width=1"), 360), (Some("width=16384"), 900)] {
+        let (status, kind, content) = program.take_file(&path, query, "image/webp");
+        assert_eq!((status, kind.as_str()), (200, "image/webp"), "{query:?}");
+        let copy = image::load_from_memory(&content).unwrap();
+        assert_eq!(copy.width(), width, "{query:?}");
+        assert!(!holds(&content, PLACE), "a copy tells where it was taken");
+    }
+    for (query, status) in [("width=0", 422), ("width=99999", 422), ("width=wide", 422)] {
+        assert_eq!(program.take_file(&path, Some(query), "*/*").0, status, "{query}");
+    }
+    assert_eq!(program.take_file("/media/404/file", None, "*/*").0, 404);
+    let pdf = upload(&program, "paper.pdf", b"%PDF-1.4\n1 0 obj\n<<>>\nendobj\n%%EOF\n", &[]).body;
+    let (status, kind, content) = program.take_file(&format!("/media/{}/file", pdf["id"]), None, "*/*");
+    assert_eq!((status, kind.as_str(), &content[..5]), (200, "application/pdf", &b"%PDF-"[..]));
+
+    // Where it stands in a story under embargo alone, others learn nothing of it.
+    let body = format!("<figure><img src=\"{}\" alt=\"A quay\"></figure>", said["src"].as_str().unwrap());
+    let story = json!({ "headline": "The quay", "body": { "format": "html", "content": body } });
+    let story = program.post("/stories", &story.to_string()).body;
+    let until = room.now() + minutes(60);
+    let plan = json!({ "at": (until + minutes(5)).to_string(), "embargo_until": until.to_string() });
+    let planned = program.post(&format!("/stories/{}/publish", story["id"]), &plan.to_string());
+    assert_eq!(planned.status, 200, "{}", planned.body);
+    assert_eq!(program.take_file(&path, None, "*/*").0, 200);
+    assert_eq!(writer.take_file(&path, None, "*/*").0, 404);
+    assert_eq!(moderator.take_file(&path, None, "*/*").0, 403);
+}
+
+#[test]
 fn what_is_no_picture_is_refused_with_a_reason() {
     let room = TestNewsroom::at(NOW);
     let program = Program::of(&room, Role::Reporter);

@@ -11,6 +11,7 @@ use newsroom::people::token;
 use serde_json::Value;
 use testing::{ORIGIN, TestNewsroom};
 use web::Ask;
+use web::file::Content;
 
 use crate::drawing::Drawn;
 
@@ -48,6 +49,7 @@ impl Program {
             origin: ORIGIN.into(),
             keys: room.keys().clone(),
             folders: room.folders(),
+            workshop: std::sync::Arc::clone(room.site().site().workshop()),
             writes_a_minute,
         };
         Program { api: Api::new(parts), token: secret }
@@ -119,20 +121,25 @@ impl Program {
     }
 }
 
-/// Takes a file as a program does: its status, its media type and its text.
+/// Takes what may be no JSON.
 impl Program {
+    /// Statements as a file: the status, the media type and the text.
     pub fn take(&self, query: Option<&str>, accept: &str) -> (u16, String, String) {
+        let (status, kind, content) = self.take_file("/statements", query, accept);
+        (status, kind, String::from_utf8(content.to_vec()).unwrap())
+    }
+
+    /// What stands at an address: the status, the media type and the bytes.
+    pub fn take_file(&self, path: &str, query: Option<&str>, accept: &str) -> (u16, String, Bytes) {
         let bearer = format!("Bearer {}", self.token);
         let pairs = [("authorization", bearer.as_str()), ("accept", accept)];
         let headers =
             pairs.iter().map(|(name, value)| (HeaderName::from_static(name), value.parse().unwrap())).collect();
-        let path = "/api/v1/statements";
-        assert!(Api::is_export(&Method::GET, path, &headers), "{accept}");
-        let client = std::net::IpAddr::from([127, 0, 0, 1]);
-        let ask = Ask { method: &Method::GET, path, query, headers: &headers, body: &Bytes::new(), client };
-        let (head, body) = self.api.export(&ask).into_parts();
+        let (path, client) = (format!("/api/v1{path}"), std::net::IpAddr::from([127, 0, 0, 1]));
+        let ask = Ask { method: &Method::GET, path: &path, query, headers: &headers, body: &Bytes::new(), client };
+        let (head, body) = self.api.answer(&ask).into_parts();
         let kind = head.headers["content-type"].to_str().unwrap().to_owned();
-        (head.status.as_u16(), kind, String::from_utf8(body.into_bytes().unwrap().to_vec()).unwrap())
+        (head.status.as_u16(), kind, body.into_bytes().unwrap())
     }
 }
 
@@ -156,8 +163,10 @@ impl Program {
     }
 }
 
-fn read(response: Response<Bytes>) -> Said {
+fn read(response: Response<Content>) -> Said {
     let (head, body) = response.into_parts();
-    let body = if body.is_empty() { Value::Null } else { serde_json::from_slice(&body).unwrap() };
+    let body = body.into_bytes().unwrap();
+    let is_json = head.headers.get("content-type").is_some_and(|kind| kind.as_bytes().ends_with(b"json"));
+    let body = if is_json && !body.is_empty() { serde_json::from_slice(&body).unwrap() } else { Value::Null };
     Said { status: head.status.as_u16(), headers: head.headers, body }
 }

@@ -1,5 +1,4 @@
-//! Pictures and files as the desk sees them: copies of pictures, and what has none as it is. No original of a picture
-//! leaves the store here either: what it tells is nobody's business.
+//! Pictures and files as the desk sees them: where they stand, and the answers with them.
 
 use std::collections::HashMap;
 
@@ -9,12 +8,12 @@ use document::render::Instead;
 use document::{Document, ImageSources};
 use http::{Response, StatusCode};
 use jiff::Timestamp;
-use media::rendition::{WIDTHS, steps};
-use media::{Format, Key};
+use media::Key;
+use media::rendition::WIDTHS;
 use newsroom::id::MediaId;
 use newsroom::media_item::{self, MediaItem, rights, uses};
-use web::file::{self, Content, Served};
-use web::workshop::{Missing, Wanted};
+use web::file::{self, Content};
+use web::seen::{Copy, Unseen};
 
 use crate::Error;
 use crate::door::Person;
@@ -31,10 +30,10 @@ pub(crate) fn picture(item: &MediaItem, width: u32) -> Option<String> {
     if !item.is_picture() {
         return None;
     }
-    let Some(key) = item.store_key.as_deref().and_then(Key::parse) else {
+    let Some(name) = Copy::within(item, width).and_then(|copy| copy.name(item)) else {
         return item.upload_path.as_ref().map(|path| web::address::href(&format!("/wp-content/uploads/{path}")));
     };
-    Some(format!("/desk/media/{}/files/{}", item.id, file_name(item, &key, width)))
+    Some(format!("/desk/media/{}/files/{name}", item.id))
 }
 
 /// Where the pictures of a text are for the desk, by the addresses at which they stand in it.
@@ -80,15 +79,6 @@ pub(crate) fn for_desk(address: &str) -> Option<String> {
     Some(format!("/desk/media/{}/files/{stem}.{}", named.id, named.extension))
 }
 
-fn file_name(item: &MediaItem, key: &Key, width: u32) -> String {
-    let own = item.width.and_then(|width| u32::try_from(width).ok()).filter(|_| key.kind().has_renditions());
-    let listed = own.map_or_else(Vec::new, steps);
-    match listed.iter().rev().find(|step| step.name <= width).or(listed.first()) {
-        Some(step) => format!("{}.{}", step.name, Format::Webp.extension()),
-        None => format!("original.{}", key.kind().extension()),
-    }
-}
-
 /// Serves one to somebody of the desk.
 pub(crate) fn show(frame: Frame, person: &Person, id: &str, name: &str) -> Result<Response<Content>, Error> {
     let lost = |frame: Frame| frame.lost(StatusCode::NOT_FOUND).map(|response| response.map(Content::Bytes));
@@ -97,35 +87,16 @@ pub(crate) fn show(frame: Frame, person: &Person, id: &str, name: &str) -> Resul
         let may_see = uses::may_see(r, &person.account, id, now)?;
         if may_see { media_item::find(r, id) } else { Ok(None) }
     })?;
-    let key = item.as_ref().and_then(|item| Key::parse(item.store_key.as_deref()?));
-    let (Some(item), Some(key)) = (item, key) else { return lost(frame) };
-    let Some((stem, extension)) = name.split_once('.') else { return lost(frame) };
-    if stem == "original" {
-        let is_it = !key.kind().has_renditions() && extension == key.kind().extension();
-        let file = if is_it { frame.desk.parts.folders.store.open(&key)? } else { None };
-        let Some(file) = file else { return lost(frame) };
-        let (kind, etag) = (key.kind(), key.digits().to_owned());
-        return serve(&frame, Served { file, content_type: kind.mime(), etag, is_shown: kind.is_shown() });
-    }
-    let pixels = |side: Option<i64>| side.and_then(|side| u32::try_from(side).ok()).unwrap_or(0);
-    let width = steps(pixels(item.width)).into_iter().map(|step| step.name).find(|width| width.to_string() == stem);
-    let format = Format::find(extension, key.kind()).filter(|format| *format != Format::Avif);
-    let (Some(width), Some(format), true) = (width, format, key.kind().has_renditions()) else { return lost(frame) };
-    let wanted = Wanted { key, width, format, pixels: u64::from(pixels(item.width)) * u64::from(pixels(item.height)) };
-    match frame.desk.parts.workshop.find(&wanted) {
-        Ok(made) => serve(
-            &frame,
-            Served { file: made.file, content_type: made.format.kind().mime(), etag: made.etag, is_shown: true },
-        ),
-        Err(Missing::Busy) => {
+    let copy = item.as_ref().and_then(|item| Some((item, Copy::read(item, name)?)));
+    let Some((item, copy)) = copy else { return lost(frame) };
+    match copy.open(item, &frame.desk.parts.folders.store, &frame.desk.parts.workshop) {
+        Ok(served) => Ok(file::answer(frame.ask.method, frame.ask.headers, served)?),
+        Err(Unseen::Lost) => lost(frame),
+        Err(Unseen::Busy) => {
             let mut response = Response::new(Content::Bytes(Bytes::new()));
             *response.status_mut() = StatusCode::SERVICE_UNAVAILABLE;
             Ok(response)
         }
-        Err(Missing::Impossible) => lost(frame),
+        Err(Unseen::Io(error)) => Err(error.into()),
     }
-}
-
-fn serve(frame: &Frame, served: Served) -> Result<Response<Content>, Error> {
-    Ok(file::answer(frame.ask.method, frame.ask.headers, served)?)
 }

@@ -255,6 +255,7 @@ fn by_program(room: &TestNewsroom, stories: &[Known]) -> Vec<(String, String)> {
         origin: ORIGIN.into(),
         keys: room.keys().clone(),
         folders: room.folders(),
+        workshop: std::sync::Arc::clone(room.site().site().workshop()),
         writes_a_minute: 0,
     });
     let secret = format!("dl_{}", room.last_seq());
@@ -275,7 +276,7 @@ fn by_program(room: &TestNewsroom, stories: &[Known]) -> Vec<(String, String)> {
                 Ask { method: &Method::GET, path: &path, query, headers: &headers, body: &bytes::Bytes::new(), client };
             assert!(path != "/api/v1/events" || api.follow(&ask).is_err(), "nor are they told as it happens");
             let answer = api.answer(&ask);
-            said.push((String::new(), String::from_utf8_lossy(answer.body()).into_owned()));
+            said.push((String::new(), String::from_utf8_lossy(&answer.into_body().into_bytes().unwrap()).into_owned()));
         }
     }
     said
