@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use anyhow::{Context, Result, bail};
+use newsroom::statement::role::SpeakerRole;
 use newsroom::story::Stage;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -243,6 +244,52 @@ pub struct PlanNote {
     pub by: String,
     pub block: usize,
     pub text: String,
+}
+
+/// What is on record.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Record {
+    /// Whose words they are.
+    pub speakers: Vec<RecordSpeaker>,
+    /// The words.
+    pub statements: Vec<RecordStatement>,
+}
+
+/// Someone whose words are on record.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RecordSpeaker {
+    pub slug: String,
+    pub name: String,
+    #[serde(default)]
+    pub name_fa: Option<String>,
+    pub description: String,
+    #[serde(default)]
+    pub is_organisation: bool,
+    #[serde(default)]
+    pub roles: Vec<SpeakerRole>,
+}
+
+/// Words of a story: its file's name, and each part as it stands there.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RecordStatement {
+    pub story: String,
+    pub speaker: String,
+    pub words: Vec<String>,
+    /// Direct if missing.
+    #[serde(default)]
+    pub kind: Option<String>,
+    #[serde(default)]
+    pub occasion: Option<String>,
+    #[serde(default)]
+    pub place: Option<String>,
+}
+
+/// Reads what is on record.
+pub fn read_record() -> Result<Record> {
+    read_toml("record.toml", include_str!("record.toml"))
 }
 
 /// Reads what the newsroom works on.

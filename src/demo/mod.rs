@@ -5,7 +5,7 @@
 //! - `newsroom.toml`: the paper, its sections, people, tags, series and pictures.
 //! - `stories/*.md`: a story each, what is known of it above a line of `+++` and its text below, in Markdown.
 //!   `name.fa.md` is the Persian translation of `name.md`, if that is there.
-//! - `comments.toml`: what readers say; `planning.toml`: what the newsroom works on.
+//! - `comments.toml`: what readers say; `planning.toml`: what the newsroom works on; `record.toml`: who said what.
 //! - `pictures/*.jpg`: what the photographers bring; `mark.png`: what stands beside the paper's name.
 //!
 //! In reading order:
@@ -14,12 +14,14 @@
 //! - [`stories`]: the stories, each at its time before now.
 //! - [`comments`]: comments in every state.
 //! - [`planning`]: what is planned, written, edited and about to go out.
+//! - [`record`]: who said what.
 
 mod comments;
 mod contents;
 mod files;
 mod furniture;
 mod planning;
+mod record;
 mod stories;
 
 use anyhow::Result;
@@ -46,11 +48,13 @@ pub fn fill(place: &Place, folders: &Folders) -> Result<()> {
     let stories = files::read_stories()?;
     let talk = files::read_comments()?;
     let plans = files::read_planning()?;
+    let said = files::read_record()?;
     let stored = furniture::store_pictures(&newsroom, folders)?;
     place.db.write(|tx| {
         furniture::put(tx, &act, &newsroom, &stored)?;
         let published = stories::publish_all(tx, &act, &newsroom, &stories)?;
         comments::put_all(tx, &act, &place.keys, &newsroom, &published, &talk)?;
+        record::put_all(tx, &act, &published, &said)?;
         planning::put_all(tx, &act, &place.keys, &newsroom, stories.len(), &plans)
     })
 }

@@ -1,8 +1,8 @@
 //! Statements as one file: `GET /statements` of whoever takes `text/csv` or `application/jsonl`. It is made while it is
 //! sent, and holds all that the query asks for.
 
-use http::header::{ACCEPT, HeaderMap};
 use http::Response;
+use http::header::{ACCEPT, HeaderMap};
 use newsroom::site;
 use web::file::Content;
 use web::said::{Export, For, Form, answer};
