@@ -35,6 +35,9 @@ const WRITERS: [usize; 2] = [1, 32];
 /// How long each writes in a round.
 const TURN: Duration = Duration::from_secs(3);
 
+/// Comments before anything is measured: every worker of each has then seen some.
+const WARM_UP: usize = 128;
+
 /// How long readers write before the server is killed, and at most if it is not.
 const UNTIL_KILLED: Duration = Duration::from_secs(2);
 const UNTIL_GIVEN_UP: Duration = Duration::from_secs(20);
@@ -80,6 +83,9 @@ pub fn measure(Bench { binary, rounds, .. }: &Bench, figures: &mut Figures) -> R
         Entrant::new(Box::new(isso::Isso::start(&home, folder.path())?)),
         Entrant::new(Box::new(wordpress::WordPress::start(folder.path())?)),
     ];
+    for entrant in &entrants {
+        entrant.warm_up().with_context(|| entrant.rival.name())?;
+    }
     for _ in 0..*rounds {
         for entrant in &mut entrants {
             entrant.take_turns().with_context(|| entrant.rival.name())?;
@@ -125,6 +131,12 @@ impl Entrant {
             acknowledged: Mutex::default(),
             tallies: WRITERS.map(|_| Tally::default()),
         }
+    }
+
+    /// Takes comments that do not count for its rates.
+    fn warm_up(&self) -> Result<()> {
+        let writers = WRITERS[WRITERS.len() - 1];
+        load::each(self.rival.address(), writers, WARM_UP, &|client, _| self.post_next(client)).map(drop)
     }
 
     /// Takes its turn with each number of writers.
