@@ -21,6 +21,10 @@ use crate::words::Words;
 /// How long a follower waits for a commit of this process before it asks what other processes have written.
 const LOOK_OTHERS: Duration = Duration::from_millis(500);
 
+/// The pause between two looks at what need not be known at once: a commit wakes whoever rests, and many commits a second
+/// do not make as many looks.
+pub const LOOK_PAUSE: Duration = Duration::from_millis(10);
+
 /// The pause between two commits of the index: each makes a segment that has to be merged later.
 const INDEX_PAUSE: Duration = Duration::from_millis(250);
 
@@ -85,8 +89,9 @@ fn run<F: Follower>(follower: &mut F, db: &Database, this: ProcessId, stop: &Ato
     }
 }
 
-#[expect(clippy::disallowed_methods, reason = "a pause between two commits of the index is a time and nothing else")]
-fn pause(time: Duration) {
+/// Lets some time pass.
+#[expect(clippy::disallowed_methods, reason = "a pause between two looks is a time and nothing else")]
+pub fn pause(time: Duration) {
     std::thread::sleep(time);
 }
 
@@ -164,6 +169,10 @@ impl Follower for News {
             self.newest.send_replace(last.seq);
         }
         Ok(())
+    }
+
+    fn pause(&self) -> Duration {
+        LOOK_PAUSE
     }
 }
 

@@ -14,6 +14,7 @@ use newsroom::work::{self, WorkError};
 use newsroom::{Act, Actor, Ids, comment, idempotency, job, site as settings};
 use site::Site;
 
+use crate::followers::{LOOK_PAUSE, pause};
 use crate::readers::Reckoning;
 use crate::serving::Metrics;
 
@@ -59,6 +60,7 @@ pub fn run(
             }
         }
         reckoning.go_on(db, ids, site);
+        pause(LOOK_PAUSE);
         seen = db.await_commit(seen, sleep(db));
     }
     reckoning.end(db, ids, site);

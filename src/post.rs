@@ -14,6 +14,7 @@ use newsroom::letter::{self, Kind, desk};
 use newsroom::secret::Keys;
 use newsroom::{Act, Actor, Ids, site};
 
+use crate::followers::{LOOK_PAUSE, pause};
 use crate::letters::Writer;
 
 /// How long a process sleeps at most before it looks for letters.
@@ -55,6 +56,7 @@ pub fn run(db: &Database, keys: &Keys, post: &Arc<Post>, stop: &AtomicBool) {
                 tracing::warn!(%error, "old letters could not be forgotten; it is tried again");
             }
         }
+        pause(LOOK_PAUSE);
         seen = db.await_commit(seen, rest);
     }
 }

@@ -13,10 +13,10 @@ use crate::{place, postgres};
 const NODE_MIN: (u32, u32) = (18, 19);
 
 /// A package of Debian, what it is for, and whether it is here.
-struct Need {
-    package: &'static str,
-    purpose: &'static str,
-    is_here: fn() -> bool,
+pub struct Need {
+    pub package: &'static str,
+    pub purpose: &'static str,
+    pub is_here: fn() -> bool,
 }
 
 const NEEDS: [Need; 5] = [
@@ -94,6 +94,19 @@ impl Missing {
     }
 }
 
+/// Says which of these packages are not here, and installs them.
+pub fn require_packages(needs: &[Need]) -> Result<()> {
+    let missing: Vec<&Need> = needs.iter().filter(|need| !(need.is_here)()).collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    println!("To be installed first:");
+    for need in &missing {
+        println!("  with apt-get: {} ({})", need.package, need.purpose);
+    }
+    install_packages(&missing.iter().map(|need| need.package).collect::<Vec<_>>())
+}
+
 /// Fails unless a Node that is new enough is here, with npm.
 pub fn require_node() -> Result<()> {
     let (major, minor) = NODE_MIN;
@@ -161,7 +174,8 @@ fn installed_lock_file(folder: &str) -> PathBuf {
     place::root().join(folder).join("node_modules/.installed-lock.json")
 }
 
-fn run(command: &mut Command) -> Result<()> {
+/// Runs a command that must succeed, after saying which.
+pub fn run(command: &mut Command) -> Result<()> {
     println!("\n$ {} {}", command.get_program().display(), words(command));
     let status =
         command.status().with_context(|| format!("{} could not be started", command.get_program().display()))?;

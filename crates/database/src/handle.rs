@@ -500,18 +500,18 @@ impl Lent<'_> {
 
 impl Drop for Lent<'_> {
     fn drop(&mut self) {
+        // After a panic of the closure its view is still open.
+        let whole = self.connection.take().and_then(|mut connection| {
+            let is_whole = connection.has_given_up() || connection.run("ROLLBACK", "ROLLBACK").is_ok();
+            is_whole.then_some(connection)
+        });
         let mut pool = lock(&self.inner.readers);
-        match self.connection.take() {
-            Some(mut connection) => {
-                // After a panic of the closure its view is still open.
-                if connection.has_given_up() || connection.run("ROLLBACK", "ROLLBACK").is_ok() {
-                    pool.idle.push(connection);
-                } else {
-                    pool.open -= 1;
-                }
-            }
+        match whole {
+            Some(connection) => pool.idle.push(connection),
             None => pool.open -= 1,
         }
+        // Whoever is woken takes the lock at once.
+        drop(pool);
         self.inner.reader_returned.notify_one();
     }
 }

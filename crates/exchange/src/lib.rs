@@ -2,6 +2,7 @@
 //!
 //! - [`capture`]: saved pages and plain-text captures of news pages.
 //! - [`comments`]: what readers said at another comment system.
+//! - [`error`]: why an import is given up.
 //! - [`export`]: everything out again.
 //! - [`files`]: the bytes of pictures and files, from a folder or another host.
 //! - [`outbound`]: requests of ours to other hosts.
@@ -11,6 +12,7 @@
 mod batch;
 pub mod capture;
 pub mod comments;
+pub mod error;
 pub mod export;
 pub mod files;
 mod known;

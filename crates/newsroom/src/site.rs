@@ -13,6 +13,7 @@ pub mod settle;
 pub mod trust;
 
 use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use database::{Error, Reader, Transaction};
 use jiff::tz::TimeZone;
@@ -358,10 +359,28 @@ fn primary(tag: &str) -> &str {
 pub fn get(r: &mut Reader) -> Result<Site, Error> {
     let stored: Option<String> =
         r.query_opt("SELECT value FROM setting WHERE name = 'site'", database::params![], |row| row.get(0))?;
-    stored.map_or_else(
-        || Ok(Site::default()),
-        |text| serde_json::from_str(&text).map_err(|cause| Error::Other(format!("the site's settings: {cause}"))),
-    )
+    let Some(text) = stored else { return Ok(Site::default()) };
+    let same = kept().as_ref().filter(|kept| kept.text == text).map(|kept| Arc::clone(&kept.site));
+    if let Some(site) = same {
+        return Ok(Site::clone(&site));
+    }
+    let site: Site =
+        serde_json::from_str(&text).map_err(|cause| Error::Other(format!("the site's settings: {cause}")))?;
+    *kept() = Some(Kept { text, site: Arc::new(site.clone()) });
+    Ok(site)
+}
+
+/// Settings as they were last read: whoever finds the same text would read the same of it, so this is memory and no state.
+/// Every page and every comment asks for them.
+static KEPT: Mutex<Option<Kept>> = Mutex::new(None);
+
+struct Kept {
+    text: String,
+    site: Arc<Site>,
+}
+
+fn kept() -> MutexGuard<'static, Option<Kept>> {
+    KEPT.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Writes the site's settings. Where they decide addresses, the old ones lead on: lists and fronts from now, stories as

@@ -55,7 +55,7 @@ pub(crate) fn create(site: &Site, ask: &Ask) -> Result<Answer, Error> {
         key: Some(field("idempotency_key")).filter(|key| !key.is_empty() && key.len() <= 200),
     };
     match take(site, ask, &form)? {
-        Ok(taken) => lead_back(site, &form, taken),
+        Ok(taken) => Ok(lead_back(site, &taken)),
         Err(refused) => show_again(site, ask, &form, refused),
     }
 }
@@ -83,15 +83,24 @@ pub(crate) enum Refused {
     Check(Refusal),
 }
 
-/// What became of a comment, and for how many minutes its writer may change it.
+/// A comment that was taken, and what its writer is led back by.
 struct Taken {
     receipt: Receipt,
-    edit_minutes: i64,
+    /// Where the story stood when the comment came.
+    address: Option<String>,
+    /// For how long its writer may change it.
+    edit_minutes: u32,
 }
 
+/// Takes a comment, or says what is wrong with it. What its writer is led back by is read with the settings, so that a
+/// comment costs one view of the database besides its transaction.
 fn take(site: &Site, ask: &Ask, form: &Form) -> Result<Result<Taken, Refused>, Error> {
     let parts = &site.parts;
-    let (settings, staff) = parts.db.read(|r| Ok::<_, Error>((site::get(r)?, find_staff(site, ask, r)?)))?;
+    let now = (parts.clock)();
+    let (settings, staff, address) = parts.db.read(|r| {
+        let address = newsroom::published::address_of(r, form.story, now)?;
+        Ok::<_, Error>((site::get(r)?, find_staff(site, ask, r)?, address))
+    })?;
     let typed = typed(form, staff.as_ref());
     let fields = match read_fields(&typed, settings.comments.length_max) {
         Ok(fields) => fields,
@@ -127,7 +136,7 @@ fn take(site: &Site, ask: &Ask, form: &Form) -> Result<Result<Taken, Refused>, E
         Ok(receipt)
     });
     match taken {
-        Ok(receipt) => Ok(Ok(Taken { receipt, edit_minutes: i64::from(settings.comments.edit_minutes) })),
+        Ok(receipt) => Ok(Ok(Taken { receipt, address, edit_minutes: settings.comments.edit_minutes })),
         Err(SubmitError::Refused(refusal)) => Ok(Err(Refused::Check(refusal))),
         Err(SubmitError::Database(error)) => Err(error.into()),
     }
@@ -169,13 +178,11 @@ fn read_answer(answer: &str) -> Option<Receipt> {
 }
 
 /// 303 to the comment, or to the note that it waits; spam is told the same as what waits.
-fn lead_back(site: &Site, form: &Form, Taken { receipt, edit_minutes }: Taken) -> Result<Answer, Error> {
-    let now = (site.parts.clock)();
-    let address = site.parts.db.read(|r| newsroom::published::address_of(r, form.story, now))?;
-    let address = web::address::href(&address.unwrap_or_else(|| "/".into()));
+fn lead_back(site: &Site, Taken { receipt, address, edit_minutes }: &Taken) -> Answer {
+    let address = web::address::href(address.as_deref().unwrap_or("/"));
     // Which page holds it, the story's own address says when it is asked.
     let (to, seconds) = match receipt.status {
-        Status::Published => (format!("{address}?comment={0}#comment-{0}", receipt.id), 60 * edit_minutes),
+        Status::Published => (format!("{address}?comment={0}#comment-{0}", receipt.id), 60 * i64::from(*edit_minutes)),
         _ => (format!("{address}#held"), HELD_SECONDS),
     };
     let mut response = site.moved(&to, false);
@@ -183,7 +190,7 @@ fn lead_back(site: &Site, form: &Form, Taken { receipt, edit_minutes }: Taken) -
         let cookie = web::cookie::set(HELD, &signed(site, receipt.id), "/", seconds, site.is_https());
         set(&mut response, SET_COOKIE, &cookie);
     }
-    Ok(Answer::Raw(Box::new(response)))
+    Answer::Raw(Box::new(response))
 }
 
 fn signed(site: &Site, id: CommentId) -> String {

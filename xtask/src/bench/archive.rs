@@ -10,7 +10,7 @@ use super::figures::{Figures, percentile};
 use super::load::{self, Client, count};
 use super::publish::{self, Editor};
 use super::server::{Account, Folder, Server};
-use super::{desk, writes, wxr};
+use super::{Bench, desk, writes, wxr};
 
 /// Pages asked for once each, so that the cache is full when memory is looked at.
 const PAGES: usize = 4_000;
@@ -43,8 +43,9 @@ pub struct Imported {
 }
 
 /// Measures an archive of so many stories.
-pub fn measure(binary: &Path, stories: usize, figures: &mut Figures) -> Result<()> {
-    println!("\nAn archive of {stories} stories");
+pub fn measure(Bench { binary, stories, .. }: &Bench, figures: &mut Figures) -> Result<()> {
+    let stories = *stories;
+    figures.tell(format!("An archive of {stories} stories."));
     let folder = Folder::new("archive")?;
     let (file, data) = (folder.path().join("archive.xml"), folder.path().join("data"));
     wxr::write(&file, stories, wxr::COMMENTS_OF_FIRST)?;

@@ -1,6 +1,5 @@
 //! A story under which very many write, beside one with a hundred comments; and a flood of comments from many addresses.
 
-use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
@@ -11,7 +10,7 @@ use super::figures::{Figures, percentile};
 use super::load::{self, Client, count};
 use super::publish::Editor;
 use super::server::{Folder, Server};
-use super::{archive, writes, wxr};
+use super::{Bench, archive, writes, wxr};
 
 /// Stories of the newsroom.
 const STORIES: usize = 200;
@@ -35,8 +34,7 @@ const FLOOD_FROM: usize = 2_000_000;
 const PEOPLE_FROM: usize = 4_000_000;
 
 /// Measures both.
-pub fn measure(binary: &Path, figures: &mut Figures) -> Result<()> {
-    println!("\nA crowd");
+pub fn measure(Bench { binary, .. }: &Bench, figures: &mut Figures) -> Result<()> {
     for comments in COMMENTS {
         let folder = Folder::new("crowd")?;
         let server = writes::serve_archive(binary, &folder, STORIES, comments)?;

@@ -6,7 +6,7 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, ensure};
 
 /// How long an answer may take before the measurement is given up.
 const ANSWER_MAX: Duration = Duration::from_secs(30);
@@ -33,11 +33,13 @@ impl Answer {
     }
 }
 
-/// A kept connection.
+/// A connection that is kept for as long as the server keeps it.
 pub struct Client {
     address: SocketAddr,
     stream: TcpStream,
     read: Vec<u8>,
+    /// Whether the last answer said that the server closes it.
+    is_over: bool,
 }
 
 impl Client {
@@ -45,7 +47,7 @@ impl Client {
         let stream = TcpStream::connect(address).with_context(|| format!("nobody answers on {address}"))?;
         stream.set_nodelay(true)?;
         stream.set_read_timeout(Some(ANSWER_MAX))?;
-        Ok(Client { address, stream, read: Vec::with_capacity(64 * 1024) })
+        Ok(Client { address, stream, read: Vec::with_capacity(64 * 1024), is_over: false })
     }
 
     /// Connects anew, after so long a rest that the server has ended the line.
@@ -75,6 +77,9 @@ impl Client {
 
     /// Sends a finished request and reads its answer.
     pub fn send(&mut self, request: &[u8]) -> Result<Answer> {
+        if self.is_over {
+            self.reconnect()?;
+        }
         self.stream.write_all(request)?;
         self.answer()
     }
@@ -82,25 +87,56 @@ impl Client {
     /// Reads the answer to what has been sent.
     fn answer(&mut self) -> Result<Answer> {
         self.read.clear();
-        let head_end = loop {
-            if let Some(at) = find(&self.read, b"\r\n\r\n") {
-                break at + 4;
-            }
-            self.fill()?;
-        };
+        let head_end = self.read_past(b"\r\n\r\n", 0)?;
         let head = String::from_utf8_lossy(&self.read[..head_end]).into_owned();
         let status = head.split(' ').nth(1).and_then(|word| word.parse().ok()).context("no status line")?;
         let mut answer = Answer { status, head, body: Vec::new(), bytes: 0 };
-        if answer.header("transfer-encoding").is_some() {
-            bail!("an answer without a length: {}", answer.head);
+        let says = |name: &str, value: &str| answer.header(name).is_some_and(|own| own.eq_ignore_ascii_case(value));
+        self.is_over = says("connection", "close");
+        let is_in_pieces = says("transfer-encoding", "chunked");
+        if is_in_pieces {
+            answer.bytes = self.read_chunks(head_end, &mut answer.body)?;
+        } else {
+            let length: usize = answer.header("content-length").and_then(|value| value.parse().ok()).unwrap_or(0);
+            answer.bytes = head_end + length;
+            self.read_to(answer.bytes)?;
+            answer.body = self.read[head_end..answer.bytes].to_vec();
         }
-        let length: usize = answer.header("content-length").and_then(|value| value.parse().ok()).unwrap_or(0);
-        while self.read.len() < head_end + length {
+        Ok(answer)
+    }
+
+    /// Reads a body in pieces (RFC 9112 §7.1) from a place on; gives the place of its end.
+    fn read_chunks(&mut self, mut at: usize, body: &mut Vec<u8>) -> Result<usize> {
+        loop {
+            let line_end = self.read_past(b"\r\n", at)?;
+            let line = String::from_utf8_lossy(&self.read[at..line_end]);
+            let size = line.split(';').next().unwrap_or_default().trim();
+            let size = usize::from_str_radix(size, 16).context("a piece of the body has no length")?;
+            at = line_end + size + 2;
+            self.read_to(at)?;
+            body.extend_from_slice(&self.read[line_end..line_end + size]);
+            if size == 0 {
+                return Ok(at);
+            }
+        }
+    }
+
+    /// Reads until a mark has come that begins at a place or after it; gives the place of its end.
+    fn read_past(&mut self, mark: &[u8], from: usize) -> Result<usize> {
+        loop {
+            if let Some(at) = find(&self.read[from..], mark) {
+                return Ok(from + at + mark.len());
+            }
             self.fill()?;
         }
-        answer.body = self.read[head_end..head_end + length].to_vec();
-        answer.bytes = head_end + length;
-        Ok(answer)
+    }
+
+    /// Reads until so many bytes have come.
+    fn read_to(&mut self, end: usize) -> Result<()> {
+        while self.read.len() < end {
+            self.fill()?;
+        }
+        Ok(())
     }
 
     fn fill(&mut self) -> Result<()> {
@@ -181,15 +217,28 @@ pub fn volleys(address: SocketAddr, connections: usize, total: usize, request: &
     Ok(Load { answers, took: began.elapsed(), latencies_ms: Vec::new() })
 }
 
+/// A numbered exchange over a connection.
+pub type Exchange<'a> = &'a (dyn Fn(&mut Client, usize) -> Result<()> + Sync);
+
 /// Runs `total` numbered exchanges over so many connections.
-pub fn each(
+pub fn each(address: SocketAddr, connections: usize, total: usize, exchange: Exchange) -> Result<Load> {
+    run(address, connections, &|number| number < total, exchange)
+}
+
+/// Runs numbered exchanges over so many connections; none begins after so long.
+pub fn during(address: SocketAddr, connections: usize, time: Duration, exchange: Exchange) -> Result<Load> {
+    let end = Instant::now() + time;
+    run(address, connections, &|_| Instant::now() < end, exchange)
+}
+
+fn run(
     address: SocketAddr,
     connections: usize,
-    total: usize,
-    exchange: &(dyn Fn(&mut Client, usize) -> Result<()> + Sync),
+    is_wanted: &(dyn Fn(usize) -> bool + Sync),
+    exchange: Exchange,
 ) -> Result<Load> {
     let next = AtomicUsize::new(0);
-    let latencies = Mutex::new(Vec::with_capacity(total));
+    let latencies = Mutex::new(Vec::new());
     let began = Instant::now();
     let outcome: Result<()> = std::thread::scope(|scope| {
         let work = || -> Result<()> {
@@ -197,7 +246,7 @@ pub fn each(
             let mut own = Vec::new();
             loop {
                 let number = next.fetch_add(1, Ordering::Relaxed);
-                if number >= total {
+                if !is_wanted(number) {
                     break;
                 }
                 let asked = Instant::now();
@@ -208,7 +257,10 @@ pub fn each(
             Ok(())
         };
         let threads: Vec<_> = (0..connections).map(|_| scope.spawn(work)).collect();
-        threads.into_iter().try_for_each(|thread| thread.join().expect("a client does not panic"))
+        // All are awaited, whatever the first says.
+        let outcomes: Vec<_> =
+            threads.into_iter().map(|thread| thread.join().expect("a client does not panic")).collect();
+        outcomes.into_iter().collect()
     });
     outcome?;
     let latencies_ms = latencies.into_inner().expect("no thread panics with it");

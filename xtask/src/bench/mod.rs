@@ -3,11 +3,10 @@
 //! Server CPU per request is read from the kernel's own accounts of the process, so that it stays true on a machine
 //! that does other things as well; the rounds of the two servers alternate. Load goes to the loopback interface.
 //!
-//! In reading order: `pages` measures what readers ask for, `writes` what readers write, `crowd` a
-//! story that very many write under and a flood of comments, `publish` how soon a
-//! story is seen, `archive` a big
-//! archive: its import, start, memory, search. `server` starts and watches the product, `nginx` its peer; `load` is the
-//! client; `wxr` writes the archive; `figures` collects what came out.
+//! In reading order: `pages` measures what readers ask for, `writes` what readers write, `crowd` a story that very many
+//! write under and a flood of comments, `publish` how soon a story is seen, `archive` a big archive: its import, start,
+//! memory, search; `rivals`, when it is asked for, comments beside Isso and WordPress. `server` starts and watches the
+//! product, `nginx` its peer; `load` is the client; `wxr` writes the archive; `figures` collects what came out.
 
 mod archive;
 mod crowd;
@@ -17,6 +16,7 @@ mod load;
 mod nginx;
 mod pages;
 mod publish;
+mod rivals;
 mod server;
 mod writes;
 mod wxr;
@@ -29,16 +29,45 @@ use crate::{WrongUsage, place};
 use figures::Figures;
 
 /// How it is asked.
-pub const OPTIONS: &str = "[--only pages|writes|crowd|archive] [--stories N] [--rounds N] [--write]";
+pub const OPTIONS: &str = "[--only pages|writes|crowd|archive|rivals] [--stories N] [--rounds N] [--write]
+      (rivals runs when it is asked for alone: it installs Isso and WordPress)";
 
 /// Stories in the big archive, unless another number is asked for.
 const STORIES: usize = 100_000;
 
-/// Rounds in which the two servers take turns.
+/// Rounds in which servers take turns.
 const ROUNDS: usize = 7;
 
-/// What is to be measured.
-pub struct Options {
+/// The file that `--write` writes.
+const FILE: &str = "docs/BENCHMARKS.md";
+
+/// One part of the bench, which fills one section of the file.
+struct Part {
+    name: &'static str,
+    title: &'static str,
+    measure: fn(&Bench, &mut Figures) -> Result<()>,
+}
+
+const PARTS: [Part; 5] = [
+    Part { name: "pages", title: "Pages, beside nginx", measure: pages::measure },
+    Part { name: "writes", title: "Comments", measure: writes::measure },
+    Part { name: "crowd", title: "A crowd", measure: crowd::measure },
+    Part { name: "archive", title: "A big archive", measure: archive::measure },
+    Part { name: "rivals", title: "Beside Isso and WordPress", measure: rivals::measure },
+];
+
+/// Parts that run when they are asked for alone: this one installs other programs.
+const ASKED_FOR: [&str; 1] = ["rivals"];
+
+/// What each part is given.
+struct Bench {
+    binary: PathBuf,
+    stories: usize,
+    rounds: usize,
+}
+
+/// What was asked for.
+struct Options {
     only: Option<String>,
     stories: usize,
     rounds: usize,
@@ -56,7 +85,7 @@ impl Options {
                 "--stories" => options.stories = number().ok_or_else(|| wrong(word))?,
                 "--rounds" => options.rounds = number().ok_or_else(|| wrong(word))?,
                 "--only" => match words.next() {
-                    Some(part @ ("pages" | "writes" | "crowd" | "archive")) => options.only = Some(part.to_owned()),
+                    Some(name) if PARTS.iter().any(|part| part.name == name) => options.only = Some(name.to_owned()),
                     _ => return Err(wrong(word).into()),
                 },
                 _ => return Err(wrong(word).into()),
@@ -65,8 +94,8 @@ impl Options {
         Ok(options)
     }
 
-    fn wants(&self, part: &str) -> bool {
-        self.only.as_deref().is_none_or(|only| only == part)
+    fn wants(&self, part: &Part) -> bool {
+        self.only.as_deref().map_or(!ASKED_FOR.contains(&part.name), |only| only == part.name)
     }
 }
 
@@ -80,23 +109,17 @@ pub fn run(arguments: &[String]) -> Result<bool> {
     let built = place::cargo(&["build", "--release", "--bin", "dateline"]).status()?;
     ensure!(built.success(), "the release binary did not build");
     let binary = place::root().join("target/release/dateline");
+    let bench = Bench { binary, stories: options.stories, rounds: options.rounds };
     let mut figures = Figures::default();
-    if options.wants("pages") {
-        pages::measure(&binary, options.rounds, &mut figures).context("pages")?;
-    }
-    if options.wants("writes") {
-        writes::measure(&binary, &mut figures).context("writes")?;
-    }
-    if options.wants("crowd") {
-        crowd::measure(&binary, &mut figures).context("crowd")?;
-    }
-    if options.wants("archive") {
-        archive::measure(&binary, options.stories, &mut figures).context("archive")?;
+    for part in PARTS.iter().filter(|part| options.wants(part)) {
+        figures.begin(part.title);
+        (part.measure)(&bench, &mut figures).context(part.name)?;
     }
     if options.writes_file {
-        let file: PathBuf = place::root().join("docs/BENCHMARKS.md");
-        std::fs::write(&file, figures.to_markdown())?;
-        println!("\nwritten to docs/BENCHMARKS.md");
+        let file = place::root().join(FILE);
+        let before = std::fs::read_to_string(&file).with_context(|| format!("{FILE} cannot be read"))?;
+        std::fs::write(&file, figures.to_markdown(&before, &PARTS.map(|part| part.title)))?;
+        println!("\nwritten to {FILE}");
     }
     Ok(true)
 }

@@ -1,10 +1,10 @@
 //! What readers ask for: server CPU per answer from memory, beside nginx.
 
 use std::net::SocketAddr;
-use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 
+use super::Bench;
 use super::figures::{Figures, median};
 use super::load::{self, Client, count};
 use super::nginx::{Nginx, Twin};
@@ -17,8 +17,12 @@ const REQUESTS: usize = 30_000;
 const CONNECTIONS: usize = 16;
 
 /// Measures the pages of the sample newsroom.
-pub fn measure(binary: &Path, rounds: usize, figures: &mut Figures) -> Result<()> {
-    println!("\nPages, {rounds} rounds of {REQUESTS} requests over {CONNECTIONS} connections");
+pub fn measure(Bench { binary, rounds, .. }: &Bench, figures: &mut Figures) -> Result<()> {
+    let rounds = *rounds;
+    figures.tell(format!(
+        "{rounds} rounds of {REQUESTS} requests over {CONNECTIONS} connections; nginx serves the same bytes, compressed \
+         beforehand, with the same headers."
+    ));
     let folder = Folder::new("pages")?;
     let server = Server::start(binary, &folder.path().join("data"), "demo")?;
     let mut client = Client::connect(server.address)?;

@@ -91,6 +91,11 @@ impl Editor {
         self.send(&format!("/api/v1/comments/{comment}/approve"), "{}").map(drop)
     }
 
+    /// Lets everybody's comments in a section be published at once.
+    pub fn open_comments(&mut self, section: usize) -> Result<()> {
+        self.send(&format!("/api/v1/sections/{section}/comment-rule"), r#"{"mode": "open"}"#).map(drop)
+    }
+
     fn send(&mut self, path: &str, body: &str) -> Result<String> {
         let headers = format!("{}Content-Length: {}\r\n", self.headers, body.len());
         let request = super::load::request("POST", path, self.client.address(), &headers, body);

@@ -19,8 +19,14 @@ const REST: Duration = Duration::from_secs(1);
 pub struct Folder(PathBuf);
 
 impl Folder {
+    /// Makes one where the system keeps what does not last.
     pub fn new(name: &str) -> Result<Folder> {
-        let path = std::env::temp_dir().join(format!("dateline-bench-{name}-{}", std::process::id()));
+        Folder::within(&std::env::temp_dir(), name)
+    }
+
+    /// Makes one within another folder.
+    pub fn within(place: &Path, name: &str) -> Result<Folder> {
+        let path = place.join(format!("dateline-bench-{name}-{}", std::process::id()));
         let _ = std::fs::remove_dir_all(&path);
         std::fs::create_dir_all(&path)?;
         Ok(Folder(path))
@@ -93,16 +99,14 @@ impl Server {
     /// Waits until it does nothing by itself, and says what CPU it has taken until then. What is measured next is
     /// then its own.
     pub fn await_rest(&self) -> Duration {
-        let account = self.account();
-        let mut before = account.cpu_ns();
-        loop {
-            std::thread::sleep(REST);
-            let now = account.cpu_ns();
-            if now - before < REST.as_nanos() as f64 / 100.0 {
-                return Duration::from_nanos(now.max(before) as u64);
-            }
-            before = now;
-        }
+        Duration::from_nanos(self.account().await_rest() as u64)
+    }
+
+    /// Ends it as a power switch would.
+    pub fn end(&mut self) -> Result<()> {
+        // One that has ended already is no failure.
+        let _ = self.child.kill();
+        self.child.wait().context("the server's end cannot be awaited").map(drop)
     }
 
     /// What it has said so far.
@@ -118,8 +122,7 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
+        let _ = self.end();
     }
 }
 
@@ -127,6 +130,32 @@ impl Drop for Server {
 pub struct Account(pub Vec<u32>);
 
 impl Account {
+    /// The account of a process and of all that it has begun, the elder before the younger.
+    pub fn of_tree(root: u32) -> Account {
+        let mut processes = vec![root];
+        let mut at = 0;
+        while let Some(process) = processes.get(at) {
+            let children = std::fs::read_to_string(format!("/proc/{process}/task/{process}/children"));
+            let children = children.unwrap_or_default();
+            processes.extend(children.split_whitespace().filter_map(|id| id.parse::<u32>().ok()));
+            at += 1;
+        }
+        Account(processes)
+    }
+
+    /// Waits until the processes do nothing by themselves; gives the nanoseconds that they have taken until then.
+    pub fn await_rest(&self) -> f64 {
+        let mut before = self.cpu_ns();
+        loop {
+            std::thread::sleep(REST);
+            let now = self.cpu_ns();
+            if now - before < REST.as_nanos() as f64 / 100.0 {
+                return now.max(before);
+            }
+            before = now;
+        }
+    }
+
     /// Nanoseconds on a processor so far, all threads that still live together.
     pub fn cpu_ns(&self) -> f64 {
         let of_process = |id: &u32| {

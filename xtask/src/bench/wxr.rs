@@ -6,8 +6,8 @@ use std::path::Path;
 
 use anyhow::Result;
 
-/// Sections, and every how many-th story each tag has.
-const SECTIONS: [&str; 6] = ["harbour", "politics", "science", "culture", "sport", "letters"];
+/// Sections, whose ids count from 1, and every how many-th story each tag has.
+pub const SECTIONS: [&str; 6] = ["harbour", "politics", "science", "culture", "sport", "letters"];
 const TAGS: usize = 200;
 const AUTHORS: usize = 40;
 

@@ -65,29 +65,8 @@ impl System {
     }
 }
 
-/// An import could not be made at all. What was written before stays, and the import can be run again.
-#[derive(Debug, thiserror::Error)]
-pub enum ImportError {
-    /// A file could not be opened.
-    #[error("{file} cannot be opened: {cause}")]
-    Open {
-        /// The file.
-        file: String,
-        /// Why.
-        cause: std::io::Error,
-    },
-    /// A file is no export.
-    #[error("{file}: {cause}")]
-    Read {
-        /// The file.
-        file: String,
-        /// Why.
-        cause: ReadError,
-    },
-    /// The database failed.
-    #[error(transparent)]
-    Database(#[from] database::Error),
-}
+/// Why an import was given up.
+pub type ImportError = crate::error::ImportError<ReadError>;
 
 /// Imports comments from a file; `progress` is told how many have been read of how many there are.
 ///

@@ -121,3 +121,17 @@ fn what_no_page_shows_drops_none() {
     room.change_settings(|site| site.comments.open = false);
     assert_eq!(room.touched_after(before), ["site"]);
 }
+
+#[test]
+fn two_newsrooms_of_one_process_read_their_own_settings_as_they_change() {
+    let rooms = ["The Ferry", "The Bridge"].map(|title| {
+        let room = TestNewsroom::at(NOW);
+        room.change_settings(|site| site.title = title.into());
+        room
+    });
+    let titles = || rooms.each_ref().map(|room| room.db().read(newsroom::site::get).unwrap().title);
+    assert_eq!(titles(), ["The Ferry", "The Bridge"]);
+    assert_eq!(titles(), ["The Ferry", "The Bridge"]);
+    rooms[0].change_settings(|site| site.title = "The Tide".into());
+    assert_eq!(titles(), ["The Tide", "The Bridge"]);
+}
