@@ -83,6 +83,7 @@ async fn serve_place(config: &Config, place: Place) -> Result<()> {
         work.send_letters(&place, post)?;
     }
     let (stop, stopping) = watch::channel(false);
+    let served = Arc::clone(&site);
     let front = Arc::new(Front {
         surfaces: Arc::new(Surfaces { site, desk, api: Api::new(api_parts(config, &place, &origin)?) }),
         db: place.db.clone(),
@@ -95,7 +96,7 @@ async fn serve_place(config: &Config, place: Place) -> Result<()> {
     });
     if let Some(address) = Some(config.get("metrics_listen").0).filter(|address| !address.is_empty()) {
         let listener = TcpListener::bind(address).await.with_context(|| format!("cannot listen on {address}"))?;
-        let service = Arc::new(MetricsService { metrics, db: place.db.clone() });
+        let service = Arc::new(MetricsService { metrics, db: place.db.clone(), site: Arc::clone(&served) });
         tokio::spawn(serve(listener, service, 1, stopping.clone()));
     }
     tracing::info!(address = %listen, site = origin, "serving");
@@ -177,7 +178,7 @@ fn desk_parts(
     site: &Arc<Site>,
     post: Option<&Arc<Post>>,
 ) -> Result<desk::Parts> {
-    let fronts = Arc::clone(site);
+    let (fronts, guarded) = (Arc::clone(site), Arc::clone(site));
     Ok(desk::Parts {
         db: place.db.clone(),
         keys: place.keys.clone(),
@@ -193,6 +194,7 @@ fn desk_parts(
         hashes_max: cores(),
         sign_in_by: sign_in_by(config)?,
         letters: post.map(|post| letters(&place.db, post)),
+        attacked_since: Arc::new(move |now| guarded.guard().since(now)),
     })
 }
 
@@ -310,6 +312,7 @@ impl Work {
 struct MetricsService {
     metrics: Arc<Metrics>,
     db: database::Database,
+    site: Arc<Site>,
 }
 
 impl Service for MetricsService {
@@ -321,7 +324,8 @@ impl Service for MetricsService {
         if request.uri().path() != "/metrics" {
             return short(StatusCode::NOT_FOUND, "metrics are at /metrics\n");
         }
-        Response::new(Body::from(Bytes::from(self.metrics.to_text(self.db.commits()))))
+        let text = self.metrics.to_text(self.db.commits()) + &self.site.guard().to_text(clock::now());
+        Response::new(Body::from(Bytes::from(text)))
     }
 }
 

@@ -99,7 +99,12 @@ pub struct Parts {
     pub sign_in_by: Option<SignInBy>,
     /// Where letters go, if anywhere.
     pub letters: Option<Letters>,
+    /// Since when comments come to this process as a flood, if they do.
+    pub attacked_since: Arc<AttackedSince>,
 }
+
+/// Since when comments come as a flood at an instant, if they do.
+pub type AttackedSince = dyn Fn(Timestamp) -> Option<Timestamp> + Send + Sync;
 
 /// Where letters go, as the desk shows it, and how one is sent for a trial.
 pub struct Letters {

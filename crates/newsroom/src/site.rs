@@ -27,6 +27,7 @@ pub use trust::{Crawlers, Policy, Trust};
 
 use crate::act::Act;
 use crate::address::Permalink;
+use crate::comment::proof::Asks;
 use crate::comment::rule::Mode;
 use crate::event::{self, NewEvent};
 use crate::id::{MediaId, StoryId};
@@ -169,6 +170,8 @@ pub struct CommentRules {
     pub length_max: u32,
     /// Comments that one client may post in ten minutes.
     pub flood_max: u32,
+    /// When readers' browsers are asked for a proof of work.
+    pub asks_proof: Asks,
     /// Minutes in which writers may change their comment or take it back; 0 means never.
     pub edit_minutes: u32,
     /// Whether the form asks for a website.
@@ -238,6 +241,7 @@ impl Default for CommentRules {
             checker_gets_email: false,
             length_max: 5000,
             flood_max: 5,
+            asks_proof: Asks::UnderAttack,
             edit_minutes: 10,
             asks_website: false,
             client_address_days: 30,

@@ -65,6 +65,8 @@ mod planner;
 mod postpone;
 #[path = "all/presence.rs"]
 mod presence;
+#[path = "all/proof.rs"]
+mod proof;
 #[path = "all/publish.rs"]
 mod publish;
 #[path = "all/reading.rs"]

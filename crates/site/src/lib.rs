@@ -19,6 +19,7 @@
 //! - `comments`: a reader's comment comes in.
 //! - `amend`: a reader changes their own, or takes it back.
 //! - `like`: a reader likes a comment.
+//! - [`guard`]: whether the site is flooded with comments; `proof`: readers' browsers are then asked for a proof of work.
 //! - [`checker`]: the newsroom's own checker is asked about comments.
 //! - `live`: readers are told that there are new comments.
 //! - `report`: a reader reports a comment.
@@ -37,6 +38,7 @@ mod export;
 mod feeds;
 mod find;
 mod front;
+pub mod guard;
 mod icons;
 mod ledger;
 mod like;
@@ -52,6 +54,7 @@ mod objection;
 mod paint;
 mod pictures;
 mod preview;
+mod proof;
 pub mod readers;
 mod record;
 mod report;
@@ -87,6 +90,7 @@ use web::words::Words;
 
 use cache::{Cache, KeyRef, Page};
 use checker::AskChecker;
+use guard::Guard;
 use live::Live;
 use readers::Readers;
 use web::workshop::{Maker, Workshop};
@@ -132,6 +136,7 @@ pub struct Site {
     live: Live,
     exports: export::Places,
     checker: checker::Checker,
+    guard: Guard,
 }
 
 /// The headers of finished pages, made once.
@@ -200,8 +205,15 @@ impl Site {
             live: Live::default(),
             exports: export::Places::default(),
             checker: checker::Checker::default(),
+            guard: Guard::default(),
             parts,
         }
+    }
+
+    /// Whether the site is flooded with comments.
+    #[must_use]
+    pub fn guard(&self) -> &Guard {
+        &self.guard
     }
 
     /// The workshop of renditions, for others who show pictures.

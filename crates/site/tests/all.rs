@@ -44,6 +44,8 @@ mod old_addresses;
 mod pages;
 #[path = "all/preview.rs"]
 mod preview;
+#[path = "all/proof.rs"]
+mod proof;
 #[path = "all/record.rs"]
 mod record;
 #[path = "all/templates.rs"]

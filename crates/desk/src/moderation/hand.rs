@@ -240,7 +240,7 @@ fn findings(frame: &Frame, comment: &Queued) -> Vec<String> {
 fn finding(frame: &Frame, comment: &Queued, check: &str, reason: &str) -> String {
     match check {
         "thread_open" | "length" | "duplicate" | "flood" | "barred" | "first_comment" | "honeypot" | "staff_name"
-        | "standing" | "newcomer" => frame.say(&format!("desk-held-{}", check.replace('_', "-"))),
+        | "standing" | "newcomer" | "proof_of_work" => frame.say(&format!("desk-held-{}", check.replace('_', "-"))),
         "links" => frame.say_with("desk-held-links", i64::try_from(count_links(&comment.body)).unwrap_or(i64::MAX)),
         "checker" if reason.is_empty() => frame.say("desk-held-checker-plain"),
         "checker" => frame.put("desk-held-checker", &[("reason", Put::from(reason))]),

@@ -3,6 +3,7 @@
 use locale::{Digits, Language, Value as Put};
 use newsroom::address::{Permalink, PermalinkError, canonical};
 use newsroom::comment::checker::TIMEOUT_MS_MAX;
+use newsroom::comment::proof::Asks;
 use newsroom::comment::rule::Mode;
 use newsroom::comment::word_list;
 use newsroom::network;
@@ -238,7 +239,7 @@ pub(super) const PAGES: [Field; 4] = [
 ];
 
 /// How comments are treated.
-pub(super) const COMMENTS: [Field; 25] = [
+pub(super) const COMMENTS: [Field; 26] = [
     flag("open", |site| &mut site.comments.open),
     choice(
         "comment-mode",
@@ -271,6 +272,17 @@ pub(super) const COMMENTS: [Field; 25] = [
     flag("checker-email", |site| &mut site.comments.checker_gets_email),
     number("length-max", 100, 65_000, |site| &mut site.comments.length_max),
     number("flood-max", 1, 1_000, |site| &mut site.comments.flood_max),
+    choice(
+        "asks-proof",
+        |frame| {
+            Asks::ALL.map(|asks| (asks.as_str().into(), frame.say(&format!("desk-proof-{}", asks.as_str())))).into()
+        },
+        |site| site.comments.asks_proof.as_str().to_owned(),
+        |site, text| {
+            site.comments.asks_proof = Asks::from_name(text).ok_or(Flaw::of("desk-set-flaw-missing"))?;
+            Ok(())
+        },
+    ),
     number("edit-minutes", 0, 1_440, |site| &mut site.comments.edit_minutes),
     flag("asks-website", |site| &mut site.comments.asks_website),
     number("client-days", 0, 3_650, |site| &mut site.comments.client_address_days),

@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::sync::atomic::{AtomicU8, Ordering};
 
 use bytes::Bytes;
@@ -42,6 +42,8 @@ pub struct World {
     pub desk: Desk,
     pub db: Database,
     pub keys: Keys,
+    /// Since when comments come as a flood.
+    pub attacked_since: Arc<Mutex<Option<Timestamp>>>,
 }
 
 impl World {
@@ -68,6 +70,8 @@ impl World {
     fn made_of(room: TestNewsroom, sign_in_by: Option<SignInBy>) -> World {
         let site = room.fresh_site();
         let (parts, clock, drawn) = (room.parts(), room.clock().clone(), AtomicU8::new(0));
+        let attacked_since = Arc::new(Mutex::new(None));
+        let attacked = Arc::clone(&attacked_since);
         let desk = Desk::new(Parts {
             db: parts.db,
             keys: parts.keys,
@@ -84,6 +88,7 @@ impl World {
             workshop: Arc::new(Workshop::new(&parts.folders, &parts.maker)),
             folders: parts.folders,
             fronts: Arc::new(move |ask, place, own, at| site.prove_front(ask, place, own, at)),
+            attacked_since: Arc::new(move |_| *attacked.lock().unwrap()),
             hashes_max: 2,
             sign_in_by,
             letters: Some(Letters {
@@ -95,7 +100,7 @@ impl World {
                 }),
             }),
         });
-        World { desk, db: room.db().clone(), keys: room.keys().clone(), room }
+        World { attacked_since, desk, db: room.db().clone(), keys: room.keys().clone(), room }
     }
 
     /// Lets letters be written; they wait in the queue.

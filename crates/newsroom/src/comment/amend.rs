@@ -6,6 +6,7 @@ use serde_json::json;
 
 use super::checker::{self, Opinion};
 use super::checks::{self, Judgement, Refusal};
+use super::proof::Proof;
 use super::submission::Submission;
 use super::submit::{Receipt, keep_findings, refuse_if_so};
 use super::{Status, alike, context, import, moderate, report, unreviewed};
@@ -117,7 +118,7 @@ pub fn edit_heard(
     let Edit { body, client_address, opinion } = edit;
     let own = find(tx, id, &site.comments, act.now)?.ok_or(AmendError::Over)?;
     if own.body == body {
-        return Ok(Receipt { id, status: own.status });
+        return Ok(Receipt { id, status: own.status, is_suspect: false });
     }
     let submission = as_sent(tx, keys, id, body, client_address)?;
     let mut context = context::read(tx, &submission, &site.comments, keys, act.now)?;
@@ -143,7 +144,7 @@ pub fn edit_heard(
         unreviewed::settle(tx, id)?;
     }
     tell(tx, act, "comment.edited", &own, status)?;
-    Ok(Receipt { id, status })
+    Ok(Receipt { id, status, is_suspect: judgement.is_suspect() })
 }
 
 /// Takes a comment back: what it said and who wrote it is gone for good, and its place stays for its answers.
@@ -196,6 +197,7 @@ pub fn as_sent(
                 client_address: client_address.to_owned(),
                 filled_honeypot: false,
                 seconds_taken: None,
+                proof: Proof::NotAsked,
                 account: row.get::<Option<i64>>(5)?.map(AccountId),
             };
             Ok((row.get::<Option<Vec<u8>>>(3)?, submission))

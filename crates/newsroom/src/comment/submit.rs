@@ -20,6 +20,8 @@ pub struct Receipt {
     pub id: CommentId,
     /// Where it stands.
     pub status: Status,
+    /// Whether something was found of which floods are made.
+    pub is_suspect: bool,
 }
 
 /// Why a comment was not taken.
@@ -78,7 +80,7 @@ pub fn submit_heard(
     if judgement.status == Status::Published {
         writer::answers::tell(tx, act, id)?;
     }
-    Ok(Receipt { id, status: judgement.status })
+    Ok(Receipt { id, status: judgement.status, is_suspect: judgement.is_suspect() })
 }
 
 /// Notes the decision where a program refused a comment: its writer is told why, and can have it looked at again.
