@@ -50,6 +50,7 @@ use database::Database;
 use http::header::{CONTENT_TYPE, HeaderValue, RETRY_AFTER};
 use http::{Method, Response, StatusCode};
 use jiff::Timestamp;
+use newsroom::comment::service::AskService;
 use newsroom::front::{Arrangement, Place};
 use newsroom::people::account::AccountError;
 use newsroom::people::session::Session;
@@ -99,6 +100,8 @@ pub struct Parts {
     pub sign_in_by: Option<SignInBy>,
     /// Where letters go, if anywhere.
     pub letters: Option<Letters>,
+    /// Who asks a spam service, if this process may.
+    pub service: Option<Arc<AskService>>,
     /// Since when comments come to this process as a flood, if they do.
     pub attacked_since: Arc<AttackedSince>,
 }

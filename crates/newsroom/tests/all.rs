@@ -81,6 +81,8 @@ mod redirect;
 mod save;
 #[path = "all/sealed.rs"]
 mod sealed;
+#[path = "all/service.rs"]
+mod service;
 #[path = "all/settings.rs"]
 mod settings;
 #[path = "all/stage.rs"]

@@ -12,7 +12,7 @@ use newsroom::comment::checks::Refusal;
 use newsroom::comment::proof::{Proof, spend};
 use newsroom::comment::staff::{self, Staff};
 use newsroom::comment::submission::{self, Field, Flaw, Submission, read_fields};
-use newsroom::comment::submit::{Receipt, SubmitError, submit_heard};
+use newsroom::comment::submit::{Heard, Receipt, SubmitError, submit_heard};
 use newsroom::comment::writer;
 use newsroom::id::{CommentId, StoryId};
 use newsroom::published::story::find;
@@ -21,7 +21,7 @@ use newsroom::{Act, Actor, idempotency, site};
 use crate::guard::Seen;
 use crate::paint::Paint;
 use crate::thread::{FlawView, Returned, Typed};
-use crate::{Answer, Ask, Error, Site, checker, proof, set, story};
+use crate::{Answer, Ask, Error, Site, checker, proof, service, set, story};
 
 /// The cookie by which a writer sees their own comment while it waits, and may change it for some minutes.
 pub(crate) const HELD: &str = "dateline_held";
@@ -126,7 +126,9 @@ fn take(site: &Site, ask: &Ask, form: &Form) -> Result<Result<Receipt, Refused>,
     };
     let actor = staff.map_or(Actor::Reader, |staff| Actor::Account(staff.account));
     let act = Act { now, ids: &parts.ids, actor };
+    let said = service::hear(site, ask, &settings, &submission, false)?;
     let opinion = checker::hear(site, &settings, &submission, false)?;
+    let heard = Heard { checker: opinion.as_ref(), service: said.as_ref() };
     let taken = parts.db.write(|tx| {
         if let Some(key) = &form.key
             && let Some(answer) = idempotency::find(tx, SCOPE, key)?.and_then(|answer| read_answer(&answer))
@@ -139,7 +141,7 @@ fn take(site: &Site, ask: &Ask, form: &Form) -> Result<Result<Receipt, Refused>,
         {
             submission.proof = Proof::Given;
         }
-        let receipt = submit_heard(tx, &act, &settings, &parts.keys, &submission, opinion.as_ref())?;
+        let receipt = submit_heard(tx, &act, &settings, &parts.keys, &submission, heard)?;
         let wanted = (receipt, form.wants_answers);
         writer::welcome(tx, &act, &parts.keys, &settings.comments, &submission, wanted)?;
         if let Some(key) = &form.key {

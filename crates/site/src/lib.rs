@@ -20,7 +20,7 @@
 //! - `amend`: a reader changes their own, or takes it back.
 //! - `like`: a reader likes a comment.
 //! - [`guard`]: whether the site is flooded with comments; `proof`: readers' browsers are then asked for a proof of work.
-//! - [`checker`]: the newsroom's own checker is asked about comments.
+//! - [`checker`]: the newsroom's own checker is asked about comments; `service`: a spam service is.
 //! - `live`: readers are told that there are new comments.
 //! - `report`: a reader reports a comment.
 //! - `mine`: whoever wrote comments sees, takes along and erases them.
@@ -60,6 +60,7 @@ mod record;
 mod report;
 pub mod routes;
 mod said;
+mod service;
 mod sitemaps;
 mod slots;
 mod story;
@@ -78,6 +79,7 @@ use http::header::{HeaderName, HeaderValue, LOCATION, REFERRER_POLICY, VARY};
 use http::{HeaderMap, Method, Response, StatusCode};
 use jiff::Timestamp;
 use newsroom::Ids;
+use newsroom::comment::service::AskService;
 use newsroom::published::arranged::{Arrangement, Place};
 use newsroom::secret::Keys;
 use web::assets::Assets;
@@ -123,6 +125,8 @@ pub struct Parts {
     pub cache_bytes_max: u64,
     /// Who asks the newsroom's own checker of comments.
     pub checker: Option<Arc<AskChecker>>,
+    /// Who asks a spam service.
+    pub service: Option<Arc<AskService>>,
 }
 
 /// The reader's site.
@@ -135,7 +139,8 @@ pub struct Site {
     readers: Readers,
     live: Live,
     exports: export::Places,
-    checker: checker::Checker,
+    checker: checker::Line,
+    service: checker::Line,
     guard: Guard,
 }
 
@@ -204,7 +209,8 @@ impl Site {
             readers,
             live: Live::default(),
             exports: export::Places::default(),
-            checker: checker::Checker::default(),
+            checker: checker::Line::default(),
+            service: checker::Line::default(),
             guard: Guard::default(),
             parts,
         }

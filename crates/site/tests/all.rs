@@ -48,6 +48,8 @@ mod preview;
 mod proof;
 #[path = "all/record.rs"]
 mod record;
+#[path = "all/service.rs"]
+mod service;
 #[path = "all/templates.rs"]
 mod templates;
 

@@ -15,3 +15,30 @@ desk-set-asks-proof-hint = El navegador resuelve una pequeña tarea antes de ace
 desk-proof-never = Nunca
 desk-proof-under-attack = Mientras los comentarios lleguen en avalancha
 desk-proof-always = Con cada comentario
+
+## A spam service outside
+
+desk-set-service = Servicio antispam
+desk-set-service-explains = Un servicio externo que juzga si un comentario es spam: Akismet u otro con el mismo protocolo. Apagado, nada sale de este sitio; nuestro propio filtro juzga en todo caso.
+desk-set-service-on = Preguntarle por cada comentario
+desk-set-service-on-hint = Recibe el texto, el nombre, el sitio web, la dirección de red y el navegador de quien escribe. Dígalo en su texto de privacidad: su borrador lo hace.
+desk-set-service-host = Su dirección
+desk-set-service-host-hint = La de Akismet, o la de un servicio propio con el mismo protocolo.
+desk-set-service-key = Clave
+desk-set-service-key-hint = Tal como se la dio el servicio. Se comprueba al guardar y no vuelve a mostrarse; déjelo vacío para conservar la que hay.
+desk-set-service-key-kept = Hay una clave guardada.
+desk-set-service-timeout = Cuánto se espera su respuesta
+desk-set-service-timeout-hint = En milésimas de segundo; el lector espera lo mismo.
+desk-set-service-marks = Poner con el spam lo que él llama spam
+desk-set-service-marks-hint = Si no, espera a un moderador. De lo que está seguro va con el spam en todo caso; no se rechaza nada.
+desk-set-service-holds = Sin respuesta, el comentario espera
+desk-set-service-holds-hint = Si no, deciden solo las demás normas.
+desk-set-service-email = Enviarle el correo electrónico del autor
+desk-set-service-email-hint = Con él juzga mejor; sin esto no llega a conocerlo.
+desk-set-flaw-service-key = El servicio no conoce esta clave.
+desk-set-flaw-service-away = No se pudo preguntar al servicio: { $word }
+desk-held-service = El servicio antispam lo toma por spam.
+desk-held-service-sure = El servicio antispam está seguro de que es spam.
+desk-held-service-down = El servicio antispam no respondió.
+privacy-service = Antes de publicar preguntamos a { $host }, un servicio que reconoce el spam. Recibe su comentario con su nombre, su sitio web, su dirección de red, el nombre de su navegador y la hora, y más tarde, si decidimos otra cosa, nuestra decisión.
+privacy-service-email = Antes de publicar preguntamos a { $host }, un servicio que reconoce el spam. Recibe su comentario con su nombre, su correo electrónico, su sitio web, su dirección de red, el nombre de su navegador y la hora, y más tarde, si decidimos otra cosa, nuestra decisión.

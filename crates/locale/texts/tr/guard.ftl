@@ -15,3 +15,30 @@ desk-set-asks-proof-hint = Tarayıcı, yorum alınmadan önce küçük bir işi 
 desk-proof-never = Hiçbir zaman
 desk-proof-under-attack = Yorumlar sel gibi gelirken
 desk-proof-always = Her yorumda
+
+## A spam service outside
+
+desk-set-service = İstenmeyen yorum hizmeti
+desk-set-service-explains = Bir yorumun istenmeyen olup olmadığını değerlendiren dış bir hizmet: Akismet ya da aynı protokolü kullanan bir başkası. Kapalıyken bu siteden hiçbir şey çıkmaz; kendi süzgecimiz her durumda değerlendirir.
+desk-set-service-on = Her yorum için ona sor
+desk-set-service-on-hint = Yazanın metnini, adını, web sitesini, ağ adresini ve tarayıcısını alır. Gizlilik metninizde bunu söyleyin: taslağı söylüyor.
+desk-set-service-host = Adresi
+desk-set-service-host-hint = Akismet’in ya da aynı protokolü kullanan kendi hizmetinizin adresi.
+desk-set-service-key = Anahtar
+desk-set-service-key-hint = Hizmetin size verdiği gibi. Kaydederken denetlenir ve bir daha gösterilmez; var olanı korumak için boş bırakın.
+desk-set-service-key-kept = Bir anahtar saklanıyor.
+desk-set-service-timeout = Yanıtı ne kadar beklenir
+desk-set-service-timeout-hint = Saniyenin binde biri olarak; okur da o kadar bekler.
+desk-set-service-marks = İstenmeyen dediğini istenmeyenlere koy
+desk-set-service-marks-hint = Yoksa bir moderatörü bekler. Emin olduğu her durumda istenmeyenlere konur; hiçbir şey reddedilmez.
+desk-set-service-holds = Yanıt gelmezse yorum bekler
+desk-set-service-holds-hint = Yoksa yalnız öteki kurallar karar verir.
+desk-set-service-email = Yazarın e-posta adresini ona gönder
+desk-set-service-email-hint = Onunla daha iyi değerlendirir; bu olmadan adresi hiç öğrenmez.
+desk-set-flaw-service-key = Hizmet bu anahtarı tanımıyor.
+desk-set-flaw-service-away = Hizmete sorulamadı: { $word }
+desk-held-service = İstenmeyen yorum hizmeti bunu istenmeyen sayıyor.
+desk-held-service-sure = İstenmeyen yorum hizmeti bunun istenmeyen olduğundan emin.
+desk-held-service-down = İstenmeyen yorum hizmeti yanıt vermedi.
+privacy-service = Yayımlamadan önce, istenmeyenleri tanıyan bir hizmet olan { $host } adresine sorarız. Yorumunuzu adınız, web siteniz, ağ adresiniz, tarayıcınızın adı ve saatle birlikte alır; sonradan başka türlü karar verirsek kararımızı da alır.
+privacy-service-email = Yayımlamadan önce, istenmeyenleri tanıyan bir hizmet olan { $host } adresine sorarız. Yorumunuzu adınız, e-posta adresiniz, web siteniz, ağ adresiniz, tarayıcınızın adı ve saatle birlikte alır; sonradan başka türlü karar verirsek kararımızı da alır.

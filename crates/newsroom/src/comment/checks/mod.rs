@@ -91,8 +91,8 @@ pub const CHECKS: [Check; 15] = [
     Check { name: "first_comment", run: first_comment::check },
 ];
 
-/// The names of findings that come from outside.
-pub const ASKED: [&str; 1] = [super::checker::NAME];
+/// The names of findings that come from outside: from the newsroom's own checker, and from a spam service.
+pub const ASKED: [&str; 2] = [super::checker::NAME, super::service::NAME];
 
 /// The findings of which floods are made: of many such comments in a short time somebody is the cause.
 const SUSPECT: [&str; 5] = ["honeypot", "proof_of_work", "word_list", "links", "spam_score"];
