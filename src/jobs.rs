@@ -60,6 +60,8 @@ pub fn run(
             }
         }
         reckoning.go_on(db, ids, site);
+        // The end of a flood is noted when nothing comes as well.
+        let _ = site.guard().since(crate::clock::now());
         pause(LOOK_PAUSE);
         seen = db.await_commit(seen, sleep(db));
     }

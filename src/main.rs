@@ -1,7 +1,7 @@
 //! Dateline: a news publishing system in one binary.
 //!
 //! In reading order: `cli` is the commands of the outside contract, one file each; `config` the settings; `place` what
-//! a data directory holds; `followers` and `jobs` everything that happens without a request, `letters` and `post` how letters are written and sent; `serving` the way of a
+//! a data directory holds; `followers` and `jobs` everything that happens without a request, `letters` and `post` how letters are written and sent, `service` what a spam service is told; `serving` the way of a
 //! request; `renditions` pictures made in child processes.
 
 mod cli;
@@ -16,6 +16,7 @@ mod post;
 mod progress;
 mod readers;
 mod renditions;
+mod service;
 mod serving;
 mod words;
 

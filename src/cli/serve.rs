@@ -12,10 +12,11 @@ use anyhow::{Context, Result};
 use api::Api;
 use bytes::Bytes;
 use desk::{Desk, SignInBy};
-use exchange::outbound::{self, Outbound, Sent};
+use exchange::outbound::{self, Filled, Outbound, Sent};
 use http::{Request, Response, StatusCode};
 use hyper::body::Incoming;
 use newsroom::comment::checker::{ANSWER_BYTES_MAX, Question, SIGNATURE};
+use newsroom::comment::service::{self, AskService};
 use search::Index;
 use site::{Parts, Site};
 use tokio::net::TcpListener;
@@ -29,6 +30,7 @@ use crate::config::Config;
 use crate::letters::Writer;
 use crate::place::{self, Place};
 use crate::post::Post;
+use crate::service::Teller;
 use crate::serving::{Front, Metrics, Surfaces, short};
 use crate::{clock, followers, jobs};
 
@@ -70,10 +72,11 @@ async fn serve_place(config: &Config, place: Place) -> Result<()> {
     index.tell_built(index.needs_rebuild().then_some(0));
     let (templates, assets) = (Arc::new(templates(config)?), Arc::new(Assets::new(origin.starts_with("https://"))));
     let shared = (Arc::clone(&templates), Arc::clone(&assets));
-    let site = Arc::new(Site::new(parts(config, &place, &index, &origin, templates, assets)?));
+    let service = ask_service(config)?;
+    let site = Arc::new(Site::new(parts(config, &place, &index, &origin, templates, assets, &service)?));
     let post = open_post(config, &place, &shared.0, &origin)?;
     crate::post::tell(&place.db, post.is_some())?;
-    let desk = Desk::new(desk_parts(config, &place, &shared, &origin, &site, post.as_ref())?);
+    let desk = Desk::new(desk_parts(config, &place, &shared, &origin, &site, (post.as_ref(), &service))?);
     let is_ready = Arc::new(AtomicBool::new(false));
     let metrics = Arc::new(Metrics::default());
     let (newest, news) = watch::channel(0);
@@ -83,7 +86,10 @@ async fn serve_place(config: &Config, place: Place) -> Result<()> {
         work.send_letters(&place, post)?;
     }
     let api = Api::new(api_parts(config, &place, &origin, &site)?);
+    let teller = Teller { db: place.db.clone(), keys: place.keys.clone(), origin: origin.clone(), ask: service };
+    work.tell_service(teller)?;
     let (stop, stopping) = watch::channel(false);
+    let served = Arc::clone(&site);
     let front = Arc::new(Front {
         surfaces: Arc::new(Surfaces { site, desk, api }),
         db: place.db.clone(),
@@ -96,7 +102,7 @@ async fn serve_place(config: &Config, place: Place) -> Result<()> {
     });
     if let Some(address) = Some(config.get("metrics_listen").0).filter(|address| !address.is_empty()) {
         let listener = TcpListener::bind(address).await.with_context(|| format!("cannot listen on {address}"))?;
-        let service = Arc::new(MetricsService { metrics, db: place.db.clone() });
+        let service = Arc::new(MetricsService { metrics, db: place.db.clone(), site: Arc::clone(&served) });
         tokio::spawn(serve(listener, service, 1, stopping.clone()));
     }
     tracing::info!(address = %listen, site = origin, "serving");
@@ -129,9 +135,9 @@ fn parts(
     origin: &str,
     templates: Arc<Templates>,
     assets: Arc<Assets>,
+    service: &Arc<AskService>,
 ) -> Result<Parts> {
-    let allowed = config.outbound_allow()?;
-    let outbound = Outbound::new(Arc::new(move |address| allowed.iter().any(|network| network.holds(address))));
+    let outbound = outbound(config)?;
     let checker = move |question: &Question| {
         let sent = Sent {
             url: &question.url,
@@ -155,7 +161,30 @@ fn parts(
         maker: crate::renditions::maker(),
         cache_bytes_max: config.cache_bytes(),
         checker: Some(Arc::new(checker)),
+        service: Some(Arc::clone(service)),
     })
+}
+
+/// Who asks other hosts: those in a private network only where `outbound_allow` names it.
+fn outbound(config: &Config) -> Result<Outbound> {
+    let allowed = config.outbound_allow()?;
+    Ok(Outbound::new(Arc::new(move |address| allowed.iter().any(|network| network.holds(address)))))
+}
+
+/// Who asks a spam service.
+fn ask_service(config: &Config) -> Result<Arc<AskService>> {
+    let outbound = outbound(config)?;
+    Ok(Arc::new(move |question: &service::Question| {
+        let filled = Filled {
+            url: &question.url,
+            form: &question.form,
+            wanted: service::PRO_TIP,
+            timeout: question.timeout,
+            bytes_max: service::ANSWER_BYTES_MAX,
+        };
+        let answered = outbound.send_form(filled).map_err(|error| error.to_string())?;
+        Ok(service::Reply { body: answered.body, pro_tip: answered.header })
+    }))
 }
 
 fn api_parts(config: &Config, place: &Place, origin: &str, site: &Site) -> Result<api::Parts> {
@@ -177,9 +206,9 @@ fn desk_parts(
     shared: &(Arc<Templates>, Arc<Assets>),
     origin: &str,
     site: &Arc<Site>,
-    post: Option<&Arc<Post>>,
+    (post, service): (Option<&Arc<Post>>, &Arc<AskService>),
 ) -> Result<desk::Parts> {
-    let fronts = Arc::clone(site);
+    let (fronts, guarded) = (Arc::clone(site), Arc::clone(site));
     Ok(desk::Parts {
         db: place.db.clone(),
         keys: place.keys.clone(),
@@ -195,6 +224,8 @@ fn desk_parts(
         hashes_max: cores(),
         sign_in_by: sign_in_by(config)?,
         letters: post.map(|post| letters(&place.db, post)),
+        service: Some(Arc::clone(service)),
+        attacked_since: Arc::new(move |now| guarded.guard().since(now)),
     })
 }
 
@@ -221,8 +252,7 @@ fn letters(db: &database::Database, post: &Arc<Post>) -> desk::Letters {
 /// The provider of OpenID Connect, asked as a foreign host is: one in a private network is named in `outbound_allow`.
 fn sign_in_by(config: &Config) -> Result<Option<SignInBy>> {
     let Some(provider) = config.provider()? else { return Ok(None) };
-    let allowed = config.outbound_allow()?;
-    let outbound = Outbound::new(Arc::new(move |address| allowed.iter().any(|network| network.holds(address))));
+    let outbound = outbound(config)?;
     let fetch = move |ask: &desk::ProviderAsk| {
         let question = outbound::Question {
             url: &ask.url,
@@ -299,6 +329,13 @@ impl Work {
         Ok(())
     }
 
+    /// Tells a spam service of decisions from a thread of its own, which nobody waits for: it may wait for the service.
+    fn tell_service(&self, teller: Teller) -> Result<()> {
+        let stop = Arc::clone(&self.stop);
+        std::thread::Builder::new().name("spam service".into()).spawn(move || crate::service::run(&teller, &stop))?;
+        Ok(())
+    }
+
     fn end(self) {
         self.stop.store(true, Ordering::Relaxed);
         self.threads.into_iter().for_each(|thread| drop(thread.join()));
@@ -312,6 +349,7 @@ impl Work {
 struct MetricsService {
     metrics: Arc<Metrics>,
     db: database::Database,
+    site: Arc<Site>,
 }
 
 impl Service for MetricsService {
@@ -323,7 +361,8 @@ impl Service for MetricsService {
         if request.uri().path() != "/metrics" {
             return short(StatusCode::NOT_FOUND, "metrics are at /metrics\n");
         }
-        Response::new(Body::from(Bytes::from(self.metrics.to_text(self.db.commits()))))
+        let text = self.metrics.to_text(self.db.commits()) + &self.site.guard().to_text(clock::now());
+        Response::new(Body::from(Bytes::from(text)))
     }
 }
 

@@ -45,6 +45,7 @@ pub fn run(config: &Config, arguments: &Arguments) -> Result<bool> {
         folders: media::Folders::of(&config.data),
         maker: crate::renditions::maker(),
         checker: None,
+        service: None,
         cache_bytes_max: 1 << 20,
     });
     let (mut served, mut moved, mut lost) = (0, 0, 0);

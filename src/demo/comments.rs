@@ -7,6 +7,7 @@ use database::Transaction;
 use newsroom::Act;
 use newsroom::comment::Status;
 use newsroom::comment::import::{Imported, put, tell};
+use newsroom::comment::proof::Proof;
 use newsroom::comment::submission::Submission;
 use newsroom::comment::submit::submit;
 use newsroom::id::{AccountId, CommentId, StoryId};
@@ -99,6 +100,7 @@ fn answer(
         client_address: NEWSROOM_ADDRESS.into(),
         filled_honeypot: false,
         seconds_taken: None,
+        proof: Proof::NotAsked,
         account: Some(person.account),
     };
     let then = Act { now: after(story.published_at, comment.after), ..*act };

@@ -50,6 +50,7 @@ use database::Database;
 use http::header::{CONTENT_TYPE, HeaderValue, RETRY_AFTER};
 use http::{Method, Response, StatusCode};
 use jiff::Timestamp;
+use newsroom::comment::service::AskService;
 use newsroom::front::{Arrangement, Place};
 use newsroom::people::account::AccountError;
 use newsroom::people::session::Session;
@@ -99,7 +100,14 @@ pub struct Parts {
     pub sign_in_by: Option<SignInBy>,
     /// Where letters go, if anywhere.
     pub letters: Option<Letters>,
+    /// Who asks a spam service, if this process may.
+    pub service: Option<Arc<AskService>>,
+    /// Since when comments come to this process as a flood, if they do.
+    pub attacked_since: Arc<AttackedSince>,
 }
+
+/// Since when comments come as a flood at an instant, if they do.
+pub type AttackedSince = dyn Fn(Timestamp) -> Option<Timestamp> + Send + Sync;
 
 /// Where letters go, as the desk shows it, and how one is sent for a trial.
 pub struct Letters {

@@ -40,6 +40,8 @@ mod provider;
 mod redirects;
 #[path = "all/roles.rs"]
 mod roles;
+#[path = "all/service.rs"]
+mod service;
 #[path = "all/settings.rs"]
 mod settings;
 #[path = "all/speakers.rs"]

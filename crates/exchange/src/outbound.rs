@@ -174,6 +174,49 @@ impl Outbound {
     }
 }
 
+/// A form that is sent to a service that the newsroom has named.
+#[derive(Debug, Clone, Copy)]
+pub struct Filled<'a> {
+    /// Where to.
+    pub url: &'a str,
+    /// What, encoded as forms are.
+    pub form: &'a str,
+    /// A header of the answer that says more.
+    pub wanted: &'a str,
+    /// How long everything may take.
+    pub timeout: Duration,
+    /// The longest answer, in bytes.
+    pub bytes_max: u64,
+}
+
+/// What came back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Answered {
+    /// The answer.
+    pub body: Vec<u8>,
+    /// The header that was wanted.
+    pub header: Option<String>,
+}
+
+impl Outbound {
+    /// Sends a form, and gives the answer: no redirect is followed.
+    ///
+    /// # Errors
+    /// [`OutboundError`] if the address may not be asked, or does not answer in time and with success.
+    pub fn send_form(&self, filled: Filled) -> Result<Answered, OutboundError> {
+        let read = || -> Result<Answered, ureq::Error> {
+            let asked = self.agent.post(filled.url).content_type("application/x-www-form-urlencoded");
+            let asked = asked.config().max_redirects(0).timeout_global(Some(filled.timeout)).build();
+            let response = asked.send(filled.form)?;
+            let header = response.headers().get(filled.wanted).and_then(|value| value.to_str().ok());
+            let header = header.map(str::to_owned);
+            let body = response.into_body().with_config().limit(filled.bytes_max).read_to_vec()?;
+            Ok(Answered { body, header })
+        };
+        read().map_err(OutboundError::from)
+    }
+}
+
 /// What another host sends.
 #[derive(Debug)]
 pub struct Arriving {

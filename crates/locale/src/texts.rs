@@ -23,7 +23,7 @@ type Bundle = FluentBundle<FluentResource>;
 /// The texts of one language, a file for each part of the product.
 macro_rules! language {
     ($tag:literal) => {
-        language!($tag: "reader", "comments", "desk", "moderation", "stories", "tokens", "planning", "settings", "site", "terms", "signin", "media", "front", "letters", "writers", "privacy", "policies", "acts", "record", "notices")
+        language!($tag: "reader", "comments", "desk", "moderation", "stories", "tokens", "planning", "settings", "site", "terms", "signin", "media", "front", "letters", "writers", "privacy", "policies", "acts", "record", "notices", "guard")
     };
     ($tag:literal: $($part:literal),+) => {
         ($tag, &[$(include_str!(concat!("../texts/", $tag, "/", $part, ".ftl"))),+])

@@ -2,6 +2,7 @@
 //!
 //! - [`brand`]: the newsroom's colour.
 //! - [`menu`]: what the head and the foot of pages lead to.
+//! - [`spam_service`]: a service outside that is asked about comments.
 //! - [`record`]: what readers may do with the record of who said what.
 //! - [`trust`]: pages on how the newsroom works, who it belongs to, and what crawlers may do.
 //! - [`settle`]: what follows a change, so that old addresses lead on.
@@ -10,6 +11,7 @@ pub mod brand;
 pub mod menu;
 pub mod record;
 pub mod settle;
+pub mod spam_service;
 pub mod trust;
 
 use std::collections::BTreeMap;
@@ -24,10 +26,12 @@ pub use brand::{Colour, Ground};
 pub use menu::Menu;
 pub use record::RecordRules;
 pub use settle::FormerBases;
+pub use spam_service::SpamService;
 pub use trust::{Crawlers, Policy, Trust};
 
 use crate::act::Act;
 use crate::address::Permalink;
+use crate::comment::proof::Asks;
 use crate::comment::rule::Mode;
 use crate::event::{self, NewEvent};
 use crate::id::{MediaId, StoryId};
@@ -73,6 +77,8 @@ pub struct Site {
     pub digits: BTreeMap<String, String>,
     /// How readers' comments are treated.
     pub comments: CommentRules,
+    /// A spam service outside that is asked about them.
+    pub spam_service: SpamService,
     /// Days for which it is kept how often stories were read; 0 means that nothing is counted.
     pub reading_days: u32,
     /// Whether raw HTML blocks of stories are shown (sanitised) to readers.
@@ -170,6 +176,8 @@ pub struct CommentRules {
     pub length_max: u32,
     /// Comments that one client may post in ten minutes.
     pub flood_max: u32,
+    /// When readers' browsers are asked for a proof of work.
+    pub asks_proof: Asks,
     /// Minutes in which writers may change their comment or take it back; 0 means never.
     pub edit_minutes: u32,
     /// Whether the form asks for a website.
@@ -203,6 +211,7 @@ impl Default for Site {
             calendars: BTreeMap::new(),
             digits: BTreeMap::new(),
             comments: CommentRules::default(),
+            spam_service: SpamService::default(),
             reading_days: 90,
             shows_raw_html: false,
             guesses_addresses: true,
@@ -239,6 +248,7 @@ impl Default for CommentRules {
             checker_gets_email: false,
             length_max: 5000,
             flood_max: 5,
+            asks_proof: Asks::UnderAttack,
             edit_minutes: 10,
             asks_website: false,
             client_address_days: 30,
@@ -406,9 +416,14 @@ pub fn set(tx: &mut Transaction, act: &Act, site: &Site) -> Result<(), Error> {
     Ok(())
 }
 
-/// Lists that may hold readers' addresses; the trail must not, so they are named alone.
-const NAMED_ALONE: [&str; 4] =
-    ["comments.held_words", "comments.barred_words", "comments.held_networks", "comments.barred_networks"];
+/// Lists that may hold readers' addresses, and what is a secret; the trail must not, so they are named alone.
+const NAMED_ALONE: [&str; 5] = [
+    "comments.held_words",
+    "comments.barred_words",
+    "comments.held_networks",
+    "comments.barred_networks",
+    "spam_service.key_sealed",
+];
 
 /// Names the settings that differ, each with its old and its new value.
 fn changes(before: &Site, after: &Site) -> Result<serde_json::Map<String, Value>, Error> {

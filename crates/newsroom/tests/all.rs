@@ -65,6 +65,8 @@ mod planner;
 mod postpone;
 #[path = "all/presence.rs"]
 mod presence;
+#[path = "all/proof.rs"]
+mod proof;
 #[path = "all/publish.rs"]
 mod publish;
 #[path = "all/reading.rs"]
@@ -79,6 +81,8 @@ mod redirect;
 mod save;
 #[path = "all/sealed.rs"]
 mod sealed;
+#[path = "all/service.rs"]
+mod service;
 #[path = "all/settings.rs"]
 mod settings;
 #[path = "all/stage.rs"]

@@ -8,7 +8,7 @@ use http::header::SET_COOKIE;
 use newsroom::comment::Status;
 use newsroom::comment::amend::{self, AmendError, Edit, Own};
 use newsroom::comment::submission::{Field, read_body};
-use newsroom::comment::submit::Receipt;
+use newsroom::comment::submit::{Heard, Receipt};
 use newsroom::id::CommentId;
 use newsroom::published::story::{PublicStory, find};
 use newsroom::{Act, Actor, site as settings};
@@ -18,7 +18,7 @@ use web::address::href;
 use crate::comments::{self, HELD, Refused};
 use crate::paint::Paint;
 use crate::thread::{self, Returned};
-use crate::{Answer, Ask, Error, Site, checker, set, story};
+use crate::{Answer, Ask, Error, Site, checker, service, set, story};
 
 /// The form with a comment's text.
 #[derive(Debug, Serialize)]
@@ -87,8 +87,11 @@ fn edit(site: &Site, ask: &Ask, id: CommentId, text: &str) -> Result<Answer, Err
     };
     let client = ask.client.to_string();
     let sent = parts.db.read(|r| amend::as_sent(r, &parts.keys, id, &body, &client))?;
-    let opinion = if body == own.body { None } else { checker::hear(site, &settings, &sent, true)? };
-    let edit = Edit { body: &body, client_address: &client, opinion: opinion.as_ref() };
+    let is_other = body != own.body;
+    let said = if is_other { service::hear(site, ask, &settings, &sent, true)? } else { None };
+    let opinion = if is_other { checker::hear(site, &settings, &sent, true)? } else { None };
+    let heard = Heard { checker: opinion.as_ref(), service: said.as_ref() };
+    let edit = Edit { body: &body, client_address: &client, heard };
     match parts.db.write(|tx| amend::edit_heard(tx, &act, &settings, &parts.keys, id, edit)) {
         Ok(receipt) => lead_back(site, &own, receipt),
         Err(AmendError::Refused(refusal)) => show_again(site, ask, &own, text, &Refused::Check(refusal)),

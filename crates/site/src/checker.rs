@@ -14,15 +14,15 @@ use crate::{Error, Site};
 /// Sends a question, and gives the answer or why there is none.
 pub type AskChecker = dyn Fn(&Question) -> Result<Vec<u8>, String> + Send + Sync;
 
-/// Comments that wait for the checker at once: a part of the threads that answer readers.
+/// Comments that wait for one who is asked at once: a part of the threads that answer readers.
 const ASKING_MAX: usize = 16;
 
-/// How long a checker that gave no answer is not asked, in milliseconds.
+/// How long one that gave no answer is not asked, in milliseconds.
 const REST_MS: i64 = 10_000;
 
-/// What a process remembers of the checker.
+/// What a process remembers of whoever it asks.
 #[derive(Debug, Default)]
-pub(crate) struct Checker {
+pub(crate) struct Line {
     asking: AtomicUsize,
     rests_until_ms: AtomicI64,
 }
@@ -41,25 +41,31 @@ pub(crate) fn hear(
     let asked = parts.db.read(|r| question(r, &parts.keys, settings, (submission, is_edit), now))?;
     let Some(question) = asked else { return Ok(None) };
     let Some(ask) = &parts.checker else { return Ok(Some(Opinion::Down("this process asks nobody".to_owned()))) };
-    Ok(Some(site.checker.ask(&**ask, &question, now.as_millisecond())))
+    let answer = site.checker.ask("checker", now.as_millisecond(), || match read_answer(ask(&question)) {
+        Opinion::Down(why) => Err(why),
+        said => Ok(said),
+    });
+    Ok(Some(answer.unwrap_or_else(Opinion::Down)))
 }
 
-impl Checker {
-    fn ask(&self, ask: &AskChecker, question: &Question, now_ms: i64) -> Opinion {
+impl Line {
+    /// Asks, unless many ask already or no answer came a moment ago; gives the answer, or why there is none.
+    pub(crate) fn ask<T>(
+        &self,
+        whom: &'static str,
+        now_ms: i64,
+        ask: impl FnOnce() -> Result<T, String>,
+    ) -> Result<T, String> {
         if now_ms < self.rests_until_ms.load(Ordering::Relaxed) {
-            return Opinion::Down("it gave no answer a moment ago".to_owned());
+            return Err("it gave no answer a moment ago".to_owned());
         }
         let asking = self.asking.fetch_add(1, Ordering::Relaxed);
-        let opinion = if asking < ASKING_MAX {
-            read_answer(ask(question))
-        } else {
-            Opinion::Down("many comments wait for it".to_owned())
-        };
+        let answer = if asking < ASKING_MAX { ask() } else { Err("many comments wait for it".to_owned()) };
         self.asking.fetch_sub(1, Ordering::Relaxed);
-        if asking < ASKING_MAX && matches!(opinion, Opinion::Down(_)) {
+        if asking < ASKING_MAX && answer.is_err() {
             self.rests_until_ms.store(now_ms + REST_MS, Ordering::Relaxed);
-            tracing::warn!("the checker of comments gave no answer");
+            tracing::warn!(whom, "no answer came about a comment");
         }
-        opinion
+        answer
     }
 }

@@ -9,17 +9,19 @@ use http::StatusCode;
 use http::header::SET_COOKIE;
 use newsroom::comment::Status;
 use newsroom::comment::checks::Refusal;
+use newsroom::comment::proof::{Proof, spend};
 use newsroom::comment::staff::{self, Staff};
 use newsroom::comment::submission::{self, Field, Flaw, Submission, read_fields};
-use newsroom::comment::submit::{Receipt, SubmitError, submit_heard};
+use newsroom::comment::submit::{Heard, Receipt, SubmitError, submit_heard};
 use newsroom::comment::writer;
 use newsroom::id::{CommentId, StoryId};
 use newsroom::published::story::find;
 use newsroom::{Act, Actor, idempotency, site};
 
+use crate::guard::Seen;
 use crate::paint::Paint;
 use crate::thread::{FlawView, Returned, Typed};
-use crate::{Answer, Ask, Error, Site, checker, set, story};
+use crate::{Answer, Ask, Error, Site, checker, proof, service, set, story};
 
 /// The cookie by which a writer sees their own comment while it waits, and may change it for some minutes.
 pub(crate) const HELD: &str = "dateline_held";
@@ -53,9 +55,12 @@ pub(crate) fn create(site: &Site, ask: &Ask) -> Result<Answer, Error> {
         seconds_taken: field("seconds_taken").trim().parse().ok(),
         wants_answers: field("answers") == "yes",
         key: Some(field("idempotency_key")).filter(|key| !key.is_empty() && key.len() <= 200),
+        proof: field("altcha"),
+        goes_without: !field("unproved").is_empty(),
     };
     match take(site, ask, &form)? {
         Ok(taken) => Ok(lead_back(site, &taken)),
+        Err(Refused::Proof) => proof::show(site, ask, &form),
         Err(refused) => show_again(site, ask, &form, refused),
     }
 }
@@ -65,22 +70,29 @@ pub(crate) fn is_from_elsewhere(ask: &Ask) -> bool {
     ask.headers.get("sec-fetch-site").is_some_and(|value| value == "cross-site")
 }
 
-struct Form {
-    story: StoryId,
-    parent: Option<CommentId>,
-    typed: Typed,
-    filled_honeypot: bool,
-    /// From the opening of the page to the sending of the form, as the page's script counted.
-    seconds_taken: Option<i64>,
+/// What a reader sends.
+pub(crate) struct Form {
+    pub story: StoryId,
+    pub parent: Option<CommentId>,
+    pub typed: Typed,
+    pub filled_honeypot: bool,
+    /// From the opening of the page to the sending of the form, as the page's script counted; none without script.
+    pub seconds_taken: Option<i64>,
     /// Whether its writer wants letters about answers.
-    wants_answers: bool,
-    key: Option<String>,
+    pub wants_answers: bool,
+    pub key: Option<String>,
+    /// The proof of work, as it came.
+    proof: String,
+    /// Whether its writer sends it without one, and would rather wait.
+    goes_without: bool,
 }
 
 /// Why a form is not taken.
 pub(crate) enum Refused {
     Fields(Vec<(Field, Flaw)>),
     Check(Refusal),
+    /// A proof of work is to come with it.
+    Proof,
 }
 
 /// A comment that was taken, and what its writer is led back by.
@@ -106,6 +118,13 @@ fn take(site: &Site, ask: &Ask, form: &Form) -> Result<Result<Taken, Refused>, E
         Ok(fields) => fields,
         Err(flaws) => return Ok(Err(Refused::Fields(flaws))),
     };
+    let is_asked = staff.is_none() && settings.comments.asks_proof.is_now(site.guard.since(now).is_some());
+    let proof = is_asked.then(|| newsroom::comment::proof::read(&parts.keys, &form.proof, now)).flatten();
+    // Where script runs it finds a proof at once; where none runs, the comment waits for a person.
+    if is_asked && proof.is_none() && form.seconds_taken.is_some() && !form.goes_without {
+        site.guard.note(now, Seen::Asked, false);
+        return Ok(Err(Refused::Proof));
+    }
     let submission = Submission {
         story: form.story,
         parent: form.parent,
@@ -116,28 +135,47 @@ fn take(site: &Site, ask: &Ask, form: &Form) -> Result<Result<Taken, Refused>, E
         client_address: ask.client.to_string(),
         filled_honeypot: form.filled_honeypot,
         seconds_taken: form.seconds_taken,
+        proof: if is_asked { Proof::Missing } else { Proof::NotAsked },
         account: staff.as_ref().map(|staff| staff.account),
     };
     let actor = staff.map_or(Actor::Reader, |staff| Actor::Account(staff.account));
-    let act = Act { now: (parts.clock)(), ids: &parts.ids, actor };
+    let act = Act { now, ids: &parts.ids, actor };
+    let said = service::hear(site, ask, &settings, &submission, false)?;
     let opinion = checker::hear(site, &settings, &submission, false)?;
+    let heard = Heard { checker: opinion.as_ref(), service: said.as_ref() };
     let taken = parts.db.write(|tx| {
         if let Some(key) = &form.key
             && let Some(answer) = idempotency::find(tx, SCOPE, key)?.and_then(|answer| read_answer(&answer))
         {
-            return Ok(answer);
+            return Ok((answer, false));
         }
-        let receipt = submit_heard(tx, &act, &settings, &parts.keys, &submission, opinion.as_ref())?;
+        let mut submission = submission.clone();
+        if let Some(proof) = &proof
+            && spend(tx, proof, now)?
+        {
+            submission.proof = Proof::Given;
+        }
+        let receipt = submit_heard(tx, &act, &settings, &parts.keys, &submission, heard)?;
         let wanted = (receipt, form.wants_answers);
         writer::welcome(tx, &act, &parts.keys, &settings.comments, &submission, wanted)?;
         if let Some(key) = &form.key {
             idempotency::store(tx, SCOPE, key, &format!("{} {}", receipt.id, receipt.status.as_str()), act.now)?;
         }
-        Ok(receipt)
+        Ok((receipt, submission.proof == Proof::Given))
     });
     match taken {
-        Ok(receipt) => Ok(Ok(Taken { receipt, address, edit_minutes: settings.comments.edit_minutes })),
-        Err(SubmitError::Refused(refusal)) => Ok(Err(Refused::Check(refusal))),
+        Ok((receipt, is_proved)) => {
+            let seen = if receipt.is_suspect { Seen::Suspect } else { Seen::Fair };
+            site.guard.note(now, seen, is_proved);
+            Ok(Ok(Taken { receipt, address, edit_minutes: settings.comments.edit_minutes }))
+        }
+        Err(SubmitError::Refused(refusal)) => {
+            // So are floods refused; a thread that is closed is found by people.
+            if matches!(refusal, Refusal::TooMany { .. } | Refusal::Barred | Refusal::Duplicate) {
+                site.guard.note(now, Seen::Suspect, false);
+            }
+            Ok(Err(Refused::Check(refusal)))
+        }
         Err(SubmitError::Database(error)) => Err(error.into()),
     }
 }
@@ -174,7 +212,7 @@ pub(crate) fn desk_token<'a>(site: &Site, ask: &Ask<'a>) -> Option<&'a str> {
 
 fn read_answer(answer: &str) -> Option<Receipt> {
     let (id, status) = answer.split_once(' ')?;
-    Some(Receipt { id: CommentId(id.parse().ok()?), status: Status::from_name(status)? })
+    Some(Receipt { id: CommentId(id.parse().ok()?), status: Status::from_name(status)?, is_suspect: false })
 }
 
 /// 303 to the comment, or to the note that it waits; spam is told the same as what waits.
@@ -233,7 +271,7 @@ pub(crate) fn status_of(refused: &Refused) -> StatusCode {
         Refused::Fields(_) | Refused::Check(Refusal::TooLong(_)) => StatusCode::BAD_REQUEST,
         Refused::Check(Refusal::Duplicate) => StatusCode::CONFLICT,
         Refused::Check(Refusal::TooMany { .. }) => StatusCode::TOO_MANY_REQUESTS,
-        Refused::Check(_) => StatusCode::FORBIDDEN,
+        Refused::Check(_) | Refused::Proof => StatusCode::FORBIDDEN,
     }
 }
 
@@ -255,6 +293,7 @@ pub(crate) fn flaws(paint: &Paint, refused: &Refused) -> Vec<FlawView> {
     };
     match refused {
         Refused::Fields(flaws) => flaws.iter().map(flaw).collect(),
+        Refused::Proof => Vec::new(),
         Refused::Check(Refusal::Closed) => vec![words("comment", "comment-error-closed")],
         Refused::Check(Refusal::NoParent) => vec![words("comment", "comment-error-parent-gone")],
         Refused::Check(Refusal::Locked) => vec![words("comment", "comment-error-locked")],

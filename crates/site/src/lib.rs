@@ -19,7 +19,8 @@
 //! - `comments`: a reader's comment comes in.
 //! - `amend`: a reader changes their own, or takes it back.
 //! - `like`: a reader likes a comment.
-//! - [`checker`]: the newsroom's own checker is asked about comments.
+//! - [`guard`]: whether the site is flooded with comments; `proof`: readers' browsers are then asked for a proof of work.
+//! - [`checker`]: the newsroom's own checker is asked about comments; `service`: a spam service is.
 //! - `live`: readers are told that there are new comments.
 //! - `report`: a reader reports a comment.
 //! - `mine`: whoever wrote comments sees, takes along and erases them.
@@ -37,6 +38,7 @@ mod export;
 mod feeds;
 mod find;
 mod front;
+pub mod guard;
 mod icons;
 mod ledger;
 mod like;
@@ -52,11 +54,13 @@ mod objection;
 mod paint;
 mod pictures;
 mod preview;
+mod proof;
 pub mod readers;
 mod record;
 mod report;
 pub mod routes;
 mod said;
+mod service;
 mod sitemaps;
 mod slots;
 mod story;
@@ -75,6 +79,7 @@ use http::header::{HeaderName, HeaderValue, LOCATION, REFERRER_POLICY, VARY};
 use http::{HeaderMap, Method, Response, StatusCode};
 use jiff::Timestamp;
 use newsroom::Ids;
+use newsroom::comment::service::AskService;
 use newsroom::published::arranged::{Arrangement, Place};
 use newsroom::secret::Keys;
 use web::assets::Assets;
@@ -87,6 +92,7 @@ use web::words::Words;
 
 use cache::{Cache, KeyRef, Page};
 use checker::AskChecker;
+use guard::Guard;
 use live::Live;
 use readers::Readers;
 use web::workshop::{Maker, Workshop};
@@ -119,6 +125,8 @@ pub struct Parts {
     pub cache_bytes_max: u64,
     /// Who asks the newsroom's own checker of comments.
     pub checker: Option<Arc<AskChecker>>,
+    /// Who asks a spam service.
+    pub service: Option<Arc<AskService>>,
 }
 
 /// The reader's site.
@@ -131,7 +139,9 @@ pub struct Site {
     readers: Readers,
     live: Live,
     exports: export::Places,
-    checker: checker::Checker,
+    checker: checker::Line,
+    service: checker::Line,
+    guard: Guard,
 }
 
 /// The headers of finished pages, made once.
@@ -199,9 +209,17 @@ impl Site {
             readers,
             live: Live::default(),
             exports: export::Places::default(),
-            checker: checker::Checker::default(),
+            checker: checker::Line::default(),
+            service: checker::Line::default(),
+            guard: Guard::default(),
             parts,
         }
+    }
+
+    /// Whether the site is flooded with comments.
+    #[must_use]
+    pub fn guard(&self) -> &Guard {
+        &self.guard
     }
 
     /// The workshop of renditions, for others who show pictures.

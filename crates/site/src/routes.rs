@@ -12,7 +12,7 @@ use crate::lists::Archive;
 use crate::paint::Paint;
 use crate::{
     Answer, Ask, Error, Site, amend, comments, content_notice, feeds, find, front, icons, ledger, like, lists, lost,
-    mine, notices, objection, preview, record, report, sitemaps, story, uploads, wordpress,
+    mine, notices, objection, preview, proof, record, report, sitemaps, story, uploads, wordpress,
 };
 
 /// Answers a request.
@@ -38,6 +38,9 @@ pub(crate) fn answer(site: &Site, ask: &Ask, generation: Generation) -> Result<A
     }
     if let Some(sheet) = web::brand::sheet(ask.path) {
         return Ok(uploads::asset(ask, &site.parts.assets.pack_style(sheet)));
+    }
+    if ask.path == proof::ADDRESS {
+        return proof::challenge(site);
     }
     let Some(path) = canonical(ask.path) else {
         return Ok(Answer::Raw(Box::new(site.plain(StatusCode::BAD_REQUEST, "This is no address."))));

@@ -44,8 +44,12 @@ mod old_addresses;
 mod pages;
 #[path = "all/preview.rs"]
 mod preview;
+#[path = "all/proof.rs"]
+mod proof;
 #[path = "all/record.rs"]
 mod record;
+#[path = "all/service.rs"]
+mod service;
 #[path = "all/templates.rs"]
 mod templates;
 

@@ -3,6 +3,7 @@
 use newsroom::comment::Status;
 use newsroom::comment::import::{Imported, put, tell};
 use newsroom::comment::moderate::{Decided, decide};
+use newsroom::comment::proof::Proof;
 use newsroom::comment::submission::Submission;
 use newsroom::comment::submit::{Receipt, SubmitError, submit};
 use newsroom::id::{CommentId, StoryId};
@@ -32,6 +33,7 @@ impl TestNewsroom {
             client_address: "203.0.113.9".into(),
             filled_honeypot: false,
             seconds_taken: None,
+            proof: Proof::NotAsked,
             account: None,
         };
         CommentBuilder { room: self, submission }

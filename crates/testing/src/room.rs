@@ -249,6 +249,7 @@ impl TestNewsroom {
             }),
             cache_bytes_max: CACHE_BYTES,
             checker: None,
+            service: None,
         }
     }
 

@@ -40,10 +40,11 @@ embedded![
     "media.js",
     "moderation.js",
     "passkey.js",
+    "proof.js",
 ];
 
 /// The scripts of readers' pages, whose weight has a limit. No text of theirs goes on over a line.
-const READERS_SCRIPTS: [&str; 2] = ["reader.js", "thread.js"];
+const READERS_SCRIPTS: [&str; 3] = ["proof.js", "reader.js", "thread.js"];
 
 /// Every asset under its served name.
 #[derive(Debug)]

@@ -37,6 +37,7 @@ embedded![
     "site/page.html",
     "site/person.html",
     "site/picture.html",
+    "site/proof.html",
     "site/said.html",
     "site/search.html",
     "site/slots.html",

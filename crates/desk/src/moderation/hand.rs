@@ -240,10 +240,13 @@ fn findings(frame: &Frame, comment: &Queued) -> Vec<String> {
 fn finding(frame: &Frame, comment: &Queued, check: &str, reason: &str) -> String {
     match check {
         "thread_open" | "length" | "duplicate" | "flood" | "barred" | "first_comment" | "honeypot" | "staff_name"
-        | "standing" | "newcomer" => frame.say(&format!("desk-held-{}", check.replace('_', "-"))),
+        | "standing" | "newcomer" | "proof_of_work" => frame.say(&format!("desk-held-{}", check.replace('_', "-"))),
         "links" => frame.say_with("desk-held-links", i64::try_from(count_links(&comment.body)).unwrap_or(i64::MAX)),
         "checker" if reason.is_empty() => frame.say("desk-held-checker-plain"),
         "checker" => frame.put("desk-held-checker", &[("reason", Put::from(reason))]),
+        "service" if reason == "sure" => frame.say("desk-held-service-sure"),
+        "service" if reason == "down" => frame.say("desk-held-service-down"),
+        "service" => frame.say("desk-held-service"),
         // Why it is listed stands behind it, with whatever marks.
         "network" => match quoted(reason).and_then(|rest| rest.split('”').next()) {
             Some(network) => frame.put("desk-held-network", &[("network", Put::from(network))]),

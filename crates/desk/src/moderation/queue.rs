@@ -8,6 +8,7 @@ use http::{Response, StatusCode};
 use locale::Value as Put;
 use newsroom::comment::Status;
 use newsroom::comment::notice::cases::count_open;
+use newsroom::comment::proof::Asks;
 use newsroom::comment::queue::Queued;
 use newsroom::comment::walk::{self, List};
 use newsroom::comment::writer::can_be_written_to;
@@ -76,6 +77,8 @@ struct Page {
     tells: Option<bool>,
     /// Notices and appeals that wait.
     cases: String,
+    /// Since when comments come as a flood, in words.
+    attack: Option<String>,
     script: String,
 }
 
@@ -185,8 +188,17 @@ fn read_page(
         reasons: reasons(frame),
         tells: can_be_written_to(r)?.then_some(frame.settings.comments.mails_refusals),
         cases: said_count(frame, count_open(r)?),
+        attack: attack(frame),
         script: frame.desk.parts.assets.address("moderation.js").to_owned(),
     })
+}
+
+/// Says since when comments come as a flood, and what is done about it.
+fn attack(frame: &Frame) -> Option<String> {
+    let since = (frame.desk.parts.attacked_since)(frame.now)?;
+    let asks = frame.settings.comments.asks_proof;
+    let message = if asks == Asks::Never { "desk-attack" } else { "desk-attack-proved" };
+    Some(frame.put(message, &[("time", Put::from(frame.when(since).text))]))
 }
 
 /// Which comment one has in hand: the one that was asked for, else the first that no colleague has.

@@ -3,7 +3,9 @@
 use locale::{Digits, Language, Value as Put};
 use newsroom::address::{Permalink, PermalinkError, canonical};
 use newsroom::comment::checker::TIMEOUT_MS_MAX;
+use newsroom::comment::proof::Asks;
 use newsroom::comment::rule::Mode;
+use newsroom::comment::service;
 use newsroom::comment::word_list;
 use newsroom::network;
 use newsroom::site::menu::is_whole;
@@ -238,7 +240,7 @@ pub(super) const PAGES: [Field; 4] = [
 ];
 
 /// How comments are treated.
-pub(super) const COMMENTS: [Field; 25] = [
+pub(super) const COMMENTS: [Field; 26] = [
     flag("open", |site| &mut site.comments.open),
     choice(
         "comment-mode",
@@ -271,11 +273,40 @@ pub(super) const COMMENTS: [Field; 25] = [
     flag("checker-email", |site| &mut site.comments.checker_gets_email),
     number("length-max", 100, 65_000, |site| &mut site.comments.length_max),
     number("flood-max", 1, 1_000, |site| &mut site.comments.flood_max),
+    choice(
+        "asks-proof",
+        |frame| {
+            Asks::ALL.map(|asks| (asks.as_str().into(), frame.say(&format!("desk-proof-{}", asks.as_str())))).into()
+        },
+        |site| site.comments.asks_proof.as_str().to_owned(),
+        |site, text| {
+            site.comments.asks_proof = Asks::from_name(text).ok_or(Flaw::of("desk-set-flaw-missing"))?;
+            Ok(())
+        },
+    ),
     number("edit-minutes", 0, 1_440, |site| &mut site.comments.edit_minutes),
     flag("asks-website", |site| &mut site.comments.asks_website),
     number("client-days", 0, 3_650, |site| &mut site.comments.client_address_days),
     number("threads", 1, 500, |site| &mut site.comments.threads_per_page),
     number("depth", 0, 5, |site| &mut site.comments.depth_max),
+];
+
+/// A spam service outside.
+pub(super) const SERVICE: [Field; 7] = [
+    flag("service-on", |site| &mut site.spam_service.is_on),
+    code(
+        "service-host",
+        |site| site.spam_service.host.clone(),
+        |site, text| {
+            whole(text.trim().trim_end_matches('/')).and_then(needed).map(|text| site.spam_service.host = text)
+        },
+    ),
+    // It is sealed where it is kept, and shown nowhere.
+    code("service-key", |_| String::new(), |_, text| one_line(text, 200).map(drop)),
+    number("service-timeout", 100, service::TIMEOUT_MS_MAX, |site| &mut site.spam_service.timeout_ms),
+    flag("service-marks", |site| &mut site.spam_service.marks),
+    flag("service-holds", |site| &mut site.spam_service.holds_when_down),
+    flag("service-email", |site| &mut site.spam_service.gets_email),
 ];
 
 /// What readers may do with the record.

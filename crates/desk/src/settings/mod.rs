@@ -4,6 +4,7 @@
 //! - `languages`: editions, and the calendar and digits of each language.
 //! - `policies`: pages on how the newsroom works; `drafts`: their first texts, `privacy`: the longest of them.
 //! - `mark`: the picture that stands for the newsroom.
+//! - `service`: a spam service outside.
 //! - `letters`: where letters go, and whether they arrive.
 //! - `trial`: word lists on past comments, before they are kept.
 //! - `menus`: what the head and the foot of pages lead to.
@@ -16,6 +17,7 @@ pub(crate) mod mark;
 mod menus;
 mod policies;
 mod privacy;
+mod service;
 mod trial;
 
 use std::collections::BTreeMap;
@@ -55,6 +57,7 @@ enum Part {
     Addresses,
     Pages,
     Comments,
+    Service,
     Record,
     Menus,
     Trust,
@@ -64,13 +67,14 @@ enum Part {
 }
 
 impl Part {
-    const ALL: [Part; 12] = [
+    const ALL: [Part; 13] = [
         Part::Names,
         Part::Languages,
         Part::Dates,
         Part::Addresses,
         Part::Pages,
         Part::Comments,
+        Part::Service,
         Part::Record,
         Part::Menus,
         Part::Trust,
@@ -88,6 +92,7 @@ impl Part {
             Part::Addresses => "addresses",
             Part::Pages => "pages",
             Part::Comments => "comments",
+            Part::Service => "service",
             Part::Record => "record",
             Part::Menus => "menus",
             Part::Trust => "trust",
@@ -109,6 +114,7 @@ impl Part {
             Part::Addresses => &fields::ADDRESSES,
             Part::Pages => &fields::PAGES,
             Part::Comments => &fields::COMMENTS,
+            Part::Service => &fields::SERVICE,
             Part::Record => &fields::RECORD,
             Part::Trust => &fields::TRUST,
             Part::Crawlers => &fields::CRAWLERS,
@@ -185,6 +191,7 @@ pub(crate) fn keep(frame: Frame, person: &Person, part: &str, form: &Form) -> Re
         Some(Part::Policies) => policies::change(frame, person, form),
         Some(Part::Menus) => menus::change(frame, person, form),
         Some(Part::Letters) => letters::send_test(frame, person, form),
+        Some(Part::Service) => service::change(frame, person, form),
         Some(part) => change(frame, person, part, form),
     }
 }
@@ -362,6 +369,8 @@ fn render(frame: Frame, part: Part, status: StatusCode, mut sent: Sent) -> Resul
 
 fn view(frame: &Frame, field: &Field, sent: &Sent) -> FieldView {
     let value = match sent.form {
+        // A key is typed, and never shown.
+        _ if field.id == service::KEY => String::new(),
         Some(form) => form.get(field.id).to_owned(),
         None => field.read(&frame.settings),
     };
@@ -387,9 +396,12 @@ fn view(frame: &Frame, field: &Field, sent: &Sent) -> FieldView {
     }
 }
 
-/// What a setting does; of the checker the secret that its questions are signed with as well.
+/// What a setting does; of the checker the secret that its questions are signed with as well, of a key whether there is one.
 fn hint(frame: &Frame, id: &str) -> String {
     let hint = frame.say(&format!("desk-set-{id}-hint"));
+    if id == service::KEY {
+        return service::hint(frame, hint);
+    }
     let url = &frame.settings.comments.checker_url;
     if id != "checker-url" || url.is_empty() {
         return hint;

@@ -87,6 +87,7 @@ fn send(browser: &crate::world::Browser, page: &str, changed: &[(&str, &str)]) -
         ("checker-timeout", "2000"),
         ("length-max", "5000"),
         ("flood-max", "5"),
+        ("asks-proof", "under-attack"),
         ("edit-minutes", "10"),
         ("client-days", "30"),
         ("threads", "50"),

@@ -180,6 +180,7 @@ const SAMPLES: &[(&str, &[Sample])] = &[
         (everything, Page("/desk/comments?status=reported"), &["The same, twice.", "<option value=\"Off the subject\" data-number=\"1\">"]),
         (everything, Page("/desk/comments?status=unreviewed&language=fa"), &["No comments here.", "value=\"fa\" lang=\"fa\" selected"]),
         (right_to_left, Page("/desk/comments"), &["class=\"tx typed\""]),
+        (attacked, Page("/desk/comments"), &["Under attack since", "prove work"]),
     ]),
     ("desk/objections.html", &[
         (nothing, Page("/desk/objections"), &["No objections here.", "Waiting"]),
@@ -358,6 +359,13 @@ fn new() -> World {
 
 fn nothing() -> World {
     World::new()
+}
+
+/// Comments come as a flood.
+fn attacked() -> World {
+    let world = World::new();
+    *world.attacked_since.lock().unwrap() = Some(world.now());
+    world
 }
 
 /// Letters are sent from here.

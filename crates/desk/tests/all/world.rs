@@ -2,8 +2,8 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering};
+use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
 use database::Database;
@@ -14,6 +14,7 @@ use jiff::{SignedDuration, Timestamp};
 use newsroom::Act;
 use newsroom::comment::import::{Imported, find_status, put};
 use newsroom::comment::report::{self, NewReport};
+use newsroom::comment::service::{Question, Reply};
 use newsroom::comment::{Status, thread};
 use newsroom::id::{AccountId, CommentId, SectionId, StoryId};
 use newsroom::letter;
@@ -42,6 +43,15 @@ pub struct World {
     pub desk: Desk,
     pub db: Database,
     pub keys: Keys,
+    /// Since when comments come as a flood.
+    pub attacked_since: Arc<Mutex<Option<Timestamp>>>,
+    pub service: FakeService,
+}
+
+/// A spam service that says what it is told to, and what it was asked.
+pub struct FakeService {
+    pub said: Arc<Mutex<Result<String, String>>>,
+    pub asked: Arc<Mutex<Vec<Question>>>,
 }
 
 impl World {
@@ -68,6 +78,10 @@ impl World {
     fn made_of(room: TestNewsroom, sign_in_by: Option<SignInBy>) -> World {
         let site = room.fresh_site();
         let (parts, clock, drawn) = (room.parts(), room.clock().clone(), AtomicU8::new(0));
+        let attacked_since = Arc::new(Mutex::new(None));
+        let attacked = Arc::clone(&attacked_since);
+        let service = FakeService { said: Arc::new(Mutex::new(Ok("valid".to_owned()))), asked: Arc::default() };
+        let (service_said, service_asked) = (Arc::clone(&service.said), Arc::clone(&service.asked));
         let desk = Desk::new(Parts {
             db: parts.db,
             keys: parts.keys,
@@ -84,6 +98,12 @@ impl World {
             workshop: Arc::new(Workshop::new(&parts.folders, &parts.maker)),
             folders: parts.folders,
             fronts: Arc::new(move |ask, place, own, at| site.prove_front(ask, place, own, at)),
+            attacked_since: Arc::new(move |_| *attacked.lock().unwrap()),
+            service: Some(Arc::new(move |question| {
+                service_asked.lock().unwrap().push(question.clone());
+                let said = service_said.lock().unwrap().clone();
+                said.map(|body| Reply { body: body.into_bytes(), pro_tip: None })
+            })),
             hashes_max: 2,
             sign_in_by,
             letters: Some(Letters {
@@ -95,7 +115,7 @@ impl World {
                 }),
             }),
         });
-        World { desk, db: room.db().clone(), keys: room.keys().clone(), room }
+        World { attacked_since, service, desk, db: room.db().clone(), keys: room.keys().clone(), room }
     }
 
     /// Lets letters be written; they wait in the queue.

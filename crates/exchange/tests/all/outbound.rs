@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
-use exchange::outbound::{Outbound, OutboundError, Sent};
+use exchange::outbound::{Answered, Filled, Outbound, OutboundError, Sent};
 
 /// A host that notes what it is asked, and answers; without an answer it keeps the line open and says nothing.
 fn host(answer: Option<&'static str>) -> (String, Receiver<String>) {
@@ -70,4 +70,33 @@ fn a_private_host_a_slow_one_a_long_answer_and_a_redirect_are_none() {
         "HTTP/1.1 302 Found\r\nlocation: http://127.0.0.1:1/\r\ncontent-length: 0\r\nconnection: close\r\n\r\n",
     ));
     assert!(send(&open, &moved).map_or(true, |answer| answer.is_empty()), "nothing is followed");
+}
+
+fn fill(outbound: &Outbound, url: &str) -> Result<Answered, OutboundError> {
+    outbound.send_form(Filled {
+        url,
+        // The host above reads up to this sign.
+        form: "blog=a&comment_content=b%20c}",
+        wanted: "x-akismet-pro-tip",
+        timeout: Duration::from_millis(300),
+        bytes_max: 64,
+    })
+}
+
+#[test]
+fn a_form_is_sent_and_answered_with_a_header() {
+    let said = "HTTP/1.1 200 OK\r\nX-akismet-pro-tip: discard\r\ncontent-length: 4\r\nconnection: close\r\n\r\ntrue";
+    let (url, noted) = host(Some(said));
+    let open = Outbound::new(Arc::new(|_| true));
+    assert_eq!(fill(&open, &url).unwrap(), Answered { body: b"true".to_vec(), header: Some("discard".into()) });
+    let asked = noted.recv().unwrap().to_lowercase();
+    for part in ["post /check", "content-type: application/x-www-form-urlencoded", "blog=a&comment_content=b%20c}"] {
+        assert!(asked.contains(part), "{part}: {asked}");
+    }
+    let (plain, _noted) = host(Some("HTTP/1.1 200 OK\r\ncontent-length: 5\r\nconnection: close\r\n\r\nfalse"));
+    assert_eq!(fill(&open, &plain).unwrap().header, None);
+    let closed = Outbound::new(Arc::new(|_| false));
+    assert!(matches!(fill(&closed, &url), Err(OutboundError::NotPublic)));
+    let (slow, _noted) = host(None);
+    assert!(matches!(fill(&open, &slow), Err(OutboundError::Failed(_))), "it is not waited for");
 }

@@ -4,10 +4,10 @@ use database::{Error, Reader, Transaction};
 use jiff::Timestamp;
 use serde_json::json;
 
-use super::checker::{self, Opinion};
 use super::checks::{self, Judgement, Refusal};
+use super::proof::Proof;
 use super::submission::Submission;
-use super::submit::{Receipt, keep_findings, refuse_if_so};
+use super::submit::{Heard, Receipt, keep_findings, refuse_if_so};
 use super::{Status, alike, context, import, moderate, report, unreviewed};
 use crate::act::Act;
 use crate::event::{self, NewEvent, Touched};
@@ -88,7 +88,7 @@ pub fn edit(
     body: &str,
     client_address: &str,
 ) -> Result<Receipt, AmendError> {
-    edit_heard(tx, act, site, keys, id, Edit { body, client_address, opinion: None })
+    edit_heard(tx, act, site, keys, id, Edit { body, client_address, heard: Heard::default() })
 }
 
 /// Another text of a comment.
@@ -98,11 +98,11 @@ pub struct Edit<'a> {
     pub body: &'a str,
     /// The network address from which it is sent.
     pub client_address: &'a str,
-    /// What the newsroom's own checker says of it.
-    pub opinion: Option<&'a Opinion>,
+    /// What others say of it who were asked.
+    pub heard: Heard<'a>,
 }
 
-/// Does as [`edit`], with what the newsroom's own checker says.
+/// Does as [`edit`], with what others say who were asked.
 ///
 /// # Errors
 /// As [`edit`].
@@ -114,18 +114,16 @@ pub fn edit_heard(
     id: CommentId,
     edit: Edit,
 ) -> Result<Receipt, AmendError> {
-    let Edit { body, client_address, opinion } = edit;
+    let Edit { body, client_address, heard } = edit;
     let own = find(tx, id, &site.comments, act.now)?.ok_or(AmendError::Over)?;
     if own.body == body {
-        return Ok(Receipt { id, status: own.status });
+        return Ok(Receipt { id, status: own.status, is_suspect: false });
     }
     let submission = as_sent(tx, keys, id, body, client_address)?;
     let mut context = context::read(tx, &submission, &site.comments, keys, act.now)?;
     overlook_itself(&mut context);
     let mut judgement = checks::judge(&submission, &context, act.now).map_err(AmendError::Refused)?;
-    if let Some(opinion) = opinion {
-        checker::hear(&mut judgement, opinion, site.comments.checker_holds);
-    }
+    heard.join(&mut judgement, site);
     let status = stricter(own.status, judgement.status);
     tx.execute(
         "UPDATE comment SET body = $2, status = $3, edited_at = $4 WHERE id = $1",
@@ -136,6 +134,7 @@ pub fn edit_heard(
         alike::line_up(tx, id, body, submission.website.as_deref())?;
     }
     replace_findings(tx, id, &judgement)?;
+    heard.note(tx, act, id)?;
     if status == Status::Rejected {
         refuse_if_so(tx, act, id, &judgement, own.status)?;
     }
@@ -143,7 +142,7 @@ pub fn edit_heard(
         unreviewed::settle(tx, id)?;
     }
     tell(tx, act, "comment.edited", &own, status)?;
-    Ok(Receipt { id, status })
+    Ok(Receipt { id, status, is_suspect: judgement.is_suspect() })
 }
 
 /// Takes a comment back: what it said and who wrote it is gone for good, and its place stays for its answers.
@@ -196,6 +195,7 @@ pub fn as_sent(
                 client_address: client_address.to_owned(),
                 filled_honeypot: false,
                 seconds_taken: None,
+                proof: Proof::NotAsked,
                 account: row.get::<Option<i64>>(5)?.map(AccountId),
             };
             Ok((row.get::<Option<Vec<u8>>>(3)?, submission))

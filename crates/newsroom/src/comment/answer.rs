@@ -7,6 +7,7 @@ use database::{Error, Reader, Transaction};
 use serde_json::json;
 
 use super::context::find_thread;
+use super::proof::Proof;
 use super::staff::Staff;
 use super::submission::Submission;
 use super::{Status, import, mark, moderate, submit, writer};
@@ -116,6 +117,7 @@ fn submission(story: StoryId, new: NewAnswer) -> Submission {
         client_address: new.client_address.to_owned(),
         filled_honeypot: false,
         seconds_taken: None,
+        proof: Proof::NotAsked,
         account: Some(new.staff.account),
     }
 }

@@ -34,7 +34,7 @@ const REASON_CHARS_MAX: usize = 500;
 pub const SIGNATURE: &str = "dateline-signature";
 
 /// The check's name, as it is kept with its findings.
-const NAME: &str = "checker";
+pub(super) const NAME: &str = "checker";
 
 /// What a checker says of a comment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]

@@ -5,6 +5,8 @@
 //! - [`context`]: what a check may know, read beforehand.
 //! - [`checks`]: the ordered list of checks, readable as policy.
 //! - [`checker`]: the newsroom's own program that is asked as well.
+//! - [`proof`]: a number that readers' browsers find while the site is flooded.
+//! - [`service`]: a spam service outside that is asked as well, if the newsroom wants that.
 //! - [`word_list`]: words that hold or refuse a comment, and what they would have done to past ones.
 //! - [`filter`]: what the checks have learnt from decisions.
 //! - [`submit`]: a comment's way in.
@@ -45,10 +47,12 @@ pub mod mark;
 pub mod moderate;
 pub mod notice;
 pub mod outline;
+pub mod proof;
 pub mod queue;
 pub mod record;
 pub mod report;
 pub mod rule;
+pub mod service;
 pub mod staff;
 pub mod standing;
 pub mod statistics;

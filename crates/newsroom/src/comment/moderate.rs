@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use serde_json::json;
 
 use super::grounds::{self, Before, Why};
-use super::{Status, alike, like, mark, notice, report, unreviewed, writer};
+use super::{Status, alike, like, mark, notice, report, service, unreviewed, writer};
 use crate::act::{Act, Actor};
 use crate::event::{self, NewEvent, Touched};
 use crate::id::{AccountId, CommentId, StoryId};
@@ -183,6 +183,7 @@ pub fn decide_because(
         grounds::note(tx, act, (id, decision), why, before)?;
     }
     super::filter::teach(tx, act, id, status)?;
+    service::report::decided(tx, act, id, status)?;
     if status == Status::Published {
         writer::answers::tell(tx, act, id)?;
     }
@@ -270,6 +271,7 @@ pub(super) fn erase(tx: &mut Transaction, act: &Act, id: CommentId) -> Result<()
     report::erase(tx, id)?;
     like::erase(tx, id)?;
     mark::erase(tx, id)?;
+    service::report::erase(tx, id)?;
     writer::answers::unwatch(tx, id)?;
     tx.execute("DELETE FROM comment_finding WHERE comment_id = $1", database::params![id])?;
     idempotency::blank(tx, id)
@@ -282,6 +284,7 @@ pub(super) fn erase(tx: &mut Transaction, act: &Act, id: CommentId) -> Result<()
 pub fn forget_clients(tx: &mut Transaction, before: Timestamp) -> Result<u64, Error> {
     report::forget_reporters(tx, before)?;
     like::forget_clients(tx, before.as_millisecond())?;
+    service::report::forget(tx, before)?;
     tx.execute(
         "UPDATE comment SET client_address = NULL, client_key = NULL
          WHERE written_at < $1 AND client_key IS NOT NULL",

@@ -1,5 +1,6 @@
 //! What a reader sends, and the limits of its fields.
 
+use super::proof::Proof;
 use crate::id::{AccountId, CommentId, StoryId};
 
 /// The longest name, in characters (WordPress `wp_get_comment_fields_max_lengths`).
@@ -32,6 +33,8 @@ pub struct Submission {
     pub filled_honeypot: bool,
     /// Seconds between the form's making and its sending, where the form tells.
     pub seconds_taken: Option<i64>,
+    /// Whether a proof of work came with it.
+    pub proof: Proof,
     /// The account of someone of the desk, signed in.
     pub account: Option<AccountId>,
 }

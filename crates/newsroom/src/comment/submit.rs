@@ -3,10 +3,10 @@
 use database::{Error, Transaction};
 use serde_json::json;
 
-use super::checker::{self, Opinion};
+use super::checker;
 use super::checks::{self, Judgement, Refusal};
 use super::submission::Submission;
-use super::{Status, alike, context, moderate, unreviewed, writer};
+use super::{Status, alike, context, moderate, service, unreviewed, writer};
 use crate::act::Act;
 use crate::event::{self, NewEvent, Touched};
 use crate::id::CommentId;
@@ -20,6 +20,8 @@ pub struct Receipt {
     pub id: CommentId,
     /// Where it stands.
     pub status: Status,
+    /// Whether something was found of which floods are made.
+    pub is_suspect: bool,
 }
 
 /// Why a comment was not taken.
@@ -44,10 +46,36 @@ pub fn submit(
     keys: &Keys,
     submission: &Submission,
 ) -> Result<Receipt, SubmitError> {
-    submit_heard(tx, act, site, keys, submission, None)
+    submit_heard(tx, act, site, keys, submission, Heard::default())
 }
 
-/// Does as [`submit`], with what the newsroom's own checker says.
+/// What others say of a comment, who were asked beforehand.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Heard<'a> {
+    /// The newsroom's own checker.
+    pub checker: Option<&'a checker::Opinion>,
+    /// A spam service.
+    pub service: Option<&'a service::Opinion>,
+}
+
+impl Heard<'_> {
+    /// Takes what they say into what the checks say; the newsroom's own has the last word.
+    pub(super) fn join(self, judgement: &mut Judgement, site: &Site) {
+        if let Some(opinion) = self.service {
+            service::hear(judgement, opinion, &site.spam_service);
+        }
+        if let Some(opinion) = self.checker {
+            checker::hear(judgement, opinion, site.comments.checker_holds);
+        }
+    }
+
+    /// Notes what is to be known when somebody decides.
+    pub(super) fn note(self, tx: &mut Transaction, act: &Act, id: CommentId) -> Result<(), Error> {
+        self.service.map_or(Ok(()), |opinion| service::report::note(tx, act, id, opinion))
+    }
+}
+
+/// Does as [`submit`], with what others say who were asked.
 ///
 /// # Errors
 /// As [`submit`].
@@ -57,16 +85,15 @@ pub fn submit_heard(
     site: &Site,
     keys: &Keys,
     submission: &Submission,
-    opinion: Option<&Opinion>,
+    heard: Heard,
 ) -> Result<Receipt, SubmitError> {
     let context = context::read(tx, submission, &site.comments, keys, act.now)?;
     let mut judgement = checks::judge(submission, &context, act.now).map_err(SubmitError::Refused)?;
-    if let Some(opinion) = opinion {
-        checker::hear(&mut judgement, opinion, site.comments.checker_holds);
-    }
+    heard.join(&mut judgement, site);
     let id = CommentId(act.next_id());
     insert(tx, act, keys, id, submission, judgement.status)?;
     keep_findings(tx, id, &judgement)?;
+    heard.note(tx, act, id)?;
     if judgement.status == Status::Held {
         alike::line_up(tx, id, &submission.body, submission.website.as_deref())?;
     }
@@ -78,7 +105,7 @@ pub fn submit_heard(
     if judgement.status == Status::Published {
         writer::answers::tell(tx, act, id)?;
     }
-    Ok(Receipt { id, status: judgement.status })
+    Ok(Receipt { id, status: judgement.status, is_suspect: judgement.is_suspect() })
 }
 
 /// Notes the decision where a program refused a comment: its writer is told why, and can have it looked at again.

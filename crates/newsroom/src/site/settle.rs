@@ -76,7 +76,7 @@ fn numbering(site: &Site) -> Vec<&str> {
 
 /// Settings that no finished page shows or depends on: they act when a form comes in, in the background, or on what is
 /// made for each request.
-const UNSEEN: [&str; 17] = [
+const UNSEEN: [&str; 24] = [
     "comments.held_words",
     "comments.barred_words",
     "comments.held_networks",
@@ -90,6 +90,13 @@ const UNSEEN: [&str; 17] = [
     "crawlers.refuses_answers",
     "guesses_addresses",
     "reading_days",
+    "spam_service.is_on",
+    "spam_service.host",
+    "spam_service.key_sealed",
+    "spam_service.timeout_ms",
+    "spam_service.holds_when_down",
+    "spam_service.marks",
+    "spam_service.gets_email",
     "trust.belongs_to",
     "trust.controlled_by",
     "trust.controls",

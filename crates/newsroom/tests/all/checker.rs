@@ -5,7 +5,7 @@ use newsroom::comment::checker::{Opinion, Verdict, question, secret};
 use newsroom::comment::grounds::{FoundBy, list_of_writer};
 use newsroom::comment::notice::{Outcome, Side, appeal};
 use newsroom::comment::rule::Mode;
-use newsroom::comment::submit::{Receipt, submit_heard};
+use newsroom::comment::submit::{Heard, Receipt, submit_heard};
 use newsroom::comment::{Status, import, queue};
 use newsroom::people::role::Role;
 use newsroom::{Act, Actor};
@@ -33,7 +33,8 @@ fn asked(room: &TestNewsroom, comment: &CommentBuilder) -> Option<(Value, String
 fn send(room: &TestNewsroom, comment: &CommentBuilder, opinion: &Opinion) -> Receipt {
     let act = Act { actor: Actor::Reader, ..room.act() };
     let site = room.settings();
-    room.db().write(|tx| submit_heard(tx, &act, &site, room.keys(), &comment.submission, Some(opinion))).unwrap()
+    let heard = Heard { checker: Some(opinion), service: None };
+    room.db().write(|tx| submit_heard(tx, &act, &site, room.keys(), &comment.submission, heard)).unwrap()
 }
 
 fn said(verdict: Verdict) -> Opinion {
@@ -132,7 +133,8 @@ fn another_text_is_asked_about_as_well() {
         let asked = room.db().read(|r| question(r, room.keys(), &site, (&again, true), room.now())).unwrap().unwrap();
         assert!(asked.body.contains(r#""event":"edited""#) && asked.body.contains("Bad"));
         let opinion = said(Verdict::Hold);
-        let edit = Edit { body: "Bad", client_address: "203.0.113.9", opinion: Some(&opinion) };
+        let heard = Heard { checker: Some(&opinion), service: None };
+        let edit = Edit { body: "Bad", client_address: "203.0.113.9", heard };
         let act = Act { actor: Actor::Reader, ..room.act() };
         let receipt = room.db().write(|tx| amend::edit_heard(tx, &act, &site, room.keys(), id, edit)).unwrap();
         assert_eq!(receipt.status, Status::Held);

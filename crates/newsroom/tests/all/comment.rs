@@ -4,6 +4,7 @@ use newsroom::comment::Status;
 use newsroom::comment::checks::{CHECKS, Refusal};
 use newsroom::comment::context::FLOOD_WINDOW_MS;
 use newsroom::comment::moderate::{Decided, forget_clients};
+use newsroom::comment::proof::Proof;
 use newsroom::comment::rule::Mode;
 use newsroom::comment::submit::{Receipt, SubmitError};
 use newsroom::comment::thread::{find, find_held, list, list_newest};
@@ -68,6 +69,7 @@ fn the_checks_are_asked_in_their_order() {
             "network",
             "standing",
             "honeypot",
+            "proof_of_work",
             "word_list",
             "links",
             "spam_score",
@@ -81,7 +83,7 @@ fn the_checks_are_asked_in_their_order() {
 #[test]
 fn each_check_finds_what_it_is_for_and_nothing_else() {
     type Case = (&'static str, fn(CommentBuilder) -> CommentBuilder, Outcome);
-    let cases: [Case; 14] = [
+    let cases: [Case; 17] = [
         ("nothing to object to", |c| c, Outcome::Published),
         ("the longest", |c| c.saying(&"é".repeat(50)), Outcome::Published),
         ("too long", |c| c.saying(&"é".repeat(51)), Outcome::Refused(Refusal::TooLong(50))),
@@ -97,6 +99,13 @@ fn each_check_finds_what_it_is_for_and_nothing_else() {
         ("two links", |c| c.saying("http://a.example https://b.example"), Outcome::Published),
         ("three links", |c| c.saying("www.a.example http://b.ex https://c.ex"), Outcome::Held(vec!["links"])),
         ("an unseen field", |c| c.with(|sent| sent.filled_honeypot = true), Outcome::Spam),
+        ("without a proof", |c| c.with(|sent| sent.proof = Proof::Missing), Outcome::Held(vec!["proof_of_work"])),
+        ("with a proof", |c| c.with(|sent| sent.proof = Proof::Given), Outcome::Published),
+        (
+            "spam without a proof",
+            |c| c.with(|sent| (sent.filled_honeypot, sent.proof) = (true, Proof::Missing)),
+            Outcome::Spam,
+        ),
         ("sent at once", |c| c.with(|sent| sent.seconds_taken = Some(1)), Outcome::Held(vec!["honeypot"])),
         ("sent after two seconds", |c| c.with(|sent| sent.seconds_taken = Some(2)), Outcome::Published),
         (

@@ -1,5 +1,6 @@
 //! The form below a thread, empty or as it came back.
 
+use newsroom::comment::proof::Asks;
 use newsroom::comment::rule::Mode;
 use newsroom::comment::thread::find;
 use newsroom::comment::writer::can_be_written_to;
@@ -10,7 +11,7 @@ use web::address::href;
 
 use super::asked_id;
 use crate::paint::Paint;
-use crate::{Error, amend, comments, mine};
+use crate::{Error, amend, comments, mine, proof};
 
 /// The form, empty or as it came back.
 #[derive(Debug, Serialize)]
@@ -31,6 +32,8 @@ pub(crate) struct Form {
     wants_answers: bool,
     /// The name of whoever is signed in at the desk: they are not asked who they are.
     staff: Option<String>,
+    /// What finds a proof of work, where one comes with every comment.
+    proof: Option<proof::Script>,
 }
 
 #[derive(Debug, Clone, Serialize)]
@@ -83,7 +86,9 @@ pub(super) fn form(
     paint.is_private |= staff.is_some();
     let mine = (staff.is_none() && can_be_written_to(paint.r)?).then(|| mine::address(paint));
     let error = |field: &str| returned.flaws.iter().find(|flaw| flaw.field == field).map(|flaw| flaw.text.clone());
+    let proof = (staff.is_none() && paint.settings.comments.asks_proof == Asks::Always).then(|| proof::script(paint));
     Ok(Form {
+        proof,
         story: story.id.0,
         parent: parent.as_ref().map_or(0, |parent| parent.id.0),
         replying_to: parent.map(|parent| parent.author_name),

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use http::header::SET_COOKIE;
 use newsroom::comment::Status;
 use newsroom::comment::like::{self, Opinion};
+use newsroom::comment::proof::Asks;
 use newsroom::comment::rule::Mode;
 use newsroom::comment::writer::link::{Purpose, path};
 use newsroom::front::version::{self, Order};
@@ -141,6 +142,11 @@ const SAMPLES: &[(&str, &[Sample])] = &[
             &["id=\"posted\"", "Go to your comment"]),
         (with_post, Page(STORY), &["name=\"answers\"", "href=\"/my-comments/?language=en\""]),
         (closed, Page(STORY), &["Comments on this story are closed."]),
+        (asking, Page(STORY), &["data-proof=\"/comments/challenge\" data-working=\"Your browser"]),
+    ]),
+    ("site/proof.html", &[
+        (asking, Form("comment_post_ID=7&comment=So+it+is&author=Sam&email=sam%40example.org&seconds_taken=9"),
+            &["<h1>One moment</h1>", "So it is</textarea>", "name=\"author\" value=\"Sam\"", "name=\"unproved\""]),
     ]),
     ("site/thread.html", &[
         (everything, Page(STORY), &["<details class=\"replies\" open><summary>3 replies</summary>", "href=\"https://sam.example/\"", "answers Sam", "1 like<",
@@ -223,6 +229,13 @@ fn little() -> TestNewsroom {
 fn trusting() -> TestNewsroom {
     let room = little();
     room.change_settings(|site| site.comments.mode = Mode::Open);
+    room
+}
+
+/// A newsroom that asks for a proof of work with every comment.
+fn asking() -> TestNewsroom {
+    let room = little();
+    room.change_settings(|site| site.comments.asks_proof = Asks::Always);
     room
 }
 

@@ -12,6 +12,7 @@ mod length;
 mod links;
 mod network;
 mod newcomer;
+mod proof_of_work;
 mod spam_score;
 mod staff_name;
 mod standing;
@@ -72,7 +73,7 @@ pub struct Check {
 }
 
 /// Every check, in the order in which they are asked.
-pub const CHECKS: [Check; 14] = [
+pub const CHECKS: [Check; 15] = [
     Check { name: "thread_open", run: thread_open::check },
     Check { name: "length", run: length::check },
     Check { name: "duplicate", run: duplicate::check },
@@ -81,6 +82,7 @@ pub const CHECKS: [Check; 14] = [
     Check { name: "network", run: network::check },
     Check { name: "standing", run: standing::check },
     Check { name: "honeypot", run: honeypot::check },
+    Check { name: "proof_of_work", run: proof_of_work::check },
     Check { name: "word_list", run: word_list::check },
     Check { name: "links", run: links::check },
     Check { name: "spam_score", run: spam_score::check },
@@ -88,6 +90,12 @@ pub const CHECKS: [Check; 14] = [
     Check { name: "newcomer", run: newcomer::check },
     Check { name: "first_comment", run: first_comment::check },
 ];
+
+/// The names of findings that come from outside: from the newsroom's own checker, and from a spam service.
+pub const ASKED: [&str; 2] = [super::checker::NAME, super::service::NAME];
+
+/// The findings of which floods are made: of many such comments in a short time somebody is the cause.
+const SUSPECT: [&str; 5] = ["honeypot", "proof_of_work", "word_list", "links", "spam_score"];
 
 /// What all checks together say.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -107,6 +115,14 @@ pub struct Found {
     pub verdict: &'static str,
     /// Why, in words for a moderator.
     pub reason: String,
+}
+
+impl Judgement {
+    /// Says whether something was found of which floods are made.
+    #[must_use]
+    pub fn is_suspect(&self) -> bool {
+        self.status == Status::Spam || self.findings.iter().any(|found| SUSPECT.contains(&found.check))
+    }
 }
 
 /// Asks every check; the strictest finding decides.
