@@ -8,6 +8,8 @@ use newsroom::comment::erase;
 use newsroom::comment::grounds::Why;
 use newsroom::comment::moderate::{self, Decided, Decision};
 use newsroom::comment::queue::{self, After, Queued};
+use newsroom::comment::reason::{Noted, Said};
+use newsroom::comment::ruling::{self, Ruling};
 use newsroom::comment::standing::{self, NewStanding, Set, Standing};
 use newsroom::comment::walk::{self, Asked, List};
 use newsroom::comment::writer::own;
@@ -126,8 +128,7 @@ pub(crate) fn decide(call: &Call, tx: &mut Transaction) -> Result<Answer, Proble
 
 /// A comment for a moderator's program; nobody's e-mail or network address.
 pub(crate) fn show_comment(call: &Call, comment: &Queued) -> Value {
-    let findings: Vec<Value> =
-        comment.findings.iter().map(|(check, reason)| json!({ "check": check, "reason": reason })).collect();
+    let findings: Vec<Value> = comment.findings.iter().map(show_finding).collect();
     let story = comment.address.as_ref().map(|address| format!("{}{}", call.api.parts.origin, href(address)));
     json!({
         "id": comment.id.0, "status": comment.status.as_str(), "story": comment.story.0,
@@ -135,6 +136,17 @@ pub(crate) fn show_comment(call: &Call, comment: &Queued) -> Value {
         "author_name": comment.author_name, "website": comment.website, "body": comment.body,
         "written_at": comment.written_at.to_string(), "findings": findings,
     })
+}
+
+/// What a check found: in English, and as a code with values where it has one.
+fn show_finding(found: &Noted) -> Value {
+    let show = |said: &Said| json!({ "code": said.code, "values": said.values });
+    let said = found.reason.said.as_ref().map(|said| {
+        let mut shown = show(said);
+        shown["signs"] = said.signs.iter().map(show).collect();
+        shown
+    });
+    json!({ "check": found.check, "reason": found.reason.english, "said": said })
 }
 
 /// How somebody is to be treated, of whom a comment is known.

@@ -391,8 +391,28 @@ pub(crate) static REVISION: Shape = Shape {
     ],
 };
 
-static FINDING: Shape =
-    Shape { name: "Finding", fields: &[must("check", TEXT, "Which check."), must("reason", TEXT, "What it found.")] };
+static SIGN: Shape = Shape {
+    name: "Sign",
+    fields: &[must("code", TEXT, "What it is: a word, a link, capitals."), must("values", Any, "Its values by name.")],
+};
+
+static SAID: Shape = Shape {
+    name: "SaidFinding",
+    fields: &[
+        must("code", TEXT, "What was found, to be said in any language."),
+        must("values", Any, "Its values by name."),
+        must("signs", List(&Object(&SIGN), 100), "What speaks for it, the strongest first."),
+    ],
+};
+
+static FINDING: Shape = Shape {
+    name: "Finding",
+    fields: &[
+        must("check", TEXT, "Which check."),
+        must("reason", TEXT, "What it found, in English."),
+        must("said", Maybe(&Object(&SAID)), "The same as a code; null where a check has none."),
+    ],
+};
 
 macro_rules! comment_fields {
     ($($more:expr),* $(,)?) => {

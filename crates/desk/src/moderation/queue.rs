@@ -229,7 +229,7 @@ fn row(frame: &Frame, spot: Spot, comment: &Queued, is_in_hand: bool, colleague:
         is_in_hand,
         colleague,
         alike: None,
-        is_flagged: comment.findings.iter().any(|(check, _)| check != "first_comment"),
+        is_flagged: comment.findings.iter().any(|found| found.check != "first_comment"),
     }
 }
 

@@ -4,6 +4,7 @@
 //! - [`submission`]: what a reader sends.
 //! - [`context`]: what a check may know, read beforehand.
 //! - [`checks`]: the ordered list of checks, readable as policy.
+//! - [`reason`]: what they found, to be said in any language.
 //! - [`checker`]: the newsroom's own program that is asked as well.
 //! - [`word_list`]: words that hold or refuse a comment, and what they would have done to past ones.
 //! - [`filter`]: what the checks have learnt from decisions.
@@ -46,6 +47,7 @@ pub mod moderate;
 pub mod notice;
 pub mod outline;
 pub mod queue;
+pub mod reason;
 pub mod record;
 pub mod report;
 pub mod rule;

@@ -10,6 +10,7 @@ use jiff::Timestamp;
 
 use super::Status;
 use super::queue::{self, After, Queued};
+use super::reason;
 use crate::id::{CommentId, SectionId};
 use crate::section;
 use crate::story::{list::COUNT_MAX, marks};
@@ -147,7 +148,7 @@ pub fn walk(r: &mut Reader, asked: &Asked, limit: i64, now: Timestamp) -> Result
         None
     };
     for comment in &mut comments {
-        comment.findings = queue::findings(r, comment.id)?;
+        comment.findings = reason::list(r, comment.id)?;
     }
     Ok(Page { comments, next })
 }
