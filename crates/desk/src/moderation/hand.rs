@@ -108,7 +108,7 @@ pub(crate) struct Table<'a> {
     pub queued: &'a [Queued],
     /// The place of the comment in hand.
     pub place: usize,
-    /// How many the list holds in all.
+    /// How many the list shows in all.
     pub total: i64,
     /// What colleagues have in hand.
     pub others: &'a HashMap<CommentId, String>,

@@ -145,7 +145,7 @@ fn read_page(
     returned: Option<&Returned>,
 ) -> Result<Page, database::Error> {
     let queues = list_queues(frame, r, spot)?;
-    let total = walk::count(r, spot.list)?;
+    let total = walk::count_shown(r, &spot.asked())?;
     let found = walk::walk(r, &spot.asked(), PAGE, frame.now)?;
     let queued = found.comments;
     let others = frame.desk.looking.others(person.account.id, frame.now);

@@ -223,6 +223,7 @@ fn every_statement_of_the_moderators_lists_uses_an_index() {
                         walk::walk(r, &asked, 25, room.now())?;
                     }
                     walk::count(r, list)?;
+                    walk::count_shown(r, &Asked { is_grouped: true, ..all })?;
                 }
                 record::find(r, comment, room.now())
             })
