@@ -197,6 +197,11 @@ pub(crate) static DECISION: Shape = Shape {
             Maybe(&Word(&STATUSES)),
             "Where it stood when it was looked at: if it has moved since, nothing is done.",
         ),
+        may(
+            "tells_writer",
+            Maybe(&Flag),
+            "Whether its writer is told of a refusal by letter; as the newsroom's settings say, if null or missing.",
+        ),
     ],
 };
 

@@ -44,6 +44,7 @@ pub const MIGRATIONS: &[Migration] = &[
     one(31, "redirect_story", include_str!("../migrations/0031_redirect_story.sql")),
     one(32, "notice", include_str!("../migrations/0032_notice.sql")),
     one(33, "finding_said", include_str!("../migrations/0033_finding_said.sql")),
+    one(34, "ground_reason", include_str!("../migrations/0034_ground_reason.sql")),
 ];
 
 /// A migration that is one text for both databases.

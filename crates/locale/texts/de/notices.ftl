@@ -58,6 +58,10 @@ mail-comment-refused-subject = Ihr Kommentar bei { $paper }
 mail-comment-refused-text = Der Kommentar vom { $date } zu „{ $headline }“, geschrieben unter Ihrer Adresse, wurde abgelehnt.
 mail-comment-refused-text-plain = Der Kommentar vom { $date }, geschrieben unter Ihrer Adresse, wurde abgelehnt.
 mail-comment-refused-note = Wenn Sie ihn nicht geschrieben haben, brauchen Sie nichts zu tun.
+mail-comment-refused-more = { $count ->
+    [one] Mit derselben Entscheidung wurde { $count } weiterer Kommentar unter Ihrer Adresse abgelehnt. Jeder mit seinen Gründen und dem Weg zu einer neuen Prüfung steht hier: { $address }
+   *[other] Mit derselben Entscheidung wurden { $count } weitere Kommentare unter Ihrer Adresse abgelehnt. Jeder mit seinen Gründen und dem Weg zu einer neuen Prüfung steht hier: { $address }
+}
 mail-notice-received-subject = Meldung { $number } ist angekommen
 mail-notice-received-text = Am { $date } kam bei uns mit Ihrer Adresse die Meldung eines rechtswidrigen Inhalts an. Sie betrifft { $address }. Ein Mensch liest sie und entscheidet, und Sie erfahren es.
 mail-notice-received-note = Wenn Sie nichts gemeldet haben, brauchen Sie nichts zu tun.

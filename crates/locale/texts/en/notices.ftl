@@ -58,6 +58,10 @@ mail-comment-refused-subject = Your comment at { $paper }
 mail-comment-refused-text = The comment of { $date } on “{ $headline }”, written under your address, was refused.
 mail-comment-refused-text-plain = The comment of { $date }, written under your address, was refused.
 mail-comment-refused-note = If it was not you who wrote it, do nothing.
+mail-comment-refused-more = { $count ->
+    [one] By the same decision { $count } more comment under your address was refused. Each with its reasons, and the way to another look, is here: { $address }
+   *[other] By the same decision { $count } more comments under your address were refused. Each with its reasons, and the way to another look, is here: { $address }
+}
 mail-notice-received-subject = Notice { $number } has arrived
 mail-notice-received-text = On { $date } a notice of illegal content came to us with your address. It is about { $address }. A person reads it and decides, and you are told.
 mail-notice-received-note = If you sent none, do nothing.

@@ -58,6 +58,10 @@ mail-comment-refused-subject = Su comentario en { $paper }
 mail-comment-refused-text = El comentario del { $date } sobre «{ $headline }», escrito con su dirección, fue rechazado.
 mail-comment-refused-text-plain = El comentario del { $date }, escrito con su dirección, fue rechazado.
 mail-comment-refused-note = Si no lo escribió usted, no haga nada.
+mail-comment-refused-more = { $count ->
+    [one] Con la misma decisión se rechazó { $count } comentario más con su dirección. Cada uno, con sus motivos y la vía para una nueva revisión, está aquí: { $address }
+   *[other] Con la misma decisión se rechazaron { $count } comentarios más con su dirección. Cada uno, con sus motivos y la vía para una nueva revisión, está aquí: { $address }
+}
 mail-notice-received-subject = El aviso { $number } ha llegado
 mail-notice-received-text = El { $date } nos llegó con su dirección un aviso de contenido ilícito. Se refiere a { $address }. Una persona lo lee y decide, y se le comunica.
 mail-notice-received-note = Si no envió ninguno, no haga nada.

@@ -58,6 +58,10 @@ mail-comment-refused-subject = دیدگاه شما در { $paper }
 mail-comment-refused-text = دیدگاه { $date } دربارهٔ «{ $headline }» که با نشانی شما نوشته شده بود، رد شد.
 mail-comment-refused-text-plain = دیدگاه { $date } که با نشانی شما نوشته شده بود، رد شد.
 mail-comment-refused-note = اگر شما ننوشته‌اید، کاری لازم نیست.
+mail-comment-refused-more = { $count ->
+    [one] با همین تصمیم { $count } دیدگاه دیگر از نشانی شما رد شد. هر کدام با دلیل‌هایش و راه بازنگری اینجاست: { $address }
+   *[other] با همین تصمیم { $count } دیدگاه دیگر از نشانی شما رد شد. هر کدام با دلیل‌هایش و راه بازنگری اینجاست: { $address }
+}
 mail-notice-received-subject = گزارش { $number } رسید
 mail-notice-received-text = در { $date } گزارشی از محتوای غیرقانونی با نشانی شما به ما رسید. دربارهٔ { $address } است. یک انسان آن را می‌خواند و تصمیم می‌گیرد و به شما گفته می‌شود.
 mail-notice-received-note = اگر چیزی نفرستاده‌اید، کاری لازم نیست.

@@ -58,6 +58,10 @@ mail-comment-refused-subject = Votre commentaire sur { $paper }
 mail-comment-refused-text = Le commentaire du { $date } sur « { $headline } », écrit sous votre adresse, a été refusé.
 mail-comment-refused-text-plain = Le commentaire du { $date }, écrit sous votre adresse, a été refusé.
 mail-comment-refused-note = Si vous ne l’avez pas écrit, vous n’avez rien à faire.
+mail-comment-refused-more = { $count ->
+    [one] Par la même décision, { $count } autre commentaire écrit avec votre adresse a été refusé. Chacun, avec ses motifs et la voie d’un réexamen, se trouve ici : { $address }
+   *[other] Par la même décision, { $count } autres commentaires écrits avec votre adresse ont été refusés. Chacun, avec ses motifs et la voie d’un réexamen, se trouve ici : { $address }
+}
 mail-notice-received-subject = Le signalement { $number } est arrivé
 mail-notice-received-text = Le { $date }, un signalement de contenu illicite nous est parvenu avec votre adresse. Il concerne { $address }. Une personne le lit et décide, et vous en êtes informé.
 mail-notice-received-note = Si vous n’avez rien signalé, vous n’avez rien à faire.

@@ -58,6 +58,11 @@ mail-comment-refused-subject = התגובה שלך ב־{ $paper }
 mail-comment-refused-text = התגובה מיום { $date } על ”{ $headline }“, שנכתבה בכתובתך, נדחתה.
 mail-comment-refused-text-plain = התגובה מיום { $date }, שנכתבה בכתובתך, נדחתה.
 mail-comment-refused-note = אם לא כתבת אותה, אין צורך לעשות דבר.
+mail-comment-refused-more = { $count ->
+    [one] באותה החלטה נדחתה עוד תגובה אחת מכתובתך. כל אחת, עם נימוקיה והדרך לבחינה נוספת, נמצאת כאן: { $address }
+    [two] באותה החלטה נדחו עוד שתי תגובות מכתובתך. כל אחת, עם נימוקיה והדרך לבחינה נוספת, נמצאת כאן: { $address }
+   *[other] באותה החלטה נדחו עוד { $count } תגובות מכתובתך. כל אחת, עם נימוקיה והדרך לבחינה נוספת, נמצאת כאן: { $address }
+}
 mail-notice-received-subject = הודעה { $number } הגיעה
 mail-notice-received-text = ביום { $date } הגיעה אלינו בכתובתך הודעה על תוכן בלתי חוקי. היא עוסקת ב־{ $address }. אדם קורא אותה ומחליט, והדבר יימסר לך.
 mail-notice-received-note = אם לא שלחת דבר, אין צורך לעשות דבר.

@@ -58,6 +58,10 @@ mail-comment-refused-subject = { $paper } sitesindeki yorumunuz
 mail-comment-refused-text = { $date } tarihinde “{ $headline }” haberine sizin adresinizle yazılan yorum reddedildi.
 mail-comment-refused-text-plain = { $date } tarihinde sizin adresinizle yazılan yorum reddedildi.
 mail-comment-refused-note = Yazan siz değilseniz bir şey yapmanız gerekmez.
+mail-comment-refused-more = { $count ->
+    [one] Aynı kararla adresinizden yazılmış { $count } yorum daha reddedildi. Her biri, gerekçesi ve yeniden bakılmasını isteme yoluyla burada: { $address }
+   *[other] Aynı kararla adresinizden yazılmış { $count } yorum daha reddedildi. Her biri, gerekçesi ve yeniden bakılmasını isteme yoluyla burada: { $address }
+}
 mail-notice-received-subject = { $number } numaralı bildirim ulaştı
 mail-notice-received-text = { $date } tarihinde sizin adresinizle hukuka aykırı içerik bildirimi geldi. Konusu { $address }. Bir insan okuyup karar verir ve size bildirilir.
 mail-notice-received-note = Siz göndermediyseniz bir şey yapmanız gerekmez.

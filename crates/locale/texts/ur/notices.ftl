@@ -58,6 +58,10 @@ mail-comment-refused-subject = { $paper } پر آپ کا تبصرہ
 mail-comment-refused-text = ”{ $headline }“ پر { $date } کا تبصرہ، جو آپ کے پتے سے لکھا گیا، رد ہوا۔
 mail-comment-refused-text-plain = { $date } کا تبصرہ، جو آپ کے پتے سے لکھا گیا، رد ہوا۔
 mail-comment-refused-note = اگر آپ نے نہیں لکھا تو کچھ نہ کریں۔
+mail-comment-refused-more = { $count ->
+    [one] اسی فیصلے سے آپ کے پتے سے لکھا { $count } اور تبصرہ رد کیا گیا۔ ہر ایک، اپنی وجوہ اور نظرثانی کے راستے کے ساتھ، یہاں ہے: { $address }
+   *[other] اسی فیصلے سے آپ کے پتے سے لکھے { $count } اور تبصرے رد کیے گئے۔ ہر ایک، اپنی وجوہ اور نظرثانی کے راستے کے ساتھ، یہاں ہے: { $address }
+}
 mail-notice-received-subject = اطلاع { $number } پہنچ گئی
 mail-notice-received-text = { $date } کو آپ کے پتے سے غیر قانونی مواد کی اطلاع ہمیں ملی۔ یہ { $address } کے بارے میں ہے۔ ایک انسان اسے پڑھ کر فیصلہ کرتا ہے اور آپ کو بتایا جاتا ہے۔
 mail-notice-received-note = اگر آپ نے کچھ نہیں بھیجا تو کچھ نہ کریں۔

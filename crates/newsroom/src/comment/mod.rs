@@ -18,6 +18,7 @@
 //! - [`like`]: which comments readers like.
 //! - [`mark`]: which stand first, are chosen, or take no answers.
 //! - [`moderate`]: decisions, with who and why.
+//! - [`ruling`]: one or many, as a moderator or their program asks for.
 //! - [`grounds`]: why one was refused, as its writer is told.
 //! - [`notice`]: notices of illegal content, and appeals against decisions.
 //! - [`queue`]: a comment as moderators see it.
@@ -51,6 +52,7 @@ pub mod reason;
 pub mod record;
 pub mod report;
 pub mod rule;
+pub mod ruling;
 pub mod staff;
 pub mod standing;
 pub mod statistics;

@@ -76,7 +76,8 @@ fn refuse(
     if !matches!(import::find_status(tx, comment)?, Some(Status::Published | Status::Held)) {
         return Ok(());
     }
-    let why = Why { reason, ground: decision.ground, notice: Some(decision.notice), tells_writer: true };
+    let (ground, notice) = (decision.ground, Some(decision.notice));
+    let why = Why { ground, notice, tells_writer: true, ..Why::saying(reason) };
     moderate::decide_because(tx, act, comment, Status::Rejected, &why)?;
     Ok(())
 }
