@@ -178,6 +178,8 @@ impl Words<'_> {
         let (date, address) = (self.date(data, "at"), self.address(text(data, "address")));
         let values = [("date", date.as_str()), ("address", address.as_str())];
         let id = match text(data, "outcome") {
+            // Of a story or a picture the reason says what was done.
+            "acted" if data["removed"] == false => "mail-notice-decided-followed",
             "acted" => "mail-notice-decided-acted",
             "kept" => "mail-notice-decided-kept",
             _ => "mail-notice-decided-moot",

@@ -8,6 +8,7 @@
 //! - `submission`: what somebody sends, and the limits of its fields.
 //! - `file`: a notice's way in.
 //! - `decision`: decisions on notices.
+//! - [`subject`]: what one is about that is about no comment.
 //! - [`appeal`]: another look at a decision, by somebody else.
 //! - `link`: the signed link by which one appeals.
 //! - [`cases`]: what waits, as moderators see it.
@@ -22,6 +23,8 @@ mod file;
 mod keep;
 pub mod letters;
 mod link;
+pub mod lists;
+pub mod subject;
 mod submission;
 pub mod year;
 
