@@ -9,9 +9,14 @@ use crate::shape::Kind::{Address, Any, Either, File, Flag, Instant, List, Maybe,
 use crate::shape::{Field, Kind, Shape, may, must};
 use crate::stories::{HEADLINE_CHARS_MAX, NAME_CHARS_MAX, NAMES_MAX, OLD_URLS_MAX, STANDFIRST_CHARS_MAX};
 
+mod cases;
 mod commenter;
 mod record;
 
+pub(crate) use cases::{
+    APPEAL, APPEAL_DECISION, APPEAL_SETTLED, APPEALS, CASE_QUERY, NOTICE, NOTICE_DECISION, NOTICE_SETTLED, NOTICES,
+    REASONS, YEAR, YEAR_QUERY,
+};
 pub(crate) use commenter::{STANDING, WRITER_EXPORT};
 pub(crate) use record::{
     MERGER, NEW_SPEAKER, NEW_STATEMENT, PEOPLE, PEOPLE_QUERY, SPEAKER, SPEAKER_CHANGE, STATEMENT, STATEMENT_CHANGE,
@@ -191,7 +196,11 @@ pub(crate) static CORRECTION: Shape = Shape {
 pub(crate) static DECISION: Shape = Shape {
     name: "Decision",
     fields: &[
-        may("reason", TEXT, "Why, for colleagues."),
+        may(
+            "reason",
+            TEXT,
+            "Why. Of a refusal its writer reads it if it is one of `/comments/reasons`; all else is for colleagues.",
+        ),
         may(
             "seen",
             Maybe(&Word(&STATUSES)),

@@ -12,6 +12,7 @@
 //! - [`appeal`]: another look at a decision, by somebody else.
 //! - `link`: the signed link by which one appeals.
 //! - [`cases`]: what waits, as moderators see it.
+//! - [`lists`]: the same page by page.
 //! - [`letters`]: what senders are told.
 //! - `keep`: what is taken away, on demand and with time.
 //! - [`year`]: the counts of a year.
