@@ -45,6 +45,7 @@ pub const MIGRATIONS: &[Migration] = &[
     one(32, "notice", include_str!("../migrations/0032_notice.sql")),
     one(33, "finding_said", include_str!("../migrations/0033_finding_said.sql")),
     one(34, "ground_reason", include_str!("../migrations/0034_ground_reason.sql")),
+    one(35, "likes_brought", include_str!("../migrations/0035_likes_brought.sql")),
 ];
 
 /// A migration that is one text for both databases.
