@@ -302,7 +302,7 @@ pub(crate) static ROUTES: [Route; 80] = [
         "Says which rule of comments a story has, and what holds under it.",
         &comment_rules::RULE,
     )
-    .of(Whose::Home),
+    .of(Whose::Everybodys),
     post(
         "/stories/{id}/comment-rule",
         Scope::Comments,
@@ -310,6 +310,7 @@ pub(crate) static ROUTES: [Route; 80] = [
         "Sets the rule of comments of a story.",
         &comment_rules::RULE,
     )
+    .of(Whose::Everybodys)
     .taking(&comment_rules::NEW_RULE),
     get(
         "/sections/{id}/comment-rule",
