@@ -141,9 +141,14 @@ impl Words<'_> {
         let lines = data["lines"].as_array().into_iter().flatten().map(|line| self.line(line));
         let until = self.date(data, "until");
         let redress = self.put("grounds-redress", &[("date", &until)]);
+        let more = data["more"].as_i64().filter(|more| *more > 0).map(|more| {
+            let values = [("count", Put::from(more)), ("address", self.address(text(data, "all")).into())];
+            self.formats.texts().get_isolated("mail-comment-refused-more", &values)
+        });
+        let first = self.put(id, &values);
         Said {
             subject: self.subject(kind, data),
-            paragraphs: std::iter::once(self.put(id, &values)).chain(said).chain(lines).chain([redress]).collect(),
+            paragraphs: std::iter::once(first).chain(said).chain(lines).chain([redress]).chain(more).collect(),
             action: Some((self.address(text(data, "path")), self.say("grounds-appeal"))),
             notes: vec![self.say("mail-comment-refused-note")],
         }
@@ -173,6 +178,8 @@ impl Words<'_> {
         let (date, address) = (self.date(data, "at"), self.address(text(data, "address")));
         let values = [("date", date.as_str()), ("address", address.as_str())];
         let id = match text(data, "outcome") {
+            // Of a story or a picture the reason says what was done.
+            "acted" if data["removed"] == false => "mail-notice-decided-followed",
             "acted" => "mail-notice-decided-acted",
             "kept" => "mail-notice-decided-kept",
             _ => "mail-notice-decided-moot",

@@ -36,7 +36,7 @@ fn samples(kind: Kind) -> [Value; 2] {
             json!({ "written_at": 1_772_344_800_000_i64, "headline": "<b>", "said": "<script>alert(1)",
             "lines": [{ "message": "grounds-removed" }, { "message": "grounds-reason", "text": "<i>" },
                 { "message": "grounds-law-of", "of": "notice-matter-hate" }, { "message": "mail-title", "text": "<u>" }],
-            "until": 1_788_000_000_000_i64, "path": "/content-notice/writer/abc" })
+            "until": 1_788_000_000_000_i64, "path": "/content-notice/writer/abc", "more": 3, "all": "/my-comments/" })
         }
         Kind::NoticeReceived => {
             json!({ "notice": 7, "address": "/2026/03/01/ferry/?comment=7", "at": 1_772_344_800_000_i64 })
@@ -149,6 +149,8 @@ fn a_refusal_gives_every_reason_and_the_way_to_another_look() {
         "somebody else of the newsroom",
         "https://courier.example/content-notice/writer/abc",
         "a body for out-of-court settlement",
+        "By the same decision 3 more comments under your address were refused.",
+        "https://courier.example/my-comments/",
     ] {
         assert!(text.contains(said), "{said}: {text}");
     }

@@ -5,13 +5,15 @@ use http::StatusCode;
 use jiff::Timestamp;
 use newsroom::comment::Status;
 use newsroom::comment::erase;
-use newsroom::comment::grounds::Why;
-use newsroom::comment::moderate::{self, Decided, Decision};
+use newsroom::comment::moderate::Decision;
 use newsroom::comment::queue::{self, After, Queued};
+use newsroom::comment::reason::{Noted, Said};
+use newsroom::comment::ruling::{self, Ruling};
 use newsroom::comment::standing::{self, NewStanding, Set, Standing};
 use newsroom::comment::walk::{self, Asked, List};
 use newsroom::comment::writer::own;
 use newsroom::id::CommentId;
+use newsroom::site;
 use serde::Deserialize;
 use serde_json::{Value, json};
 use web::address::href;
@@ -91,7 +93,7 @@ fn unknown(field: &str, names: &[&str]) -> Problem {
     Problem::unprocessable(format!("`{field}` is one of {}.", names.join(", ")))
 }
 
-/// Why a decision was made, and on what.
+/// Why a decision was made, on what, and who is told.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Reason {
@@ -99,35 +101,43 @@ struct Reason {
     reason: String,
     /// Where it stood when it was looked at.
     seen: Option<String>,
+    /// Whether its writer is told of a refusal by letter.
+    tells_writer: Option<bool>,
 }
 
 /// Decides on a comment.
 pub(crate) fn decide(call: &Call, tx: &mut Transaction) -> Result<Answer, Problem> {
     let verdict = call.ask.path.trim_end_matches('/').rsplit('/').next().and_then(Verdict::from_name);
     let verdict = verdict.ok_or_else(|| Problem::not_found("decision"))?;
-    let Reason { reason, seen } = call.body()?;
+    let Reason { reason, seen, tells_writer } = call.body()?;
     let id = CommentId(call.id);
     let before = queue::find(tx, id, call.now)?.ok_or_else(|| Problem::not_found("comment"))?.status;
     let seen = seen.as_deref().map_or(Some(before), Status::from_name).ok_or_else(|| unknown("seen", &STATUSES))?;
-    let decision = Decision { comment: id, seen, status: verdict.status() };
-    match moderate::decide_as_seen(tx, &call.act(), decision, &Why::saying(&reason))? {
-        Decided::Changed(_) | Decided::AlreadySo => {}
-        Decided::Meanwhile(Status::Deleted) => return Err(Problem::gone_with_comment()),
-        Decided::Meanwhile(stands) => {
-            let detail = format!("Somebody was first: the comment is {}. Nothing was done.", stands.as_str());
-            return Err(Problem::new(StatusCode::CONFLICT, detail));
-        }
-    }
+    let (rules, decision) = (site::get(tx)?.comments, Decision { comment: id, seen, status: verdict.status() });
+    let asked = Ruling { reason: &reason, tells_writer };
+    let ruled = ruling::carry_out(tx, &call.act(), &rules, &[decision], asked)?;
     let comment = queue::find(tx, id, call.now)?.ok_or_else(|| Problem::not_found("comment"))?;
+    if !ruled.others.is_empty() && comment.status != decision.status {
+        if comment.status == Status::Deleted {
+            return Err(Problem::gone_with_comment());
+        }
+        let detail = format!("Somebody was first: the comment is {}. Nothing was done.", comment.status.as_str());
+        return Err(Problem::new(StatusCode::CONFLICT, detail));
+    }
     let mut shown = show_comment(call, &comment);
     stories::extend(&mut shown, json!({ "before": before.as_str() }));
     Ok(Answer { comment: Some(id), ..Answer::ok(shown) })
 }
 
+/// Lists the newsroom's reasons for a refusal, as writers read them.
+pub(crate) fn list_reasons(_: &Call, r: &mut Reader) -> Result<Answer, Problem> {
+    let rules = site::get(r)?.comments;
+    Ok(Answer::ok(json!({ "reasons": rules.reasons, "tells_writer": rules.mails_refusals })))
+}
+
 /// A comment for a moderator's program; nobody's e-mail or network address.
 pub(crate) fn show_comment(call: &Call, comment: &Queued) -> Value {
-    let findings: Vec<Value> =
-        comment.findings.iter().map(|(check, reason)| json!({ "check": check, "reason": reason })).collect();
+    let findings: Vec<Value> = comment.findings.iter().map(show_finding).collect();
     let story = comment.address.as_ref().map(|address| format!("{}{}", call.api.parts.origin, href(address)));
     json!({
         "id": comment.id.0, "status": comment.status.as_str(), "story": comment.story.0,
@@ -135,6 +145,17 @@ pub(crate) fn show_comment(call: &Call, comment: &Queued) -> Value {
         "author_name": comment.author_name, "website": comment.website, "body": comment.body,
         "written_at": comment.written_at.to_string(), "findings": findings,
     })
+}
+
+/// What a check found: in English, and as a code with values where it has one.
+fn show_finding(found: &Noted) -> Value {
+    let show = |said: &Said| json!({ "code": said.code, "values": said.values });
+    let said = found.reason.said.as_ref().map(|said| {
+        let mut shown = show(said);
+        shown["signs"] = said.signs.iter().map(show).collect();
+        shown
+    });
+    json!({ "check": found.check, "reason": found.reason.english, "said": said })
 }
 
 /// How somebody is to be treated, of whom a comment is known.

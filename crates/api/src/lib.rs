@@ -12,7 +12,7 @@
 //! - `once`: what is sent again under its key.
 //! - `call`: a request as a handler sees it.
 //! - `stories`, `elsewhere`, `revisions`, `work`, `notes`, `links`, `translations`, `receipts`: the handlers of a story.
-//! - `comments`, `threads`, `comment_rules`, `statistics`: those of comments; `media`, `uploads`: of pictures and files.
+//! - `comments`, `threads`, `cases`, `comment_rules`, `statistics`: those of comments; `media`, `uploads`: of pictures and files.
 //! - `terms`, `statements`, `people`, `me`, `events`: those of all else.
 //! - `following`: events as they happen; `export`: statements as one file.
 //! - `problem`: what went wrong, for a program.
@@ -20,6 +20,7 @@
 //! - `description`: the list of addresses as OpenAPI.
 
 mod call;
+mod cases;
 mod comment_rules;
 mod comments;
 mod description;

@@ -37,6 +37,8 @@ pub(crate) struct Route {
 /// What a person must be to a story, besides being allowed what the address does with it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Whose {
+    /// Anybody's: comments are decided on the whole site, and nothing of the story itself is told or changed.
+    Everybodys,
     /// Anybody's whose sections it is at home in.
     Home,
     /// One that they may read: words under embargo are read by few.

@@ -8,12 +8,13 @@ use crate::route::Handler::{Give, Piece, Read, Upload, Write};
 use crate::route::Precondition::{May, Must};
 use crate::route::{Route, Way, Whose, file, get, post};
 use crate::{
-    comment_rules, comments, description, events, export, links, me, media, notes, people, receipts, revisions, shapes,
+    cases, comment_rules, comments, description, events, export, links, me, media, notes, people, receipts, revisions,
+    shapes,
     statements, statistics, stories, terms, threads, translations, uploads, work,
 };
 
 /// All there is.
-pub(crate) static ROUTES: [Route; 73] = [
+pub(crate) static ROUTES: [Route; 81] = [
     get("/me", None, Read(me::show), "Says whose token this is and what it may do.", &shapes::ME),
     post("/stories", Scope::Write, Write(stories::create), "Begins a story.", &shapes::STORY)
         .taking(&shapes::NEW_STORY)
@@ -302,7 +303,7 @@ pub(crate) static ROUTES: [Route; 73] = [
         "Says which rule of comments a story has, and what holds under it.",
         &comment_rules::RULE,
     )
-    .of(Whose::Home),
+    .of(Whose::Everybodys),
     post(
         "/stories/{id}/comment-rule",
         Scope::Comments,
@@ -310,6 +311,7 @@ pub(crate) static ROUTES: [Route; 73] = [
         "Sets the rule of comments of a story.",
         &comment_rules::RULE,
     )
+    .of(Whose::Everybodys)
     .taking(&comment_rules::NEW_RULE),
     get(
         "/sections/{id}/comment-rule",
@@ -334,6 +336,43 @@ pub(crate) static ROUTES: [Route; 73] = [
         &shapes::DECIDED,
     )
     .taking(&shapes::DECISION),
+    get(
+        "/comments/reasons",
+        COMMENTS,
+        Read(comments::list_reasons),
+        "Lists the newsroom's reasons for a refusal, as writers read them.",
+        &shapes::REASONS,
+    ),
+    get("/notices", COMMENTS, Read(cases::list_of_notices), "Lists notices of illegal content.", &shapes::NOTICES)
+        .asking(shapes::CASE_QUERY),
+    get(
+        "/notices/year",
+        COMMENTS,
+        Read(cases::show_year),
+        "Counts the notices, refusals and appeals of a calendar year.",
+        &shapes::YEAR,
+    )
+    .asking(shapes::YEAR_QUERY),
+    get("/notices/{id}", COMMENTS, Read(cases::show_notice), "Gives a notice of illegal content.", &shapes::NOTICE),
+    post(
+        "/notices/{id}/decision",
+        Scope::Comments,
+        Write(cases::decide_notice),
+        "Decides on a notice; its sender is told, and the writer if it is followed.",
+        &shapes::NOTICE_SETTLED,
+    )
+    .taking(&shapes::NOTICE_DECISION),
+    get("/appeals", COMMENTS, Read(cases::list_of_appeals), "Lists appeals against decisions.", &shapes::APPEALS)
+        .asking(shapes::CASE_QUERY),
+    get("/appeals/{id}", COMMENTS, Read(cases::show_appeal), "Gives an appeal.", &shapes::APPEAL),
+    post(
+        "/appeals/{id}/decision",
+        Scope::Comments,
+        Write(cases::decide_appeal),
+        "Decides on an appeal, which somebody else does than who decided first; upheld, it reverses that at once.",
+        &shapes::APPEAL_SETTLED,
+    )
+    .taking(&shapes::APPEAL_DECISION),
     post(
         "/media",
         Scope::Media,

@@ -9,9 +9,14 @@ use crate::shape::Kind::{Address, Any, Either, File, Flag, Instant, List, Maybe,
 use crate::shape::{Field, Kind, Shape, may, must};
 use crate::stories::{HEADLINE_CHARS_MAX, NAME_CHARS_MAX, NAMES_MAX, OLD_URLS_MAX, STANDFIRST_CHARS_MAX};
 
+mod cases;
 mod commenter;
 mod record;
 
+pub(crate) use cases::{
+    APPEAL, APPEAL_DECISION, APPEAL_SETTLED, APPEALS, CASE_QUERY, NOTICE, NOTICE_DECISION, NOTICE_SETTLED, NOTICES,
+    REASONS, YEAR, YEAR_QUERY,
+};
 pub(crate) use commenter::{STANDING, WRITER_EXPORT};
 pub(crate) use record::{
     MERGER, NEW_SPEAKER, NEW_STATEMENT, PEOPLE, PEOPLE_QUERY, SPEAKER, SPEAKER_CHANGE, STATEMENT, STATEMENT_CHANGE,
@@ -198,11 +203,20 @@ pub(crate) static CORRECTION: Shape = Shape {
 pub(crate) static DECISION: Shape = Shape {
     name: "Decision",
     fields: &[
-        may("reason", TEXT, "Why, for colleagues."),
+        may(
+            "reason",
+            TEXT,
+            "Why. Of a refusal its writer reads it if it is one of `/comments/reasons`; all else is for colleagues.",
+        ),
         may(
             "seen",
             Maybe(&Word(&STATUSES)),
             "Where it stood when it was looked at: if it has moved since, nothing is done.",
+        ),
+        may(
+            "tells_writer",
+            Maybe(&Flag),
+            "Whether its writer is told of a refusal by letter; as the newsroom's settings say, if null or missing.",
         ),
     ],
 };
@@ -398,8 +412,28 @@ pub(crate) static REVISION: Shape = Shape {
     ],
 };
 
-static FINDING: Shape =
-    Shape { name: "Finding", fields: &[must("check", TEXT, "Which check."), must("reason", TEXT, "What it found.")] };
+static SIGN: Shape = Shape {
+    name: "Sign",
+    fields: &[must("code", TEXT, "What it is: a word, a link, capitals."), must("values", Any, "Its values by name.")],
+};
+
+static SAID: Shape = Shape {
+    name: "SaidFinding",
+    fields: &[
+        must("code", TEXT, "What was found, to be said in any language."),
+        must("values", Any, "Its values by name."),
+        must("signs", List(&Object(&SIGN), 100), "What speaks for it, the strongest first."),
+    ],
+};
+
+static FINDING: Shape = Shape {
+    name: "Finding",
+    fields: &[
+        must("check", TEXT, "Which check."),
+        must("reason", TEXT, "What it found, in English."),
+        must("said", Maybe(&Object(&SAID)), "The same as a code; null where a check has none."),
+    ],
+};
 
 macro_rules! comment_fields {
     ($($more:expr),* $(,)?) => {

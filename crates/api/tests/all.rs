@@ -2,6 +2,8 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+#[path = "all/cases.rs"]
+mod cases;
 #[path = "all/comments.rs"]
 mod comments;
 #[path = "all/description.rs"]

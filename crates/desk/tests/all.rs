@@ -16,6 +16,8 @@ mod comment_rules;
 mod door;
 #[path = "all/editor.rs"]
 mod editor;
+#[path = "all/findings.rs"]
+mod findings;
 #[path = "all/front.rs"]
 mod front;
 #[path = "all/letters.rs"]

@@ -44,6 +44,9 @@ pub const MIGRATIONS: &[Migration] = &[
     one(31, "redirect_story", include_str!("../migrations/0031_redirect_story.sql")),
     one(32, "notice", include_str!("../migrations/0032_notice.sql")),
     one(33, "comment_service", include_str!("../migrations/0033_comment_service.sql")),
+    one(34, "finding_said", include_str!("../migrations/0034_finding_said.sql")),
+    one(35, "ground_reason", include_str!("../migrations/0035_ground_reason.sql")),
+    one(36, "likes_brought", include_str!("../migrations/0036_likes_brought.sql")),
 ];
 
 /// A migration that is one text for both databases.

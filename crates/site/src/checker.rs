@@ -3,9 +3,12 @@
 //! Whoever waits holds a thread. So few wait at once, and a checker that gave no answer is left alone for a while: what
 //! comes meanwhile is treated as the settings say of one that is down.
 
+use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicI64, AtomicUsize, Ordering};
+use std::sync::{Condvar, Mutex, PoisonError};
+use std::time::Duration;
 
-use newsroom::comment::checker::{Opinion, Question, question, read_answer};
+use newsroom::comment::checker::{Opinion, Question, TIMEOUT_MS_MAX, question, read_answer};
 use newsroom::comment::submission::Submission;
 use newsroom::site;
 
@@ -25,6 +28,29 @@ const REST_MS: i64 = 10_000;
 pub(crate) struct Line {
     asking: AtomicUsize,
     rests_until_ms: AtomicI64,
+    turns: Mutex<Turns>,
+    is_over: Condvar,
+}
+
+/// The forms on their way.
+#[derive(Debug, Default)]
+struct Turns {
+    keys: BTreeSet<String>,
+    /// How many wait for one with the same key.
+    waiting: usize,
+}
+
+/// A form on its way, which its key names; it is over when this is dropped.
+pub(crate) struct Turn<'a> {
+    line: &'a Line,
+    key: &'a str,
+}
+
+impl Drop for Turn<'_> {
+    fn drop(&mut self) {
+        self.line.turns.lock().unwrap_or_else(PoisonError::into_inner).keys.remove(self.key);
+        self.line.is_over.notify_all();
+    }
 }
 
 /// What the checker says of a comment; nothing if it is not to be asked. `is_edit` says that the comment is there already.
@@ -49,6 +75,23 @@ pub(crate) fn hear(
 }
 
 impl Line {
+    /// Waits until no form with the same key is on its way, so that what is sent twice is asked about once; for as long at
+    /// most as a checker may take, and not where many wait already.
+    pub(crate) fn turn<'a>(&'a self, key: &'a str) -> Option<Turn<'a>> {
+        let most = Duration::from_millis(u64::from(TIMEOUT_MS_MAX));
+        let mut turns = self.turns.lock().unwrap_or_else(PoisonError::into_inner);
+        if turns.keys.contains(key) {
+            if turns.waiting >= ASKING_MAX {
+                return None;
+            }
+            turns.waiting += 1;
+            let waited = self.is_over.wait_timeout_while(turns, most, |turns| turns.keys.contains(key));
+            (turns, _) = waited.unwrap_or_else(PoisonError::into_inner);
+            turns.waiting -= 1;
+        }
+        turns.keys.insert(key.to_owned()).then_some(Turn { line: self, key })
+    }
+
     /// Asks, unless many ask already or no answer came a moment ago; gives the answer, or why there is none.
     pub(crate) fn ask<T>(
         &self,

@@ -6,7 +6,8 @@ use std::path::Path;
 
 use api::Api;
 use http::{HeaderMap, Method};
-use newsroom::comment::Status;
+use newsroom::comment::notice::{self, Side, Typed, appeal, read_fields};
+use newsroom::comment::{Status, grounds, moderate};
 use newsroom::people::role::Role;
 use serde_json::{Value, json};
 use testing::{Chance, TestNewsroom};
@@ -118,8 +119,60 @@ fn furnish(room: &TestNewsroom) -> (Program, Known) {
         stories[4..20].iter().map(|story| id(program.post(&format!("/stories/{story}/statements"), &words))).collect();
     let sections = vec![room.section("politics").0];
     let file = json!({ "name": "a.pdf", "bytes": 1_000 }).to_string();
-    let uploads = (0..12).map(|_| id(program.post("/uploads", &file))).collect();
-    (program, Known { stories, translations, comments, media, parts, statements, people, sections, uploads })
+    let uploads = (0..24).map(|_| id(program.post("/uploads", &file))).collect();
+    let (notices, appeals) = furnish_cases(room, story, &program);
+    let known = Known {
+        stories,
+        translations,
+        comments,
+        media,
+        parts,
+        statements,
+        people,
+        sections,
+        uploads,
+        notices,
+        appeals,
+    };
+    (program, known)
+}
+
+/// Notices of comments, and appeals against refusals by somebody else than the program's person.
+fn furnish_cases(room: &TestNewsroom, story: newsroom::id::StoryId, program: &Program) -> (Vec<i64>, Vec<i64>) {
+    let ines = room.colleague("Ines", Role::Moderator).id;
+    for number in 0..8 {
+        let writer = format!("case{number}@example.org");
+        let comment = room.comment_on(story).by("Ole", &writer).standing(Status::Published);
+        file_notice(room, comment);
+        let act = room.act_of(ines);
+        room.db().write(|tx| moderate::decide(tx, &act, comment, Status::Rejected, "Off topic")).unwrap();
+        let key = room.keys().email_key(&writer);
+        let statement = room.db().read(|r| grounds::list_of_writer(r, &key, 1)).unwrap().remove(&comment).unwrap();
+        let appealed = (Side::Writer, statement.decision);
+        room.db().write(|tx| appeal::file(tx, &room.act(), appealed, "Look again.", "en")).unwrap();
+    }
+    let ids = |what: &str| {
+        let listed = program.get(&format!("/{what}")).body[what].as_array().unwrap().clone();
+        listed.iter().map(|line| line["id"].as_i64().unwrap()).collect::<Vec<i64>>()
+    };
+    let (notices, appeals) = (ids("notices"), ids("appeals"));
+    assert_eq!((notices.len(), appeals.len()), (8, 8));
+    (notices, appeals)
+}
+
+/// Files a notice of a comment.
+pub fn file_notice(room: &TestNewsroom, comment: newsroom::id::CommentId) {
+    let typed = Typed {
+        address: format!("/story/#comment-{comment}"),
+        matter: "threat".into(),
+        explanation: "It threatens somebody.".into(),
+        name: "Ada".into(),
+        email: "ada@example.org".into(),
+        is_in_good_faith: true,
+    };
+    let fields = read_fields(&typed, testing::ORIGIN).unwrap();
+    let client = format!("203.0.113.{}", comment.0 % 200);
+    room.db().write(|tx| notice::file(tx, &room.act(), room.keys(), &fields, ("en", &client))).unwrap();
 }
 
 #[test]
@@ -202,6 +255,10 @@ fn each_body_has_the_fields_that_the_code_reads() {
             known.people[0]
         } else if path.starts_with("/sections") {
             known.sections[0]
+        } else if path.starts_with("/notices") {
+            known.notices[0]
+        } else if path.starts_with("/appeals") {
+            known.appeals[0]
         } else {
             known.stories[0]
         };

@@ -47,6 +47,8 @@ pub struct Known {
     pub sections: Vec<i64>,
     /// Files on their way.
     pub uploads: Vec<i64>,
+    pub notices: Vec<i64>,
+    pub appeals: Vec<i64>,
 }
 
 /// Texts that break what was not made for them.
@@ -173,6 +175,10 @@ fn draw_part(path: &str, name: &str, schema: &Value, known: &Known, manner: Mann
         &known.sections
     } else if path.starts_with("/uploads") {
         &known.uploads
+    } else if path.starts_with("/notices") {
+        &known.notices
+    } else if path.starts_with("/appeals") {
+        &known.appeals
     } else {
         &known.stories
     };

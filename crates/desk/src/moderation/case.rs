@@ -31,6 +31,10 @@ fn on_notice(frame: Frame, person: &Person, notice: NoticeId, form: &Form) -> Re
     let act = frame.desk.act_of(&person.session);
     let decision = DecideNotice { notice, answer, ground, reason: form.get("reason") };
     match frame.desk.parts.db.write(|tx| decide(tx, &act, decision)) {
+        Ok(Settled::NoReason) => {
+            let flaw = frame.say("desk-case-reason-missing");
+            show_again(frame, person, Case::Notice(notice), &Returned { reason: String::new(), flaw })
+        }
         Ok(Settled::Decided | Settled::AlreadySo) => {
             let notice = Notice::done(frame.say(answer_text(answer)));
             Ok(frame.lead_on(ADDRESS, person, &notice))

@@ -5,10 +5,14 @@ use database::Reader;
 use http::{Response, StatusCode};
 use locale::Value as Put;
 use newsroom::comment::notice::cases::{self, Appeal, Case, Decision, Head, Notice};
+use newsroom::comment::notice::subject::{self, Subject};
 use newsroom::comment::notice::{Answer, Outcome, Side, appeal};
 use newsroom::comment::queue::{self, Queued};
 use newsroom::comment::walk::List;
 use newsroom::id::CommentId;
+use newsroom::media_item::uses;
+use newsroom::people::role::Verb;
+use newsroom::story::access;
 use serde::Serialize;
 
 use crate::Error;
@@ -74,6 +78,8 @@ struct InHand {
     /// The decision that is appealed.
     against: Option<MadeView>,
     made: Vec<MadeView>,
+    /// The story or the picture that it is about, where it is about no comment.
+    subject: Option<SubjectView>,
     /// Whether somebody else decides, or that nobody else may.
     caution: Option<String>,
     grounds: Vec<(&'static str, String)>,
@@ -92,6 +98,16 @@ struct CommentView {
     status: String,
     written: When,
     body: String,
+}
+
+/// What a notice about no comment is about.
+#[derive(Serialize)]
+struct SubjectView {
+    what: String,
+    name: String,
+    /// Where it is withdrawn or corrected; nothing for whoever may not.
+    href: Option<String>,
+    lead: String,
 }
 
 #[derive(Serialize)]
@@ -141,7 +157,7 @@ fn render(
         let place = listed.unwrap_or(0);
         let mut in_hand = match case {
             Some(Case::Notice(id)) => cases::find_notice(r, &frame.desk.parts.keys, id)?
-                .map(|notice| view_notice(&frame, r, &notice))
+                .map(|notice| view_notice(&frame, r, person, &notice))
                 .transpose()?,
             Some(Case::Appeal(id)) => {
                 cases::find_appeal(r, id)?.map(|appeal| view_appeal(&frame, r, person, &appeal)).transpose()?
@@ -212,8 +228,41 @@ fn view_comment(
     Ok(queue::find(r, id, frame.now)?.map(view))
 }
 
-fn view_notice(frame: &Frame, r: &mut Reader, notice: &Notice) -> Result<InHand, database::Error> {
+/// What stands at the address of a notice, with the way to it for whoever may change it.
+fn view_subject(
+    frame: &Frame,
+    r: &mut Reader,
+    person: &Person,
+    notice: &Notice,
+) -> Result<Option<SubjectView>, database::Error> {
+    let account = &person.account;
+    Ok(match subject::find(r, &notice.address, frame.now)? {
+        Subject::Story { id, headline } => {
+            let may = access::role_with(r, account, id)?.may(Verb::Publish);
+            let text = if headline.is_some() { "desk-case-story" } else { "desk-case-story-gone" };
+            Some(SubjectView {
+                what: frame.say(text),
+                name: headline.unwrap_or_default(),
+                href: may.then(|| format!("/desk/stories/{id}")),
+                lead: frame.say("desk-case-story-open"),
+            })
+        }
+        Subject::Media(id) => {
+            let may = account.role.may(Verb::Write) && uses::may_see(r, account, id, frame.now)?;
+            Some(SubjectView {
+                what: frame.say("desk-case-picture"),
+                name: String::new(),
+                href: may.then(|| format!("/desk/media/{id}")),
+                lead: frame.say("desk-case-picture-open"),
+            })
+        }
+        Subject::Unknown => None,
+    })
+}
+
+fn view_notice(frame: &Frame, r: &mut Reader, person: &Person, notice: &Notice) -> Result<InHand, database::Error> {
     let comment = view_comment(frame, r, notice.comment)?;
+    let subject = if comment.is_none() { view_subject(frame, r, person, notice)? } else { None };
     let newest = notice.decisions.first().map(|decision| decision.what);
     let decisions = [
         (Answer::Acted, "desk-case-act", "btn--bad", "i-x", "R"),
@@ -236,10 +285,11 @@ fn view_notice(frame: &Frame, r: &mut Reader, notice: &Notice) -> Result<InHand,
         },
         against: None,
         made: notice.decisions.iter().map(|made| made_view(frame, answer_text(made.what), made)).collect(),
-        caution: (!has_comment).then(|| frame.say("desk-case-no-comment")),
+        caution: (!has_comment && subject.is_none()).then(|| frame.say("desk-case-no-comment")),
         grounds: vec![("law", frame.say("desk-case-ground-law")), ("rule", frame.say("desk-case-ground-rule"))],
         decisions: decisions.map(|row| decision_view(frame, row.0.as_str(), row)).collect(),
-        explains: frame.say("desk-case-acts"),
+        explains: frame.say(if has_comment { "desk-case-acts" } else { "desk-case-acts-elsewhere" }),
+        subject,
         reason: String::new(),
         flaw: None,
         previous_href: None,
@@ -280,6 +330,7 @@ fn view_appeal(frame: &Frame, r: &mut Reader, person: &Person, appeal: &Appeal) 
             reason: appeal.against_reason.clone(),
             at: appeal.against_at.map(|at| frame.when(at)),
         }),
+        subject: None,
         made: appeal.decision.iter().map(|(made, _)| made_view(frame, outcome_text(made.what), made)).collect(),
         caution: caution.filter(|_| appeal.decision.is_none()).map(|text| frame.say(text)),
         grounds: Vec::new(),

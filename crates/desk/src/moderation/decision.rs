@@ -1,13 +1,11 @@
 //! Deciding on comments, one or many, and undoing it.
 
 use bytes::Bytes;
-use database::Transaction;
 use http::Response;
 use locale::Value as Put;
-use newsroom::Act;
 use newsroom::comment::alike;
-use newsroom::comment::grounds::{Ground, Why};
-use newsroom::comment::moderate::{Decided, Decision, decide_as_seen, find_decider, list_decided_at};
+use newsroom::comment::moderate::{Decider, Decision, list_decided_at};
+use newsroom::comment::ruling::{self, Ruled, Ruling};
 use newsroom::comment::walk::List;
 use newsroom::comment::{Status, queue};
 use newsroom::id::CommentId;
@@ -27,14 +25,6 @@ const AT_ONCE_MAX: usize = PAGE as usize;
 /// Characters of a comment that a notice repeats.
 const EXCERPT_CHARS: usize = 40;
 
-/// What became of a set of decisions.
-#[derive(Default)]
-struct Outcome {
-    done: Vec<Decision>,
-    /// Who was first, for those that a colleague decided on meanwhile.
-    colleagues: Vec<Option<String>>,
-}
-
 /// Decides on the comments of a form, and leads on to the next.
 pub(crate) fn create(frame: Frame, person: &Person, form: &Form) -> Result<Response<Bytes>, Error> {
     let spot = Spot::read(form);
@@ -48,14 +38,12 @@ pub(crate) fn create(frame: Frame, person: &Person, form: &Form) -> Result<Respo
     ids.sort_unstable();
     ids.dedup();
     let decisions = ids.into_iter().map(|comment| Decision { comment, seen: spot.list.status(), status });
-    let why = Why {
-        reason: reason(&frame, form),
-        ground: Ground::Rule,
-        notice: None,
-        tells_writer: form.get("tells") == "yes",
-    };
+    let decisions: Vec<Decision> = decisions.collect();
+    let rules = &frame.settings.comments;
+    let asked = Ruling { reason: reason(&frame, form), tells_writer: Some(form.get("tells") == "yes") };
     let act = frame.desk.act_of(&person.session);
-    let outcome = carry_out(&frame, &act, &decisions.collect::<Vec<_>>(), &why)?;
+    // All in one transaction, so that a page of spam is one change.
+    let outcome = frame.desk.parts.db.write(|tx| ruling::carry_out(tx, &act, rules, &decisions, asked))?;
     let whole = Whole { at: act.now, status, seen: spot.list.status() };
     let notice = notice(&frame, whole, &outcome)?;
     let next = next(&frame, person, spot);
@@ -93,9 +81,9 @@ pub(crate) fn undo(frame: Frame, person: &Person, form: &Form) -> Result<Respons
         Spot { list, after, comment: Some(first.comment), ..spot }
     });
     let act = frame.desk.act_of(&person.session);
-    let outcome = carry_out(&frame, &act, &decisions, &Why::saying("undone"))?;
-    let notice = match outcome.colleagues.first() {
-        Some(name) => Notice::caution(by_colleague(&frame, name.as_deref())),
+    let outcome = frame.desk.parts.db.write(|tx| ruling::undo(tx, &act, &decisions))?;
+    let notice = match outcome.others.first() {
+        Some((_, decider)) => Notice::caution(by_colleague(&frame, decider.as_ref())),
         None => Notice::done(frame.say("desk-undone")),
     };
     let address = back.map_or_else(|| "/desk/comments".to_owned(), Spot::href);
@@ -116,47 +104,14 @@ fn reason<'a>(frame: &'a Frame, form: &Form) -> &'a str {
     reasons.find(|reason| *reason == form.get("reason")).unwrap_or_default()
 }
 
-/// All in one transaction, so that a page of spam is one change.
-fn carry_out(frame: &Frame, act: &Act, decisions: &[Decision], why: &Why) -> Result<Outcome, Error> {
-    Ok(frame.desk.parts.db.write(|tx| {
-        let mut outcome = Outcome::default();
-        for decision in decisions {
-            carry_out_one(tx, act, *decision, why, &mut outcome)?;
-        }
-        Ok::<_, database::Error>(outcome)
-    })?)
-}
-
-fn carry_out_one(
-    tx: &mut Transaction,
-    act: &Act,
-    decision: Decision,
-    why: &Why,
-    outcome: &mut Outcome,
-) -> Result<(), database::Error> {
-    match decide_as_seen(tx, act, decision, why) {
-        Ok(Decided::Changed(_)) => outcome.done.push(decision),
-        Ok(became @ (Decided::AlreadySo | Decided::Meanwhile(_))) => match find_decider(tx, decision.comment)? {
-            // The same form once more: the answer to the first did not arrive.
-            Some(decider) if became == Decided::AlreadySo && Some(decider.account) == act.account() => {
-                outcome.done.push(decision);
-            }
-            decider => outcome.colleagues.push(decider.map(|decider| decider.name)),
-        },
-        Err(database::Error::NotFound) => {}
-        Err(error) => return Err(error),
-    }
-    Ok(())
-}
-
 /// Says what was done, and that a colleague was first where one was.
-fn notice(frame: &Frame, whole: Whole, outcome: &Outcome) -> Result<Notice, Error> {
+fn notice(frame: &Frame, whole: Whole, outcome: &Ruled) -> Result<Notice, Error> {
     let mut said = match outcome.done.as_slice() {
         [] => Vec::new(),
         [one] => vec![said_of_one(frame, whole.status, one.comment)?],
         many => vec![frame.say_with("desk-decided-many", i64::try_from(many.len()).unwrap_or(i64::MAX))],
     };
-    said.extend(outcome.colleagues.first().map(|name| by_colleague(frame, name.as_deref())));
+    said.extend(outcome.others.first().map(|(_, decider)| by_colleague(frame, decider.as_ref())));
     if said.is_empty() {
         said.push(frame.say_with("desk-comments-selected", 0));
     }
@@ -182,7 +137,7 @@ fn said_of_one(frame: &Frame, status: Status, id: CommentId) -> Result<String, E
     Ok(frame.put(text, &[("excerpt", Put::from(excerpt))]))
 }
 
-fn by_colleague(frame: &Frame, name: Option<&str>) -> String {
-    let name = name.map_or_else(|| frame.say("desk-title"), str::to_owned);
+fn by_colleague(frame: &Frame, decider: Option<&Decider>) -> String {
+    let name = decider.map_or_else(|| frame.say("desk-title"), |decider| decider.name.clone());
     frame.put("desk-decided-by-other", &[("name", Put::from(name))])
 }

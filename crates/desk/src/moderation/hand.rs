@@ -6,7 +6,6 @@ use database::Reader;
 use locale::Value as Put;
 use newsroom::comment::Status;
 use newsroom::comment::alike;
-use newsroom::comment::checks::count_links;
 use newsroom::comment::moderate::{Made, list_made};
 use newsroom::comment::queue::{self, Above, Queued};
 use newsroom::comment::record::{self, Past, Record};
@@ -17,6 +16,7 @@ use serde::Serialize;
 
 use crate::frame::{Frame, When};
 use crate::home::status_text;
+use crate::moderation::finding::{self, Piece};
 use crate::moderation::marks::{self, MarkView};
 use crate::moderation::rules;
 use crate::moderation::spot::Spot;
@@ -48,7 +48,7 @@ pub(crate) struct InHand {
     written: When,
     ago: When,
     body: String,
-    findings: Vec<String>,
+    findings: Vec<Vec<Piece>>,
     writer: WriterView,
     reports: Vec<ReportView>,
     made: Vec<MadeView>,
@@ -108,7 +108,7 @@ pub(crate) struct Table<'a> {
     pub queued: &'a [Queued],
     /// The place of the comment in hand.
     pub place: usize,
-    /// How many the list holds in all.
+    /// How many the list shows in all.
     pub total: i64,
     /// What colleagues have in hand.
     pub others: &'a HashMap<CommentId, String>,
@@ -167,7 +167,7 @@ pub(crate) fn view(frame: &Frame, r: &mut Reader, table: &Table) -> Result<Optio
         written: frame.when(comment.written_at),
         ago: frame.ago(comment.written_at),
         body: comment.body.clone(),
-        findings: findings(frame, comment),
+        findings: finding::view(frame, comment),
         writer: writer::view(frame, r, comment.id)?,
         reports: report_views(frame, r, comment.id)?,
         made: made_views(frame, r, comment.id)?,
@@ -226,44 +226,6 @@ fn past_view(frame: &Frame, past: &Past) -> PastView {
         written: frame.when(past.written_at),
         excerpt: excerpt(&past.body, EXCERPT_CHARS),
     }
-}
-
-/// Why a comment is here. One that waits and was found fault with by no check has come waiting from elsewhere.
-fn findings(frame: &Frame, comment: &Queued) -> Vec<String> {
-    if comment.findings.is_empty() && comment.status == Status::Held {
-        return vec![frame.say("desk-held-imported")];
-    }
-    comment.findings.iter().map(|(check, reason)| finding(frame, comment, check, reason)).collect()
-}
-
-/// What a check found, in plain words; its own words where we have none.
-fn finding(frame: &Frame, comment: &Queued, check: &str, reason: &str) -> String {
-    match check {
-        "thread_open" | "length" | "duplicate" | "flood" | "barred" | "first_comment" | "honeypot" | "staff_name"
-        | "standing" | "newcomer" | "proof_of_work" => frame.say(&format!("desk-held-{}", check.replace('_', "-"))),
-        "links" => frame.say_with("desk-held-links", i64::try_from(count_links(&comment.body)).unwrap_or(i64::MAX)),
-        "checker" if reason.is_empty() => frame.say("desk-held-checker-plain"),
-        "checker" => frame.put("desk-held-checker", &[("reason", Put::from(reason))]),
-        "service" if reason == "sure" => frame.say("desk-held-service-sure"),
-        "service" if reason == "down" => frame.say("desk-held-service-down"),
-        "service" => frame.say("desk-held-service"),
-        // Why it is listed stands behind it, with whatever marks.
-        "network" => match quoted(reason).and_then(|rest| rest.split('”').next()) {
-            Some(network) => frame.put("desk-held-network", &[("network", Put::from(network))]),
-            None => reason.to_owned(),
-        },
-        "word_list" => match quoted(reason) {
-            Some(word) => frame.put("desk-held-word-list", &[("word", Put::from(word))]),
-            None => reason.to_owned(),
-        },
-        _ => reason.to_owned(),
-    }
-}
-
-/// What a check quotes in its finding: the line of a list as it was when the comment came.
-fn quoted(reason: &str) -> Option<&str> {
-    let (_, rest) = reason.split_once('“')?;
-    rest.rsplit_once('”').map(|(quoted, _)| quoted)
 }
 
 fn report_views(frame: &Frame, r: &mut Reader, comment: CommentId) -> Result<Vec<ReportView>, database::Error> {

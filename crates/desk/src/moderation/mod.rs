@@ -4,6 +4,7 @@ pub(crate) mod answer;
 pub(crate) mod case;
 pub(crate) mod cases;
 pub(crate) mod decision;
+pub(crate) mod finding;
 pub(crate) mod hand;
 pub(crate) mod looking;
 pub(crate) mod marks;

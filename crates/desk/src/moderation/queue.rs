@@ -148,7 +148,7 @@ fn read_page(
     returned: Option<&Returned>,
 ) -> Result<Page, database::Error> {
     let queues = list_queues(frame, r, spot)?;
-    let total = walk::count(r, spot.list)?;
+    let total = walk::count_shown(r, &spot.asked())?;
     let found = walk::walk(r, &spot.asked(), PAGE, frame.now)?;
     let queued = found.comments;
     let others = frame.desk.looking.others(person.account.id, frame.now);
@@ -241,7 +241,7 @@ fn row(frame: &Frame, spot: Spot, comment: &Queued, is_in_hand: bool, colleague:
         is_in_hand,
         colleague,
         alike: None,
-        is_flagged: comment.findings.iter().any(|(check, _)| check != "first_comment"),
+        is_flagged: comment.findings.iter().any(|found| found.check != "first_comment"),
     }
 }
 

@@ -2,7 +2,6 @@
 
 use bytes::Bytes;
 use http::Response;
-use jiff::civil::{Date, Time};
 use newsroom::comment::notice::year::{self, Appeals, Notices, Refusals, Year};
 use newsroom::comment::statistics::Span;
 use serde::Serialize;
@@ -138,11 +137,7 @@ fn years(frame: &Frame) -> (i16, i16) {
 }
 
 fn count(frame: &Frame, asked: i16) -> Result<Year, Error> {
-    let zone = frame.settings.time_zone();
-    let start = |year: i16| {
-        let day = Date::new(year, 1, 1).ok()?;
-        zone.to_timestamp(day.to_datetime(Time::midnight())).ok()
-    };
-    let span = Span { from: start(asked).unwrap_or(frame.now), to: start(asked + 1).unwrap_or(frame.now) };
+    let none = Span { from: frame.now, to: frame.now };
+    let span = year::span_of(&frame.settings.time_zone(), asked).unwrap_or(none);
     Ok(frame.desk.parts.db.read(|r| year::count(r, span))?)
 }

@@ -5,17 +5,22 @@ use newsroom::comment::Status;
 use newsroom::comment::grounds::{Ground, list_of_writer};
 use newsroom::comment::notice::cases::{count_open, list_open};
 use newsroom::comment::notice::{self, Side, Typed, appeal, read_fields};
-use newsroom::id::CommentId;
+use newsroom::id::{CommentId, StoryId};
 use newsroom::letter::Kind;
 use newsroom::people::role::Role;
+use newsroom::story::withdraw::{Leaves, withdraw};
 
 use crate::world::{World, place, text};
 
 const DECISION: &str = "/desk/comments/decision";
 
 fn file(world: &World, comment: i64) -> String {
+    file_about(world, &format!("/2026/03/01/ferry-returns/#comment-{comment}"))
+}
+
+fn file_about(world: &World, address: &str) -> String {
     let typed = Typed {
-        address: format!("/2026/03/01/ferry-returns/#comment-{comment}"),
+        address: address.into(),
         matter: "threat".into(),
         explanation: "It threatens <b>somebody</b> with a knife.".into(),
         name: "Ada".into(),
@@ -147,4 +152,43 @@ fn the_secret_of_a_checker_stands_beside_its_address() {
     assert!(!browser.text("/desk/settings/comments").contains(&secret));
     world.room.change_settings(|site| site.comments.checker_url = url.into());
     assert!(browser.text("/desk/settings/comments").contains(&secret));
+}
+
+#[test]
+fn a_notice_about_a_story_leads_to_it_and_is_followed_with_a_word() {
+    let world = World::new();
+    world.published(7, "Ferry returns");
+    let address = world.db.read(|r| newsroom::published::address_of(r, StoryId(7), world.now())).unwrap().unwrap();
+    let key = file_about(&world, &format!("{address}?from=mail#top"));
+    let (ines, samir) = (world.signed_in("ines", Role::Moderator), world.signed_in("samir", Role::Editor));
+    let page = ines.text("/desk/comments/cases");
+    assert!(
+        page.contains("Ferry returns") && !page.contains("/desk/stories/7\""),
+        "a moderator cannot withdraw it: {page}"
+    );
+    let page = samir.text("/desk/comments/cases");
+    assert!(page.contains("href=\"/desk/stories/7\" data-key=\"O\"") && page.contains("takes nothing away by itself"));
+    let action = format!("/desk/comments/cases/{key}/decision");
+    let refused = samir.submit(&action, &[("decision", "acted"), ("ground", "law"), ("reason", " ")]);
+    assert_eq!(refused.status(), StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(text(&refused).contains("id=\"reason-error\"") && open_cases(&world) == 1);
+    world.db.write(|tx| withdraw(tx, &world.act(), StoryId(7), Leaves::Notice, "A notice")).unwrap();
+    assert!(samir.text("/desk/comments/cases").contains("A story that readers do not see any more"));
+    let answer = samir.submit(&action, &[("decision", "acted"), ("reason", "We have withdrawn it.")]);
+    assert!(samir.text(&place(&answer)).contains("The notice was followed."));
+    assert_eq!(open_cases(&world), 0);
+}
+
+#[test]
+fn a_notice_about_nothing_that_is_known_says_so() {
+    let world = World::new();
+    world.published(7, "Ferry returns");
+    world.comment(1, 7, Status::Held, "Mira", "Nobody sees this.");
+    let browser = world.signed_in("ines", Role::Editor);
+    for address in ["/politics/", "/media/9-x.jpg", "/2026/03/01/ferry-returns/#comment-1", "/%ff/"] {
+        let key = file_about(&world, address);
+        let page = browser.text(&format!("/desk/comments/cases?case={key}"));
+        assert!(page.contains("The address names no comment here."), "{address}: {page}");
+        assert!(!page.contains("Nobody sees this.") && !page.contains("data-key=\"O\""), "{address}");
+    }
 }

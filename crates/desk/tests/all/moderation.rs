@@ -523,3 +523,18 @@ fn two_people_in_one_queue_have_different_comments_in_hand() {
     assert_eq!(in_hand(&page), "First.");
     assert!(!page.contains("is looking at this"));
 }
+
+#[test]
+fn the_place_in_the_queue_counts_what_stands_in_it() {
+    let world = World::new();
+    world.room.change_settings(|site| (site.comments.mode, site.comments.flood_max) = (Mode::Held, 1_000));
+    let story = world.room.story("Ferry returns").with_id(7).published().id;
+    for number in 0..5 {
+        let sent = world.room.comment_on(story).by("Reader", &format!("reader{number}@example.org"));
+        sent.saying("The harbour has always been this way, as everybody knows.").submitted().unwrap();
+    }
+    let sent = world.room.comment_on(story).by("Mira", "mira@example.org");
+    sent.saying("I was on that boat on Monday, and it came on time.").submitted().unwrap();
+    let page = world.signed_in("ines", Role::Moderator).text("/desk/comments");
+    assert!(page.contains("1 of 2") && page.contains("Waiting 6"), "{page}");
+}

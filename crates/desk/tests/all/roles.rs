@@ -267,7 +267,8 @@ fn the_list_of_who_may_what_is_the_one_in_the_documents() {
          `own` means stories that one began.\nOutside the sections to which their work is bound, an \
          editor counts as a reporter, and of stories in none of them nobody sees a word but of their own; what changes \
          all stories at once, as tags do, takes the whole site, fronts are arranged of one's own sections alone, and \
-         statements decided on in stories that are at home in them.\n`*` stands for a number or a name.\n\n\
+         statements decided on in stories that are at home in them; comments, with notices, appeals and the rules of threads, \
+         are decided on of the whole site.\n`*` stands for a number or a name.\n\n\
          | address | contributor | reporter | editor | moderator | admin |\n| --- | --- | --- | --- | --- | --- |\n",
     );
     for address in addresses() {

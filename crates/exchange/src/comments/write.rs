@@ -116,6 +116,7 @@ impl Writer<'_> {
             _ => status_of(comment.state),
         };
         import::put(tx, self.order.keys, &self.imported(id, story, parent, status, body, comment))?;
+        import::bring_likes(tx, id, comment.likes)?;
         let origin = Origin { source: self.source, kind: "comment", foreign_id: &comment.id };
         remember(tx, &act(self.order), origin, id.0, &hash)?;
         if state.outcome() == Outcome::Taken {

@@ -135,12 +135,23 @@ fn write_comment(
         written_at: written,
     };
     import::put(tx, desk.order.keys, &imported)?;
+    import::bring_likes(tx, CommentId(id), likes_of(comment))?;
     remember(tx, &desk.act(), Origin { source: &source, kind: "comment", foreign_id: &foreign }, id, &hash)?;
     desk.report.count("comments", state.outcome());
     if state.outcome() == crate::report::Outcome::Taken {
         desk.report.count(&format!("comments {}", status.as_str()), state.outcome());
     }
     Ok(Some(status))
+}
+
+/// The fields in which plugins keep how many like a comment: the constant `META_KEY_VOTES` of wpDiscuz, and the key by which
+/// WP ULike writes its counter of comments.
+const LIKES_KEYS: [&str; 2] = ["wpdiscuz_votes", "_commentliked"];
+
+/// How many liked a comment, by whichever plugin counted more.
+fn likes_of(comment: &Comment) -> i64 {
+    let counts = comment.meta.iter().filter(|meta| LIKES_KEYS.contains(&meta.key.as_str()));
+    counts.filter_map(|meta| meta.value.trim().parse().ok()).max().unwrap_or(0)
 }
 
 /// A comment is kept as it was typed; `document` shows of it what a comment may hold.

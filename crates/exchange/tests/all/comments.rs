@@ -6,6 +6,7 @@ use database::Database;
 use database::scratch::{Scratch, make_foreign};
 use exchange::comments::{Import, ImportError, System, import};
 use exchange::report::Report;
+use newsroom::comment::like;
 use newsroom::comment::standing::{self, NewStanding, Standing};
 use newsroom::comment::thread::{self, PublicComment};
 use newsroom::comment::{Status, moderate, queue};
@@ -305,5 +306,68 @@ fn what_is_no_database_of_isso_is_told_as_such_and_a_damaged_one_keeps_what_coul
         let report = take_file(db, &file, System::Isso).unwrap();
         assert!(report.taken["comments"] > 50 && report.taken["comments"] < 400, "{report:?}");
         assert_eq!(report.flaws.len(), 1, "{report:?}");
+    });
+}
+
+#[test]
+fn likes_come_along_once_and_are_counted_with_those_of_readers() {
+    Scratch::each("moved likes", newsroom::schema::MIGRATIONS, |scratch| {
+        let folder = tempfile::tempdir().unwrap();
+        let db = scratch.db();
+        site(db, folder.path());
+        let liked = |likes: &str| {
+            let post = |id: u32, likes: &str| post(id, 0, 1, &format!("<likes>{likes}</likes>"));
+            disqus(&[thread(1, "https://old.example/2024/05/06/open/"), post(11, likes), post(12, "-3"), post(13, "x")])
+        };
+        take(db, folder.path(), System::Disqus, &liked("4")).unwrap();
+        let counts = || published(db).iter().map(|comment| comment.likes).collect::<Vec<_>>();
+        assert_eq!(counts(), [4, 0, 0]);
+        let ids = Ids::from_seed(3);
+        let act = Act { now: NOW.parse().unwrap(), ids: &ids, actor: Actor::Reader };
+        let (liker_key, client_key): (&[u8], &[u8]) = (&[1; 32], &[2; 32]);
+        let comment = published(db)[0].id;
+        let opinion = like::Opinion { comment, is_liked: true, liker_key, client_key };
+        db.write(|tx| like::note(tx, &act, opinion)).unwrap();
+        assert_eq!(counts()[0], 5);
+        take(db, folder.path(), System::Disqus, &liked("4")).unwrap();
+        assert_eq!(counts()[0], 5, "again, it changes nothing");
+        take(db, folder.path(), System::Disqus, &liked("6")).unwrap();
+        assert_eq!(counts()[0], 7, "the reader's own stays");
+        take(db, folder.path(), System::Disqus, &liked("9223372036854775807")).unwrap();
+        assert_eq!(counts()[0], 100_001);
+    });
+}
+
+#[test]
+fn wordpress_brings_what_its_plugins_counted() {
+    Scratch::each("wordpress likes", newsroom::schema::MIGRATIONS, |scratch| {
+        let folder = tempfile::tempdir().unwrap();
+        let meta = |key: &str, value: &str| {
+            format!(
+                "<wp:commentmeta><wp:meta_key>{key}</wp:meta_key><wp:meta_value>{value}</wp:meta_value></wp:commentmeta>"
+            )
+        };
+        let said = |id: u32, meta: &str| {
+            let end = format!("{meta}</wp:comment>");
+            crate::wordpress::comment(id, 0, "1", "comment").replace("</wp:comment>", &end)
+        };
+        let comments = [
+            said(21, &meta("wpdiscuz_votes", "7")),
+            said(22, &meta("_commentliked", "3")),
+            said(23, &(meta("wpdiscuz_votes", "-2") + &meta("rating", "5"))),
+        ]
+        .concat();
+        let text = format!(
+            "<?xml version=\"1.0\"?><rss xmlns:wp=\"w\"><channel><title>Old</title><link>https://old.example</link>
+             <wp:wxr_version>1.2</wp:wxr_version><wp:base_blog_url>https://old.example</wp:base_blog_url>{}</channel></rss>",
+            item(10, "post", "publish", "open", "2024-05-06 10:00:00", &comments)
+        );
+        let file = folder.path().join("site.xml");
+        std::fs::write(&file, text).unwrap();
+        for _ in 0..2 {
+            run(scratch.db(), &[file.clone()]);
+            let likes: Vec<i64> = published(scratch.db()).iter().map(|comment| comment.likes).collect();
+            assert_eq!(likes, [7, 3, 0]);
+        }
     });
 }

@@ -262,3 +262,43 @@ desk-standing-days = { $count ->
    *[other] { $count } يوم
 }
 desk-comment-looking = { $name } يطّلع عليه الآن
+
+## What a check found, by its code (comment::reason)
+
+desk-held-all = كل تعليق هنا ينتظر المشرف.
+desk-held-checker-down = لم يجب مدققكم الخاص.
+desk-held-spam = يبدو مزعجًا ({ $percent } من { 100 }): { $signs }.
+desk-held-spam-plain = يبدو مزعجًا ({ $percent } من { 100 }).
+desk-sign-repeated = النص نفسه تحت مواد أخرى
+desk-sign-known-spammer = رسائل مزعجة سابقة من هذا البريد
+desk-sign-word = كلمة «{ $word }»
+desk-sign-host = رابط إلى { $host }
+desk-sign-one-link = رابط واحد
+desk-sign-links = { $count ->
+    [zero] لا روابط
+    [one] رابط واحد
+    [two] رابطان
+    [few] { $count } روابط
+    [many] { $count } رابطًا
+   *[other] { $count } رابط
+}
+desk-sign-link-alone = لا شيء يُذكر غير رابط
+desk-sign-bare-link = عنوان مكتوب بالحروف أو متباعد الحروف
+desk-sign-shortener = رابط يخفي وجهته
+desk-sign-messenger = رابط إلى محادثة خاصة
+desk-sign-phone = رقم هاتف
+desk-sign-email = عنوان بريد إلكتروني
+desk-sign-mention = اسم مسبوق بعلامة @
+desk-sign-money = مبلغ من المال
+desk-sign-capitals = أحرف كبيرة في معظمه
+desk-sign-drawl = حروف ممطوطة
+desk-sign-sign-run = علامات متتالية
+desk-sign-emoji = رمز تعبيري
+desk-sign-emojis = رموز تعبيرية عدة
+desk-sign-mixed-scripts = كلمات تخلط أبجديتين
+desk-sign-invisible = محارف لا تُرى
+desk-sign-fancy = حروف زخرفية
+desk-sign-length = طوله
+desk-sign-question = سؤال
+desk-sign-plus = علامة زائد وحدها
+desk-sign-pitch = كثير مما تتحدث عنه الإعلانات

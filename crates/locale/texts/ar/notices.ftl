@@ -58,11 +58,20 @@ mail-comment-refused-subject = تعليقك في { $paper }
 mail-comment-refused-text = رُفض التعليق المؤرخ { $date } على «{ $headline }» المكتوب بعنوانك.
 mail-comment-refused-text-plain = رُفض التعليق المؤرخ { $date } المكتوب بعنوانك.
 mail-comment-refused-note = إن لم تكن أنت من كتبه فلا تفعل شيئًا.
+mail-comment-refused-more = { $count ->
+    [zero] بالقرار نفسه لم يُرفض تعليق آخر من عنوانكم. كل منها بأسبابه وسبيل إعادة النظر فيه هنا: { $address }
+    [one] بالقرار نفسه رُفض تعليق آخر واحد من عنوانكم. كل منها بأسبابه وسبيل إعادة النظر فيه هنا: { $address }
+    [two] بالقرار نفسه رُفض تعليقان آخران من عنوانكم. كل منها بأسبابه وسبيل إعادة النظر فيه هنا: { $address }
+    [few] بالقرار نفسه رُفضت { $count } تعليقات أخرى من عنوانكم. كل منها بأسبابه وسبيل إعادة النظر فيه هنا: { $address }
+    [many] بالقرار نفسه رُفض { $count } تعليقًا آخر من عنوانكم. كل منها بأسبابه وسبيل إعادة النظر فيه هنا: { $address }
+   *[other] بالقرار نفسه رُفض { $count } تعليق آخر من عنوانكم. كل منها بأسبابه وسبيل إعادة النظر فيه هنا: { $address }
+}
 mail-notice-received-subject = وصل البلاغ { $number }
 mail-notice-received-text = في { $date } وصلنا بعنوانك بلاغ عن محتوى غير قانوني. يتعلق بـ { $address }. يقرؤه إنسان ويقرر، وتُبلغ بذلك.
 mail-notice-received-note = إن لم ترسل شيئًا فلا تفعل شيئًا.
 mail-notice-decided-subject = البلاغ { $number }: القرار
 mail-notice-decided-acted = عُمل ببلاغك المؤرخ { $date } عن { $address }: لم يعد القراء يرون المحتوى.
+mail-notice-decided-followed = استُجيب لبلاغكم المؤرخ { $date } عن { $address }.
 mail-notice-decided-kept = لم يُعمل ببلاغك المؤرخ { $date } عن { $address }.
 mail-notice-decided-moot = ما تعلق به بلاغك المؤرخ { $date }، { $address }، زال لسبب آخر.
 mail-appeal-decided-subject = تظلمك: القرار
@@ -94,6 +103,12 @@ desk-case-ground-law = قانون
 desk-case-ground-rule = قواعدنا الخاصة
 desk-case-reason = السبب كما يُبلغ به المعنيون
 desk-case-acts = إن عملت به لم يعد القراء يرون التعليق وعرف كاتبه السبب. يُبلغ المرسل في كل حال.
+desk-case-story = مادة صحفية
+desk-case-story-gone = مادة لم يعد القراء يرونها
+desk-case-story-open = افتح المادة لسحبها أو تصحيحها
+desk-case-picture = صورة أو ملف
+desk-case-picture-open = افتح الصورة
+desk-case-acts-elsewhere = الاستجابة للبلاغ لا تزيل شيئًا وحدها. يسحب المادةَ أو يصححها أولًا من له الصلاحية، ويخبر السببُ المرسلَ بما جرى.
 desk-case-act = العمل به
 desk-case-keep = عدم العمل به
 desk-case-uphold = تغيير القرار
@@ -108,7 +123,7 @@ desk-case-done-upheld = تغير القرار.
 desk-case-done-dismissed = القرار باقٍ.
 desk-case-moot = ما تعلق به لم يعد موجودًا.
 desk-case-meanwhile = قرر فيه شخص آخر قبل لحظة.
-desk-keys-cases = البلاغات: R للعمل بها، A لعدمه. التظلمات: U لتغيير القرار، D لإبقائه. E إلى السبب، J وK للحالة التالية والسابقة.
+desk-keys-cases = البلاغات: R للعمل بها، A لعدمه. التظلمات: U لتغيير القرار، D لإبقائه. E إلى السبب، J وK للحالة التالية والسابقة. O لفتح المادة أو الصورة.
 desk-year-title = عام { $year } بالأرقام
 desk-year-which = العام
 desk-year-explains = البلاغات وحالات الرفض والتظلمات كما تطلبها المادة 15 من قانون الخدمات الرقمية للاتحاد الأوروبي.

@@ -206,3 +206,39 @@ desk-standing-days = { $count ->
    *[other] { $count } Tage
 }
 desk-comment-looking = { $name } sieht ihn gerade an
+
+## What a check found, by its code (comment::reason)
+
+desk-held-all = Hier wartet jeder Kommentar auf die Moderation.
+desk-held-checker-down = Ihr eigener Prüfer hat nicht geantwortet.
+desk-held-spam = Er sieht nach Spam aus ({ $percent } von { 100 }): { $signs }.
+desk-held-spam-plain = Er sieht nach Spam aus ({ $percent } von { 100 }).
+desk-sign-repeated = derselbe Text unter anderen Artikeln
+desk-sign-known-spammer = früherer Spam von dieser E-Mail-Adresse
+desk-sign-word = das Wort „{ $word }“
+desk-sign-host = ein Link zu { $host }
+desk-sign-one-link = ein Link
+desk-sign-links = { $count ->
+    [one] { $count } Link
+   *[other] { $count } Links
+}
+desk-sign-link-alone = kaum mehr als ein Link
+desk-sign-bare-link = eine ausgeschriebene oder zerlegte Adresse
+desk-sign-shortener = ein Link, der sein Ziel verbirgt
+desk-sign-messenger = ein Link zu einem privaten Chat
+desk-sign-phone = eine Telefonnummer
+desk-sign-email = eine E-Mail-Adresse
+desk-sign-mention = ein @Name
+desk-sign-money = ein Geldbetrag
+desk-sign-capitals = überwiegend Großbuchstaben
+desk-sign-drawl = gedehnte Buchstaben
+desk-sign-sign-run = Zeichen in Reihe
+desk-sign-emoji = ein Bildzeichen
+desk-sign-emojis = mehrere Bildzeichen
+desk-sign-mixed-scripts = aus zwei Alphabeten gemischte Wörter
+desk-sign-invisible = unsichtbare Zeichen
+desk-sign-fancy = Zierbuchstaben
+desk-sign-length = seine Länge
+desk-sign-question = eine Frage
+desk-sign-plus = ein einzelnes Pluszeichen
+desk-sign-pitch = vieles, wovon Werbung spricht

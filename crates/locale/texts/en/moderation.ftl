@@ -206,3 +206,39 @@ desk-standing-days = { $count ->
    *[other] { $count } days
 }
 desk-comment-looking = { $name } is looking at this
+
+## What a check found, by its code (comment::reason)
+
+desk-held-all = Every comment here waits for a moderator.
+desk-held-checker-down = Your own checker gave no answer.
+desk-held-spam = It looks like spam ({ $percent } of { 100 }): { $signs }.
+desk-held-spam-plain = It looks like spam ({ $percent } of { 100 }).
+desk-sign-repeated = the same text under other stories
+desk-sign-known-spammer = spam from this email address before
+desk-sign-word = the word “{ $word }”
+desk-sign-host = a link to { $host }
+desk-sign-one-link = a link
+desk-sign-links = { $count ->
+    [one] { $count } link
+   *[other] { $count } links
+}
+desk-sign-link-alone = little more than a link
+desk-sign-bare-link = an address written out or spaced out
+desk-sign-shortener = a link that hides where it leads
+desk-sign-messenger = a link to a private chat
+desk-sign-phone = a telephone number
+desk-sign-email = an email address
+desk-sign-mention = an @name
+desk-sign-money = a sum of money
+desk-sign-capitals = mostly capital letters
+desk-sign-drawl = letters drawn out
+desk-sign-sign-run = signs in a row
+desk-sign-emoji = a picture sign
+desk-sign-emojis = several picture signs
+desk-sign-mixed-scripts = words mixed from two alphabets
+desk-sign-invisible = characters that nobody sees
+desk-sign-fancy = ornamental letters
+desk-sign-length = its length
+desk-sign-question = a question
+desk-sign-plus = a lone plus sign
+desk-sign-pitch = much that advertising speaks of

@@ -206,3 +206,39 @@ desk-standing-days = { $count ->
    *[other] { $count } días
 }
 desk-comment-looking = { $name } lo está viendo
+
+## What a check found, by its code (comment::reason)
+
+desk-held-all = Aquí todo comentario espera a la moderación.
+desk-held-checker-down = Su propio verificador no respondió.
+desk-held-spam = Parece spam ({ $percent } de { 100 }): { $signs }.
+desk-held-spam-plain = Parece spam ({ $percent } de { 100 }).
+desk-sign-repeated = el mismo texto bajo otras noticias
+desk-sign-known-spammer = spam anterior desde esta dirección
+desk-sign-word = la palabra «{ $word }»
+desk-sign-host = un enlace a { $host }
+desk-sign-one-link = un enlace
+desk-sign-links = { $count ->
+    [one] { $count } enlace
+   *[other] { $count } enlaces
+}
+desk-sign-link-alone = poco más que un enlace
+desk-sign-bare-link = una dirección deletreada o espaciada
+desk-sign-shortener = un enlace que oculta su destino
+desk-sign-messenger = un enlace a un chat privado
+desk-sign-phone = un número de teléfono
+desk-sign-email = una dirección de correo
+desk-sign-mention = un @nombre
+desk-sign-money = una suma de dinero
+desk-sign-capitals = sobre todo mayúsculas
+desk-sign-drawl = letras alargadas
+desk-sign-sign-run = signos en fila
+desk-sign-emoji = un emoticono
+desk-sign-emojis = varios emoticonos
+desk-sign-mixed-scripts = palabras que mezclan dos alfabetos
+desk-sign-invisible = caracteres invisibles
+desk-sign-fancy = letras ornamentales
+desk-sign-length = su longitud
+desk-sign-question = una pregunta
+desk-sign-plus = un signo más suelto
+desk-sign-pitch = mucho de lo que habla la publicidad

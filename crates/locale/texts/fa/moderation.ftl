@@ -173,3 +173,39 @@ desk-standing-days = { $count ->
    *[other] { $count } روز
 }
 desk-comment-looking = { $name } در حال دیدن این است
+
+## What a check found, by its code (comment::reason)
+
+desk-held-all = اینجا هر دیدگاهی منتظر ناظر می‌ماند.
+desk-held-checker-down = بررسی‌کنندهٔ خودتان پاسخی نداد.
+desk-held-spam = به هرزنامه می‌ماند ({ $percent } از { 100 }): { $signs }.
+desk-held-spam-plain = به هرزنامه می‌ماند ({ $percent } از { 100 }).
+desk-sign-repeated = همین متن زیر مطلب‌های دیگر
+desk-sign-known-spammer = هرزنامهٔ پیشین از همین رایانامه
+desk-sign-word = واژهٔ «{ $word }»
+desk-sign-host = پیوند به { $host }
+desk-sign-one-link = یک پیوند
+desk-sign-links = { $count ->
+    [one] { $count } پیوند
+   *[other] { $count } پیوند
+}
+desk-sign-link-alone = اندکی بیش از یک پیوند
+desk-sign-bare-link = نشانی‌ای که با حروف یا با فاصله نوشته شده
+desk-sign-shortener = پیوندی که مقصدش را پنهان می‌کند
+desk-sign-messenger = پیوند به گفت‌وگوی خصوصی
+desk-sign-phone = شمارهٔ تلفن
+desk-sign-email = نشانی رایانامه
+desk-sign-mention = نامی با @
+desk-sign-money = مبلغی پول
+desk-sign-capitals = بیشتر حروف بزرگ
+desk-sign-drawl = حروف کشیده
+desk-sign-sign-run = نشانه‌های پشت سر هم
+desk-sign-emoji = یک شکلک
+desk-sign-emojis = چند شکلک
+desk-sign-mixed-scripts = واژه‌های آمیخته از دو الفبا
+desk-sign-invisible = نویسه‌هایی که دیده نمی‌شوند
+desk-sign-fancy = حروف تزئینی
+desk-sign-length = درازای آن
+desk-sign-question = یک پرسش
+desk-sign-plus = یک نشانهٔ به‌علاوهٔ تنها
+desk-sign-pitch = بسیاری از آنچه آگهی‌ها می‌گویند

@@ -206,3 +206,39 @@ desk-standing-days = { $count ->
    *[other] { $count } jours
 }
 desk-comment-looking = { $name } regarde ce commentaire
+
+## What a check found, by its code (comment::reason)
+
+desk-held-all = Ici, chaque commentaire attend la modération.
+desk-held-checker-down = Votre propre vérificateur n’a pas répondu.
+desk-held-spam = Il ressemble à du spam ({ $percent } sur { 100 }) : { $signs }.
+desk-held-spam-plain = Il ressemble à du spam ({ $percent } sur { 100 }).
+desk-sign-repeated = le même texte sous d’autres articles
+desk-sign-known-spammer = du spam déjà venu de cette adresse
+desk-sign-word = le mot « { $word } »
+desk-sign-host = un lien vers { $host }
+desk-sign-one-link = un lien
+desk-sign-links = { $count ->
+    [one] { $count } lien
+   *[other] { $count } liens
+}
+desk-sign-link-alone = guère plus qu’un lien
+desk-sign-bare-link = une adresse écrite en toutes lettres ou espacée
+desk-sign-shortener = un lien qui cache sa destination
+desk-sign-messenger = un lien vers une messagerie privée
+desk-sign-phone = un numéro de téléphone
+desk-sign-email = une adresse e-mail
+desk-sign-mention = un @nom
+desk-sign-money = une somme d’argent
+desk-sign-capitals = surtout des majuscules
+desk-sign-drawl = des lettres étirées
+desk-sign-sign-run = des signes à la suite
+desk-sign-emoji = un pictogramme
+desk-sign-emojis = plusieurs pictogrammes
+desk-sign-mixed-scripts = des mots mêlant deux alphabets
+desk-sign-invisible = des caractères invisibles
+desk-sign-fancy = des lettres ornementales
+desk-sign-length = sa longueur
+desk-sign-question = une question
+desk-sign-plus = un signe plus isolé
+desk-sign-pitch = beaucoup de ce dont parle la publicité

@@ -220,3 +220,40 @@ desk-standing-days = { $count ->
    *[other] { $count } ימים
 }
 desk-comment-looking = { $name } בתגובה הזאת עכשיו
+
+## What a check found, by its code (comment::reason)
+
+desk-held-all = כאן כל תגובה ממתינה למנחה.
+desk-held-checker-down = הבודק שלכם לא השיב.
+desk-held-spam = היא נראית כמו ספאם ({ $percent } מתוך { 100 }): { $signs }.
+desk-held-spam-plain = היא נראית כמו ספאם ({ $percent } מתוך { 100 }).
+desk-sign-repeated = אותו טקסט מתחת לכתבות אחרות
+desk-sign-known-spammer = ספאם קודם מכתובת הדוא״ל הזאת
+desk-sign-word = המילה ”{ $word }“
+desk-sign-host = קישור אל { $host }
+desk-sign-one-link = קישור אחד
+desk-sign-links = { $count ->
+    [one] קישור { $count }
+    [two] שני קישורים
+   *[other] { $count } קישורים
+}
+desk-sign-link-alone = מעט יותר מקישור
+desk-sign-bare-link = כתובת שנכתבה במילים או ברווחים
+desk-sign-shortener = קישור שמסתיר לאן הוא מוביל
+desk-sign-messenger = קישור לצ׳אט פרטי
+desk-sign-phone = מספר טלפון
+desk-sign-email = כתובת דוא״ל
+desk-sign-mention = שם עם @
+desk-sign-money = סכום כסף
+desk-sign-capitals = בעיקר אותיות גדולות
+desk-sign-drawl = אותיות מתוחות
+desk-sign-sign-run = סימנים ברצף
+desk-sign-emoji = אמוג׳י אחד
+desk-sign-emojis = כמה אמוג׳ים
+desk-sign-mixed-scripts = מילים המעורבות משני אלפביתים
+desk-sign-invisible = תווים שאינם נראים
+desk-sign-fancy = אותיות קישוטיות
+desk-sign-length = אורכה
+desk-sign-question = שאלה
+desk-sign-plus = סימן פלוס בודד
+desk-sign-pitch = הרבה ממה שפרסומות מדברות עליו

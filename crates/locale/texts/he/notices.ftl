@@ -58,11 +58,17 @@ mail-comment-refused-subject = התגובה שלך ב־{ $paper }
 mail-comment-refused-text = התגובה מיום { $date } על ”{ $headline }“, שנכתבה בכתובתך, נדחתה.
 mail-comment-refused-text-plain = התגובה מיום { $date }, שנכתבה בכתובתך, נדחתה.
 mail-comment-refused-note = אם לא כתבת אותה, אין צורך לעשות דבר.
+mail-comment-refused-more = { $count ->
+    [one] באותה החלטה נדחתה עוד תגובה אחת מכתובתך. כל אחת, עם נימוקיה והדרך לבחינה נוספת, נמצאת כאן: { $address }
+    [two] באותה החלטה נדחו עוד שתי תגובות מכתובתך. כל אחת, עם נימוקיה והדרך לבחינה נוספת, נמצאת כאן: { $address }
+   *[other] באותה החלטה נדחו עוד { $count } תגובות מכתובתך. כל אחת, עם נימוקיה והדרך לבחינה נוספת, נמצאת כאן: { $address }
+}
 mail-notice-received-subject = הודעה { $number } הגיעה
 mail-notice-received-text = ביום { $date } הגיעה אלינו בכתובתך הודעה על תוכן בלתי חוקי. היא עוסקת ב־{ $address }. אדם קורא אותה ומחליט, והדבר יימסר לך.
 mail-notice-received-note = אם לא שלחת דבר, אין צורך לעשות דבר.
 mail-notice-decided-subject = הודעה { $number }: ההחלטה
 mail-notice-decided-acted = הודעתך מיום { $date } על { $address } התקבלה: הקוראים אינם רואים עוד את התוכן.
+mail-notice-decided-followed = הודעתך מיום { $date } על { $address } התקבלה ופעלנו לפיה.
 mail-notice-decided-kept = הודעתך מיום { $date } על { $address } לא התקבלה.
 mail-notice-decided-moot = מה שהודעתך מיום { $date } עסקה בו, { $address }, איננו עוד מסיבה אחרת.
 mail-appeal-decided-subject = הערר שלך: ההחלטה
@@ -94,6 +100,12 @@ desk-case-ground-law = חוק
 desk-case-ground-rule = הכללים שלנו
 desk-case-reason = הנימוק, כפי שנמסר לנוגעים בדבר
 desk-case-acts = אם תתקבל, הקוראים לא יראו עוד את התגובה, וכותבה ידע למה. לשולח נמסר בכל מקרה.
+desk-case-story = כתבה
+desk-case-story-gone = כתבה שהקוראים אינם רואים עוד
+desk-case-story-open = פתחו את הכתבה כדי להסיר או לתקן אותה
+desk-case-picture = תמונה או קובץ
+desk-case-picture-open = פתחו את התמונה
+desk-case-acts-elsewhere = קבלת ההודעה אינה מסירה דבר בפני עצמה. מי שרשאי מסיר או מתקן קודם; הנימוק אומר לשולח מה נעשה.
 desk-case-act = לקבל
 desk-case-keep = לא לקבל
 desk-case-uphold = לשנות את ההחלטה
@@ -108,7 +120,7 @@ desk-case-done-upheld = ההחלטה שונתה.
 desk-case-done-dismissed = ההחלטה בעינה.
 desk-case-moot = מה שבו עסקה איננו עוד.
 desk-case-meanwhile = אדם אחר החליט בזה לפני רגע.
-desk-keys-cases = הודעות: R לקבל, A לא לקבל. עררים: U לשנות, D להשאיר. E אל הנימוק, J ו־K למקרה הבא והקודם.
+desk-keys-cases = הודעות: R לקבל, A לא לקבל. עררים: U לשנות, D להשאיר. E אל הנימוק, J ו־K למקרה הבא והקודם. O לפתיחת הכתבה או התמונה.
 desk-year-title = שנת { $year } במספרים
 desk-year-which = שנה
 desk-year-explains = הודעות, דחיות ועררים, כפי שדורש סעיף 15 בחוק השירותים הדיגיטליים של האיחוד האירופי.

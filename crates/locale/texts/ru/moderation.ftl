@@ -234,3 +234,41 @@ desk-standing-days = { $count ->
    *[other] { $count } дня
 }
 desk-comment-looking = Сейчас смотрит { $name }
+
+## What a check found, by its code (comment::reason)
+
+desk-held-all = Здесь каждый комментарий ждёт модератора.
+desk-held-checker-down = Ваша собственная проверка не ответила.
+desk-held-spam = Похоже на спам ({ $percent } из { 100 }): { $signs }.
+desk-held-spam-plain = Похоже на спам ({ $percent } из { 100 }).
+desk-sign-repeated = тот же текст под другими материалами
+desk-sign-known-spammer = прежний спам с этого адреса почты
+desk-sign-word = слово «{ $word }»
+desk-sign-host = ссылка на { $host }
+desk-sign-one-link = ссылка
+desk-sign-links = { $count ->
+    [one] { $count } ссылка
+    [few] { $count } ссылки
+    [many] { $count } ссылок
+   *[other] { $count } ссылки
+}
+desk-sign-link-alone = почти одна ссылка
+desk-sign-bare-link = адрес, написанный словами или вразрядку
+desk-sign-shortener = ссылка, скрывающая, куда ведёт
+desk-sign-messenger = ссылка на личный чат
+desk-sign-phone = номер телефона
+desk-sign-email = адрес электронной почты
+desk-sign-mention = @имя
+desk-sign-money = сумма денег
+desk-sign-capitals = в основном заглавные буквы
+desk-sign-drawl = растянутые буквы
+desk-sign-sign-run = знаки подряд
+desk-sign-emoji = значок-картинка
+desk-sign-emojis = несколько значков-картинок
+desk-sign-mixed-scripts = слова, смешанные из двух алфавитов
+desk-sign-invisible = невидимые знаки
+desk-sign-fancy = декоративные буквы
+desk-sign-length = длина
+desk-sign-question = вопрос
+desk-sign-plus = одинокий знак плюс
+desk-sign-pitch = многое из того, о чём говорит реклама

@@ -173,3 +173,39 @@ desk-standing-days = { $count ->
    *[other] { $count } gün
 }
 desk-comment-looking = { $name } şu an buna bakıyor
+
+## What a check found, by its code (comment::reason)
+
+desk-held-all = Burada her yorum moderatörü bekler.
+desk-held-checker-down = Kendi denetleyiciniz yanıt vermedi.
+desk-held-spam = Spam gibi görünüyor ({ 100 } üzerinden { $percent }): { $signs }.
+desk-held-spam-plain = Spam gibi görünüyor ({ 100 } üzerinden { $percent }).
+desk-sign-repeated = başka haberlerin altında aynı metin
+desk-sign-known-spammer = bu e-posta adresinden daha önce gelen spam
+desk-sign-word = “{ $word }” sözcüğü
+desk-sign-host = { $host } adresine bağlantı
+desk-sign-one-link = bir bağlantı
+desk-sign-links = { $count ->
+    [one] { $count } bağlantı
+   *[other] { $count } bağlantı
+}
+desk-sign-link-alone = bağlantıdan öte pek az şey
+desk-sign-bare-link = harf harf ya da aralıklı yazılmış bir adres
+desk-sign-shortener = nereye götürdüğünü gizleyen bir bağlantı
+desk-sign-messenger = özel bir sohbete bağlantı
+desk-sign-phone = bir telefon numarası
+desk-sign-email = bir e-posta adresi
+desk-sign-mention = bir @ad
+desk-sign-money = bir para tutarı
+desk-sign-capitals = çoğunlukla büyük harf
+desk-sign-drawl = uzatılmış harfler
+desk-sign-sign-run = art arda işaretler
+desk-sign-emoji = bir emoji
+desk-sign-emojis = birkaç emoji
+desk-sign-mixed-scripts = iki alfabeden karışık sözcükler
+desk-sign-invisible = görünmeyen karakterler
+desk-sign-fancy = süslü harfler
+desk-sign-length = uzunluğu
+desk-sign-question = bir soru
+desk-sign-plus = tek başına artı işareti
+desk-sign-pitch = reklamların sözünü ettiği pek çok şey

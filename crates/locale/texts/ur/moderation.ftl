@@ -200,3 +200,39 @@ desk-standing-days = { $count ->
    *[other] { $count } دن
 }
 desk-comment-looking = { $name } اسے دیکھ رہے ہیں
+
+## What a check found, by its code (comment::reason)
+
+desk-held-all = یہاں ہر تبصرہ ناظم کا انتظار کرتا ہے۔
+desk-held-checker-down = آپ کے اپنے جانچنے والے نے جواب نہیں دیا۔
+desk-held-spam = یہ اسپام لگتا ہے ({ 100 } میں سے { $percent }): { $signs }۔
+desk-held-spam-plain = یہ اسپام لگتا ہے ({ 100 } میں سے { $percent })۔
+desk-sign-repeated = یہی متن دوسری خبروں کے نیچے
+desk-sign-known-spammer = اس ای میل پتے سے پہلے آیا اسپام
+desk-sign-word = لفظ ”{ $word }“
+desk-sign-host = { $host } کا لنک
+desk-sign-one-link = ایک لنک
+desk-sign-links = { $count ->
+    [one] { $count } لنک
+   *[other] { $count } لنک
+}
+desk-sign-link-alone = لنک سے کچھ ہی زیادہ
+desk-sign-bare-link = حروف میں یا فاصلے سے لکھا پتہ
+desk-sign-shortener = ایسا لنک جو اپنی منزل چھپاتا ہے
+desk-sign-messenger = نجی گفتگو کا لنک
+desk-sign-phone = فون نمبر
+desk-sign-email = ای میل پتہ
+desk-sign-mention = @ والا نام
+desk-sign-money = رقم
+desk-sign-capitals = زیادہ تر بڑے حروف
+desk-sign-drawl = کھینچے ہوئے حروف
+desk-sign-sign-run = لگاتار علامتیں
+desk-sign-emoji = ایک ایموجی
+desk-sign-emojis = کئی ایموجی
+desk-sign-mixed-scripts = دو حروف تہجی کے ملے جلے الفاظ
+desk-sign-invisible = نظر نہ آنے والے حروف
+desk-sign-fancy = آرائشی حروف
+desk-sign-length = اس کی لمبائی
+desk-sign-question = ایک سوال
+desk-sign-plus = تنہا جمع کا نشان
+desk-sign-pitch = بہت کچھ جس کی اشتہار بات کرتے ہیں

@@ -16,6 +16,7 @@ use serde_json::json;
 use sha2::Sha256;
 
 use super::checks::{self, Found, Judgement};
+use super::reason::{Reason, Said};
 use super::submission::Submission;
 use super::{Status, amend, context};
 use crate::secret::Keys;
@@ -172,15 +173,24 @@ pub(super) fn hear(judgement: &mut Judgement, opinion: &Opinion, holds_when_down
     let (verdict, status, reason) = match opinion {
         _ if judgement.status == Status::Spam => return,
         Opinion::Said(Verdict::Pass, _) => return,
-        Opinion::Said(Verdict::Publish, reason) => ("publish", Status::Published, reason.clone()),
-        Opinion::Said(Verdict::Hold, reason) => ("hold", Status::Held, reason.clone()),
-        Opinion::Said(Verdict::Reject, reason) => ("reject", Status::Rejected, reason.clone()),
-        Opinion::Said(Verdict::Spam, reason) => ("spam", Status::Spam, reason.clone()),
+        Opinion::Said(Verdict::Publish, reason) => ("publish", Status::Published, its_reason(reason)),
+        Opinion::Said(Verdict::Hold, reason) => ("hold", Status::Held, its_reason(reason)),
+        Opinion::Said(Verdict::Reject, reason) => ("reject", Status::Rejected, its_reason(reason)),
+        Opinion::Said(Verdict::Spam, reason) => ("spam", Status::Spam, its_reason(reason)),
         Opinion::Down(_) if !holds_when_down => return,
-        Opinion::Down(why) => ("hold", Status::Held, format!("it gave no answer: {why}")),
+        Opinion::Down(why) => {
+            let said = Said::of("checker-down").in_english(format!("it gave no answer: {why}"));
+            ("hold", Status::Held, said)
+        }
     };
     judgement.status = status;
     judgement.findings.push(Found { check: NAME, verdict, reason });
+}
+
+/// What the checker says for itself, in its own words.
+fn its_reason(words: &str) -> Reason {
+    let said = if words.is_empty() { Said::of("checker-plain") } else { Said::of("checker").text("reason", words) };
+    said.in_english(words)
 }
 
 #[cfg(test)]

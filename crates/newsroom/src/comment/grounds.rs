@@ -88,6 +88,8 @@ pub struct Why<'a> {
     pub ground: Ground,
     /// The notice that led to it.
     pub notice: Option<NoticeId>,
+    /// Whether the reason is for the writer too, and not for colleagues alone.
+    pub tells_reason: bool,
     /// Whether the writer is told of a refusal by letter.
     pub tells_writer: bool,
 }
@@ -96,7 +98,7 @@ impl<'a> Why<'a> {
     /// The newsroom's rules, for a reason, without a letter.
     #[must_use]
     pub fn saying(reason: &'a str) -> Self {
-        Why { reason, ground: Ground::Rule, notice: None, tells_writer: false }
+        Why { reason, ground: Ground::Rule, notice: None, tells_reason: true, tells_writer: false }
     }
 }
 
@@ -127,8 +129,9 @@ pub(super) fn note(
         FoundBy::People
     };
     tx.execute(
-        "INSERT INTO comment_ground (decision_id, comment_id, ground, found_by, was_public, notice_id, decided_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7)",
+        "INSERT INTO comment_ground (decision_id, comment_id, ground, found_by, was_public, notice_id, decided_at,
+                                     tells_reason)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
         database::params![
             decision,
             comment,
@@ -136,7 +139,8 @@ pub(super) fn note(
             found_by.as_str(),
             i64::from(before.was_public),
             why.notice,
-            act.now_ms()
+            act.now_ms(),
+            i64::from(why.tells_reason)
         ],
     )?;
     if why.tells_writer { refusal::tell(tx, act, comment, decision) } else { Ok(()) }
@@ -237,7 +241,8 @@ impl Statement {
 }
 
 const STATEMENT: &str = "
-    SELECT g.comment_id, g.decision_id, d.decided_at, d.decided_by, g.was_public, d.reason, g.ground, g.found_by,
+    SELECT g.comment_id, g.decision_id, d.decided_at, d.decided_by, g.was_public,
+           CASE g.tells_reason WHEN 1 THEN d.reason ELSE '' END, g.ground, g.found_by,
            n.matter, a.id, ad.outcome
     FROM comment_ground g
     JOIN comment_decision d ON d.id = g.decision_id AND d.overturned_at IS NULL
@@ -252,6 +257,30 @@ const STATEMENT: &str = "
 /// What the database says.
 pub fn find(r: &mut Reader, decision: i64) -> Result<Option<Statement>, Error> {
     r.query_opt(&format!("{STATEMENT} WHERE g.decision_id = $1"), database::params![decision], read)
+}
+
+/// Comments of one writer that one act refuses at most: a page of the queue, and what is like it.
+const OF_ACT_MAX: i64 = 1_000;
+
+/// Lists the statements of what was refused by the same person at the same instant as a decision, of the same writer,
+/// while they hold; in the order of the decisions.
+///
+/// # Errors
+/// What the database says.
+pub fn list_of_act(r: &mut Reader, decision: i64) -> Result<Vec<Statement>, Error> {
+    r.query(
+        &format!(
+            "{STATEMENT}
+             JOIN comment_decision o ON o.id = $1
+             JOIN comment oc ON oc.id = o.comment_id
+             WHERE g.decided_at = o.decided_at AND COALESCE(d.decided_by, 0) = COALESCE(o.decided_by, 0)
+               AND c.email_key = oc.email_key
+             ORDER BY g.decision_id
+             LIMIT $2"
+        ),
+        database::params![decision, OF_ACT_MAX],
+        read,
+    )
 }
 
 /// Finds the statements of the newest refused comments under an address, at most so many.

@@ -67,6 +67,23 @@ pub fn put(tx: &mut Transaction, keys: &Keys, comment: &Imported) -> Result<(), 
     Ok(())
 }
 
+/// Likes that one comment can bring: more than any has had, so that no file bends the order of a thread for good.
+const LIKES_MAX: i64 = 100_000;
+
+/// Counts the likes that a comment had elsewhere with those of this site's readers. Brought again, they take the place of
+/// those that came before; fewer than none count as none, as nobody here dislikes.
+///
+/// # Errors
+/// What the database says.
+pub fn bring_likes(tx: &mut Transaction, id: CommentId, likes: i64) -> Result<(), Error> {
+    tx.execute(
+        "UPDATE comment SET likes = likes - likes_brought + $2, likes_brought = $2
+         WHERE id = $1 AND status <> 'deleted' AND likes_brought <> $2",
+        database::params![id, likes.clamp(0, LIKES_MAX)],
+    )?;
+    Ok(())
+}
+
 /// Says whether an id is already that of a comment.
 ///
 /// # Errors

@@ -141,7 +141,7 @@ fn keep(tx: &mut Transaction, act: &Act, opinion: Opinion) -> Result<(), Error> 
 /// Removes who liked a comment, as it is no longer there.
 pub(super) fn erase(tx: &mut Transaction, comment: CommentId) -> Result<(), Error> {
     tx.execute("DELETE FROM comment_like WHERE comment_id = $1", database::params![comment])?;
-    tx.execute("UPDATE comment SET likes = 0 WHERE id = $1", database::params![comment])?;
+    tx.execute("UPDATE comment SET likes = 0, likes_brought = 0 WHERE id = $1", database::params![comment])?;
     Ok(())
 }
 

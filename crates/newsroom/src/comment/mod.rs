@@ -4,6 +4,7 @@
 //! - [`submission`]: what a reader sends.
 //! - [`context`]: what a check may know, read beforehand.
 //! - [`checks`]: the ordered list of checks, readable as policy.
+//! - [`reason`]: what they found, to be said in any language.
 //! - [`checker`]: the newsroom's own program that is asked as well.
 //! - [`proof`]: a number that readers' browsers find while the site is flooded.
 //! - [`service`]: a spam service outside that is asked as well, if the newsroom wants that.
@@ -19,6 +20,7 @@
 //! - [`like`]: which comments readers like.
 //! - [`mark`]: which stand first, are chosen, or take no answers.
 //! - [`moderate`]: decisions, with who and why.
+//! - [`ruling`]: one or many, as a moderator or their program asks for.
 //! - [`grounds`]: why one was refused, as its writer is told.
 //! - [`notice`]: notices of illegal content, and appeals against decisions.
 //! - [`queue`]: a comment as moderators see it.
@@ -49,9 +51,11 @@ pub mod notice;
 pub mod outline;
 pub mod proof;
 pub mod queue;
+pub mod reason;
 pub mod record;
 pub mod report;
 pub mod rule;
+pub mod ruling;
 pub mod service;
 pub mod staff;
 pub mod standing;

@@ -4,6 +4,7 @@ use database::{Error, Reader, Row};
 use jiff::Timestamp;
 
 use super::Status;
+use super::reason::{self, Noted};
 use super::walk::{self, Asked, List, walk};
 use crate::id::{CommentId, StoryId};
 use crate::time::timestamp;
@@ -33,8 +34,8 @@ pub struct Queued {
     pub body: String,
     /// When it was written.
     pub written_at: Timestamp,
-    /// What held it: check and reason.
-    pub findings: Vec<(String, String)>,
+    /// What held it.
+    pub findings: Vec<Noted>,
 }
 
 /// Where the next page of a list begins: after this comment.
@@ -80,7 +81,7 @@ pub fn find(r: &mut Reader, id: CommentId, now: Timestamp) -> Result<Option<Queu
         read_queued,
     )?;
     let Some(mut comment) = found else { return Ok(None) };
-    comment.findings = findings(r, id)?;
+    comment.findings = reason::list(r, id)?;
     Ok(Some(comment))
 }
 
@@ -146,14 +147,6 @@ pub fn count_by_status(r: &mut Reader) -> Result<Vec<(Status, i64)>, Error> {
         counts.push((status, count(r, status)?));
     }
     Ok(counts)
-}
-
-pub(super) fn findings(r: &mut Reader, id: CommentId) -> Result<Vec<(String, String)>, Error> {
-    r.query(
-        "SELECT check_name, reason FROM comment_finding WHERE comment_id = $1 ORDER BY position",
-        database::params![id],
-        |row| Ok((row.get(0)?, row.get(1)?)),
-    )
 }
 
 pub(super) fn read_status(row: &Row, index: usize) -> Result<Status, Error> {

@@ -118,7 +118,7 @@ pub(super) fn refuse_if_so(
 ) -> Result<(), Error> {
     match judgement.findings.last() {
         Some(found) if judgement.status == Status::Rejected => {
-            moderate::note_refusal_by_program(tx, act, id, &found.reason, before)
+            moderate::note_refusal_by_program(tx, act, id, &found.reason.english, before)
         }
         _ => Ok(()),
     }
@@ -155,12 +155,17 @@ pub(super) fn insert(
     Ok(())
 }
 
-pub(super) fn keep_findings(tx: &mut Transaction, id: CommentId, judgement: &Judgement) -> Result<(), Error> {
+/// Keeps what the checks found.
+///
+/// # Errors
+/// What the database says.
+pub fn keep_findings(tx: &mut Transaction, id: CommentId, judgement: &Judgement) -> Result<(), Error> {
     for (position, found) in (0_i64..).zip(&judgement.findings) {
+        let said = found.reason.said.as_ref().map(|said| json!(said).to_string());
         tx.execute(
-            "INSERT INTO comment_finding (comment_id, position, check_name, verdict, reason)
-             VALUES ($1, $2, $3, $4, $5)",
-            database::params![id, position, found.check, found.verdict, &found.reason],
+            "INSERT INTO comment_finding (comment_id, position, check_name, verdict, reason, said)
+             VALUES ($1, $2, $3, $4, $5, $6)",
+            database::params![id, position, found.check, found.verdict, &found.reason.english, said.as_deref()],
         )?;
     }
     Ok(())

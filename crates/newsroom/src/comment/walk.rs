@@ -10,6 +10,7 @@ use jiff::Timestamp;
 
 use super::Status;
 use super::queue::{self, After, Queued};
+use super::reason;
 use crate::id::{CommentId, SectionId};
 use crate::section;
 use crate::story::{list::COUNT_MAX, marks};
@@ -93,6 +94,11 @@ impl Asked<'_> {
         Asked { list, section: None, language: None, after: None, is_grouped: false }
     }
 
+    /// Says whether what stands behind another is left out.
+    fn leaves_out(&self) -> bool {
+        self.is_grouped && self.list == List::Of(Status::Held) && !self.is_narrowed()
+    }
+
     /// Says whether not the whole list is asked for.
     #[must_use]
     pub fn is_narrowed(&self) -> bool {
@@ -147,7 +153,7 @@ pub fn walk(r: &mut Reader, asked: &Asked, limit: i64, now: Timestamp) -> Result
         None
     };
     for comment in &mut comments {
-        comment.findings = queue::findings(r, comment.id)?;
+        comment.findings = reason::list(r, comment.id)?;
     }
     Ok(Page { comments, next })
 }
@@ -171,6 +177,23 @@ pub fn count(r: &mut Reader, list: List) -> Result<i64, Error> {
     }
 }
 
+/// Counts the comments that a list shows one by one, up to [`COUNT_MAX`]: of those that wait and are alike the one in front.
+///
+/// Serves from `comment_in_front`, from the index alone.
+///
+/// # Errors
+/// What the database says.
+pub fn count_shown(r: &mut Reader, asked: &Asked) -> Result<i64, Error> {
+    if !asked.leaves_out() {
+        return count(r, asked.list);
+    }
+    let sql = format!(
+        "SELECT COUNT(*)
+         FROM (SELECT written_at FROM comment WHERE status = 'held' AND is_behind = 0 LIMIT {COUNT_MAX}) l"
+    );
+    r.query_one(&sql, database::params![], |row| row.get(0))
+}
+
 /// What is asked for as SQL: the range that is walked, and what each comment of it is asked.
 struct Question {
     status: Option<&'static str>,
@@ -188,9 +211,7 @@ impl Question {
         let (time, id) = asked.after.map_or((start, start), |after| (after.written_at.as_millisecond(), after.id.0));
         let mut question = match asked.list.table() {
             Some(table) => Question::of_table(table, id),
-            None if asked.is_grouped && asked.list == List::Of(Status::Held) && !asked.is_narrowed() => {
-                Question::of_fronts(time, id)
-            }
+            None if asked.leaves_out() => Question::of_fronts(time, id),
             None => Question::of_status(asked.list, time, id),
         };
         if let Some(section) = asked.section {

@@ -44,6 +44,9 @@ fn of_a_flood_one_stands_in_the_queue_and_the_next_comes_forward() {
         let other = say(room, story, 5, "I was on that boat on Tuesday morning, and it was late.");
         assert_eq!(in_queue(room, false), [first, real, second, third, other]);
         assert_eq!(in_queue(room, true), [first, real, other]);
+        let asked = Asked { is_grouped: true, ..Asked::all(List::Of(Status::Held)) };
+        let count = |asked: &Asked| room.db().read(|r| walk::count_shown(r, asked)).unwrap();
+        assert_eq!((count(&asked), count(&Asked { is_grouped: false, ..asked })), (3, 5), "what stands in it");
         assert_eq!(alike_to(room, first), [second, third]);
         assert_eq!(alike_to(room, third), [first, second]);
         assert_eq!(alike_to(room, real), []);

@@ -49,7 +49,7 @@ fn another_text_passes_the_checks_again_and_comes_out_of_no_queue() {
         assert!(room.db().read(|r| thread::find(r, id)).unwrap().is_none());
         assert_eq!(change(room, id, "Harmless").unwrap().status, Status::Held, "a moderator looks at it now");
         let held = room.db().read(|r| queue::find(r, id, room.now())).unwrap().unwrap();
-        assert_eq!(held.findings.iter().map(|found| found.0.as_str()).collect::<Vec<_>>(), ["word_list"]);
+        assert_eq!(held.findings.iter().map(|found| found.check.as_str()).collect::<Vec<_>>(), ["word_list"]);
         let spam = room.comment_on(story.id).saying("Spam").with(|sent| sent.filled_honeypot = true);
         let spam = spam.submitted().unwrap().id;
         assert_eq!(change(room, spam, "No spam at all").unwrap().status, Status::Spam);

@@ -91,8 +91,8 @@ fn its_answer_publishes_holds_marks_and_refuses() {
         assert_eq!(say(6, &Opinion::Down("away".into())), Status::Published);
         let held = room.db().read(|r| queue::list(r, Status::Held, None, 10, room.now())).unwrap();
         let found: Vec<_> =
-            held.iter().flat_map(|comment| &comment.findings).filter(|(check, _)| check == "checker").collect();
-        assert!(found.iter().any(|(_, reason)| reason == "It names a child"), "{found:?}");
+            held.iter().flat_map(|comment| &comment.findings).filter(|found| found.check == "checker").collect();
+        assert!(found.iter().any(|found| found.reason.english == "It names a child"), "{found:?}");
     });
 }
 

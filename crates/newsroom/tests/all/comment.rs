@@ -5,6 +5,7 @@ use newsroom::comment::checks::{CHECKS, Refusal};
 use newsroom::comment::context::FLOOD_WINDOW_MS;
 use newsroom::comment::moderate::{Decided, forget_clients};
 use newsroom::comment::proof::Proof;
+use newsroom::comment::reason::Noted;
 use newsroom::comment::rule::Mode;
 use newsroom::comment::submit::{Receipt, SubmitError};
 use newsroom::comment::thread::{find, find_held, list, list_newest};
@@ -33,7 +34,7 @@ fn outcome(room: &TestNewsroom, sent: Result<Receipt, SubmitError>) -> Outcome {
     };
     let kept = room.db().read(|r| queue::find(r, receipt.id, room.now())).unwrap().unwrap();
     assert_eq!(kept.status, receipt.status);
-    let name = |found: &(String, String)| CHECKS.iter().find(|check| check.name == found.0).unwrap().name;
+    let name = |found: &Noted| CHECKS.iter().find(|check| check.name == found.check).unwrap().name;
     match receipt.status {
         Status::Published => Outcome::Published,
         Status::Spam | Status::Deleted => Outcome::Spam,

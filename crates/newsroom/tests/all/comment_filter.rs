@@ -1,6 +1,7 @@
 //! The filter: it holds, says why, and learns from each decision in the language of the story.
 
 use newsroom::comment::filter::{JOB, find};
+use newsroom::comment::reason::{Noted, Said};
 use newsroom::comment::rule::Mode;
 use newsroom::comment::{Status, queue};
 use newsroom::id::CommentId;
@@ -15,7 +16,7 @@ fn score(room: &TestNewsroom, story: newsroom::id::StoryId, text: &str) -> f32 {
     room.db().read(|r| find(r, story)).unwrap().score(text)
 }
 
-fn findings(room: &TestNewsroom, id: CommentId) -> Vec<(String, String)> {
+fn findings(room: &TestNewsroom, id: CommentId) -> Vec<Noted> {
     room.db().read(|r| queue::find(r, id, room.now())).unwrap().unwrap().findings
 }
 
@@ -38,8 +39,12 @@ fn what_looks_like_spam_is_held_with_its_reasons_though_nobody_has_decided_anyth
         assert_eq!(receipt.status, Status::Held);
         let found = findings(room, receipt.id);
         assert_eq!(found.len(), 1, "{found:?}");
-        assert_eq!(found[0].0, "spam_score");
-        assert!(found[0].1.contains("of 100") && found[0].1.contains("bonus"), "{found:?}");
+        assert_eq!(found[0].check, "spam_score");
+        let reason = &found[0].reason;
+        assert!(reason.english.contains("of 100") && reason.english.contains("bonus"), "{found:?}");
+        let said = reason.said.as_ref().unwrap();
+        assert!(said.is_known() && said.code == "spam" && !said.signs.is_empty(), "{said:?}");
+        assert!(said.signs.contains(&Said::of("word").text("word", "bonus")), "{said:?}");
         let receipt = room.comment_on(story.id).saying("Why is there no word of the opposition?").submitted().unwrap();
         assert_eq!(receipt.status, Status::Published);
     });
@@ -146,7 +151,7 @@ fn what_is_known_of_a_writer_counts_for_and_against_a_comment() {
         let percent = |email: &str| {
             room.change_settings(|site| site.comments.spam_hold_percent = 1);
             let sent = room.comment_on(story.id).by("Ole", email).saying(CASINO).submitted().unwrap();
-            let reason = findings(room, sent.id)[0].1.clone();
+            let reason = findings(room, sent.id)[0].reason.english.clone();
             let (_, after) = reason.split_once('(').unwrap();
             (after.split_once(' ').unwrap().0.parse::<u32>().unwrap(), reason)
         };

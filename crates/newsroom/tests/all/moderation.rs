@@ -196,7 +196,7 @@ fn a_writer_is_treated_as_was_set_until_it_ends() {
         let held = send().unwrap();
         assert_eq!(held.status, Status::Held, "though one was published");
         let found = room.db().read(|r| queue::find(r, held.id, room.now())).unwrap().unwrap();
-        assert_eq!(found.findings[0].0, "standing");
+        assert_eq!(found.findings[0].check, "standing");
         set(Standing::Banned, Some(room.now() + days(2)));
         assert!(matches!(send(), Err(SubmitError::Refused(Refusal::Barred))));
         let now = room.db().read(|r| standing::find_of_comment(r, first.id, room.now())).unwrap().unwrap();

@@ -1,7 +1,7 @@
 //! Why comments are refused and how writers are told; notices of illegal content; appeals, and who decides them.
 
 use newsroom::comment::grounds::{self, FoundBy, Ground, Why};
-use newsroom::comment::moderate::decide_because;
+use newsroom::comment::moderate::{Decision, decide_because, list_made};
 use newsroom::comment::notice::appeal::{self, AppealError, Filed as AppealFiled, Fit};
 use newsroom::comment::notice::cases::{self, Case};
 use newsroom::comment::notice::{
@@ -9,6 +9,7 @@ use newsroom::comment::notice::{
     letters, read_appeal, read_fields, year,
 };
 use newsroom::comment::rule::Mode;
+use newsroom::comment::ruling::{self, Ruling};
 use newsroom::comment::statistics::Span;
 use newsroom::comment::submission::Flaw;
 use newsroom::comment::writer::{self, answers::Told, refusal};
@@ -199,6 +200,69 @@ fn a_refusal_that_was_undone_or_of_a_silent_address_is_told_to_nobody() {
         house.wait();
         assert!(house.letters().is_empty());
         assert!(house.statement().is_some(), "their own page says it");
+    });
+}
+
+#[test]
+fn one_act_sends_each_writer_one_letter_and_the_rest_is_counted_in_it() {
+    on_each("one_act_sends_each_writer_one_letter_and_the_rest_is_counted_in_it", |room| {
+        let house = House::of(room);
+        room.change_settings(|site| {
+            site.comments.reasons = vec!["Off topic".into()];
+            site.comments.flood_max = 1_000;
+        });
+        let story = room.story("Harbour closes").published();
+        let say =
+            |email: &str, words: &str| room.comment_on(story.id).by("Ole", email).saying(words).submitted().unwrap().id;
+        let mut all: Vec<CommentId> = (0..12).map(|number| say(MIRA, &format!("Number {number}"))).collect();
+        all.push(say("ole@example.org", "Of another"));
+        let decisions: Vec<Decision> = all
+            .iter()
+            .map(|comment| Decision { comment: *comment, seen: Status::Published, status: Status::Rejected })
+            .collect();
+        let rules = room.settings().comments;
+        let refuse = |decisions: &[Decision], reason: &str, tells_writer: Option<bool>| {
+            let act = room.act_of(house.ines);
+            room.db()
+                .write(|tx| ruling::carry_out(tx, &act, &rules, decisions, Ruling { reason, tells_writer }))
+                .unwrap()
+        };
+        assert_eq!(refuse(&decisions, "Off topic", Some(true)).done.len(), 13);
+        assert_eq!(refuse(&decisions[..1], "Off topic", Some(true)).done.len(), 1, "said again, it is the same");
+        // The first of them is given back before the letters go.
+        let back = Decision { comment: all[0], seen: Status::Rejected, status: Status::Published };
+        let act = room.act_of(house.ines);
+        assert_eq!(room.db().write(|tx| ruling::undo(tx, &act, &[back])).unwrap().done.len(), 1);
+        house.wait();
+        let told = house.told();
+        let mut counts: Vec<(&str, i64)> =
+            told.iter().map(|(_, told)| (told.to.email.as_str(), told.data["more"].as_i64().unwrap())).collect();
+        counts.sort_unstable();
+        assert_eq!(counts, [(MIRA, 10), ("ole@example.org", 0)]);
+        assert!(told.iter().all(|(_, told)| told.data.to_string().contains("Off topic")));
+    });
+}
+
+#[test]
+fn a_reason_that_is_none_of_the_list_stays_with_colleagues() {
+    on_each("a_reason_that_is_none_of_the_list_stays_with_colleagues", |room| {
+        let house = House::of(room);
+        room.change_settings(|site| {
+            site.comments.reasons = vec!["Off topic".into()];
+            site.comments.mails_refusals = true;
+        });
+        let rules = room.settings().comments;
+        let one = [Decision { comment: house.comment, seen: Status::Published, status: Status::Rejected }];
+        let act = room.act_of(house.ines);
+        let asked = Ruling { reason: "The troll of May", tells_writer: None };
+        room.db().write(|tx| ruling::carry_out(tx, &act, &rules, &one, asked)).unwrap();
+        assert_eq!(house.statement().unwrap().reason, "");
+        house.wait();
+        let told = house.told();
+        assert_eq!(told.len(), 1, "the setting says so");
+        assert!(!told[0].1.data.to_string().contains("troll"), "{:?}", told[0].1.data);
+        let made = room.db().read(|r| list_made(r, house.comment)).unwrap();
+        assert_eq!(made[0].reason, "The troll of May");
     });
 }
 

@@ -22,7 +22,8 @@ fn judge(room: &TestNewsroom, sent: &CommentBuilder) -> Option<(Status, Vec<(Str
     match sent.submitted() {
         Ok(receipt) => {
             let kept = room.db().read(|r| queue::find(r, receipt.id, room.now())).unwrap().unwrap();
-            Some((kept.status, kept.findings))
+            let found = kept.findings.into_iter().map(|found| (found.check, found.reason.english));
+            Some((kept.status, found.collect()))
         }
         Err(SubmitError::Refused(refusal)) => {
             assert_eq!(refusal, Refusal::Barred);
@@ -95,7 +96,7 @@ fn all_of_a_new_address_waits_until_it_is_as_old_as_is_asked() {
         let say = |text: &str| {
             let receipt = room.comment_on(story).saying(text).submitted().unwrap();
             let kept = room.db().read(|r| queue::find(r, receipt.id, room.now())).unwrap().unwrap();
-            kept.findings.iter().map(|(check, _)| check.clone()).collect::<Vec<_>>()
+            kept.findings.iter().map(|found| found.check.clone()).collect::<Vec<_>>()
         };
         assert_eq!(say("One"), ["newcomer"]);
         room.clock().advance(minutes(60) - seconds(1));

@@ -66,3 +66,42 @@ fn a_checker_that_is_down_is_left_alone_and_the_setting_decides() {
     assert!(say(&site, "Fourth+one").ends_with("#held"), "spam is told the same as what waits");
     assert_eq!(asked.lock().unwrap().len(), 2);
 }
+
+#[test]
+fn a_form_that_comes_twice_is_asked_about_once() {
+    let room = TestNewsroom::at(NOW);
+    let (site, _, asked) = site_with_checker(&room);
+    let first = say(&site, "First+one&idempotency_key=a");
+    assert_eq!(say(&site, "First+one&idempotency_key=a"), first, "the same answer");
+    assert_eq!(asked.lock().unwrap().len(), 1);
+    assert_ne!(say(&site, "Second+one&idempotency_key=b"), first);
+    assert_eq!(asked.lock().unwrap().len(), 2);
+}
+
+#[test]
+fn one_that_comes_again_while_the_checker_thinks_waits_for_its_own_answer() {
+    let room = TestNewsroom::at(NOW);
+    let (_, _, asked) = site_with_checker(&room);
+    let note = Arc::clone(&asked);
+    let (begins, began) = std::sync::mpsc::channel();
+    let (lets_go, go) = std::sync::mpsc::channel::<()>();
+    let (begins, go) = (Mutex::new(begins), Mutex::new(go));
+    let ask = move |question: &Question| {
+        note.lock().unwrap().push(question.clone());
+        begins.lock().unwrap().send(()).unwrap();
+        let _ = go.lock().unwrap().recv();
+        Ok(b"{\"verdict\":\"pass\"}".to_vec())
+    };
+    let site = Site::new(Parts { checker: Some(Arc::new(ask)), ..room.parts() });
+    let words = "First+one&idempotency_key=a";
+    let answers = std::thread::scope(|scope| {
+        let first = scope.spawn(|| say(&site, words));
+        began.recv().unwrap();
+        let second = scope.spawn(|| say(&site, words));
+        std::thread::sleep(std::time::Duration::from_millis(50));
+        drop(lets_go);
+        [first.join().unwrap(), second.join().unwrap()]
+    });
+    assert_eq!(answers[0], answers[1]);
+    assert_eq!(asked.lock().unwrap().len(), 1);
+}

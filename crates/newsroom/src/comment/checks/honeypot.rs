@@ -4,6 +4,7 @@ use jiff::Timestamp;
 
 use super::Finding;
 use crate::comment::context::Context;
+use crate::comment::reason::Said;
 use crate::comment::submission::Submission;
 
 /// Fewer seconds than this between the page and the comment are a machine's.
@@ -11,9 +12,9 @@ const SECONDS_MIN: i64 = 2;
 
 pub(super) fn check(submission: &Submission, _: &Context, _: Timestamp) -> Finding {
     if submission.filled_honeypot {
-        Finding::Spam("a field that people cannot see was filled in".into())
+        Finding::Spam(Said::of("honeypot").in_english("a field that people cannot see was filled in"))
     } else if submission.seconds_taken.is_some_and(|seconds| seconds < SECONDS_MIN) {
-        Finding::Hold("it was sent within two seconds of opening the page".into())
+        Finding::Hold(Said::of("time").in_english("it was sent within two seconds of opening the page"))
     } else {
         Finding::Pass
     }

@@ -4,12 +4,14 @@ use jiff::Timestamp;
 
 use super::Finding;
 use crate::comment::context::Context;
+use crate::comment::reason::Said;
 use crate::comment::submission::Submission;
 
 pub(super) fn check(submission: &Submission, context: &Context, _: Timestamp) -> Finding {
     let links = count_links(&submission.body);
     if links > context.rules.links_max as usize {
-        Finding::Hold(format!("it holds {links} links; {} are allowed", context.rules.links_max))
+        let english = format!("it holds {links} links; {} are allowed", context.rules.links_max);
+        Finding::Hold(Said::of("links").number("count", links).in_english(english))
     } else {
         Finding::Pass
     }

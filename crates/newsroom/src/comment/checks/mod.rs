@@ -25,6 +25,7 @@ use jiff::Timestamp;
 
 use super::Status;
 use super::context::Context;
+use super::reason::Reason;
 use super::submission::Submission;
 
 /// What a check found.
@@ -33,9 +34,9 @@ pub enum Finding {
     /// Nothing to object to.
     Pass,
     /// A moderator should see it, for this reason.
-    Hold(String),
+    Hold(Reason),
     /// It is spam, for this reason.
-    Spam(String),
+    Spam(Reason),
     /// It cannot be taken: the writer is told, and nothing is stored.
     Refuse(Refusal),
 }
@@ -113,8 +114,8 @@ pub struct Found {
     pub check: &'static str,
     /// What it says: `hold` or `spam`.
     pub verdict: &'static str,
-    /// Why, in words for a moderator.
-    pub reason: String,
+    /// Why.
+    pub reason: Reason,
 }
 
 impl Judgement {

@@ -4,6 +4,7 @@ use jiff::Timestamp;
 
 use super::{Finding, Refusal};
 use crate::comment::context::Context;
+use crate::comment::reason::Said;
 use crate::comment::submission::Submission;
 use crate::network::find;
 
@@ -14,7 +15,9 @@ pub(super) fn check(submission: &Submission, context: &Context, _: Timestamp) ->
     } else if find(&rules.barred_networks, address).is_some() {
         Finding::Refuse(Refusal::Barred)
     } else if let Some(held) = find(&rules.held_networks, address) {
-        Finding::Hold(format!("it comes from “{}”, a network that is held: {}", held.network, held.reason))
+        let network = held.network.to_string();
+        let english = format!("it comes from “{network}”, a network that is held: {}", held.reason);
+        Finding::Hold(Said::of("network").text("network", &network).in_english(english))
     } else {
         Finding::Pass
     }

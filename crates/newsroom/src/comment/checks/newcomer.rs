@@ -4,6 +4,7 @@ use jiff::Timestamp;
 
 use super::Finding;
 use crate::comment::context::Context;
+use crate::comment::reason::Said;
 use crate::comment::standing::Standing;
 use crate::comment::submission::Submission;
 
@@ -12,6 +13,7 @@ pub(super) fn check(submission: &Submission, context: &Context, _: Timestamp) ->
         Finding::Pass
     } else {
         let minutes = context.rules.newcomer_minutes;
-        Finding::Hold(format!("this e-mail address was first seen less than {minutes} minutes ago"))
+        let english = format!("this e-mail address was first seen less than {minutes} minutes ago");
+        Finding::Hold(Said::of("newcomer").in_english(english))
     }
 }

@@ -5,11 +5,12 @@ use jiff::Timestamp;
 use super::Finding;
 use crate::comment::context::Context;
 use crate::comment::proof::Proof;
+use crate::comment::reason::Said;
 use crate::comment::submission::Submission;
 
 pub(super) fn check(submission: &Submission, _: &Context, _: Timestamp) -> Finding {
     if submission.account.is_none() && submission.proof == Proof::Missing {
-        Finding::Hold("no proof of work".into())
+        Finding::Hold(Said::of("proof-of-work").in_english("no proof of work"))
     } else {
         Finding::Pass
     }

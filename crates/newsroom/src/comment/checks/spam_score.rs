@@ -1,11 +1,13 @@
 //! The filter that learns, with what else is known of the writer, does not take it for spam.
 
 use jiff::Timestamp;
-use spam::{Model, Text};
+use spam::feature::Trait;
+use spam::{Model, Text, What};
 
 use super::Finding;
 use crate::comment::context::Context;
 use crate::comment::filter::text_of;
+use crate::comment::reason::{Reason, Said};
 use crate::comment::submission::Submission;
 
 /// Reasons that a moderator is told.
@@ -56,14 +58,54 @@ fn circumstances(submission: &Submission, context: &Context) -> f32 {
     repeats + spammer + quick - trust
 }
 
-fn say(percent: u32, filter: &Model, text: &Text, context: &Context) -> String {
-    let mut reasons: Vec<String> = Vec::new();
+fn say(percent: u32, filter: &Model, text: &Text, context: &Context) -> Reason {
+    let (mut english, mut signs) = (Vec::new(), Vec::new());
     if context.repeats_elsewhere > 0 {
-        reasons.push("the same text stands under other stories".to_owned());
+        english.push("the same text stands under other stories".to_owned());
+        signs.push(Said::of("repeated"));
     }
     if context.spam_by_email > 0 {
-        reasons.push("this e-mail address has sent spam before".to_owned());
+        english.push("this e-mail address has sent spam before".to_owned());
+        signs.push(Said::of("known-spammer"));
     }
-    reasons.extend(filter.reasons(text, REASONS_MAX).iter().map(|reason| reason.what.to_string()));
-    format!("it looks like spam ({percent} of 100): {}", reasons.join(", "))
+    for reason in filter.reasons(text, REASONS_MAX) {
+        english.push(reason.what.to_string());
+        signs.push(sign(&reason.what));
+    }
+    // What no single thing speaks for alone, all together may.
+    let code = if signs.is_empty() { "spam-plain" } else { "spam" };
+    let said = Said { signs, ..Said::of(code).number("percent", percent as usize) };
+    said.in_english(format!("it looks like spam ({percent} of 100): {}", english.join(", ")))
+}
+
+fn sign(what: &What) -> Said {
+    let which = match what {
+        What::Word(word) => return Said::of("word").text("word", word),
+        What::Host(host) => return Said::of("host").text("host", host),
+        What::Trait(which) => which,
+    };
+    Said::of(match which {
+        Trait::Links(links) => return Said::of("links").number("count", *links),
+        Trait::OneLink => "one-link",
+        Trait::LinkAlone => "link-alone",
+        Trait::BareLink => "bare-link",
+        Trait::Shortener => "shortener",
+        Trait::Messenger => "messenger",
+        Trait::Phone => "phone",
+        Trait::Email => "email",
+        Trait::Mention => "mention",
+        Trait::Money => "money",
+        Trait::Capitals => "capitals",
+        Trait::Drawl => "drawl",
+        Trait::SignRun => "sign-run",
+        Trait::Emoji(1) => "emoji",
+        Trait::Emoji(_) => "emojis",
+        Trait::MixedScripts => "mixed-scripts",
+        Trait::Invisible => "invisible",
+        Trait::Fancy => "fancy",
+        Trait::Length(_) => "length",
+        Trait::Question => "question",
+        Trait::Plus => "plus",
+        Trait::Pitch(_) => "pitch",
+    })
 }

@@ -4,6 +4,7 @@ use jiff::Timestamp;
 
 use super::{Finding, Refusal};
 use crate::comment::context::Context;
+use crate::comment::reason::Said;
 use crate::comment::standing::Standing;
 use crate::comment::submission::Submission;
 
@@ -11,7 +12,9 @@ pub(super) fn check(submission: &Submission, context: &Context, _: Timestamp) ->
     match context.standing {
         _ if submission.account.is_some() => Finding::Pass,
         Standing::Usual | Standing::Trusted => Finding::Pass,
-        Standing::Held => Finding::Hold("all that this writer sends waits for a moderator".into()),
+        Standing::Held => {
+            Finding::Hold(Said::of("standing").in_english("all that this writer sends waits for a moderator"))
+        }
         Standing::Banned => Finding::Refuse(Refusal::Barred),
     }
 }

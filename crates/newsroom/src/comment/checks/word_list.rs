@@ -4,12 +4,16 @@ use jiff::Timestamp;
 
 use super::Finding;
 use crate::comment::context::Context;
+use crate::comment::reason::Said as Told;
 use crate::comment::submission::Submission;
 use crate::comment::word_list::Said;
 
 pub(super) fn check(submission: &Submission, context: &Context, _: Timestamp) -> Finding {
     match context.lists.held.find(&said(submission), &context.thread.language) {
-        Some(line) => Finding::Hold(format!("it holds “{line}” of the word list")),
+        Some(line) => {
+            let english = format!("it holds “{line}” of the word list");
+            Finding::Hold(Told::of("word-list").text("word", line).in_english(english))
+        }
         None => Finding::Pass,
     }
 }

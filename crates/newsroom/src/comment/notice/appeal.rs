@@ -263,7 +263,7 @@ fn remove(tx: &mut Transaction, act: &Act, waiting: &Waiting, reason: &str) -> R
     if let Some(comment) = waiting.comment
         && import::find_status(tx, comment)? == Some(Status::Published)
     {
-        let why = Why { reason, ground: Ground::Law, notice: Some(notice), tells_writer: true };
+        let why = Why { ground: Ground::Law, notice: Some(notice), tells_writer: true, ..Why::saying(reason) };
         moderate::decide_because(tx, act, comment, Status::Rejected, &why)?;
     }
     // The letter about the appeal says it: another one would say it twice.

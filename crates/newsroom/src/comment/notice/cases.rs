@@ -116,14 +116,14 @@ pub fn list_decided(r: &mut Reader) -> Result<Vec<Head>, Error> {
 /// What the database says.
 pub fn count_open(r: &mut Reader) -> Result<i64, Error> {
     r.query_one(
-        "SELECT (SELECT COUNT(*) FROM (SELECT notice_id FROM notice_open ORDER BY notice_id LIMIT $1) n)
-              + (SELECT COUNT(*) FROM (SELECT appeal_id FROM appeal_open ORDER BY appeal_id LIMIT $1) a)",
+        "SELECT (SELECT COUNT(*) FROM (SELECT notice_id FROM notice_open ORDER BY notice_id LIMIT $1) l)
+              + (SELECT COUNT(*) FROM (SELECT appeal_id FROM appeal_open ORDER BY appeal_id LIMIT $1) l)",
         database::params![COUNT_MAX],
         |row| row.get(0),
     )
 }
 
-fn read_head(row: &Row) -> Result<Head, Error> {
+pub(super) fn read_head(row: &Row) -> Result<Head, Error> {
     let side: String = row.get(2)?;
     let matter: Option<String> = row.get(3)?;
     let id: i64 = row.get(1)?;

@@ -30,6 +30,9 @@ pub enum Settled {
     Decided,
     /// The same was decided before.
     AlreadySo,
+    /// A notice about no comment is followed without a word; nothing was decided. As nothing is taken away by that, its
+    /// sender is told what was done.
+    NoReason,
 }
 
 /// Decides on a notice, anew if somebody decided otherwise before. Followed, it takes the comment from readers, and its
@@ -50,6 +53,9 @@ pub fn decide(tx: &mut Transaction, act: &Act, decision: DecideNotice) -> Result
     }
     let reason = clean(decision.reason, REASON_CHARS_MAX);
     let comment = comment.map(CommentId);
+    if decision.answer == Answer::Acted && comment.is_none() && reason.is_empty() {
+        return Ok(Settled::NoReason);
+    }
     match (decision.answer, comment) {
         (Answer::Acted, Some(comment)) => refuse(tx, act, comment, &decision, &reason)?,
         (Answer::Kept, Some(comment)) => give_back(tx, act, comment, &decision, &reason)?,
@@ -76,7 +82,8 @@ fn refuse(
     if !matches!(import::find_status(tx, comment)?, Some(Status::Published | Status::Held)) {
         return Ok(());
     }
-    let why = Why { reason, ground: decision.ground, notice: Some(decision.notice), tells_writer: true };
+    let (ground, notice) = (decision.ground, Some(decision.notice));
+    let why = Why { ground, notice, tells_writer: true, ..Why::saying(reason) };
     moderate::decide_because(tx, act, comment, Status::Rejected, &why)?;
     Ok(())
 }

@@ -106,7 +106,7 @@ fn receipt(r: &mut Reader, notice: i64) -> Result<Option<Sealed>, Error> {
 /// The newest decision on a notice alone is told.
 fn decision(r: &mut Reader, keys: &Keys, decision: i64, language: &str) -> Result<Option<Sealed>, Error> {
     let found = r.query_opt(
-        "SELECT n.email_sealed, n.id, n.address, n.filed_at, d.outcome, d.reason, d.decided_at
+        "SELECT n.email_sealed, n.id, n.address, n.filed_at, d.outcome, d.reason, d.decided_at, n.comment_id
          FROM notice_decision d
          JOIN notice n ON n.id = d.notice_id
          WHERE d.id = $1 AND n.email_sealed IS NOT NULL
@@ -117,7 +117,7 @@ fn decision(r: &mut Reader, keys: &Keys, decision: i64, language: &str) -> Resul
             let (outcome, reason, decided_at): (String, String, i64) = (row.get(4)?, row.get(5)?, row.get(6)?);
             let data = json!({
                 "notice": notice, "address": address, "at": at, "outcome": outcome, "reason": reason,
-                "decided_at": decided_at,
+                "decided_at": decided_at, "removed": row.get::<Option<i64>>(7)?.is_some(),
             });
             Ok((Sealed { email: row.get(0)?, data }, outcome, decided_at))
         },

@@ -8,9 +8,11 @@
 //! - `submission`: what somebody sends, and the limits of its fields.
 //! - `file`: a notice's way in.
 //! - `decision`: decisions on notices.
+//! - [`subject`]: what one is about that is about no comment.
 //! - [`appeal`]: another look at a decision, by somebody else.
 //! - `link`: the signed link by which one appeals.
 //! - [`cases`]: what waits, as moderators see it.
+//! - [`lists`]: the same page by page.
 //! - [`letters`]: what senders are told.
 //! - `keep`: what is taken away, on demand and with time.
 //! - [`year`]: the counts of a year.
@@ -22,6 +24,8 @@ mod file;
 mod keep;
 pub mod letters;
 mod link;
+pub mod lists;
+pub mod subject;
 mod submission;
 pub mod year;
 

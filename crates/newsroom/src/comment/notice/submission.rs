@@ -107,7 +107,7 @@ fn read_address(typed: &str, origin: &str) -> Result<String, Flaw> {
 }
 
 /// The comment that an address names as its permalink or its anchor does.
-fn comment_in(address: &str) -> Option<CommentId> {
+pub(super) fn comment_in(address: &str) -> Option<CommentId> {
     let behind = |mark: &str| {
         let (_, rest) = address.split_once(mark)?;
         let digits: &str = &rest[..rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len())];

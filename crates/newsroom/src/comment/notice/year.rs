@@ -3,6 +3,8 @@
 //! done without a person (e). All of it is counted from what is kept anyway.
 
 use database::{Error, Reader};
+use jiff::civil::{Date, Time};
+use jiff::tz::TimeZone;
 
 use super::{Answer, Matter, Outcome, Side};
 use crate::comment::grounds::{FoundBy, Ground};
@@ -83,6 +85,13 @@ pub struct Year {
     pub appeal_median_ms: Option<i64>,
     /// Appeals that the same person decided, as nobody else may.
     pub decided_alone: i64,
+}
+
+/// Gives the time of a calendar year by a clock; nothing of one that no calendar has.
+#[must_use]
+pub fn span_of(zone: &TimeZone, year: i16) -> Option<Span> {
+    let start = |year: i16| zone.to_timestamp(Date::new(year, 1, 1).ok()?.to_datetime(Time::midnight())).ok();
+    Some(Span { from: start(year)?, to: start(year.checked_add(1)?)? })
 }
 
 /// Counts what came, and what was refused, within a time.

@@ -17,6 +17,7 @@ use jiff::Timestamp;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::checks::{self, Found, Judgement};
+use super::reason::Said;
 use super::submission::Submission;
 use super::{Status, amend, context};
 use crate::secret::Keys;
@@ -166,19 +167,23 @@ pub fn read_answer(reply: Result<Reply, String>) -> Opinion {
     }
 }
 
-/// Takes an opinion into what the checks say. The reason is a word: `spam`, `sure` or `down`.
+/// Takes an opinion into what the checks say.
 pub(super) fn hear(judgement: &mut Judgement, opinion: &Opinion, service: &SpamService) {
     let (verdict, status, reason) = match opinion {
         _ if judgement.status == Status::Spam => return,
         Opinion::Ham => return,
-        Opinion::Sure => ("spam", Status::Spam, "sure"),
-        Opinion::Spam if service.marks => ("spam", Status::Spam, "spam"),
-        Opinion::Spam => ("hold", Status::Held, "spam"),
-        Opinion::Down(_) if service.holds_when_down => ("hold", Status::Held, "down"),
+        Opinion::Sure => ("spam", Status::Spam, Said::of("service-sure").in_english("it is sure that it is spam")),
+        Opinion::Spam => {
+            let (verdict, status) = if service.marks { ("spam", Status::Spam) } else { ("hold", Status::Held) };
+            (verdict, status, Said::of("service").in_english("it takes it for spam"))
+        }
+        Opinion::Down(why) if service.holds_when_down => {
+            ("hold", Status::Held, Said::of("service-down").in_english(format!("it gave no answer: {why}")))
+        }
         Opinion::Down(_) => return,
     };
     judgement.status = status;
-    judgement.findings.push(Found { check: NAME, verdict, reason: reason.to_owned() });
+    judgement.findings.push(Found { check: NAME, verdict, reason });
 }
 
 /// What all questions about a comment say.

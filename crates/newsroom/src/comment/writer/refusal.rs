@@ -28,7 +28,7 @@ const WANTED: &str = "
     c.email_key IS NOT NULL AND c.email_sealed IS NOT NULL AND c.account_id IS NULL
     AND NOT EXISTS (SELECT 1 FROM commenter_silence s WHERE s.email_key = c.email_key)";
 
-/// Queues the letter about a refusal.
+/// Queues the letter about a refusal; one for all that a person refuses of one writer by one act.
 pub(in crate::comment) fn tell(
     tx: &mut Transaction,
     act: &Act,
@@ -46,12 +46,34 @@ pub(in crate::comment) fn tell(
         |row| Ok((row.get::<Vec<u8>>(0)?, row.get::<Option<String>>(1)?)),
     )?;
     let Some((email_key, language)) = wanted else { return Ok(()) };
+    if is_told(tx, act, &email_key)? {
+        return Ok(());
+    }
     let language = match language {
         Some(language) => language,
         None => site::get(tx)?.language,
     };
     let _ = letter::enqueue_of(tx, act, Kind::CommentRefused, (&email_key, &language), decision, UNDO_MS)?;
     Ok(())
+}
+
+/// Says whether a letter waits that tells of this act, whichever of its decisions it is named for.
+fn is_told(r: &mut Reader, act: &Act, email_key: &[u8]) -> Result<bool, Error> {
+    let letter: Option<i64> = r.query_opt(
+        "SELECT l.id
+         FROM letter l
+         JOIN comment_decision d ON d.id = l.about_id
+         WHERE l.recipient_key = $1 AND l.kind = $2 AND l.made_at = $3 AND COALESCE(d.decided_by, 0) = $4
+         LIMIT 1",
+        database::params![
+            email_key,
+            Kind::CommentRefused.as_str(),
+            act.now_ms(),
+            act.account().map_or(0, |account| account.0)
+        ],
+        |row| row.get(0),
+    )?;
+    Ok(letter.is_some())
 }
 
 struct Found {
@@ -64,7 +86,8 @@ struct Found {
     is_confirmed: bool,
 }
 
-/// Makes the letter about a refusal; nothing if it was undone, or nobody is to be told any more.
+/// Makes the letter about a refusal, and about what else of the same writer was refused by the same act; nothing if all of
+/// it was undone, or nobody is to be told any more.
 ///
 /// # Errors
 /// What the database says, or that another key sealed the address.
@@ -74,7 +97,8 @@ pub fn make(
     (decision, language): (i64, &str),
     now: Timestamp,
 ) -> Result<Option<Told>, Error> {
-    let Some(statement) = grounds::find(r, decision)? else { return Ok(None) };
+    let statements = grounds::list_of_act(r, decision)?;
+    let Some((statement, more)) = statements.split_first() else { return Ok(None) };
     let found = r.query_opt(
         &format!(
             "SELECT c.email_key, c.email_sealed, c.author_name, c.body, c.written_at, p.headline, k.confirmed_at
@@ -100,13 +124,14 @@ pub fn make(
     let Some(found) = found else { return Ok(None) };
     let email = keys.open(&found.email_sealed).map_err(|cause| Error::Other(cause.to_string()))?;
     let said: String = found.body.chars().take(EXCERPT_CHARS_MAX).collect();
-    let path = appeal_path(keys, Side::Writer, (decision, statement.decided_at), language);
+    let path = appeal_path(keys, Side::Writer, (statement.decision, statement.decided_at), language);
     Ok(Some(Told {
         // A name that nobody has confirmed may be anybody's words.
         to: Recipient { email, name: if found.is_confirmed { found.name } else { String::new() } },
         data: json!({
             "written_at": found.written_at, "headline": found.headline, "said": found.is_confirmed.then_some(said),
-            "lines": lines(&statement), "until": statement.appeal_until().as_millisecond(), "path": path,
+            "lines": lines(statement), "until": statement.appeal_until().as_millisecond(), "path": path,
+            "more": more.len(), "all": link::ADDRESS,
         }),
         unsubscribe: link::path(keys, Purpose::Stop, &found.email_key, language, now),
     }))
