@@ -43,6 +43,7 @@ pub const MIGRATIONS: &[Migration] = &[
     one(30, "objection", include_str!("../migrations/0030_objection.sql")),
     one(31, "redirect_story", include_str!("../migrations/0031_redirect_story.sql")),
     one(32, "notice", include_str!("../migrations/0032_notice.sql")),
+    one(33, "statement_draft", include_str!("../migrations/0033_statement_draft.sql")),
 ];
 
 /// A migration that is one text for both databases.
