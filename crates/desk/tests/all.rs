@@ -20,6 +20,8 @@ mod editor;
 mod front;
 #[path = "all/letters.rs"]
 mod letters;
+#[path = "all/margin.rs"]
+mod margin;
 #[path = "all/media.rs"]
 mod media;
 #[path = "all/moderation.rs"]
