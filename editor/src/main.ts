@@ -13,6 +13,8 @@ import { FindBar } from './findbar';
 import { listenToPlaces } from './goto';
 import { Journal } from './journal';
 import { Lead } from './lead';
+import { Margin } from './margin';
+import { statementMarks } from './marks';
 import { blockTexts } from './json';
 import { notePlaces } from './noteplaces';
 import { Notes } from './notes';
@@ -30,6 +32,9 @@ import { readWords, type Say } from './words';
 const LOOK_MS = 5_000;
 /** At every how many of these looks notes are asked for as well. */
 const NOTES_EVERY = 3;
+/** How often and after how many ms each it is looked whether what was typed is at the desk. */
+const SAVE_TRIES = 60;
+const SAVE_TRY_MS = 50;
 /** How long after a key words are counted, in ms. */
 const COUNT_MS = 300;
 
@@ -52,6 +57,7 @@ function start(): void {
   let journal: Journal | null = null;
   let toolbar: Toolbar | null = null;
   let notes: Notes | null = null;
+  let margin: Margin | null = null;
 
   get('plain').remove();
   get('body').hidden = false;
@@ -67,9 +73,11 @@ function start(): void {
     changed: (isText) => {
       toolbar?.update();
       if (isText) changed();
+      margin?.moved();
     },
     plugins: [
       menu.plugin(),
+      statementMarks((key) => margin?.open(key)),
       notePlaces((id) => notes?.open(id)),
       presencePlaces(),
       picturePlugin(desk, say, (text) => notice(text, 'note--caution', 'i-alert')),
@@ -79,6 +87,9 @@ function start(): void {
       'Mod-k': asking((view) => editLink(view, say)),
       'Mod-Alt-e': asking((view) => editBlock(view, say)),
       'Mod-Alt-n': asking(() => notes?.begin()),
+      'Mod-Alt-j': asking(() => margin?.go(1)),
+      'Mod-Alt-k': asking(() => margin?.go(-1)),
+      'Mod-Alt-s': asking(() => margin?.begin()),
       'Mod-Alt-p': asking((view) => ITEMS.find((item) => item.name === 'picture')?.run(view, say)),
     },
   });
@@ -108,7 +119,9 @@ function start(): void {
       forget: async () => await journal?.forget(),
       tell: (state) => {
         tellState(state, say);
-        if (state.kind === 'saved') checks.later();
+        if (state.kind !== 'saved') return;
+        checks.later();
+        margin?.later();
       },
       after: (ms, call) => {
         const timer = setTimeout(call, ms);
@@ -138,6 +151,8 @@ function start(): void {
   const token = () => get<HTMLInputElement>('form-token').value;
   notes = new Notes(view, get<HTMLDetailsElement>('notes'), `/desk/stories/${story}/notes`, token, say, digits);
   void notes.look();
+  margin = new Margin(view, get<HTMLDetailsElement>('statements'), { story: `/desk/stories/${story}`, token, saved: () => bringToDesk(saver) }, say, digits);
+  void margin.look();
   const presence = new Presence(view, get('here'), `/desk/stories/${story}/presence`, token);
   void presence.look();
   listenToPlaces(view);
@@ -162,7 +177,10 @@ function start(): void {
   const look = async () => {
     if (document.visibilityState === 'visible') {
       void presence.look();
-      if (++looks % NOTES_EVERY === 0) void notes?.look();
+      if (++looks % NOTES_EVERY === 0) {
+        void notes?.look();
+        void margin?.look();
+      }
     }
     if (document.visibilityState === 'visible' && !saver.isBehind && !saver.isAsking) {
       const newer = await server.findNewer(saver.version);
@@ -172,6 +190,15 @@ function start(): void {
     setTimeout(() => void look(), LOOK_MS);
   };
   setTimeout(() => void look(), LOOK_MS);
+}
+
+/** Brings what was typed to the desk; says whether it is there within some seconds. */
+async function bringToDesk(saver: Saver): Promise<boolean> {
+  for (let tries = 0; saver.isBehind && !saver.isAsking && tries < SAVE_TRIES; tries++) {
+    await saver.sendNow();
+    if (saver.isBehind) await new Promise((resolve) => setTimeout(resolve, SAVE_TRY_MS));
+  }
+  return !saver.isBehind;
 }
 
 /** The place of the picture that ends at a place. */

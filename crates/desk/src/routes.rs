@@ -20,8 +20,8 @@ use crate::library::{files, item, shelf, uploads};
 use crate::moderation::{answer, case, cases, decision, marks, queue, rules, statistics, writer};
 use crate::stories::calendar::{self, Span};
 use crate::stories::{
-    board, checks, draft, editor, list, notes, page, plain, presence, previews, publication, receipt, revisions,
-    translations, work,
+    board, checks, draft, editor, list, margin, notes, page, plain, presence, previews, publication, receipt,
+    revisions, said, translations, work,
 };
 use crate::terms::{Bylines, Sections, SeriesList, Tags};
 use crate::{Desk, Error, audit, front, home, people, redirects, settings, sign_ins, statements, terms};
@@ -91,7 +91,7 @@ enum Handler {
 }
 
 /// All there is, below `/desk/`.
-static ROUTES: [Route; 155] = [
+static ROUTES: [Route; 160] = [
     door(Get, "sign-in", |frame, _, _| sign_in::show(frame)),
     door(Post, "sign-in", |frame, _, form| sign_in::create(frame, form)),
     door(Get, "sign-in/code", |frame, _, _| sign_in::show_code(frame)),
@@ -351,6 +351,17 @@ static ROUTES: [Route; 155] = [
     desk(Post, "stories/*/notes/*/reopening", May(Verb::ListStories), |frame, person, steps, form| {
         notes::change(frame, person, steps[0], steps[1], notes::Act::Reopen, form)
     }),
+    desk(Get, "stories/*/statements", Theirs(Verb::Write), |frame, person, steps, _| {
+        margin::show(&frame, person, steps[0])
+    }),
+    desk(Post, "stories/*/statements", May(Verb::Publish), |frame, person, steps, form| {
+        margin::add(&frame, person, steps[0], form)
+    }),
+    desk(Post, "stories/*/statements/*/decision", May(Verb::Publish), |frame, person, steps, form| {
+        margin::decide(&frame, person, steps[0], steps[1], form)
+    }),
+    desk(Get, "stories/*/speakers", May(Verb::Publish), |frame, _, _, _| said::list_speakers(&frame)),
+    desk(Get, "stories/*/said", Theirs(Verb::Write), |frame, _, steps, _| said::show(&frame, steps[0])),
     desk(Get, "stories/*/preview", May(Verb::ListStories), |frame, person, steps, _| {
         editor::preview(frame, person, steps[0])
     }),

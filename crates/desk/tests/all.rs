@@ -22,6 +22,8 @@ mod findings;
 mod front;
 #[path = "all/letters.rs"]
 mod letters;
+#[path = "all/margin.rs"]
+mod margin;
 #[path = "all/media.rs"]
 mod media;
 #[path = "all/moderation.rs"]

@@ -47,6 +47,7 @@ pub const MIGRATIONS: &[Migration] = &[
     one(34, "finding_said", include_str!("../migrations/0034_finding_said.sql")),
     one(35, "ground_reason", include_str!("../migrations/0035_ground_reason.sql")),
     one(36, "likes_brought", include_str!("../migrations/0036_likes_brought.sql")),
+    one(37, "statement_draft", include_str!("../migrations/0037_statement_draft.sql")),
 ];
 
 /// A migration that is one text for both databases.

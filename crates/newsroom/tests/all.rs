@@ -45,6 +45,8 @@ mod letter;
 mod like;
 #[path = "all/list.rs"]
 mod list;
+#[path = "all/margin.rs"]
+mod margin;
 #[path = "all/mark.rs"]
 mod mark;
 #[path = "all/media.rs"]

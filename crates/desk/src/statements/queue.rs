@@ -332,7 +332,7 @@ fn in_hand(
     })
 }
 
-fn by(frame: &Frame, it: &Statement) -> String {
+pub(crate) fn by(frame: &Frame, it: &Statement) -> String {
     match &it.extractor {
         Some(extractor) => {
             let values = [("version", Put::from(extractor.clone())), ("percent", Put::from(it.confidence))];

@@ -40,7 +40,7 @@ pub(crate) const LANGUAGES: [&str; 10] = ["en", "de", "fr", "es", "ru", "tr", "a
 const SERIES: i64 = 200;
 
 /// What the editor says by itself: the names that its script asks for, and the messages.
-const WORDS: [(&str, &str); 95] = [
+const WORDS: [(&str, &str); 117] = [
     ("saving", "desk-editor-saving"),
     ("away", "desk-editor-away"),
     ("ended", "desk-editor-ended"),
@@ -136,6 +136,28 @@ const WORDS: [(&str, &str); 95] = [
     ("pictureAddress", "desk-media-by-address"),
     ("askAlt", "desk-media-ask-alt"),
     ("altHint", "desk-media-alt-hint"),
+    ("statementsNone", "desk-statements-none"),
+    ("statementAdd", "desk-margin-add"),
+    ("statementSelect", "desk-margin-select"),
+    ("statementSpeaker", "desk-statement-speaker"),
+    ("statementKind", "desk-speaker-kind"),
+    ("statementKeep", "desk-statement-give"),
+    ("statementConfirm", "desk-statement-confirm"),
+    ("statementReject", "desk-statement-reject"),
+    ("statementReopen", "desk-statement-reopen"),
+    ("statementPrevious", "pagination-previous"),
+    ("statementNext", "pagination-next"),
+    ("statementConfirmed", "statement-confirmed"),
+    ("statementRejected", "statement-rejected"),
+    ("statementProposed", "statement-proposed"),
+    ("statementAway", "desk-margin-away"),
+    ("kind-direct", "record-statement-direct"),
+    ("kind-mixed", "record-statement-mixed"),
+    ("kind-indirect", "record-statement-indirect"),
+    ("saidBefore", "desk-margin-before"),
+    ("saidSame", "desk-margin-same"),
+    ("saidReworded", "desk-margin-reworded"),
+    ("saidQuote", "desk-margin-quote"),
 ];
 
 #[derive(Serialize)]

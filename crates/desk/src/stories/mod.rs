@@ -5,6 +5,7 @@
 //!   colleagues say of it.
 //! - `editor`, `draft`, `plain`: writing it, saving it, and both without script; `elsewhere`: how it shows where it is found
 //!   and shared; `presence`: who has it open.
+//! - `margin`, `said`: the statements beside the text, deciding on them and adding one; what a speaker said before.
 //! - `checks`, `publication`: what stands in its way; publishing it, changing it there, taking it back; `receipt`: what became
 //!   of it then.
 //! - `translations`: the same in other languages; `previews`: links by which others see it before it is public.
@@ -17,6 +18,7 @@ pub(crate) mod draft;
 pub(crate) mod editor;
 pub(crate) mod elsewhere;
 pub(crate) mod list;
+pub(crate) mod margin;
 pub(crate) mod notes;
 pub(crate) mod page;
 pub(crate) mod plain;
@@ -25,5 +27,6 @@ pub(crate) mod previews;
 pub(crate) mod publication;
 pub(crate) mod receipt;
 pub(crate) mod revisions;
+pub(crate) mod said;
 pub(crate) mod translations;
 pub(crate) mod work;

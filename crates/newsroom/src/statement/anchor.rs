@@ -126,6 +126,19 @@ impl<'t> Plain<'t> {
         Some(Span { start, end: start + words.chars().count() })
     }
 
+    /// Finds some words at the place that is nearest to a character, of equally near ones the first.
+    #[must_use]
+    pub fn find_nearest(&self, words: &str, near: usize) -> Option<Span> {
+        // The exact place first: a text may repeat words more often than is searched.
+        let length = words.chars().count();
+        let there = Span { start: near, end: near.checked_add(length)? };
+        if there.end <= self.len() && self.slice(there) == words {
+            return Some(there);
+        }
+        let start = self.places_of(words, 0..self.len()).into_iter().min_by_key(|place| place.abs_diff(near))?;
+        Some(Span { start, end: start + length })
+    }
+
     /// The characters at which some words begin, within a range, the first [`PLACES_MAX`].
     fn places_of(&self, words: &str, within: Range<usize>) -> Vec<usize> {
         let end = within.end.min(self.len());

@@ -9,7 +9,10 @@ use serde_json::json;
 
 use super::anchor::Plain;
 use super::follow::to_i64;
-use super::{Anchor, State, Statement, WORDS_CHARS_MAX, find, is_shown, put_state, speaker, text_of, touched, words};
+use super::{
+    Anchor, By, State, Statement, Table, WORDS_CHARS_MAX, find, insert, is_shown, put_state, speaker, text_of, touched,
+    words,
+};
 use crate::act::Act;
 use crate::event::{self, NewEvent, Touched};
 use crate::id::{SpeakerId, StatementId, StoryId};
@@ -231,7 +234,7 @@ pub fn add(tx: &mut Transaction, act: &Act, new: &NewStatement) -> Result<Statem
         decided_at: Some(act.now),
     };
     let statement = apply(tx, &blank, &Change { parts: Some(new.parts.clone()), ..new.rest.clone() })?;
-    insert(tx, act, &statement)?;
+    insert(tx, Table::Record, &statement, By { made: act.account(), decided: act.account() })?;
     words::keep(tx, &statement)?;
     let touched: Vec<Touched> = touched(tx, statement.speaker)?;
     let data = json!({
@@ -243,7 +246,7 @@ pub fn add(tx: &mut Transaction, act: &Act, new: &NewStatement) -> Result<Statem
 }
 
 /// Where the words stand. The trail keeps no words: those of a story that was killed are in no event.
-fn spans(statement: &Statement) -> Vec<[usize; 2]> {
+pub(super) fn spans(statement: &Statement) -> Vec<[usize; 2]> {
     statement.anchor.parts.iter().map(|part| [part.start, part.end]).collect()
 }
 
@@ -346,35 +349,6 @@ fn write(tx: &mut Transaction, it: &Statement) -> Result<(), Error> {
             it.at.as_millisecond(),
             &it.place,
             it.version
-        ],
-    )?;
-    Ok(())
-}
-
-fn insert(tx: &mut Transaction, act: &Act, it: &Statement) -> Result<(), Error> {
-    tx.execute(
-        "INSERT INTO statement (id, story_id, revision, starts, anchor, words, kind, mention, mention_folded, cue,
-                                occasion, speaker_id, said_on, at, place, language, state, confidence, made_at, made_by,
-                                decided_at, decided_by)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, '', '', '', $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $16, $17)",
-        database::params![
-            it.id,
-            it.story,
-            it.revision,
-            to_i64(it.anchor.span().start),
-            &it.anchor.to_json(),
-            &it.words,
-            it.kind.name(),
-            &it.occasion,
-            it.speaker,
-            it.said_on.as_deref(),
-            it.at.as_millisecond(),
-            &it.place,
-            &it.language,
-            it.state.as_str(),
-            it.confidence,
-            act.now_ms(),
-            act.account()
         ],
     )?;
     Ok(())

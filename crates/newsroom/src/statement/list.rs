@@ -164,7 +164,7 @@ fn count_at_home(r: &mut Reader, state: State, home: &[SectionId], now: Timestam
     r.query_one(&sql, &values, |row| row.get(0))
 }
 
-fn read_listed(row: &database::Row) -> Result<Listed, Error> {
+pub(super) fn read_listed(row: &database::Row) -> Result<Listed, Error> {
     Ok(Listed {
         statement: read(row)?,
         headline: row.get(COLUMN_COUNT)?,

@@ -8,6 +8,8 @@
 //! - [`propose`]: the job that reads what was published.
 //! - `follow`: what a new text does to the statements of a story.
 //! - [`decide`]: decisions, changes and additions by people.
+//! - [`margin`]: what stands beside the text of a draft; [`drafted`]: decisions on words that are not public yet;
+//!   [`earlier`]: what somebody said of the same before.
 //! - [`list`]: the record and the queue of the desk; [`context`]: a statement in its sentences.
 //! - [`speaker`]: people and organisations, their names; [`role`]: what they were, and when; [`merge`]: two that are
 //!   one.
@@ -17,8 +19,11 @@
 pub mod anchor;
 pub mod context;
 pub mod decide;
+pub mod drafted;
+pub mod earlier;
 pub(crate) mod follow;
 pub mod list;
+pub mod margin;
 pub mod merge;
 pub mod objection;
 pub mod propose;
@@ -26,15 +31,15 @@ pub mod role;
 pub mod speaker;
 mod words;
 
-use attribution::Kind;
 use database::{Error, Reader, Row, Transaction};
 use jiff::Timestamp;
 
 use crate::event::Touched;
-use crate::id::{SpeakerId, StatementId, StoryId};
+use crate::id::{AccountId, SpeakerId, StatementId, StoryId};
 use crate::time::{optional_timestamp, timestamp};
 
 pub use anchor::Anchor;
+pub use attribution::{Kind, Span};
 
 /// The longest words of one statement, in Unicode scalar values.
 pub const WORDS_CHARS_MAX: usize = 5_000;
@@ -188,6 +193,71 @@ fn put_state(tx: &mut Transaction, statement: &Statement, state: State) -> Resul
     )?;
     words::forget(tx, statement.id)?;
     if state == State::Confirmed { words::keep(tx, statement) } else { Ok(()) }
+}
+
+/// Where statements are kept; the tables have the same columns.
+#[derive(Debug, Clone, Copy)]
+enum Table {
+    /// The record.
+    Record,
+    /// What is decided of drafts.
+    Draft,
+}
+
+impl Table {
+    fn name(self) -> &'static str {
+        match self {
+            Table::Record => "statement",
+            Table::Draft => "statement_draft",
+        }
+    }
+}
+
+/// Who made a row, and who decided on it.
+#[derive(Debug, Clone, Copy, Default)]
+struct By {
+    made: Option<AccountId>,
+    decided: Option<AccountId>,
+}
+
+/// Writes a new statement.
+fn insert(tx: &mut Transaction, table: Table, it: &Statement, by: By) -> Result<(), Error> {
+    tx.execute(
+        &format!(
+            "INSERT INTO {} (id, story_id, revision, starts, anchor, words, kind, mention, mention_folded, cue, occasion,
+                             speaker_id, said_on, at, place, language, state, extractor, confidence, made_at, made_by,
+                             decided_at, decided_by)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22,
+                     $23)",
+            table.name()
+        ),
+        database::params![
+            it.id,
+            it.story,
+            it.revision,
+            follow::to_i64(it.anchor.span().start),
+            &it.anchor.to_json(),
+            &it.words,
+            it.kind.name(),
+            &it.mention,
+            &it.named,
+            &it.cue,
+            &it.occasion,
+            it.speaker,
+            it.said_on.as_deref(),
+            it.at.as_millisecond(),
+            &it.place,
+            &it.language,
+            it.state.as_str(),
+            it.extractor.as_deref(),
+            it.confidence,
+            it.made_at.as_millisecond(),
+            by.made,
+            it.decided_at.map(Timestamp::as_millisecond),
+            by.decided
+        ],
+    )?;
+    Ok(())
 }
 
 /// Reads [`COLUMNS`].

@@ -14,8 +14,8 @@ use serde_json::json;
 
 use super::anchor::{Anchor, Plain};
 use super::decide::beginning_of;
-use super::follow::to_i64;
-use super::{State, WORDS_CHARS_MAX, is_shown, plain_text, speaker, touched};
+use super::drafted;
+use super::{By, State, Statement, Table, WORDS_CHARS_MAX, insert, is_shown, plain_text, speaker, touched};
 use crate::act::{Act, Actor};
 use crate::event::{self, NewEvent};
 use crate::id::{SpeakerId, StatementId, StoryId};
@@ -45,7 +45,7 @@ const STORIES_MAX: i64 = 20;
 const TEXT_CHARS_MAX: usize = 400_000;
 
 /// Statements proposed of one story.
-const STATEMENTS_MAX: usize = 500;
+pub(super) const STATEMENTS_MAX: usize = 500;
 
 /// Lets a story be read once it is public.
 ///
@@ -114,13 +114,26 @@ pub fn count_waiting(r: &mut Reader, now: Timestamp) -> Result<i64, Error> {
     )
 }
 
-/// The public text of a story, as it is read.
-struct Source {
-    story: StoryId,
-    revision: i64,
-    language: String,
-    published_at: Timestamp,
-    text: String,
+/// A text of a story, as it is read.
+#[derive(Debug, Clone)]
+pub struct Source {
+    pub(super) story: StoryId,
+    pub(super) revision: i64,
+    pub(super) language: String,
+    /// The date of the story: what "yesterday" is seen from.
+    pub(super) published_at: Timestamp,
+    pub(super) text: String,
+}
+
+impl Source {
+    /// Takes the text of a body, of a longer one the beginning. A body that is none has no words to read.
+    pub(super) fn of(story: StoryId, revision: i64, language: String, published_at: Timestamp, body: &str) -> Source {
+        let mut text = plain_text(body).unwrap_or_default();
+        if let Some((end, _)) = text.char_indices().nth(TEXT_CHARS_MAX) {
+            text.truncate(end);
+        }
+        Source { story, revision, language, published_at, text }
+    }
 }
 
 /// Reads a story, if it is public and was not read as it is; gives the characters that it took.
@@ -140,7 +153,9 @@ fn read_story(tx: &mut Transaction, act: &Act, story: StoryId) -> Result<usize, 
         let name = person.map_or(mention, |person| person.name.as_str());
         let speaker = named.guess(tx, name)?;
         let length: usize = statement.parts.iter().map(|part| part.end - part.start).sum();
-        if is_free(statement.span) && length <= WORDS_CHARS_MAX {
+        if !is_free(statement.span) {
+            drafted::date(tx, act, story, statement.span, statement.time.as_ref().and_then(day_of))?;
+        } else if length <= WORDS_CHARS_MAX {
             let id = propose(tx, act, &source, (&plain, statement), (mention, name), speaker)?;
             guessed.extend(speaker.map(|speaker| (id, speaker)));
         }
@@ -183,12 +198,7 @@ fn find_source(tx: &mut Transaction, act: &Act, story: StoryId) -> Result<Option
         |row| Ok((row.get(0)?, row.get(1)?, timestamp(row, 2)?, row.get::<String>(3)?)),
     )?;
     let Some((revision, language, published_at, body)) = found else { return Ok(None) };
-    // A body that is none has no words to read.
-    let mut text = plain_text(&body).unwrap_or_default();
-    if let Some((end, _)) = text.char_indices().nth(TEXT_CHARS_MAX) {
-        text.truncate(end);
-    }
-    Ok(Some(Source { story, revision, language, published_at, text }))
+    Ok(Some(Source::of(story, revision, language, published_at, &body)))
 }
 
 /// The spans of what was proposed or decided before: none of it is proposed again.
@@ -210,40 +220,46 @@ fn propose(
     speaker: Option<SpeakerId>,
 ) -> Result<StatementId, Error> {
     let id = StatementId(act.next_id());
+    let it = to_statement(source, (plain, found), (mention, name), act.now);
+    insert(tx, Table::Record, &Statement { id, speaker, ..it }, By::default())?;
+    Ok(id)
+}
+
+/// Makes a proposal of what was found in a text: without an id, and by nobody known.
+pub(super) fn to_statement(
+    source: &Source,
+    (plain, found): (&Plain, &attribution::Statement),
+    (mention, name): (&str, &str),
+    now: Timestamp,
+) -> Statement {
     let anchor = Anchor { parts: found.parts.clone(), speaker: found.speaker, cue: found.cue };
     let said_on = found.time.as_ref().and_then(day_of);
-    let at = said_on.as_deref().and_then(beginning_of).unwrap_or(source.published_at);
-    let phrase = |span: Option<Span>| span.map_or("", |span| plain.slice(span));
+    let phrase = |span: Option<Span>| span.map_or("", |span| plain.slice(span)).to_owned();
     #[expect(clippy::cast_possible_truncation, reason = "hundredths of a number from 0 to 1")]
     let confidence = (f64::from(found.confidence) * 100.0).round().clamp(0.0, 100.0) as i64;
-    tx.execute(
-        "INSERT INTO statement (id, story_id, revision, starts, anchor, words, kind, mention, mention_folded, cue,
-                                occasion, speaker_id, said_on, at, place, language, state, extractor, confidence, made_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)",
-        database::params![
-            id,
-            source.story,
-            source.revision,
-            to_i64(anchor.span().start),
-            &anchor.to_json(),
-            &anchor.words(plain),
-            found.kind.name(),
-            mention,
-            &speaker::fold_name(named_in(name)),
-            phrase(found.cue),
-            phrase(found.occasion),
-            speaker,
-            said_on.as_deref(),
-            at.as_millisecond(),
-            phrase(found.place),
-            &source.language,
-            State::Proposed.as_str(),
-            EXTRACTOR,
-            confidence,
-            act.now_ms()
-        ],
-    )?;
-    Ok(id)
+    Statement {
+        id: StatementId(0),
+        story: source.story,
+        revision: source.revision,
+        words: anchor.words(plain),
+        anchor,
+        kind: found.kind,
+        mention: mention.to_owned(),
+        named: speaker::fold_name(named_in(name)),
+        cue: phrase(found.cue),
+        occasion: phrase(found.occasion),
+        speaker: None,
+        at: said_on.as_deref().and_then(beginning_of).unwrap_or(source.published_at),
+        said_on,
+        place: phrase(found.place),
+        language: source.language.clone(),
+        state: State::Proposed,
+        extractor: Some(EXTRACTOR.to_owned()),
+        confidence,
+        version: 1,
+        made_at: now,
+        decided_at: None,
+    }
 }
 
 /// The day, month or year of a time that the text tells plainly.
@@ -260,7 +276,7 @@ fn named_in(mention: &str) -> &str {
 
 /// Whom the phrases of one story name: whoever was named in full is known by the last name afterwards.
 #[derive(Default)]
-struct Named {
+pub(super) struct Named {
     /// Who bears a last name; `None` is somebody who is not on record.
     by_last_name: BTreeMap<String, BTreeSet<Option<SpeakerId>>>,
 }
@@ -268,11 +284,11 @@ struct Named {
 impl Named {
     /// Guesses who a phrase means: the one who bears a full name in it, or was named in full before. Where two might be
     /// meant, nobody is.
-    fn guess(&mut self, tx: &mut Transaction, mention: &str) -> Result<Option<SpeakerId>, Error> {
+    pub(super) fn guess(&mut self, r: &mut Reader, mention: &str) -> Result<Option<SpeakerId>, Error> {
         let (folded, named) = (fold(mention), fold(named_in(mention)));
         let words: Vec<&str> = folded.split_whitespace().collect();
         let Some(last) = named.split_whitespace().next_back() else { return Ok(None) };
-        let found = speaker::find_named_in(tx, &words)?;
+        let found = speaker::find_named_in(r, &words)?;
         if found.is_empty() && words.len() == 1 {
             let known = self.by_last_name.get(last).filter(|ids| ids.len() == 1);
             return Ok(known.and_then(|ids| ids.first()).copied().flatten());
@@ -281,7 +297,7 @@ impl Named {
             self.by_last_name.entry(last.to_owned()).or_default().insert(None);
         }
         for id in &found {
-            let name = last_of(tx, *id)?;
+            let name = last_of(r, *id)?;
             self.by_last_name.entry(name).or_default().insert(Some(*id));
         }
         Ok(if found.len() == 1 { found.first().copied() } else { None })
@@ -289,8 +305,8 @@ impl Named {
 }
 
 /// The last word of somebody's first name of all: "Ortiz".
-fn last_of(tx: &mut Transaction, id: SpeakerId) -> Result<String, Error> {
-    let name: Option<String> = tx.query_opt(
+fn last_of(r: &mut Reader, id: SpeakerId) -> Result<String, Error> {
+    let name: Option<String> = r.query_opt(
         "SELECT folded FROM speaker_name WHERE speaker_id = $1 ORDER BY position LIMIT 1",
         database::params![id],
         |row| row.get(0),

@@ -107,6 +107,7 @@ pub fn publish(
     media_item::set_uses(tx, id, &revision.draft)?;
     typing::keep(tx, id, revision.number)?;
     statement::follow::follow(tx, act, id, revision.number)?;
+    statement::drafted::enter_all(tx, act, id, revision.number)?;
     if story.kind == StoryKind::Story {
         statement::propose::wait(tx, act, id, instants.visible_from)?;
     }

@@ -44,7 +44,7 @@ pub fn save_typing(
 }
 
 /// Keeps a revision for good.
-pub(super) fn keep(tx: &mut Transaction, id: StoryId, number: i64) -> Result<(), Error> {
+pub(crate) fn keep(tx: &mut Transaction, id: StoryId, number: i64) -> Result<(), Error> {
     tx.execute(
         "UPDATE revision SET run_began_at = NULL WHERE story_id = $1 AND number = $2",
         database::params![id, number],
