@@ -9,8 +9,7 @@ use crate::route::Precondition::{May, Must};
 use crate::route::{Route, Way, Whose, file, get, post};
 use crate::{
     cases, comment_rules, comments, description, events, export, links, me, media, notes, people, receipts, revisions,
-    shapes,
-    statements, statistics, stories, terms, threads, translations, uploads, work,
+    shapes, statements, statistics, stories, terms, threads, translations, uploads, work,
 };
 
 /// All there is.
