@@ -48,6 +48,7 @@ pub const MIGRATIONS: &[Migration] = &[
     one(35, "ground_reason", include_str!("../migrations/0035_ground_reason.sql")),
     one(36, "likes_brought", include_str!("../migrations/0036_likes_brought.sql")),
     one(37, "statement_draft", include_str!("../migrations/0037_statement_draft.sql")),
+    one(38, "story_mark_of_story", include_str!("../migrations/0038_story_mark_of_story.sql")),
 ];
 
 /// A migration that is one text for both databases.

@@ -358,7 +358,9 @@ fn expect_no_scan(room: &TestNewsroom, statements: &BTreeSet<String>, more: &[&s
                 && !line.contains("USING INDEX")
                 && !line.contains("USING COVERING INDEX")
         };
-        bad.extend(plan.iter().filter(|line| grows(line)).map(|line| format!("{line}\n    in {statement}")));
+        // Whether a story bears a mark is asked of the story: of the mark, all its stories are walked each time.
+        let walks = |line: &String| line.starts_with("SEARCH m USING") && line.contains("story_mark_in_order");
+        bad.extend(plan.iter().filter(|line| grows(line) || walks(line)).map(|line| format!("{line}\n    in {statement}")));
     }
     assert!(bad.is_empty(), "tables are read whole:\n{}", bad.join("\n"));
 }

@@ -73,7 +73,7 @@ fn solve(site: &Site) -> String {
 fn held(room: &TestNewsroom) -> Vec<(String, Vec<String>)> {
     let held = room.db().read(|r| queue::list(r, Status::Held, None, 100, room.now())).unwrap();
     held.into_iter()
-        .map(|comment| (comment.body, comment.findings.into_iter().map(|(check, _)| check).collect()))
+        .map(|comment| (comment.body, comment.findings.into_iter().map(|found| found.check).collect()))
         .filter(|(body, _): &(String, _)| !body.starts_with("casino"))
         .collect()
 }
