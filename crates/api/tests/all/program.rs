@@ -49,7 +49,7 @@ impl Program {
             origin: ORIGIN.into(),
             keys: room.keys().clone(),
             folders: room.folders(),
-            workshop: std::sync::Arc::clone(room.site().site().workshop()),
+            workshop: Arc::clone(room.site().site().workshop()),
             writes_a_minute,
         };
         Program { api: Api::new(parts), token: secret }

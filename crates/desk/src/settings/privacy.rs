@@ -36,7 +36,7 @@ pub(super) fn text(frame: &Frame, language: &str) -> Result<String, Error> {
         parts.extend(site.comments.asks_website.then(|| say("privacy-website")));
         parts.push(put("privacy-network", "time", &days(site.comments.client_address_days)));
         parts.push(say("privacy-filter"));
-        parts.extend(service::privacy(site, &put));
+        parts.extend(service::privacy(site, put));
         parts.extend(sends_letters.then(|| say("privacy-letters")));
         parts.push(put("privacy-notices", "time", &days(u32::try_from(KEPT_DAYS).unwrap_or(u32::MAX))));
         cookies.extend(["privacy-cookie-details", "privacy-cookie-own", "privacy-cookie-like"].map(item));

@@ -141,7 +141,7 @@ fn lists_are_tried_on_past_comments_before_they_are_kept() {
         let sent = world.room.comment_on(StoryId(7)).saying("FREE MONEY!");
         let receipt = sent.with(|sent| sent.client_address = "192.0.2.7".into()).submitted().unwrap();
         let queue = plain(&browser.text(&format!("/desk/comments?comment-in-hand={}", receipt.id)));
-        for why in ["It comes from a network whose comments wait: 192.0.2.0/24<", "&quot;free money&quot;"] {
+        for why in ["It comes from a network whose comments wait: <bdi>192.0.2.0/24</bdi><", "&quot;free money&quot;"] {
             assert!(queue.contains(why), "{why}: {queue}");
         }
     });

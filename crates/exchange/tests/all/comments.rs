@@ -365,7 +365,7 @@ fn wordpress_brings_what_its_plugins_counted() {
         let file = folder.path().join("site.xml");
         std::fs::write(&file, text).unwrap();
         for _ in 0..2 {
-            run(scratch.db(), &[file.clone()]);
+            run(scratch.db(), std::slice::from_ref(&file));
             let likes: Vec<i64> = published(scratch.db()).iter().map(|comment| comment.likes).collect();
             assert_eq!(likes, [7, 3, 0]);
         }

@@ -5,6 +5,7 @@
 //! what stands there: the same words, attributed by the same phrase. What was not published lapses.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use attribution::Span;
 use database::{Error, Transaction};
@@ -167,10 +168,11 @@ pub(crate) fn enter_all(tx: &mut Transaction, act: &Act, story: StoryId, revisio
     let public = text(tx, story, revision)?;
     let mut texts: BTreeMap<i64, String> = BTreeMap::new();
     for (statement, by) in &waiting {
-        if !texts.contains_key(&statement.revision) {
-            texts.insert(statement.revision, text(tx, story, statement.revision)?);
-        }
-        let old = Plain::new(texts.get(&statement.revision).map_or("", String::as_str));
+        let old = match texts.entry(statement.revision) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(place) => place.insert(text(tx, story, statement.revision)?),
+        };
+        let old = Plain::new(old);
         if !enter_one(tx, act, (statement, *by), &old, (&public, revision))? {
             take_back(tx, act, statement)?;
         }

@@ -161,7 +161,7 @@ fn the_margin_of_a_public_storys_draft_shows_what_the_draft_would_break() {
         let first = proposed(room).pop().unwrap().statement.id;
         decide(room, first, State::Proposed, State::Confirmed);
         let draft = BRIDGE.replace("“The bridge will open again in June,” said", "It may open in June, said");
-        room.revise(story).saying(&format!("It rained.\n\n{draft}")).drafted();
+        room.revise(story).saying(&format!("It had rained on the harbour for a day and a night.\n\n{draft}")).drafted();
         let (_, marks) = read(room, story);
         let kept: Vec<_> = marks.iter().filter(|mark| mark.kept == Kept::Record).collect();
         assert_eq!(kept.len(), 2);
@@ -254,7 +254,7 @@ fn what_a_speaker_said_before_of_the_same_is_told_the_newest_first_and_only_what
         let twin = room.private_speaker("L. Ortiz");
         say(twin, "Twin", "“The bridge will open again in June,”");
         assert_eq!(found(asked).len(), 3);
-        room.db().write(|tx| newsroom::statement::merge::merge(tx, &room.act(), twin, lena)).unwrap();
+        room.db().write(|tx| statement::merge::merge(tx, &room.act(), twin, lena)).unwrap();
         assert_eq!(found(asked)[0].0, "Twin", "whoever became part of them is heard as well");
         room.read_statements();
     });

@@ -98,7 +98,6 @@ fn one_that_comes_again_while_the_checker_thinks_waits_for_its_own_answer() {
         let first = scope.spawn(|| say(&site, words));
         began.recv().unwrap();
         let second = scope.spawn(|| say(&site, words));
-        std::thread::sleep(std::time::Duration::from_millis(50));
         drop(lets_go);
         [first.join().unwrap(), second.join().unwrap()]
     });
