@@ -3,9 +3,9 @@
 
 import type { Node } from 'prosemirror-model';
 import { Plugin, PluginKey, type EditorState } from 'prosemirror-state';
+import type { Mapping } from 'prosemirror-transform';
 import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view';
 
-import { placesInText } from './places';
 import { findParts, plainText, unitsOf, wordsIn, type Range } from './plaintext';
 
 /** Where a statement stands with the desk. */
@@ -32,24 +32,42 @@ interface Place {
   readonly isInHand: boolean;
 }
 
-const key = new PluginKey<readonly Place[]>('statements');
+/** The statements of a text, and how they are drawn: a key that is typed moves what is drawn, and draws nothing anew. */
+interface Marks {
+  readonly places: readonly Place[];
+  readonly drawn: DecorationSet;
+}
+
+const key = new PluginKey<Marks>('statements');
 
 const ICONS = { proposed: 'i-quote', confirmed: 'i-check', rejected: 'i-x', broken: 'i-alert' };
 
 /** Marks statements; `open` is called with the one whose mark is pressed. */
-export function statementMarks(open: (key: string) => void): Plugin<readonly Place[]> {
-  return new Plugin<readonly Place[]>({
+export function statementMarks(open: (key: string) => void): Plugin<Marks> {
+  const draw = (doc: Node, places: readonly Place[]): Marks => ({ places, drawn: DecorationSet.create(doc, drawn(doc, places, open)) });
+  return new Plugin<Marks>({
     key,
-    state: placesInText(key, (place, mapping) => {
-      const at = mapping.map(place.at, 1);
-      if (place.ranges.length === 0) return { ...place, at };
-      const ranges = place.ranges.map(({ from, to }) => ({ from: mapping.map(from, 1), to: mapping.map(to, -1) }));
-      return ranges.every(({ from, to }) => to > from) ? { ...place, at, ranges } : null;
-    }),
-    props: {
-      decorations: (state) => DecorationSet.create(state.doc, drawn(state.doc, key.getState(state) ?? [], open)),
+    state: {
+      init: () => ({ places: [], drawn: DecorationSet.empty }),
+      apply(transaction, before) {
+        const set = transaction.getMeta(key) as readonly Place[] | undefined;
+        if (set) return draw(transaction.doc, set);
+        if (!transaction.docChanged || before.places.length === 0) return before;
+        const places = before.places.flatMap((place) => moved(place, transaction.mapping) ?? []);
+        if (places.length < before.places.length) return draw(transaction.doc, places);
+        return { places, drawn: before.drawn.map(transaction.mapping, transaction.doc) };
+      },
     },
+    props: { decorations: (state) => key.getState(state)?.drawn },
   });
+}
+
+/** Where a statement is after a change; nowhere if its words are gone. */
+function moved(place: Place, mapping: Mapping): Place | null {
+  const at = mapping.map(place.at, 1);
+  if (place.ranges.length === 0) return { ...place, at };
+  const ranges = place.ranges.map(({ from, to }) => ({ from: mapping.map(from, 1), to: mapping.map(to, -1) }));
+  return ranges.every(({ from, to }) => to > from) ? { ...place, at, ranges } : null;
 }
 
 /** Puts statements where their words are in the text of now; those that are refused have no mark. */
@@ -71,7 +89,7 @@ export function setMarks(view: EditorView, marks: readonly Marked[], inHand: str
 
 /** Takes one in hand, or none. */
 export function takeInHand(view: EditorView, inHand: string | null): void {
-  const places = key.getState(view.state) ?? [];
+  const places = key.getState(view.state)?.places ?? [];
   if (places.every((place) => place.isInHand === (place.key === inHand))) return;
   const next = places.map((place) => ({ ...place, isInHand: place.key === inHand }));
   view.dispatch(view.state.tr.setMeta(key, next).setMeta('addToHistory', false));
@@ -79,7 +97,7 @@ export function takeInHand(view: EditorView, inHand: string | null): void {
 
 /** The words of a statement in the text of now; none if they are not there. */
 export function rangesOf(state: EditorState, mark: string): readonly Range[] {
-  return key.getState(state)?.find((place) => place.key === mark)?.ranges ?? [];
+  return key.getState(state)?.places.find((place) => place.key === mark)?.ranges ?? [];
 }
 
 /** The words of a statement as they are now. */
@@ -89,7 +107,7 @@ export function wordsNow(state: EditorState, mark: string): string {
 
 /** The statement in whose words a place is. */
 export function markAt(state: EditorState, at: number): string | null {
-  const found = key.getState(state)?.find((place) => place.ranges.some(({ from, to }) => from <= at && at <= to));
+  const found = key.getState(state)?.places.find((place) => place.ranges.some(({ from, to }) => from <= at && at <= to));
   return found?.key ?? null;
 }
 
