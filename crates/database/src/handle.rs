@@ -296,6 +296,7 @@ struct Lent<'a> {
 impl Inner {
     fn lend(&self) -> Result<Lent<'_>, Error> {
         let mut pool = lock(&self.readers);
+        let mut failed = None;
         loop {
             if let Some(connection) = pool.idle.pop() {
                 if connection.is_closed() {
@@ -304,15 +305,22 @@ impl Inner {
                 }
                 return Ok(Lent { inner: self, connection: Some(connection) });
             }
-            if pool.open < self.readers_max {
+            // Where none can be opened, whoever has one gives it back.
+            if let Some(error) = failed.take_if(|_| pool.open == 0) {
+                return Err(error);
+            }
+            if failed.is_none() && pool.open < self.readers_max {
                 pool.open += 1;
                 drop(pool);
                 let opened = self.place.connect_reader(self.map_bytes);
-                if opened.is_err() {
-                    lock(&self.readers).open -= 1;
-                    self.reader_returned.notify_one();
+                match opened {
+                    Ok(connection) => return Ok(Lent { inner: self, connection: Some(connection) }),
+                    Err(error) => failed = Some(error),
                 }
-                return Ok(Lent { inner: self, connection: Some(opened?) });
+                pool = lock(&self.readers);
+                pool.open -= 1;
+                self.reader_returned.notify_one();
+                continue;
             }
             pool = self.reader_returned.wait(pool).unwrap_or_else(PoisonError::into_inner);
         }

@@ -15,6 +15,10 @@ use super::{Torture, http, wxr};
 /// Readers who post at the same time.
 const READERS: usize = 4;
 
+/// The pause of a reader between two comments: more than 600 within a minute are taken for a flood (`site::guard`), in which
+/// what comes without a proof of work waits, and no page shows it.
+const PAUSE: Duration = Duration::from_millis(10);
+
 /// The number of the next comment: none is sent in two rounds, unless it is sent again.
 #[derive(Debug, Default)]
 pub struct Posting {
@@ -48,6 +52,7 @@ impl Posting {
                         if is_end {
                             break;
                         }
+                        std::thread::sleep(PAUSE);
                     }
                 });
             }
