@@ -33,6 +33,8 @@ let axeSource;
  */
 export async function findBarriers(page, rules) {
   axeSource ??= await readFile(require.resolve('axe-core/axe.min.js'), 'utf8');
+  // A contrast must not be measured while a colour is on its way.
+  await finishChanges(page);
   // Evaluated by the browser's own tool, which no content security policy stops.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
   const result = await page.evaluate(
@@ -42,6 +44,11 @@ export async function findBarriers(page, rules) {
   return result.violations.flatMap((rule) =>
     rule.nodes.map((node) => `[${rule.impact}] ${rule.id}: ${rule.help}: ${node.html.slice(0, 200)}`),
   );
+}
+
+/** Brings every change of colour or place that is under way to its end. */
+export async function finishChanges(page) {
+  await page.evaluate(() => document.getAnimations().forEach((change) => change.finish()));
 }
 
 /** Validates HTML as the server sent it. Answers findings as lines. */

@@ -168,7 +168,6 @@ for (const language of ['en', 'fa']) {
         await page.emulateMedia({ colorScheme: scheme });
         await pressOn(page, 'j');
         await pressOn(page, 'r');
-        await page.evaluate(() => document.getAnimations().forEach((change) => change.finish()));
         await takeShot(page, `moderation-${language}-${size}-${scheme}`);
         assert.deepEqual(await findBarriers(page), [], `${size} ${scheme}`);
         assert.deepEqual(await findOverflow(page), [], size);
