@@ -55,26 +55,52 @@ fn hosts(text: &str) -> BTreeSet<String> {
     starts.chain(bare).map(host).filter(|host| host.contains('.')).collect()
 }
 
-/// Puts a comment that waits behind the oldest that is like it; if it is the oldest itself, in front of the others.
+/// Where a comment that waits stands among those that are like it.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Place {
+    /// What it has in common with them, if anything.
+    pub mark: Option<i64>,
+    /// Whether an older one stands in front of it.
+    pub is_behind: bool,
+}
+
+/// Finds a comment's place among those that wait; one that stands in front and is younger goes behind it.
+///
+/// # Errors
+/// What the database says.
+pub(super) fn take_place(
+    tx: &mut Transaction,
+    (id, written_at): (CommentId, i64),
+    body: &str,
+    website: Option<&str>,
+) -> Result<Place, Error> {
+    let Some(mark) = mark_of(body, website) else { return Ok(Place::default()) };
+    let in_front: Option<(i64, i64)> = tx.query_opt(
+        "SELECT written_at, id FROM comment
+         WHERE status = 'held' AND alike = $1 AND is_behind = 0 AND id <> $2
+         ORDER BY written_at, id
+         LIMIT 1",
+        database::params![mark, id],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )?;
+    let is_behind = in_front.is_some_and(|front| front < (written_at, id.0));
+    if let Some((_, younger)) = in_front.filter(|_| !is_behind) {
+        tx.execute("UPDATE comment SET is_behind = 1 WHERE id = $1", database::params![younger])?;
+    }
+    Ok(Place { mark: Some(mark), is_behind })
+}
+
+/// Puts a comment that is kept already among those that wait and are like it.
 ///
 /// # Errors
 /// What the database says.
 pub(super) fn line_up(tx: &mut Transaction, id: CommentId, body: &str, website: Option<&str>) -> Result<(), Error> {
-    let Some(mark) = mark_of(body, website) else { return Ok(()) };
+    let written_at =
+        tx.query_one("SELECT written_at FROM comment WHERE id = $1", database::params![id], |row| row.get(0))?;
+    let place = take_place(tx, (id, written_at), body, website)?;
     tx.execute(
-        "UPDATE comment SET is_behind = 1
-         WHERE status = 'held' AND alike = $2 AND is_behind = 0 AND id <> $1
-           AND (written_at, id) > (SELECT m.written_at, m.id FROM comment m WHERE m.id = $1)",
-        database::params![id, mark],
-    )?;
-    tx.execute(
-        "UPDATE comment
-         SET alike = $2,
-             is_behind = CASE WHEN EXISTS (SELECT 1 FROM comment o
-                                           WHERE o.status = 'held' AND o.alike = $2 AND o.is_behind = 0 AND o.id <> $1)
-                              THEN 1 ELSE 0 END
-         WHERE id = $1",
-        database::params![id, mark],
+        "UPDATE comment SET alike = $2, is_behind = $3 WHERE id = $1",
+        database::params![id, place.mark, i64::from(place.is_behind)],
     )?;
     Ok(())
 }

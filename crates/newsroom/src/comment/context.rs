@@ -1,5 +1,6 @@
 //! What the checks may know of a comment's circumstances, read from the database beforehand.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use database::{Error, Reader};
@@ -9,7 +10,7 @@ use super::rule::{self, Holding, Mode};
 use super::standing::{self, Standing};
 use super::submission::Submission;
 use super::word_list::Lists;
-use super::{Status, filter, mark, writer};
+use super::{filter, mark};
 use crate::id::StoryId;
 use crate::secret::Keys;
 use crate::site::CommentRules;
@@ -20,6 +21,13 @@ pub const FLOOD_WINDOW_MS: i64 = 10 * 60 * 1000;
 
 /// A text shorter than this may be said under many stories: in characters.
 const REPEAT_CHARS_MIN: usize = 30;
+
+/// How many of an address's and of a client's latest comments are looked through for the same words: whoever repeats
+/// does so soon after, and a flood under one address must not cost more with every comment.
+const LOOKED_BACK: i64 = 100;
+
+/// More published comments than these earn an address no further trust.
+const COUNTED_MAX: i64 = 20;
 
 /// The circumstances of a submission.
 #[derive(Debug, Clone)]
@@ -34,17 +42,17 @@ pub struct Context {
     pub parent_is_public: bool,
     /// Whether the comment it answers, or one above that, takes no answers.
     pub branch_is_locked: bool,
-    /// Whether this writer has already said just this under this story.
+    /// Whether this writer has lately said just this under this story.
     pub is_duplicate: bool,
     /// Comments of this client within [`FLOOD_WINDOW_MS`].
     pub recent_by_client: i64,
     /// When the oldest of them was written.
     pub oldest_recent_at: Option<Timestamp>,
-    /// This e-mail address's published comments.
+    /// This e-mail address's published comments: twenty stand for any more.
     pub published_by_email: i64,
-    /// This e-mail address's comments that were spam.
-    pub spam_by_email: i64,
-    /// Other stories under which this e-mail address or client has said just this.
+    /// Whether comments of this e-mail address were spam.
+    pub has_sent_spam: bool,
+    /// Other stories under which this e-mail address or client has lately said just this.
     pub repeats_elsewhere: i64,
     /// The filter for the story's language.
     pub filter: Arc<spam::Model>,
@@ -106,6 +114,8 @@ pub fn read(
     let email_key = keys.email_key(&submission.email);
     let client_key = keys.client_key(&submission.client_address);
     let (recent_by_client, oldest) = recent_by_client(r, &client_key, now)?;
+    let known = what_is_known(r, &email_key, rules, now)?;
+    let said = said_before(r, submission, &email_key, &client_key)?;
     Ok(Context {
         rules: rules.clone(),
         lists: Lists::of(rules),
@@ -115,16 +125,16 @@ pub fn read(
             Some(parent) => mark::is_branch_locked(r, parent)?,
             None => false,
         },
-        is_duplicate: is_duplicate(r, submission, &email_key)?,
+        is_duplicate: said.is_duplicate,
         recent_by_client,
         oldest_recent_at: oldest,
-        published_by_email: count_by_email(r, &email_key, Status::Published)?,
-        spam_by_email: count_by_email(r, &email_key, Status::Spam)?,
-        repeats_elsewhere: repeats_elsewhere(r, submission, &email_key, &client_key)?,
+        published_by_email: known.published,
+        has_sent_spam: known.has_sent_spam,
+        repeats_elsewhere: said.repeats_elsewhere,
         filter: filter::find(r, submission.story)?,
         borrows_staff_name: submission.account.is_none() && is_staff_name(r, &submission.author_name)?,
-        is_newcomer: is_newcomer(r, &email_key, rules, now)?,
-        is_confirmed: writer::is_confirmed(r, &email_key)?,
+        is_newcomer: known.is_newcomer,
+        is_confirmed: known.is_confirmed,
         standing: standing::find(r, &email_key, now)?,
     })
 }
@@ -161,58 +171,71 @@ fn parent_is_public(r: &mut Reader, submission: &Submission) -> Result<bool, Err
     Ok(found.is_some())
 }
 
-fn is_duplicate(r: &mut Reader, submission: &Submission, email_key: &[u8]) -> Result<bool, Error> {
-    let found: Option<i64> = r.query_opt(
-        "SELECT id FROM comment WHERE email_key = $1 AND story_id = $2 AND body = $3 LIMIT 1",
-        database::params![email_key, submission.story, &submission.body],
-        |row| row.get(0),
-    )?;
-    Ok(found.is_some())
+/// What an address has been seen with.
+struct Known {
+    published: i64,
+    has_sent_spam: bool,
+    is_newcomer: bool,
+    is_confirmed: bool,
 }
 
-fn count_by_email(r: &mut Reader, email_key: &[u8], status: Status) -> Result<i64, Error> {
+/// Reads it in one question, for each costs a way to the database and back. All are seeks or bounded, however much
+/// somebody wrote: `comment_by_email` serves the states, `comment_of_writer` the age.
+fn what_is_known(r: &mut Reader, email_key: &[u8], rules: &CommentRules, now: Timestamp) -> Result<Known, Error> {
+    let old_before = now.as_millisecond() - i64::from(rules.newcomer_minutes) * 60_000;
     r.query_one(
-        "SELECT COUNT(*) FROM comment WHERE email_key = $1 AND status = $2",
-        database::params![email_key, status.as_str()],
-        |row| row.get(0),
+        "SELECT (SELECT COUNT(*) FROM (SELECT 1 FROM comment
+                                       WHERE email_key = $1 AND status = 'published' LIMIT $2) published),
+                CASE WHEN EXISTS (SELECT 1 FROM comment WHERE email_key = $1 AND status = 'spam') THEN 1 ELSE 0 END,
+                CASE WHEN EXISTS (SELECT 1 FROM comment WHERE email_key = $1 AND written_at <= $3) THEN 1 ELSE 0 END,
+                CASE WHEN EXISTS (SELECT 1 FROM commenter_confirmation WHERE email_key = $1) THEN 1 ELSE 0 END",
+        database::params![email_key, COUNTED_MAX, old_before],
+        |row| {
+            let is_old = row.get::<i64>(2)? == 1;
+            Ok(Known {
+                published: row.get(0)?,
+                has_sent_spam: row.get::<i64>(1)? == 1,
+                is_newcomer: rules.newcomer_minutes > 0 && !is_old,
+                is_confirmed: row.get::<i64>(3)? == 1,
+            })
+        },
     )
 }
 
-/// Says whether nothing of an address is as old as the newsroom asks.
-///
-/// Serves from `comment_by_email`: of those who wrote much, the first row that is found is old enough.
-fn is_newcomer(r: &mut Reader, email_key: &[u8], rules: &CommentRules, now: Timestamp) -> Result<bool, Error> {
-    if rules.newcomer_minutes == 0 {
-        return Ok(false);
-    }
-    let before = now.as_millisecond() - i64::from(rules.newcomer_minutes) * 60_000;
-    let old: Option<i64> = r.query_opt(
-        "SELECT id FROM comment WHERE email_key = $1 AND written_at <= $2 LIMIT 1",
-        database::params![email_key, before],
-        |row| row.get(0),
-    )?;
-    Ok(old.is_none())
+/// Where the same words were said before.
+struct SaidBefore {
+    is_duplicate: bool,
+    repeats_elsewhere: i64,
 }
 
-/// Counts the other stories under which this address or client has said just this. Short words of agreement are said
-/// by the same people again and again, and count for nothing.
-fn repeats_elsewhere(
+/// Looks through the latest comments of an address and of a client for the same words. Short words of agreement are said
+/// by the same people under many stories, and count for nothing there.
+fn said_before(
     r: &mut Reader,
     submission: &Submission,
     email_key: &[u8],
     client_key: &[u8],
-) -> Result<i64, Error> {
-    if submission.body.chars().count() < REPEAT_CHARS_MIN {
-        return Ok(0);
-    }
-    r.query_one(
-        "SELECT COUNT(*)
-         FROM (SELECT story_id FROM comment WHERE email_key = $1 AND body = $3 AND story_id <> $4
-               UNION
-               SELECT story_id FROM comment WHERE client_key = $2 AND body = $3 AND story_id <> $4) said",
-        database::params![email_key, client_key, &submission.body, submission.story],
-        |row| row.get(0),
-    )
+) -> Result<SaidBefore, Error> {
+    let places: Vec<(i64, i64)> = r.query(
+        "SELECT DISTINCT story_id, is_own
+         FROM (SELECT story_id, body, 1 AS is_own
+               FROM (SELECT story_id, body FROM comment WHERE email_key = $1
+                     ORDER BY written_at DESC, id DESC LIMIT $4) of_email
+               UNION ALL
+               SELECT story_id, body, 0 AS is_own
+               FROM (SELECT story_id, body FROM comment WHERE client_key = $2
+                     ORDER BY written_at DESC LIMIT $4) of_client) said
+         WHERE body = $3",
+        database::params![email_key, client_key, &submission.body, LOOKED_BACK],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )?;
+    let is_here = |story: i64| story == submission.story.0;
+    let elsewhere: BTreeSet<i64> = places.iter().map(|(story, _)| *story).filter(|story| !is_here(*story)).collect();
+    let is_long = submission.body.chars().count() >= REPEAT_CHARS_MIN;
+    Ok(SaidBefore {
+        is_duplicate: places.iter().any(|(story, is_own)| is_here(*story) && *is_own == 1),
+        repeats_elsewhere: if is_long { elsewhere.len() as i64 } else { 0 },
+    })
 }
 
 fn recent_by_client(r: &mut Reader, key: &[u8], now: Timestamp) -> Result<(i64, Option<Timestamp>), Error> {

@@ -94,9 +94,6 @@ pub fn submit_heard(
     insert(tx, act, keys, id, submission, judgement.status)?;
     keep_findings(tx, id, &judgement)?;
     heard.note(tx, act, id)?;
-    if judgement.status == Status::Held {
-        alike::line_up(tx, id, &submission.body, submission.website.as_deref())?;
-    }
     refuse_if_so(tx, act, id, &judgement, Status::Held)?;
     if judgement.status == Status::Published && submission.account.is_none() {
         unreviewed::note(tx, id)?;
@@ -132,10 +129,15 @@ pub(super) fn insert(
     submission: &Submission,
     status: Status,
 ) -> Result<(), Error> {
+    let website = submission.website.as_deref();
+    let place = match status {
+        Status::Held => alike::take_place(tx, (id, act.now_ms()), &submission.body, website)?,
+        _ => alike::Place::default(),
+    };
     tx.execute(
         "INSERT INTO comment (id, story_id, parent_id, status, author_name, email_key, email_sealed, website, body,
-                              account_id, client_key, client_address, written_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
+                              account_id, client_key, client_address, written_at, alike, is_behind)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)",
         database::params![
             id,
             submission.story,
@@ -144,12 +146,14 @@ pub(super) fn insert(
             &submission.author_name,
             &keys.email_key(&submission.email),
             &keys.seal(&submission.email),
-            submission.website.as_deref(),
+            website,
             &submission.body,
             submission.account,
             &keys.client_key(&submission.client_address),
             &submission.client_address,
-            act.now_ms()
+            act.now_ms(),
+            place.mark,
+            i64::from(place.is_behind)
         ],
     )?;
     Ok(())

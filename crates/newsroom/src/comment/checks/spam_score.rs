@@ -50,7 +50,7 @@ pub(super) fn check(submission: &Submission, context: &Context, _: Timestamp) ->
 fn circumstances(submission: &Submission, context: &Context) -> f32 {
     let (each, most) = REPEAT_ODDS;
     let repeats = (context.repeats_elsewhere as f32 * each).min(most);
-    let spammer = if context.spam_by_email > 0 { KNOWN_SPAMMER_ODDS } else { 0.0 };
+    let spammer = if context.has_sent_spam { KNOWN_SPAMMER_ODDS } else { 0.0 };
     let quick = if submission.seconds_taken.is_some_and(|seconds| seconds < QUICK_SECONDS) { QUICK_ODDS } else { 0.0 };
     // The copies may be what was published.
     let trusted = if context.repeats_elsewhere > 0 { 0 } else { context.published_by_email };
@@ -64,7 +64,7 @@ fn say(percent: u32, filter: &Model, text: &Text, context: &Context) -> Reason {
         english.push("the same text stands under other stories".to_owned());
         signs.push(Said::of("repeated"));
     }
-    if context.spam_by_email > 0 {
+    if context.has_sent_spam {
         english.push("this e-mail address has sent spam before".to_owned());
         signs.push(Said::of("known-spammer"));
     }
