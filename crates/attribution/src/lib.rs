@@ -8,8 +8,8 @@
 //! sentences, `quotation` pairs its marks; `lexicon` holds the words of `data/`, `phrase` finds noun phrases with them;
 //! `cue` finds the verbs that attribute, `speaker` the phrase beside them, `content` what follows them; `sentence` puts
 //! these together (`orders` where English has not the order, `source` for "according to", `passive`, `noun`, `object` and
-//! `unknown` for what names its speaker otherwise, or its words), `headline` reads "Mayor: bridge
-//! will open", `carry` gives quotations without a cue their speaker.
+//! `unknown` for what names its speaker otherwise, or its words), `headline` reads "Mayor: bridge will open",
+//! `transcript` the answers of a printed talk, `carry` gives quotations without a cue their speaker.
 //!
 //! `name` stands apart: whether two names may be one person's; `people` uses it to tell who the speakers are. `time` finds
 //! days and hours, `occasion` the time and place of what was said. `record` gives all of it together. The zones of cities
@@ -31,6 +31,7 @@ mod sentence;
 mod speaker;
 mod statement;
 pub mod time;
+mod transcript;
 
 pub use people::{Person, PersonKind};
 pub use record::{Record, record};

@@ -38,6 +38,8 @@ pub(crate) enum How {
     Unknown,
     /// A headline with its speaker before a colon.
     Headline,
+    /// An answer in a transcript, with its speaker before a colon.
+    Labelled,
     /// A quotation without a cue, its speaker carried over.
     Carried,
 }

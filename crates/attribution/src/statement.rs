@@ -9,7 +9,7 @@ use crate::phrase::{Reader, Tag};
 use crate::segment::Text;
 use crate::sentence::{Found, How};
 use crate::time::When;
-use crate::{carry, headline, sentence};
+use crate::{carry, headline, sentence, transcript};
 
 /// A stretch of a text in Unicode scalar values from its start, end exclusive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -108,6 +108,7 @@ pub(crate) fn find(reader: &Reader) -> Vec<Statement> {
             found.push(headline);
         }
     }
+    transcript::read(reader, &mut found);
     found.sort_by_key(|found| found.parts[0].start);
     carry::carry(reader, &mut found);
     found
@@ -158,16 +159,17 @@ fn statement(reader: &Reader, found: &Found) -> Statement {
         Span { start, end }
     };
     let parts: Vec<Span> = found.parts.iter().map(span).collect();
+    let kind = if found.how == How::Labelled { Kind::Direct } else { kind(reader, &found.parts) };
     Statement {
         span: Span { start: parts[0].start, end: parts[parts.len() - 1].end },
         parts,
-        kind: kind(reader, &found.parts),
+        kind,
         speaker: found.speaker.as_ref().map(span),
         cue: found.cue.as_ref().map(span),
         addressee: found.addressee.as_ref().map(span),
         occasion: found.occasion.as_ref().map(span),
         is_clause: found.how != How::Object,
-        confidence: confidence(found.how, kind(reader, &found.parts)),
+        confidence: confidence(found.how, kind),
         person: None,
         time: None,
         place: None,

@@ -1,11 +1,13 @@
 //! Who is spoken of: the mentions of people and organisations in one text, and which of them are one.
 //!
 //! In reading order: `find` finds names with the offices beside them; `cluster` puts mentions together, from the full
-//! name over the surname and the office to the pronoun. Where two might be meant, nobody is.
+//! name over the surname and the office to the pronoun; `speak` finds whom the phrase beside a cue means, `follow` whoever
+//! goes on in languages whose names are not looked for. Where two might be meant, nobody is.
 
 mod cluster;
 mod find;
 mod find_other;
+mod follow;
 mod speak;
 
 use crate::lexicon::{Class, Lexicon};
@@ -13,6 +15,7 @@ use crate::phrase::Reader;
 use crate::statement::{Span, Statement};
 
 pub(crate) use cluster::Cast;
+use follow::Spoken;
 
 /// Whether somebody is one or many.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -41,11 +44,16 @@ pub(crate) fn read(reader: &Reader, is_english: bool, statements: &mut [Statemen
     let mut cast = Cast::default();
     let mentions = if is_english { find::mentions(reader) } else { Vec::new() };
     let mut next = mentions.into_iter().peekable();
-    let mut order: Vec<usize> = (0..statements.len()).filter(|at| statements[*at].speaker.is_some()).collect();
-    order.sort_by_key(|at| statements[*at].speaker.map(|span| span.start));
+    // Where the verb alone tells that the last speaker goes on, it stands for the speaker.
+    let named = |at: usize| {
+        let statement = &statements[at];
+        statement.speaker.or_else(|| statement.cue.filter(|_| !is_english))
+    };
+    let mut order: Vec<(usize, Span)> = (0..statements.len()).filter_map(|at| Some((at, named(at)?))).collect();
+    order.sort_by_key(|(_, span)| span.start);
     let mut speakers: Vec<(usize, usize)> = Vec::new();
-    for at in order {
-        let Some(span) = statements[at].speaker else { continue };
+    let mut last: Option<Spoken> = None;
+    for (at, span) in order {
         let tokens = tokens_of(reader, span);
         if tokens.is_empty() {
             continue;
@@ -53,11 +61,14 @@ pub(crate) fn read(reader: &Reader, is_english: bool, statements: &mut [Statemen
         while let Some(mention) = next.next_if(|mention| mention.whole().start < tokens.end) {
             cast.add(reader, mention);
         }
+        let statement = &statements[at];
         let person = if is_english {
             speak::english(reader, &mut cast, &tokens)
         } else {
-            speak::other(reader, &mut cast, &tokens)
+            let named = statement.speaker.and_then(|_| speak::other(reader, &mut cast, &tokens));
+            named.or_else(|| follow::find(reader, &mut cast, statement, last.as_ref()?))
         };
+        last = person.map(|member| Spoken::new(reader, statement, member, last.as_ref()));
         speakers.extend(person.map(|person| (at, person)));
     }
     next.for_each(|mention| {

@@ -232,7 +232,7 @@ pub(super) fn other(reader: &Reader, cast: &mut Cast, speaker: &Range<usize>) ->
 }
 
 /// Whether a word is an office; in Arabic and Persian also what stands with it.
-fn names_office(reader: &Reader, at: usize) -> bool {
+pub(super) fn names_office(reader: &Reader, at: usize) -> bool {
     let is_small = reader.has(at, Class::Office) || reader.has(at, Class::Courtesy);
     is_small || super::find_other::is_no_name(reader.lower(at)) && !reader.has(at, Class::Body)
 }

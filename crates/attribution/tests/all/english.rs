@@ -230,3 +230,34 @@ fn what_is_no_clause_is_told_apart_and_stands_in_no_record() {
     assert!(record.statements.is_empty(), "{:?}", record.statements);
     assert!(read("The old tradition of the town celebrates the first week of summer.").is_empty());
 }
+
+#[test]
+fn the_answers_of_a_transcript_are_statements_of_whoever_stands_before_the_colon() {
+    let text = "Our reporter met the mayor on Monday.\n\n\
+        DUNN: When will the old bridge open again?\n\n\
+        ORTIZ: It will open in June. The minister said that he would pay for it.\n\n\
+        DUNN: You said in March that it would be ready.\n\n\
+        ORTIZ: We had no choice but to wait for the steel.\n\n\
+        NOTE: This talk was shortened before it was printed.";
+    let found = read(text);
+    let said: Vec<String> = found.iter().map(|statement| words(text, statement.span)).collect();
+    assert_eq!(
+        said,
+        [
+            "It will open in June. The minister said that he would pay for it.",
+            "You said in March that it would be ready.",
+            "We had no choice but to wait for the steel.",
+        ]
+    );
+    assert!(found.iter().all(|statement| statement.kind == Kind::Direct));
+    let speakers: Vec<String> =
+        found.iter().filter_map(|statement| statement.speaker.map(|span| words(text, span))).collect();
+    assert_eq!(speakers, ["ORTIZ", "DUNN", "ORTIZ"]);
+}
+
+#[test]
+fn one_name_before_colons_makes_no_transcript() {
+    let text = "Library: The doors are open until five today.\n\nLibrary: The hall is open until noon on Friday.\n\n\
+        Price: Nobody pays anything for the tour of the town.";
+    assert_eq!(read(text), []);
+}

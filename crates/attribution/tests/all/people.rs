@@ -5,13 +5,22 @@ use attribution::{Input, PersonKind, Record, record};
 use crate::words;
 
 fn read(text: &str) -> Record {
-    record(&Input { text, language: "en", ..Input::default() })
+    read_in("en", text)
+}
+
+fn read_in(language: &str, text: &str) -> Record {
+    record(&Input { text, language, ..Input::default() })
 }
 
 /// Finds for each statement the name of its speaker; "-" where nobody is told.
 #[track_caller]
 fn check(text: &str, speakers: &[&str]) {
-    let record = read(text);
+    check_in("en", text, speakers);
+}
+
+#[track_caller]
+fn check_in(language: &str, text: &str, speakers: &[&str]) {
+    let record = read_in(language, text);
     let name = |person: Option<usize>| person.map_or("-", |person| record.people[person].name.as_str());
     let found: Vec<&str> = record.statements.iter().map(|statement| name(statement.person)).collect();
     assert_eq!(found, speakers, "{record:#?}");
@@ -121,4 +130,34 @@ fn ministries_and_papers_are_organisations() {
     let text = "The Foreign Ministry said that the talks would go on in Vienna.\n\nThe ministry said that nobody had left the table.";
     check(text, &["Foreign Ministry"; 2]);
     assert_eq!(read(text).people[0].kind, PersonKind::Organisation);
+}
+
+#[test]
+fn a_pronoun_goes_on_with_whoever_spoke_last_in_persian() {
+    let first = "لنا ارتیس، شهردار نیک‌بندر، گفت که پل بندر در خرداد باز خواهد شد.";
+    let on = "وی افزود که کارها از دو سال پیش آغاز شده است.";
+    check_in("fa", &format!("{first}\n\n{on}\n\n{on}"), &["لنا ارتیس"; 3]);
+    let other = "وزیر راه در جلسه حاضر بود.";
+    check_in("fa", &format!("{first}\n\n{other} {on}"), &["لنا ارتیس", "-"]);
+    let body = "وزارت راه اعلام کرد که پل بندر در خرداد باز خواهد شد.";
+    check_in("fa", &format!("{body}\n\n{on}"), &["وزارت راه", "-"]);
+}
+
+#[test]
+fn a_pronoun_agrees_with_whoever_spoke_last_in_russian() {
+    let first = "Мэр города Лена Ортис заявила, что мост откроют в июне этого года.";
+    check_in("ru", &format!("{first}\n\nОна добавила, что по нему пойдут и трамваи."), &["Лена Ортис"; 2]);
+    check_in("ru", &format!("{first}\n\nОн добавил, что по нему пойдут и трамваи."), &["Лена Ортис", "-"]);
+    let other = "На встрече был и Павел Дворский.";
+    check_in("ru", &format!("{first} {other} Она добавила, что по нему пойдут и трамваи."), &["Лена Ортис", "-"]);
+}
+
+#[test]
+fn a_verb_without_its_subject_goes_on_with_whoever_spoke_last_in_arabic() {
+    let he = "قال وزير النقل علاء كرن إن الجسر سيفتح في شهر يونيو المقبل.";
+    check_in("ar", &format!("{he}\n\nوأضاف أن العمل بدأ قبل سنتين من الآن."), &["علاء كرن"; 2]);
+    check_in("ar", &format!("{he}\n\nوأضافت أن العمل بدأ قبل سنتين من الآن."), &["علاء كرن", "-"]);
+    check_in("ar", &format!("{he}\n\nوأضافوا أن العمل بدأ قبل سنتين من الآن."), &["علاء كرن", "-"]);
+    let far = "بدأ العمل قبل سنتين. وكان الجسر مغلقا. ثم جاء الشتاء. ولم يعمل أحد.";
+    check_in("ar", &format!("{he}\n\n{far}\n\nوأضاف أن العمل بدأ قبل سنتين من الآن."), &["علاء كرن", "-"]);
 }

@@ -58,3 +58,13 @@ fn what_is_said_beside_the_main_verb_has_its_speaker() {
     let text = "وزیر راه با بیان اینکه پل بندر در خرداد باز می‌شود، از مردم تشکر کرد.";
     check(text, Kind::Indirect, "وزیر راه", &["اینکه پل بندر در خرداد باز می‌شود"]);
 }
+
+#[test]
+fn the_answers_of_a_transcript_have_their_speakers() {
+    let text = "خبرنگار: پل بندر چه زمانی باز می‌شود؟\n\nارتیس: پل بندر در خرداد امسال باز خواهد شد.\n\n\
+        خبرنگار: مردم دو سال منتظر مانده‌اند، چرا؟\n\nارتیس: ما باید تا رسیدن فولاد صبر می‌کردیم.";
+    let found = statements(&Input { text, language: "fa", ..Input::default() });
+    let speakers: Vec<String> =
+        found.iter().filter_map(|found| found.speaker.map(|span| crate::words(text, span))).collect();
+    assert_eq!(speakers, ["ارتیس", "ارتیس"], "{found:#?}");
+}
