@@ -79,7 +79,6 @@ async function lookAt(page, name) {
     await page.setViewportSize({ width, height: 900 });
     for (const scheme of ['light', 'dark']) {
       await page.emulateMedia({ colorScheme: scheme });
-      await page.evaluate(() => document.getAnimations().forEach((change) => change.finish()));
       await takeShot(page, `margin-${name}-${size}-${scheme}`);
       assert.deepEqual(await findBarriers(page), [], `${name} ${size} ${scheme}`);
       assert.deepEqual(await findOverflow(page), [], `${name} ${size}`);
@@ -112,6 +111,14 @@ test('statements are read in a draft, decided on by one key each, added by hand,
   await page.keyboard.press('o');
   await page.waitForSelector('#statements [role=status] >> text=Proposed');
   assert.deepEqual(await statesOf(page), ['confirmed', 'proposed']);
+  await page.keyboard.press('z');
+  await page.waitForSelector('#statements [role=status] >> text=Rejected');
+  assert.deepEqual(await statesOf(page), ['confirmed', 'rejected'], 'one decision is undone, and stays in hand');
+  assert.match(await page.textContent(CARD), /waited for it long enough/);
+  await page.keyboard.press('z');
+  await page.keyboard.press('o');
+  await page.waitForSelector('#statements [role=status] >> text=Proposed');
+  assert.deepEqual(await statesOf(page), ['confirmed', 'proposed'], 'there is nothing more to undo');
   await page.keyboard.press('k');
   await page.waitForSelector(`${CARD} >> text=old bridge`);
   assert.match(await page.textContent(CARD), /once these words are published/);

@@ -31,6 +31,13 @@ interface Statement extends Omit<Marked, 'key'> {
 
 type Mark = Statement & { readonly key: string };
 
+/** A decision that can be undone: on which words, and from which state to which. */
+interface Done {
+  readonly words: string;
+  readonly from: string;
+  readonly to: string;
+}
+
 interface Answer {
   readonly version: number;
   readonly may: boolean;
@@ -46,12 +53,16 @@ export interface Place {
   saved(): Promise<boolean>;
 }
 
+/** What a statement is known by before and after the desk keeps it. */
+const wordsOf = (mark: Mark): string => mark.parts.join('\n');
+
 /** The statements of one story, beside its text. */
 export class Margin {
   private marks: readonly Mark[] = [];
   private may = false;
   private shown = '';
   private inHand: string | null = null;
+  private done: Done | null = null;
   private isBusy = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private caretTimer: ReturnType<typeof setTimeout> | undefined;
@@ -235,6 +246,7 @@ export class Margin {
       button(this.say('statementPrevious'), 'btn btn--bare btn--s', () => this.go(-1), 'K'),
       button(this.say('statementNext'), 'btn btn--bare btn--s', () => this.go(1), 'J'),
     );
+    if (this.done) row.append(button(this.say('statementUndo'), 'btn btn--bare btn--s', () => void this.undo(), 'Z'));
     if (!mark.is_gone) row.append(button(this.say('noteShow'), 'btn btn--bare btn--s', () => this.back()));
     return row;
   }
@@ -267,6 +279,7 @@ export class Margin {
     const states: Record<string, string> = { A: 'confirmed', R: 'rejected', O: 'proposed' };
     const letter = letterOf(event);
     if (letter === 'J' || letter === 'K') this.go(letter === 'J' ? 1 : -1);
+    else if (letter === 'Z' && this.done) void this.undo();
     else if (mark && this.may && mark.state !== 'broken' && states[letter]) void this.decide(mark, states[letter]);
     else return;
     event.preventDefault();
@@ -316,18 +329,37 @@ export class Margin {
     this.before.ask(mark.speaker === '' ? { name: mark.name, words: quoted } : { speaker: mark.speaker, words: quoted });
   }
 
+  /** Decides on a statement, and takes the next that waits in hand. */
   private async decide(mark: Mark, state: string): Promise<void> {
     if (mark.state === state) return;
     const open = this.marks.filter((own) => own.state !== 'rejected');
     const at = open.indexOf(mark);
     const next = open.slice(at + 1).find((own) => own.state === 'proposed') ?? open.find((own) => own.state === 'proposed' && own !== mark);
-    const fields = mark.id === '' ? [['at', String(mark.at)], ['state', state], ...mark.parts.map((part) => ['part', part])] : [['seen', mark.state], ['state', state]];
-    const isDone = await this.send(mark.id === '' ? '' : `/${mark.id}/decision`, fields as [string, string][]);
-    if (!isDone) return;
+    const words = wordsOf(mark);
+    if (!(await this.sendDecision(mark, state))) return;
+    this.done = { words, from: mark.state, to: state };
+    if (state !== 'proposed' && next) this.open(this.marks.find((own) => wordsOf(own) === wordsOf(next) && own.state === 'proposed')?.key ?? null);
+    else this.open(this.marks.find((own) => wordsOf(own) === words)?.key ?? null);
+  }
+
+  /** Takes the last decision back, if it still stands. */
+  private async undo(): Promise<void> {
+    const { done } = this;
+    const mark = done && this.marks.find((own) => wordsOf(own) === done.words && own.state === done.to);
+    if (mark && !(await this.sendDecision(mark, done.from))) return;
+    this.done = null;
+    this.open((done && this.marks.find((own) => wordsOf(own) === done.words)?.key) ?? this.inHand);
+  }
+
+  private async sendDecision(mark: Mark, state: string): Promise<boolean> {
+    const fields: [string, string][] =
+      mark.id === ''
+        ? [['at', String(mark.at)], ['state', state], ...mark.parts.map((part): [string, string] => ['part', part])]
+        : [['seen', mark.state], ['state', state]];
+    if (!(await this.send(mark.id === '' ? '' : `/${mark.id}/decision`, fields))) return false;
     const said: Record<string, string> = { confirmed: 'statementConfirmed', rejected: 'statementRejected', proposed: 'statementProposed' };
     this.tell(`${this.say(said[state] ?? '')}: ${mark.name}`);
-    if (state !== 'proposed' && next) this.open(this.marks.find((own) => own.parts.join() === next.parts.join() && own.state === 'proposed')?.key ?? null);
-    else this.open(this.marks.find((own) => own.parts.join() === mark.parts.join())?.key ?? null);
+    return true;
   }
 
   private async add(fields: [string, string][]): Promise<boolean> {

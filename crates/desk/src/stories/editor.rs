@@ -40,7 +40,7 @@ pub(crate) const LANGUAGES: [&str; 10] = ["en", "de", "fr", "es", "ru", "tr", "a
 const SERIES: i64 = 200;
 
 /// What the editor says by itself: the names that its script asks for, and the messages.
-const WORDS: [(&str, &str); 117] = [
+const WORDS: [(&str, &str); 118] = [
     ("saving", "desk-editor-saving"),
     ("away", "desk-editor-away"),
     ("ended", "desk-editor-ended"),
@@ -145,6 +145,7 @@ const WORDS: [(&str, &str); 117] = [
     ("statementConfirm", "desk-statement-confirm"),
     ("statementReject", "desk-statement-reject"),
     ("statementReopen", "desk-statement-reopen"),
+    ("statementUndo", "desk-undo"),
     ("statementPrevious", "pagination-previous"),
     ("statementNext", "pagination-next"),
     ("statementConfirmed", "statement-confirmed"),
