@@ -217,7 +217,7 @@ fn said_before(
     client_key: &[u8],
 ) -> Result<SaidBefore, Error> {
     let places: Vec<(i64, i64)> = r.query(
-        "SELECT DISTINCT story_id, is_own
+        "SELECT story_id, is_own
          FROM (SELECT story_id, body, 1 AS is_own
                FROM (SELECT story_id, body FROM comment WHERE email_key = $1
                      ORDER BY written_at DESC, id DESC LIMIT $4) of_email
