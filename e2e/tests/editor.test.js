@@ -467,6 +467,13 @@ test('a story of 20,000 words types without lag', async (t) => {
   // Quiet, it is below 16 ms; machines that run tests are rarely quiet.
   assert.ok(took.length >= 140 && Number(p(0.95)) < LAG_MS_MAX, `p95 ${p(0.95)} ms`);
   await page.waitForSelector(SAVED);
+
+  // What is said is marked near the screen alone, wherever that is: marks beside every paragraph would be felt at each key.
+  await page.waitForSelector('.said-mark');
+  const marked = await page.locator('.said-mark').count();
+  assert.ok(marked < 100, `${marked} marks are drawn`);
+  await page.locator('.ProseMirror > p').last().scrollIntoViewIfNeeded();
+  await page.waitForSelector('.said-at:has(+ p:last-child) .said-mark');
   await page.context().close();
 });
 

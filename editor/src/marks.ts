@@ -7,6 +7,7 @@ import type { Mapping } from 'prosemirror-transform';
 import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view';
 
 import { findParts, plainText, unitsOf, wordsIn, type Range } from './plaintext';
+import { Sight } from './sight';
 
 /** Where a statement stands with the desk. */
 export type MarkState = 'proposed' | 'confirmed' | 'rejected' | 'broken';
@@ -32,9 +33,13 @@ interface Place {
   readonly isInHand: boolean;
 }
 
-/** The statements of a text, and how they are drawn: a key that is typed moves what is drawn, and draws nothing anew. */
+/**
+ * The statements of a text, and how those in sight are drawn: a key that is typed moves what is drawn, and draws nothing
+ * anew.
+ */
 interface Marks {
   readonly places: readonly Place[];
+  readonly sight: Range;
   readonly drawn: DecorationSet;
 }
 
@@ -44,22 +49,39 @@ const ICONS = { proposed: 'i-quote', confirmed: 'i-check', rejected: 'i-x', brok
 
 /** Marks statements; `open` is called with the one whose mark is pressed. */
 export function statementMarks(open: (key: string) => void): Plugin<Marks> {
-  const draw = (doc: Node, places: readonly Place[]): Marks => ({ places, drawn: DecorationSet.create(doc, drawn(doc, places, open)) });
+  const draw = (doc: Node, places: readonly Place[], sight: Range): Marks => ({
+    places,
+    sight,
+    drawn: DecorationSet.create(doc, drawn(doc, places, sight, open)),
+  });
   return new Plugin<Marks>({
     key,
     state: {
-      init: () => ({ places: [], drawn: DecorationSet.empty }),
+      init: () => ({ places: [], sight: { from: 0, to: 0 }, drawn: DecorationSet.empty }),
       apply(transaction, before) {
-        const set = transaction.getMeta(key) as readonly Place[] | undefined;
-        if (set) return draw(transaction.doc, set);
-        if (!transaction.docChanged || before.places.length === 0) return before;
-        const places = before.places.flatMap((place) => moved(place, transaction.mapping) ?? []);
-        if (places.length < before.places.length) return draw(transaction.doc, places);
-        return { places, drawn: before.drawn.map(transaction.mapping, transaction.doc) };
+        const set = transaction.getMeta(key) as Partial<Marks> | undefined;
+        if (set) return draw(transaction.doc, set.places ?? before.places, set.sight ?? before.sight);
+        if (!transaction.docChanged) return before;
+        const { mapping, doc } = transaction;
+        const sight = { from: mapping.map(before.sight.from, -1), to: mapping.map(before.sight.to, 1) };
+        const places = before.places.flatMap((place) => moved(place, mapping) ?? []);
+        if (places.length < before.places.length) return draw(doc, places, sight);
+        return { places, sight, drawn: before.drawn.map(mapping, doc) };
       },
     },
     props: { decorations: (state) => key.getState(state)?.drawn },
+    view: (view) =>
+      new Sight(
+        view,
+        () => key.getState(view.state)?.sight ?? { from: 0, to: 0 },
+        (sight) => showAround(view, sight),
+      ),
   });
+}
+
+/** Changes what is marked, or which part of it is drawn; that is no change of the text, and nothing to undo. */
+function tell(view: EditorView, change: Partial<Pick<Marks, 'places' | 'sight'>>): void {
+  view.dispatch(view.state.tr.setMeta(key, change).setMeta('addToHistory', false));
 }
 
 /** Where a statement is after a change; nowhere if its words are gone. */
@@ -84,15 +106,19 @@ export function setMarks(view: EditorView, marks: readonly Marked[], inHand: str
     const at = plain.places.slice(0, unit + 1).findLast((place) => place >= 0);
     return at === undefined ? [] : [{ ...own, ranges: [], at }];
   });
-  view.dispatch(view.state.tr.setMeta(key, places).setMeta('addToHistory', false));
+  tell(view, { places });
+}
+
+/** Draws the marks of a part of the text, and what is in hand wherever it is. */
+export function showAround(view: EditorView, sight: Range): void {
+  tell(view, { sight });
 }
 
 /** Takes one in hand, or none. */
 export function takeInHand(view: EditorView, inHand: string | null): void {
   const places = key.getState(view.state)?.places ?? [];
   if (places.every((place) => place.isInHand === (place.key === inHand))) return;
-  const next = places.map((place) => ({ ...place, isInHand: place.key === inHand }));
-  view.dispatch(view.state.tr.setMeta(key, next).setMeta('addToHistory', false));
+  tell(view, { places: places.map((place) => ({ ...place, isInHand: place.key === inHand })) });
 }
 
 /** The words of a statement in the text of now; none if they are not there. */
@@ -111,11 +137,12 @@ export function markAt(state: EditorState, at: number): string | null {
   return found?.key ?? null;
 }
 
-function drawn(doc: Node, places: readonly Place[], open: (key: string) => void): Decoration[] {
+function drawn(doc: Node, places: readonly Place[], sight: Range, open: (key: string) => void): Decoration[] {
   const blocks = new Map<number, Place[]>();
   const decorations: Decoration[] = [];
   for (const place of places) {
-    if (place.at > doc.content.size) continue;
+    const isSeen = place.isInHand || (sight.from <= place.at && place.at <= sight.to);
+    if (place.at > doc.content.size || !isSeen) continue;
     const start = startOfBlock(doc, place.at);
     if (start !== null) blocks.set(start, [...(blocks.get(start) ?? []), place]);
     if (!place.isInHand) continue;

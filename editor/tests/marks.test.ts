@@ -9,7 +9,7 @@ import type { EditorView } from 'prosemirror-view';
 import { quotedAt } from '../src/before';
 import { kindOf } from '../src/hand';
 import { toJson, toNode } from '../src/json';
-import { markAt, rangesOf, setMarks, statementMarks, takeInHand, wordsNow, type Marked } from '../src/marks';
+import { markAt, rangesOf, setMarks, showAround, statementMarks, takeInHand, wordsNow, type Marked } from '../src/marks';
 import { charactersBefore, findParts, plainText, wordsIn } from '../src/plaintext';
 
 const text = (words: string, marks?: { type: string }[]) => ({ type: 'text', text: words, ...(marks ? { marks } : {}) });
@@ -75,7 +75,7 @@ test('a mark follows its words, is gone with them, and is never in the document'
   assert.deepEqual(rangesOf(view.state, 'a'), []);
 });
 
-test('words in hand are underlined, each block with statements has a mark, one that is gone as well', () => {
+test('words in hand are underlined, each block in sight that has statements has a mark, one that is gone as well', () => {
   const view = viewOf(paragraph(text('“It opens in June,” said Ortiz. “We wait,” she said.')), paragraph(text('It rained.')));
   setMarks(view, [mark('a', 0, '“It opens in June,”'), mark('b', 32, '“We wait,”'), { ...mark('c', 55, 'It snowed.'), is_gone: true, state: 'broken' }], 'b');
   const drawn = () => {
@@ -87,9 +87,14 @@ test('words in hand are underlined, each block with statements has a mark, one t
       .sort(([a = 0], [b = 0]) => a - b);
   };
   const second = view.state.doc.child(0).nodeSize;
+  showAround(view, { from: 0, to: view.state.doc.content.size });
   assert.deepEqual(drawn(), [[0, 0], [33, 43], [second, second]]);
   takeInHand(view, null);
   assert.deepEqual(drawn(), [[0, 0], [second, second]]);
+  showAround(view, { from: second, to: view.state.doc.content.size });
+  assert.deepEqual(drawn(), [[second, second]], 'what is out of sight is not drawn');
+  takeInHand(view, 'b');
+  assert.deepEqual(drawn(), [[0, 0], [33, 43], [second, second]], 'but for what is in hand');
 });
 
 test('how selected words are quoted is seen by their marks', () => {
