@@ -44,6 +44,23 @@ impl Person {
         Ok(began.elapsed().as_secs_f64() * 1000.0)
     }
 
+    /// Chooses what a setting is: sends the form of its part as it stands, but for that field.
+    pub fn choose(&mut self, part: &str, field: &str, value: &str) -> Result<()> {
+        let path = format!("/desk/settings/{part}");
+        let page = self.client.get(&path, &self.cookie)?.text();
+        let begins = format!("<form method=\"post\" action=\"{path}\"");
+        let form = page.split_once(&begins).and_then(|(_, rest)| rest.split_once("</form>"));
+        let (form, _) = form.with_context(|| format!("{path} has no form"))?;
+        let mut fields = fields_of(form);
+        let chosen = fields.iter_mut().find(|(name, _)| name == field);
+        chosen.with_context(|| format!("{path} has no field {field}"))?.1 = value.to_owned();
+        let pairs: Vec<String> =
+            fields.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect();
+        let answer = self.client.post(&path, &self.cookie, &pairs.join("&"))?;
+        ensure!(answer.status == 303, "{path}: {} {}", answer.status, answer.text());
+        Ok(())
+    }
+
     /// Milliseconds to the answer of a save, as the editor's script sends it.
     fn time_save(&mut self, id: u64, version: usize) -> Result<f64> {
         let body = format!(
@@ -60,6 +77,34 @@ impl Person {
         ensure!(answer.status == 200, "a save: {} {}", answer.status, answer.text());
         Ok(began.elapsed().as_secs_f64() * 1000.0)
     }
+}
+
+/// The fields of a form of the desk, each with what a browser would send. Entities stay as they are written.
+fn fields_of(form: &str) -> Vec<(String, String)> {
+    let mut fields: Vec<(String, String)> = Vec::new();
+    for tag in form.split('<') {
+        let (tag, text) = tag.split_once('>').unwrap_or_default();
+        let attribute = |name: &str| tag.split(&format!(" {name}=\"")).nth(1)?.split('"').next().map(str::to_owned);
+        let is_sent = !tag.contains("type=\"checkbox\"") || tag.contains(" checked");
+        match (tag.split(' ').next(), attribute("name")) {
+            (Some("input"), Some(name)) if is_sent => fields.push((name, attribute("value").unwrap_or_default())),
+            (Some("textarea"), Some(name)) => fields.push((name, text.to_owned())),
+            (Some("select"), Some(name)) => fields.push((name, String::new())),
+            (Some("option"), None) if tag.contains(" selected") => {
+                if let (Some((_, stands)), Some(value)) = (fields.last_mut(), attribute("value")) {
+                    *stands = value;
+                }
+            }
+            _ => {}
+        }
+    }
+    fields
+}
+
+/// Writes a text as part of a form (URL Standard §5.2), every byte but letters and digits by its number.
+fn encode(text: &str) -> String {
+    let byte = |byte: u8| if byte.is_ascii_alphanumeric() { char::from(byte).into() } else { format!("%{byte:02X}") };
+    text.bytes().map(byte).collect()
 }
 
 /// Measures the board, the list, the list narrowed by words, and saving.

@@ -32,12 +32,12 @@ pub struct Editor {
 }
 
 impl Editor {
-    /// Adds an editor to a newsroom and gives them a token, with the commands that its users type.
+    /// Adds somebody who may do everything to a newsroom and gives them a token, with the commands that its users type.
     pub fn new(binary: &Path, data: &Path, server: &Server) -> Result<Editor> {
         let mut child = Command::new(binary)
             .arg("--data")
             .arg(data)
-            .args(["user", "add", EMAIL, "--name", "Bench", "--role", "editor", "--password-stdin"])
+            .args(["user", "add", EMAIL, "--name", "Bench", "--role", "admin", "--password-stdin"])
             .stdin(Stdio::piped())
             .stdout(Stdio::null())
             .spawn()?;

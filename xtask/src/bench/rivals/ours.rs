@@ -1,4 +1,4 @@
-//! The product, in which everybody's comments are published at once.
+//! The product, in which everybody's comments are published at once and no flood is suspected, as with the peers.
 
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -7,6 +7,7 @@ use std::process::{Command, Stdio};
 use anyhow::{Context, Result, ensure};
 
 use super::{Rival, THREADS};
+use crate::bench::desk::Person;
 use crate::bench::load::Client;
 use crate::bench::publish::Editor;
 use crate::bench::server::{Account, Folder, Server};
@@ -22,12 +23,13 @@ pub struct Ours {
 }
 
 impl Ours {
-    /// Imports its stories and opens their threads.
+    /// Imports its stories, opens their threads and asks nobody for a proof of work: so many writers look like a flood.
     pub fn start(binary: &Path, place: &Path) -> Result<Ours> {
         let folder = Folder::within(place, "dateline")?;
         let server = writes::serve_archive(binary, &folder, THREADS, wxr::COMMENTS_OF_FIRST)?;
         let mut editor = Editor::new(binary, &folder.path().join("data"), &server)?;
         (1..=wxr::SECTIONS.len()).try_for_each(|section| editor.open_comments(section))?;
+        Person::sign_in(&server)?.choose("comments", "asks-proof", "never")?;
         Ok(Ours { binary: binary.to_owned(), folder, server })
     }
 
