@@ -46,25 +46,26 @@ impl Kind {
 
     /// The range of a day: the stories that stand in it, from the instant at the first place on to that at the second.
     fn range(self, from: usize, until: usize) -> String {
-        let (column, table, also) = match self {
-            Kind::Slot => ("slot_at", "plan", ""),
-            Kind::Due => ("due_at", "plan", ""),
-            Kind::Out => ("visible_from", "publication", " AND kind = 'story'"),
+        let (column, table) = match self {
+            Kind::Slot => ("slot_at", "plan"),
+            Kind::Due => ("due_at", "plan"),
+            Kind::Out => ("visible_from", "publication"),
         };
         format!(
             "SELECT story_id AS id, {column} AS stands_at
              FROM {table}
-             WHERE {column} >= ${from} AND {column} < ${until}{also}
+             WHERE {column} >= ${from} AND {column} < ${until}
              ORDER BY {column}
              LIMIT {LOOKED_AT_MAX}"
         )
     }
 
-    /// What is asked of a story that stands there: a plan is over with what is out.
+    /// What is asked of a story that stands there: a plan is over with what is out. Its kind is asked of the story and
+    /// not of the publication, by whose kind SQLite would look through the whole archive for a day.
     fn asks(self) -> &'static str {
         match self {
             Kind::Slot | Kind::Due => "s.stage IN ('planned', 'writing', 'editing', 'ready')",
-            Kind::Out => "1 = 1",
+            Kind::Out => "s.kind = 'story'",
         }
     }
 }
