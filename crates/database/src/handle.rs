@@ -67,6 +67,8 @@ enum Place {
 struct Pool {
     idle: Vec<Connection>,
     open: usize,
+    /// Readers for whom there was none.
+    waiting: usize,
 }
 
 #[derive(Debug)]
@@ -322,7 +324,9 @@ impl Inner {
                 self.reader_returned.notify_one();
                 continue;
             }
+            pool.waiting += 1;
             pool = self.reader_returned.wait(pool).unwrap_or_else(PoisonError::into_inner);
+            pool.waiting -= 1;
         }
     }
 
@@ -518,9 +522,12 @@ impl Drop for Lent<'_> {
             Some(connection) => pool.idle.push(connection),
             None => pool.open -= 1,
         }
+        let is_awaited = pool.waiting > 0;
         // Whoever is woken takes the lock at once.
         drop(pool);
-        self.inner.reader_returned.notify_one();
+        if is_awaited {
+            self.inner.reader_returned.notify_one();
+        }
     }
 }
 

@@ -6,7 +6,7 @@
 //! number of durable writes a second is bounded by work and not by syncs, and no closure must outlive its caller.
 
 use std::collections::VecDeque;
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use crate::Error;
 
@@ -22,29 +22,26 @@ pub(crate) struct Turns {
 #[derive(Debug, Default)]
 struct Queue {
     is_taken: bool,
-    waiting: VecDeque<Arc<Signal<()>>>,
+    waiting: VecDeque<Arc<OnceLock<()>>>,
     batch: Option<Batch>,
 }
 
 /// The writers that will be committed together.
 #[derive(Debug)]
 struct Batch {
-    outcome: Arc<Signal<Result<(), Error>>>,
+    outcome: Outcome,
     size: usize,
 }
 
-/// A value that one thread gives and others wait for.
-#[derive(Debug)]
-struct Signal<T> {
-    value: Mutex<Option<T>>,
-    given: Condvar,
-}
+/// How a batch's commit went, once it is over. Those who wait for it are woken by one call of the system and take no
+/// lock: with a lock, a batch of them would wait for each other once more.
+type Outcome = Arc<OnceLock<Result<(), Error>>>;
 
 /// A turn on the writing connection.
 #[derive(Debug)]
 pub(crate) struct Turn<'a> {
     turns: &'a Turns,
-    outcome: Arc<Signal<Result<(), Error>>>,
+    outcome: Outcome,
     is_first: bool,
     is_over: bool,
 }
@@ -62,15 +59,15 @@ impl Turns {
     pub(crate) fn take(&self) -> Turn<'_> {
         let mut queue = lock(&self.queue);
         if queue.is_taken {
-            let signal = Arc::new(Signal::new());
-            queue.waiting.push_back(Arc::clone(&signal));
+            let given = Arc::new(OnceLock::new());
+            queue.waiting.push_back(Arc::clone(&given));
             drop(queue);
-            signal.wait();
+            given.wait();
             queue = lock(&self.queue);
         }
         queue.is_taken = true;
         let is_first = queue.batch.is_none();
-        let batch = queue.batch.get_or_insert_with(|| Batch { outcome: Arc::new(Signal::new()), size: 0 });
+        let batch = queue.batch.get_or_insert_with(|| Batch { outcome: Outcome::default(), size: 0 });
         batch.size += 1;
         Turn { turns: self, outcome: Arc::clone(&batch.outcome), is_first, is_over: false }
     }
@@ -85,7 +82,7 @@ impl Turns {
         match queue.waiting.pop_front() {
             Some(next) => {
                 drop(queue);
-                next.give(());
+                let _ = next.set(());
             }
             None => queue.is_taken = false,
         }
@@ -110,7 +107,7 @@ impl Turn<'_> {
         self.is_over = true;
         let mut queue = lock(&self.turns.queue);
         queue.batch = None;
-        self.outcome.give(outcome.clone());
+        let _ = self.outcome.set(outcome.clone());
         self.turns.pass(queue);
     }
 
@@ -118,7 +115,7 @@ impl Turn<'_> {
     pub(crate) fn pass_and_wait(mut self) -> Result<(), Error> {
         self.is_over = true;
         self.turns.pass(lock(&self.turns.queue));
-        self.outcome.wait()
+        self.outcome.wait().clone()
     }
 
     /// Passes the turn on without waiting: this closure wrote nothing.
@@ -134,29 +131,8 @@ impl Drop for Turn<'_> {
         if !self.is_over {
             let mut queue = lock(&self.turns.queue);
             queue.batch = None;
-            self.outcome.give(Err(Error::Lost("a writer of the same batch failed".into())));
+            let _ = self.outcome.set(Err(Error::Lost("a writer of the same batch failed".into())));
             self.turns.pass(queue);
-        }
-    }
-}
-
-impl<T: Clone> Signal<T> {
-    fn new() -> Self {
-        Signal { value: Mutex::new(None), given: Condvar::new() }
-    }
-
-    fn give(&self, value: T) {
-        *lock(&self.value) = Some(value);
-        self.given.notify_all();
-    }
-
-    fn wait(&self) -> T {
-        let mut value = lock(&self.value);
-        loop {
-            if let Some(value) = value.as_ref() {
-                return value.clone();
-            }
-            value = self.given.wait(value).unwrap_or_else(PoisonError::into_inner);
         }
     }
 }
