@@ -33,3 +33,27 @@ export function words(tag: string, look: string, text: string): HTMLElement {
 export function letterOf(event: KeyboardEvent): string {
   return (/^[a-z]$/i.test(event.key) ? event.key : event.code.replace(/^Key/, '')).toUpperCase();
 }
+
+/** A line of a list: all that it shows, by which it is known, and what makes it. */
+export interface Line {
+  readonly shown: string;
+  make(): HTMLElement;
+}
+
+/** The lines of a list. Those that show what they showed before stay where they are and are not laid out anew. */
+export class Lines {
+  private items = new Map<string, HTMLElement>();
+
+  constructor(private readonly list: HTMLElement) {}
+
+  show(lines: readonly Line[]): void {
+    const before = this.items;
+    this.items = new Map(lines.map(({ shown, make }) => [shown, before.get(shown) ?? make()]));
+    for (const [shown, item] of before) if (!this.items.has(shown)) item.remove();
+    let next = this.list.firstElementChild;
+    for (const item of this.items.values()) {
+      if (item === next) next = next.nextElementSibling;
+      else this.list.insertBefore(item, next);
+    }
+  }
+}

@@ -5,7 +5,7 @@ import { TextSelection } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 
 import { Before, quotedAt } from './before';
-import { button, element, letterOf, words } from './elements';
+import { button, element, letterOf, Lines, words } from './elements';
 import { HandForm } from './hand';
 import { markAt, rangesOf, setMarks, takeInHand, wordsNow, type Marked } from './marks';
 import { charactersBefore, plainText, wordsIn } from './plaintext';
@@ -53,6 +53,9 @@ export interface Place {
   saved(): Promise<boolean>;
 }
 
+/** All that is shown of a statement: the place of its words moves with every key before them, and is not. */
+const shownOf = (mark: Mark): string => JSON.stringify(mark, (name, value: unknown) => (name === 'at' ? undefined : value));
+
 /** What a statement is known by before and after the desk keeps it. */
 const wordsOf = (mark: Mark): string => mark.parts.join('\n');
 
@@ -69,6 +72,7 @@ export class Margin {
   private readonly status = element('p', 'hint');
   private readonly hand = element('div', 'said-hand');
   private readonly list = element('ul', 'said-list');
+  private readonly lines = new Lines(this.list);
   private readonly before: Before;
   private readonly form: HandForm;
 
@@ -187,7 +191,7 @@ export class Margin {
     if (!this.marks.some((mark) => mark.key === this.inHand)) this.inHand = null;
     this.panel.hidden = false;
     setMarks(this.view, this.marks, this.inHand);
-    const drawn = JSON.stringify([answer.may, answer.marks, this.inHand]);
+    const drawn = JSON.stringify([answer.may, this.marks.map(shownOf), this.inHand]);
     if (drawn === this.shown) return;
     this.shown = drawn;
     this.draw();
@@ -201,21 +205,22 @@ export class Margin {
     if (count) count.textContent = waiting > 0 ? this.digits.format(waiting) : '';
     const mark = this.marks.find((own) => own.key === this.inHand);
     this.hand.replaceChildren(...(mark ? [this.card(mark)] : []));
-    const none = this.marks.length === 0 ? [element('li', 'hint', this.say('statementsNone'))] : [];
-    this.list.replaceChildren(...none, ...this.marks.map((own) => this.line(own)), ...this.adding());
+    const none = { shown: 'none', make: () => element('li', 'hint', this.say('statementsNone')) };
+    const lines = this.marks.map((own) => ({ shown: `${own.key === this.inHand} ${shownOf(own)}`, make: () => this.line(own) }));
+    const adding = { shown: 'adding', make: () => this.adding() };
+    this.lines.show([...(lines.length > 0 ? lines : [none]), ...(this.may ? [adding] : [])]);
     if (hadFocus) this.focusHand();
     else if (listed !== undefined) this.list.querySelector<HTMLElement>(`[data-mark="${CSS.escape(listed)}"]`)?.focus();
   }
 
-  private adding(): HTMLElement[] {
-    if (!this.may) return [];
+  private adding(): HTMLElement {
     const item = element('li', '');
     const add = button(this.say('statementAdd'), 'btn btn--quiet btn--s', () => this.begin());
     // A click leaves the selection in the text where it is.
     add.addEventListener('mousedown', (event) => event.preventDefault());
     add.title = 'Ctrl Alt S';
     item.append(add);
-    return [item];
+    return item;
   }
 
   private card(mark: Mark): HTMLElement {
@@ -233,7 +238,7 @@ export class Margin {
   private acts(mark: Mark): HTMLElement {
     const row = element('div', 'row');
     if (!this.may || mark.state === 'broken') return row;
-    const act = (name: string, look: string, state: string, key: string) => row.append(button(this.say(name), `btn btn--s ${look}`, () => void this.decide(mark, state), key));
+    const act = (name: string, look: string, state: string, key: string) => row.append(button(this.say(name), `btn btn--s ${look}`, () => this.decideInHand(state), key));
     if (mark.state !== 'confirmed') act('statementConfirm', 'btn--ok', 'confirmed', 'A');
     if (mark.state !== 'rejected') act('statementReject', 'btn--bad', 'rejected', 'R');
     if (mark.state !== 'proposed') act('statementReopen', 'btn--quiet', 'proposed', 'O');
@@ -275,12 +280,11 @@ export class Margin {
       event.preventDefault();
       return;
     }
-    const mark = this.marks.find((own) => own.key === this.inHand);
     const states: Record<string, string> = { A: 'confirmed', R: 'rejected', O: 'proposed' };
     const letter = letterOf(event);
     if (letter === 'J' || letter === 'K') this.go(letter === 'J' ? 1 : -1);
     else if (letter === 'Z' && this.done) void this.undo();
-    else if (mark && this.may && mark.state !== 'broken' && states[letter]) void this.decide(mark, states[letter]);
+    else if (states[letter] && this.decidable()) this.decideInHand(states[letter]);
     else return;
     event.preventDefault();
   }
@@ -327,6 +331,16 @@ export class Margin {
     if (!mark) return this.before.ask(null);
     const quoted = wordsNow(this.view.state, mark.key) || mark.parts.join(' ');
     this.before.ask(mark.speaker === '' ? { name: mark.name, words: quoted } : { speaker: mark.speaker, words: quoted });
+  }
+
+  /** What is in hand, if whoever writes may decide on it. */
+  private decidable(): Mark | undefined {
+    return this.marks.find((own) => own.key === this.inHand && this.may && own.state !== 'broken');
+  }
+
+  private decideInHand(state: string): void {
+    const mark = this.decidable();
+    if (mark) void this.decide(mark, state);
   }
 
   /** Decides on a statement, and takes the next that waits in hand. */
