@@ -100,6 +100,7 @@ impl<'a, 't> Reader<'a, 't> {
         }
         match token.kind {
             Kind::Mark if has(Class::And) => return Tag::And,
+            Kind::Mark if self.ends_plural_genitive(at) => return Tag::Possessive,
             Kind::Mark => return Tag::Mark,
             Kind::Number => return Tag::Number,
             Kind::Word => {}
@@ -120,12 +121,33 @@ impl<'a, 't> Reader<'a, 't> {
         self.closed(lower, at).unwrap_or_else(|| {
             if token.is_capital() {
                 Tag::Name
-            } else if has(Class::Verb) {
+            } else if has(Class::Verb) && !self.leads_office(at) {
                 Tag::Verb
             } else {
                 self.open(lower, at)
             }
         })
+    }
+
+    /// "the bakers' guild": the mark behind a plural, with a word to follow.
+    fn ends_plural_genitive(&self, at: usize) -> bool {
+        let tokens = &self.text.tokens;
+        let next = tokens.get(at + 1);
+        matches!(tokens[at].word, "'" | "’")
+            && !tokens[at].is_spaced
+            && at > 0
+            && tokens[at - 1].lower.ends_with('s')
+            && next.is_some_and(|next| next.is_spaced && next.is_word())
+    }
+
+    /// "lead author": no verb before who leads.
+    fn leads_office(&self, at: usize) -> bool {
+        self.lower(at) == "lead" && at + 1 < self.text.tokens.len() && self.has(at + 1, Class::Office)
+    }
+
+    /// Whether "'s", or the mark alone, makes a genitive of what stands before.
+    pub(crate) fn is_genitive(&self, at: usize) -> bool {
+        matches!(self.lower(at), "'s" | "'" | "’")
     }
 
     fn closed(&self, lower: &str, at: usize) -> Option<Tag> {
@@ -231,7 +253,7 @@ impl<'a, 't> Reader<'a, 't> {
             }
             Tag::Determiner => !matches!(right, Tag::Determiner),
             Tag::Possessive => {
-                if self.lower(begin - 1) == "'s" {
+                if self.is_genitive(begin - 1) {
                     before_that.is_some_and(is_nominal) || before_that == Some(Tag::Time)
                 } else {
                     true

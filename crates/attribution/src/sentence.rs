@@ -197,6 +197,7 @@ impl Scene<'_, '_, '_> {
                 || left.as_ref().is_some_and(|left| self.goes_on_behind(left, behind.begin));
         let is_right = follows
             && !is_interrupted
+            && !left.as_ref().is_some_and(|left| self.is_relative(verb, &behind) && self.can_stand_before(verb, left))
             && (!ends_quoted
                 || is_adverbial
                     && (behind.is_opened
@@ -208,7 +209,11 @@ impl Scene<'_, '_, '_> {
             self.low = parts.last().map_or(self.low, |part| part.end);
             return self.push(verb.group.clone(), subject.clone(), parts, &behind, how);
         }
-        let Some(left) = left.filter(|left| ends_quoted || is_interrupted || self.can_stand_before(verb, left)) else {
+        let is_over = behind.begin >= self.end;
+        let can_stand = |left: &Range<usize>| {
+            self.can_stand_before(verb, left) || is_over && verb.follows == Follows::To && self.is_clause(left)
+        };
+        let Some(left) = left.filter(|left| ends_quoted || is_interrupted || can_stand(left)) else {
             return self.try_object(verb, subject, later);
         };
         let mut parts = vec![left];
@@ -360,17 +365,31 @@ impl Scene<'_, '_, '_> {
             || lower.ends_with("ed")
     }
 
+    /// "…, the team writes in a paper that has not been read": what opens tells of the paper, and is not what was said.
+    fn is_relative(&self, verb: &Verb, behind: &Behind) -> bool {
+        let at = behind.begin;
+        self.reader.lexicon.tells_verbs()
+            && at > verb.group.end
+            && at + 1 < self.end
+            && self.reader.lower(at) == "that"
+            && matches!(self.reader.tag(at - 1), Tag::Noun | Tag::Name)
+            && self.reader.tag(at + 1) == Tag::Auxiliary
+    }
+
     /// Whether an unquoted clause before "Ortiz said" is what was said.
     fn can_stand_before(&self, verb: &Verb, left: &Range<usize>) -> bool {
+        matches!(verb.follows, Follows::Free | Follows::Told | Follows::That) && self.is_clause(left)
+    }
+
+    /// Whether what stands before an attribution has a verb of its own.
+    fn is_clause(&self, left: &Range<usize>) -> bool {
         // "In her remarks, Waters pointed out …": behind a preposition a verb must be one beyond doubt.
         let has_verb = if self.opens_adverbial(left.start) {
             left.clone().any(|at| matches!(self.reader.tag(at), Tag::Auxiliary | Tag::Verb))
         } else {
             self.reader.has_verb(left.clone())
         };
-        matches!(verb.follows, Follows::Free | Follows::Told | Follows::That)
-            && has_verb
-            && self.reader.text.count_words(left.clone()) > 2
+        has_verb && self.reader.text.count_words(left.clone()) > 2
     }
 
     /// What goes on behind an attribution in the middle: `"…," he said, "…"`, and "The plan, he said, will …".

@@ -72,7 +72,7 @@ impl Scene<'_, '_, '_> {
         if self.reader.tag(begin) != Tag::Possessive {
             return None;
         }
-        if self.reader.lower(begin) == "'s" {
+        if self.reader.is_genitive(begin) {
             let phrase = self.reader.phrase_before(begin, floor).filter(|phrase| self.reader.can_speak(phrase))?;
             return Some(self.named(phrase));
         }

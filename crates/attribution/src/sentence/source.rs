@@ -57,7 +57,9 @@ impl Scene<'_, '_, '_> {
         let has_words = begin < end && self.reader.text.count_words(begin..end) > 0;
         let mut parts = if has_words { one(begin..end) } else { return };
         if let Some(after) = after.filter(|&after| after + 2 < self.end && tokens[at - 1].is(',')) {
-            let is_aside = matches!(self.reader.tag(after), Tag::Clause | Tag::Preposition | Tag::And)
+            // "…, according to Lind, and will be replaced": what goes on has the subject of what was said before.
+            let goes_on = self.reader.tag(after) == Tag::And && self.reader.tag(after + 1) == Tag::Auxiliary;
+            let is_aside = matches!(self.reader.tag(after), Tag::Clause | Tag::Preposition | Tag::And) && !goes_on
                 || self.reader.lower(after).ends_with("ing");
             if !is_aside && self.found.is_empty() {
                 let dashes = (after..self.end).take_while(|&at| tokens[at].is_dash()).count();
@@ -105,7 +107,21 @@ impl Scene<'_, '_, '_> {
             let is_closed = whole < self.end && self.reader.text.tokens[whole].is(',');
             if is_closed { bare.start..whole } else { bare }
         };
-        Some(Named { cue: at..end, start: at, end: phrase.end, source: phrase })
+        let end_of_source = if is_first { self.past_participle(phrase.end) } else { phrase.end };
+        Some(Named { cue: at..end, start: at, end: end_of_source, source: phrase })
+    }
+
+    /// The comma behind what was done to a source at a sentence's head: "According to a survey published by the union, …".
+    fn past_participle(&self, at: usize) -> usize {
+        let is_done = at + 1 < self.end
+            && self.reader.tag(at) == Tag::Verb
+            && self.reader.lower(at).ends_with("ed")
+            && matches!(self.reader.tag(at + 1), Tag::Preposition | Tag::Time | Tag::Adverb | Tag::Determiner);
+        let goes_on = |at: &usize| {
+            !matches!(self.reader.tag(*at), Tag::Verb | Tag::Auxiliary | Tag::Clause | Tag::Mark | Tag::Quote)
+        };
+        let end = (at + 1..self.end).find(|at| !goes_on(at)).unwrap_or(self.end);
+        if is_done && end < self.end && self.reader.text.tokens[end].is(',') { end } else { at }
     }
 
     /// A source at a sentence's head reaches to its comma: "According to the ambassador to the United States, …".

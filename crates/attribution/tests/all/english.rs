@@ -48,6 +48,25 @@ fn a_source_is_named_by_according_to() {
 }
 
 #[test]
+fn a_clause_before_its_speaker_is_theirs_whatever_stands_around_the_cue() {
+    let price = "The price of a loaf could rise by a fifth";
+    check(&format!("{price}, the bakers' guild warned on Thursday."), Kind::Indirect, "the bakers' guild", &[price]);
+    check(&format!("{price}, lead author Ingrid Lund wrote."), Kind::Indirect, "lead author Ingrid Lund", &[price]);
+    check(&format!("{price}, Lund promised."), Kind::Indirect, "Lund", &[price]);
+    let paper = format!("{price}, the team writes in a paper that has not been reviewed yet.");
+    check(&paper, Kind::Indirect, "the team", &[price]);
+}
+
+#[test]
+fn a_source_may_tell_who_made_it_before_its_clause() {
+    let text = "According to a survey published by the students' union last month, six in ten walk home at night.";
+    check(text, Kind::Indirect, "a survey", &["six in ten walk home at night."]);
+    let text = "The cells came from another firm, according to Lund, and will be replaced next week.";
+    let parts = ["The cells came from another firm", "and will be replaced next week."];
+    check(text, Kind::Indirect, "Lund", &parts);
+}
+
+#[test]
 fn a_quotation_over_two_paragraphs_is_one() {
     let text = "Ortiz said: “The bridge will open in June.\n\n“It will carry trams as well.”";
     check(text, Kind::Direct, "Ortiz", &["“The bridge will open in June.\n\n“It will carry trams as well.”"]);
