@@ -365,7 +365,9 @@ fn expect_no_scan(room: &TestNewsroom, statements: &BTreeSet<String>, more: &[&s
             statement.contains("ORDER BY visible_from") && line.contains("publication_in_order (kind=?)")
         };
         bad.extend(
-            plan.iter().filter(|line| grows(line) || walks(line) || strays(line)).map(|line| format!("{line}\n    in {statement}")),
+            plan.iter()
+                .filter(|line| grows(line) || walks(line) || strays(line))
+                .map(|line| format!("{line}\n    in {statement}")),
         );
     }
     assert!(bad.is_empty(), "tables are read whole:\n{}", bad.join("\n"));
