@@ -474,6 +474,13 @@ test('a story of 20,000 words types without lag', async (t) => {
   assert.ok(marked < 100, `${marked} marks are drawn`);
   await page.locator('.ProseMirror > p').last().scrollIntoViewIfNeeded();
   await page.waitForSelector('.said-at:has(+ p:last-child) .said-mark');
+
+  // What is pasted where one looks makes no more of the text seen than the screen shows.
+  await page.keyboard.press('Control+a');
+  await paste(page, `<p>${words} there.</p>`.repeat(320));
+  await page.waitForFunction(() => document.querySelectorAll('.ProseMirror > p').length >= 320 && document.querySelector('.said-mark'));
+  const afterwards = await page.locator('.said-mark').count();
+  assert.ok(afterwards < 100, `${afterwards} marks are drawn behind what was pasted`);
   await page.context().close();
 });
 

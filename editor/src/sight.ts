@@ -5,11 +5,15 @@ import type { EditorView } from 'prosemirror-view';
 
 import type { Range } from './plaintext';
 
-/** Screens above and below that are drawn as well, and how few of them may be left before more are. */
+/** Screens above and below that are drawn as well, and how few and how many of them there may be before others are. */
 const SCREENS_DRAWN = 2;
-const SCREENS_LEFT_MIN = 0.5;
+const SCREENS_MIN = 0.5;
+const SCREENS_MAX = 4;
 
-/** Has another part drawn as soon as the screen comes near the end of the one that is, or the text has moved on. */
+/**
+ * Has another part drawn as soon as the screen comes near the end of the one that is, or that has grown: what is written
+ * or pasted within it is of it.
+ */
 export class Sight {
   private isAsked = false;
   private readonly ask = (): void => {
@@ -42,9 +46,11 @@ export class Sight {
 
   private look(): void {
     if (this.view.isDestroyed) return;
-    const needed = near(this.view, SCREENS_LEFT_MIN);
     const drawn = this.drawn();
-    if (needed.from < drawn.from || drawn.to < needed.to) this.show(near(this.view, SCREENS_DRAWN));
+    const [least, most] = [near(this.view, SCREENS_MIN), near(this.view, SCREENS_MAX)];
+    const isEnough = drawn.from <= least.from && least.to <= drawn.to;
+    const isTooMuch = drawn.from < most.from || most.to < drawn.to;
+    if (!isEnough || isTooMuch) this.show(near(this.view, SCREENS_DRAWN));
   }
 }
 
