@@ -8,8 +8,8 @@ use http::StatusCode;
 use jiff::Timestamp;
 use newsroom::comment::outline::Order;
 use quick_cache::Equivalent;
+use web::compress::Stretch;
 use web::packed::Packed;
-use web::templates::Value;
 
 use crate::memory::{Kept, Memory};
 
@@ -98,7 +98,7 @@ impl Kept for Page {
 #[derive(Debug, Clone)]
 pub struct Part {
     /// Its HTML.
-    pub html: Value,
+    pub html: Arc<Stretch>,
     /// What else the page says of it, in the part's own order: the comments of a thread and its pages.
     pub numbers: [usize; 2],
     /// What it was made from.
@@ -117,7 +117,7 @@ impl Kept for Part {
     }
 
     fn bytes(&self) -> usize {
-        self.html.as_str().map_or(0, str::len)
+        self.html.weight()
     }
 }
 

@@ -17,6 +17,7 @@ use newsroom::published::{Card, Shelf, Touched, instant, section};
 use newsroom::site;
 use serde::Serialize;
 use web::address::href;
+use web::compress::Stretch;
 use web::packed::Packed;
 use web::say::Say;
 use web::templates::{Value, json_ld};
@@ -88,6 +89,8 @@ pub(crate) struct Paint<'a, 'r> {
     path: String,
     generation: Generation,
     changes_at: Option<Timestamp>,
+    /// The part that stands in it.
+    stretch: Option<Arc<Stretch>>,
     standing_pages: Option<Vec<StandingPage>>,
     /// The stories that menus and policies name.
     pub linked: Option<BTreeMap<StoryId, Linked>>,
@@ -127,6 +130,7 @@ impl<'a, 'r> Paint<'a, 'r> {
             path,
             generation,
             changes_at: None,
+            stretch: None,
             standing_pages: None,
             linked: None,
         })
@@ -196,6 +200,7 @@ impl<'a, 'r> Paint<'a, 'r> {
         };
         self.tags.extend(part.tags.iter().cloned());
         part.until.inspect(|until| self.change_at(*until));
+        self.stretch = Some(Arc::clone(&part.html));
         Ok(part)
     }
 
@@ -214,7 +219,7 @@ impl<'a, 'r> Paint<'a, 'r> {
         // Dates are said by the day that it is.
         let day = Some(self.words.next_day_at(self.now));
         let until = [instant::next_for(self.r, &tags, self.now)?, changes_at, day].into_iter().flatten().min();
-        let part = Arc::new(Part { html, numbers, tags, until });
+        let part = Arc::new(Part { html: Arc::new(Stretch::new(html)), numbers, tags, until });
         if is_private {
             self.is_private = true;
         } else {
@@ -415,7 +420,14 @@ impl<'a, 'r> Paint<'a, 'r> {
         }
         let is_kept = status == StatusCode::OK && !self.is_private && self.is_canonical();
         let pack = if is_kept { Packed::kept } else { Packed::once };
-        self.close_packed(status, |head| pack(kind, Bytes::from(text), head))
+        let stretch = self.stretch.take();
+        self.close_packed(status, |head| {
+            let packed = pack(kind, Bytes::from(text), head);
+            match stretch {
+                Some(stretch) => packed.around(stretch),
+                None => packed,
+            }
+        })
     }
 
     /// Whether the request asked for the page in the one way that may be kept.

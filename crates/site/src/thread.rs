@@ -130,7 +130,7 @@ pub(crate) fn show(
     let pages = (total > 1 && asked.is_kept()).then(|| place::pages(story, asked.page.min(total), total, asked.order));
     Ok(Some(Thread {
         title: title(paint, count),
-        thread: (count > 0).then(|| part.html.clone()),
+        thread: (count > 0).then(|| part.html.html().clone()),
         script: (count > 0 || is_open).then(|| script(paint, story, count)),
         pages,
         orders: if count > 1 { place::orders(paint, story, asked.order) } else { Vec::new() },

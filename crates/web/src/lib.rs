@@ -4,7 +4,7 @@
 //! - [`templates`]: pages from plain files, strict, overlaid by a theme.
 //! - [`words`], [`say`]: the interface's words and dates, and how a template says them.
 //! - [`assets`]: styles, scripts and fonts under names that change with their content.
-//! - [`packed`]: a body made once, compressed once, with its ETag.
+//! - [`packed`], [`compress`]: a body made once, compressed once, with its ETag.
 //! - [`file`]: a file or a range of it, and the body that reads or makes it piece by piece.
 //! - [`said`]: who said what as a file for others.
 //! - [`headers`]: what every answer says about its safety.
@@ -19,6 +19,7 @@ pub mod ask;
 pub mod assets;
 pub mod brand;
 pub mod client;
+pub mod compress;
 pub mod cookie;
 pub mod file;
 pub mod headers;

@@ -1,6 +1,5 @@
 //! A body made once and compressed once, with its head: what an answer from memory consists of.
 
-use std::io::Write;
 use std::sync::{Arc, OnceLock};
 
 use base64::Engine;
@@ -13,6 +12,8 @@ use http::header::{
 use http::{HeaderMap, Response, StatusCode};
 use sha2::{Digest, Sha256};
 
+use crate::compress::{self, Stretch};
+
 /// Bodies shorter than this are not worth compressing: they fit one packet as they are.
 const COMPRESS_FROM: usize = 512;
 
@@ -21,14 +22,6 @@ const HEADERS_OWN: usize = 4;
 
 /// What the heads of one encoding weigh, in bytes: a dozen headers, and three for who has the body already.
 const HEADS_BYTES: usize = 2048;
-
-/// The quality of brotli and the size of its window, as a power of two: what packs a page of 70 KB in a millisecond.
-const BROTLI_QUALITY: i32 = 5;
-const BROTLI_WINDOW: i32 = 18;
-
-/// The level of gzip for a body that is kept, and for one that is sent once: four times as quick, a tenth larger.
-const GZIP_KEPT: u32 = 4;
-const GZIP_ONCE: u32 = 2;
 
 /// A body in every encoding in which it is served, each with its whole head; an encoding is made when it is first asked
 /// for.
@@ -39,6 +32,8 @@ pub struct Packed {
     head: Arc<HeaderMap>,
     use_of: Use,
     tag: String,
+    /// A stretch of it that was compressed before, and where that begins.
+    stretch: Option<(usize, Arc<Stretch>)>,
     forms: [OnceLock<Form>; 3],
 }
 
@@ -97,11 +92,20 @@ impl Packed {
         Packed::new(content_type, body, head, Use::Once)
     }
 
+    /// Says that a stretch stands in it: what is sent once is compressed around it.
+    #[must_use]
+    pub fn around(mut self, stretch: Arc<Stretch>) -> Self {
+        if self.use_of == Use::Once {
+            self.stretch = stretch.find_in(&self.body).map(|at| (at, stretch));
+        }
+        self
+    }
+
     fn new(content_type: &str, body: Bytes, head: &Arc<HeaderMap>, use_of: Use) -> Self {
         let use_of = if body.len() < COMPRESS_FROM && use_of == Use::Kept { Use::AsIs } else { use_of };
         let tag = if use_of == Use::Once { String::new() } else { tag_of(&body) };
         let (content_type, head) = (header(content_type), Arc::clone(head));
-        Packed { body, content_type, head, use_of, tag, forms: Default::default() }
+        Packed { body, content_type, head, use_of, tag, stretch: None, forms: Default::default() }
     }
 
     /// The bytes it holds in memory, or will hold when it has been asked for in every encoding.
@@ -129,14 +133,18 @@ impl Packed {
     #[must_use]
     pub fn form(&self, request: &HeaderMap) -> &Form {
         let encoding = self.choose(request);
-        self.forms[encoding as usize].get_or_init(|| {
-            let level = if self.use_of == Use::Kept { GZIP_KEPT } else { GZIP_ONCE };
-            match encoding {
-                Encoding::Plain => self.put_together(self.body.clone(), None, ""),
-                Encoding::Gzip => self.put_together(pack_gzip(&self.body, level), Some("gzip"), "-g"),
-                Encoding::Brotli => self.put_together(pack_brotli(&self.body), Some("br"), "-b"),
-            }
+        self.forms[encoding as usize].get_or_init(|| match encoding {
+            Encoding::Plain => self.put_together(self.body.clone(), None, ""),
+            Encoding::Gzip => self.put_together(self.gzip(), Some("gzip"), "-g"),
+            Encoding::Brotli => self.put_together(compress::brotli(&self.body), Some("br"), "-b"),
         })
+    }
+
+    fn gzip(&self) -> Bytes {
+        if self.use_of == Use::Kept {
+            return compress::gzip_kept(&self.body);
+        }
+        compress::gzip_once(&self.body, self.stretch.as_ref().map(|(at, stretch)| (*at, stretch.as_ref())))
     }
 
     fn choose(&self, request: &HeaderMap) -> Encoding {
@@ -234,24 +242,6 @@ fn header(text: &str) -> HeaderValue {
 
 fn tag_of(body: &[u8]) -> String {
     URL_SAFE_NO_PAD.encode(&Sha256::digest(body)[..12])
-}
-
-fn pack_gzip(body: &[u8], level: u32) -> Bytes {
-    let into = Vec::with_capacity(body.len() / 3);
-    let mut encoder = flate2::write::GzEncoder::new(into, flate2::Compression::new(level));
-    let packed = encoder.write_all(body).and_then(|()| encoder.finish());
-    Bytes::from(packed.expect("writing into memory does not fail"))
-}
-
-fn pack_brotli(body: &[u8]) -> Bytes {
-    let mut packed = Vec::with_capacity(body.len() / 3);
-    let parameters = brotli::enc::BrotliEncoderParams {
-        quality: BROTLI_QUALITY,
-        lgwin: BROTLI_WINDOW,
-        ..brotli::enc::BrotliEncoderParams::default()
-    };
-    brotli::BrotliCompress(&mut &body[..], &mut packed, &parameters).expect("writing into memory does not fail");
-    Bytes::from(packed)
 }
 
 #[cfg(test)]

@@ -1,9 +1,10 @@
-//! A kept page is the same in every way in which it can be asked for.
+//! A page is the same in every way in which it can be asked for.
 
 use std::io::Read;
 
 use http::header::{CONTENT_ENCODING, CONTENT_LENGTH, ETAG, VARY};
 use http::{Method, StatusCode};
+use newsroom::comment::Status;
 use testing::TestNewsroom;
 
 use crate::NOW;
@@ -75,5 +76,25 @@ fn every_encoding_head_and_304_tell_of_the_same_page() {
         let is_same = page.starts_with("/sitemap");
         let expected = if is_same { StatusCode::NOT_MODIFIED } else { StatusCode::OK };
         assert_eq!(later.status(), expected, "{page} as {encoding} after the change");
+    }
+}
+
+#[test]
+fn a_page_that_is_sent_once_is_whole_around_its_thread() {
+    let room = TestNewsroom::at(NOW);
+    let story = room.story("Ferry returns").with_id(7).saying("The boat came in at six.").published();
+    for number in 0..40 {
+        let said = format!("Answer {number}: nobody stood on the pier. پاسخ {number}");
+        room.comment_on(story.id).by("Nils", "nils@example.org").saying(&said).standing(Status::Published);
+        // Once with a thread that has just changed, once with one that stays.
+        for asked in ["?replytocom=1", "?from=a-reader"] {
+            let page = format!("/2026/03/01/ferry-returns/{asked}");
+            let plain = room.site().get(&page);
+            let packed = room.site().get_with(&page, &[("accept-encoding", "gzip, br")]);
+            assert!(!room.site().is_kept(&page));
+            assert_eq!(packed.headers()[CONTENT_ENCODING], "gzip");
+            assert!(unpack("gzip", packed.body()) == plain.body().as_ref(), "{page} with {number} comments");
+            assert!(String::from_utf8_lossy(plain.body()).contains(&said), "{page}");
+        }
     }
 }
