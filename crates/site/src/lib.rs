@@ -24,12 +24,13 @@
 //! - `live`: readers are told that there are new comments.
 //! - `report`: a reader reports a comment.
 //! - `mine`: whoever wrote comments sees, takes along and erases them.
-//! - `wordpress`: an old WordPress site's addresses.
+//! - `wordpress`: an old WordPress site's addresses; `campaign`: what others add to addresses.
 //! - `pictures`: pictures as pages show them.
 //! - `uploads`, `variant`: pictures and files at their addresses.
 
 mod amend;
 pub mod cache;
+mod campaign;
 mod cards;
 pub mod checker;
 mod comments;
@@ -254,6 +255,7 @@ impl Site {
     /// Answers from memory, if the page is there, still true, and packed as the request takes it.
     #[must_use]
     pub fn cached(&self, ask: &Ask) -> Option<Response<Bytes>> {
+        let ask = &campaign::without_marks(ask);
         let page = self.cache.find(&self.key(ask)?, (self.parts.clock)())?;
         let form = page.body.ready(ask.headers)?;
         count(&page, ask);
@@ -262,6 +264,7 @@ impl Site {
 
     /// Answers a request: from memory, or from the database.
     pub fn answer(&self, ask: &Ask) -> Response<Content> {
+        let ask = &campaign::without_marks(ask);
         let key = self.key(ask);
         if let Some(page) = key.as_ref().and_then(|key| self.cache.find(key, (self.parts.clock)())) {
             count(&page, ask);

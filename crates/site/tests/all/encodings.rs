@@ -98,3 +98,20 @@ fn a_page_that_is_sent_once_is_whole_around_its_thread() {
         }
     }
 }
+
+#[test]
+fn marks_of_campaigns_ask_for_the_page_without_them() {
+    let room = TestNewsroom::at(NOW);
+    room.story("Ferry returns").saying("The boat came in at six.").published();
+    let page = "/2026/03/01/ferry-returns/";
+    let site = room.site();
+    let kept = site.get(page);
+    for marks in ["?utm_source=letter&utm_campaign=a%20b", "?fbclid=IwAR0", "?gclid", "?mc_cid=1&mc_eid=2"] {
+        let marked = site.get(&format!("{page}{marks}"));
+        assert_eq!((marked.status(), marked.headers(), marked.body()), (kept.status(), kept.headers(), kept.body()));
+    }
+    let newest = site.get(&format!("{page}?utm_source=letter&replytocom=1"));
+    assert!(newest.headers().get(ETAG).is_none(), "what asks for something is answered by itself");
+    assert!(site.is_kept(&format!("{page}?utm_source=letter")), "it comes from memory");
+    assert!(!site.is_kept(&format!("{page}?source=letter")));
+}
