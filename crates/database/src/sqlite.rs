@@ -27,7 +27,7 @@ pub(crate) fn open_writer(file: &Path) -> Result<Connection, Error> {
     // The log is checkpointed after some 16 MB and cut back to 64 MB at most.
     run(&connection, "PRAGMA wal_autocheckpoint = 4000")?;
     run(&connection, "PRAGMA journal_size_limit = 67108864")?;
-    run(&connection, "PRAGMA cache_size = -16000")?;
+    run(&connection, "PRAGMA cache_size = -8000")?;
     Ok(connection)
 }
 
