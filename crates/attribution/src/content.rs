@@ -210,6 +210,8 @@ fn step(reader: &Reader, at: usize, ceiling: usize, follows: Follows, behind: &m
             Step::Past(at + 1)
         }
         Tag::Preposition => read_adverbial(reader, at, ceiling, follows, behind),
+        // "has said three times that".
+        Tag::Number | Tag::Noun if at + 2 < ceiling && reader.lower(at + 1) == "times" => Step::Past(at + 2),
         _ => Step::Here(at),
     }
 }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::lexicon::{Class, Follows, Form, Trait};
+use crate::lexicon::{Class, Cue, Follows, Form, Lexicon, Trait};
 use crate::phrase::{Reader, Tag};
 
 /// A verb that may attribute.
@@ -24,15 +24,23 @@ pub(crate) struct Verb {
 
 /// Finds the verbs of a sentence that may attribute, in order; none is within a quotation.
 pub(crate) fn find_verbs(reader: &Reader, sentence: &Range<usize>) -> Vec<Verb> {
-    sentence.clone().filter_map(|at| read_verb(reader, at, sentence)).collect()
+    find_verbs_among(reader, sentence, Lexicon::cues)
 }
 
-fn read_verb(reader: &Reader, at: usize, sentence: &Range<usize>) -> Option<Verb> {
+/// The same among other verbs of the lexicon.
+pub(crate) fn find_verbs_among(reader: &Reader, sentence: &Range<usize>, list: List) -> Vec<Verb> {
+    sentence.clone().filter_map(|at| read_verb(reader, at, sentence, list)).collect()
+}
+
+/// Which of a lexicon's verbs begin with a word.
+type List = for<'l> fn(&'l Lexicon, &str) -> &'l [Cue];
+
+fn read_verb(reader: &Reader, at: usize, sentence: &Range<usize>, list: List) -> Option<Verb> {
     if reader.text.is_quoted(at) || !reader.text.tokens[at].is_word() {
         return None;
     }
     let is_here = |at: usize, word: &str| at < sentence.end && reader.lower(at) == word;
-    let cues = reader.lexicon.cues(reader.lower(at));
+    let cues = list(reader.lexicon, reader.lower(at));
     let cue = cues.iter().find(|cue| (at + 1..).zip(&cue.rest).all(|(at, word)| is_here(at, word)))?;
     let is_name = reader.text.tokens[at].is_capital() && at != sentence.start;
     if is_name && !is_title_case(reader, sentence) {
@@ -44,10 +52,12 @@ fn read_verb(reader: &Reader, at: usize, sentence: &Range<usize>) -> Option<Verb
     let is_passive = is_passive(reader, begin, at, cue.form);
     // Only English is read so, and never both at once.
     let can_be = reader.lexicon.tells_verbs() && !(is_denied && is_passive) && has_being(reader, begin, at, is_passive);
-    if (is_denied || is_passive) && !can_be || is_noun(reader, at, cue.form, sentence.start) {
+    // "used to say", "went on to say".
+    let goes_on = at > begin + 1 && reader.lower(at - 1) == "to";
+    if (is_denied || is_passive) && !can_be || !goes_on && is_noun(reader, at, cue.form, sentence.start) {
         return None;
     }
-    let has_finite = (begin..at).any(|at| reader.tag(at) == Tag::Auxiliary);
+    let has_finite = goes_on || (begin..at).any(|at| reader.tag(at) == Tag::Auxiliary);
     if cue.form == Form::Base && !has_finite && !is_plural(reader, begin, sentence.start) {
         return None;
     }
@@ -105,7 +115,7 @@ fn group_begin(reader: &Reader, at: usize, floor: usize) -> usize {
 
 /// Whether "to" and a verb go on behind this word as one statement: "went on to say".
 fn is_beginning(reader: &Reader, at: usize) -> bool {
-    matches!(reader.lower(at), "on" | "continued" | "continues" | "out" | "forward" | "used")
+    matches!(reader.lower(at), "on" | "continued" | "continues" | "out" | "forward" | "used" | "liked" | "likes")
 }
 
 fn is_noun(reader: &Reader, at: usize, form: Form, floor: usize) -> bool {

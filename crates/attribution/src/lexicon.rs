@@ -57,6 +57,10 @@ pub(crate) enum Class {
     Asked,
     /// A noun that attributes a clause: "claim".
     Telling,
+    /// What finds and shows something: "poll".
+    Finding,
+    /// How sure somebody is of a clause: "confident".
+    Certain,
     /// What is split off the word behind it ("وفقا ل…").
     Splits,
 }
@@ -94,7 +98,7 @@ const TRAITS: [(&str, Trait); 8] = [
 ];
 
 /// Each class and the name of its section.
-const CLASSES: [(&str, Class); 36] = [
+const CLASSES: [(&str, Class); 38] = [
     ("determiner", Class::Determiner),
     ("pronoun", Class::Pronoun),
     ("possessive", Class::Possessive),
@@ -130,6 +134,8 @@ const CLASSES: [(&str, Class); 36] = [
     ("marker", Class::Marker),
     ("asked", Class::Asked),
     ("telling", Class::Telling),
+    ("finding", Class::Finding),
+    ("certain", Class::Certain),
     ("splits", Class::Splits),
 ];
 
@@ -161,6 +167,9 @@ const FOLLOWS: [(&str, Follows); 7] = [
     ("of", Follows::Of),
     ("quoted", Follows::Quoted),
 ];
+
+/// Sections of verbs of thought, each with what follows them.
+const THOUGHTS: [(&str, Follows); 3] = [("think", Follows::That), ("wish", Follows::To), ("seem", Follows::Quoted)];
 
 /// Which form of its verb a cue is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -200,6 +209,8 @@ pub(crate) struct Source {
 pub(crate) struct Lexicon {
     classes: HashMap<Box<str>, u64>,
     cues: HashMap<Box<str>, Vec<Cue>>,
+    /// Verbs of thought, apart from those that attribute.
+    thoughts: HashMap<Box<str>, Vec<Cue>>,
     sources: Vec<Source>,
     /// Endings of words that no list has, by section.
     endings: HashMap<&'static str, Vec<&'static str>>,
@@ -214,6 +225,7 @@ impl Lexicon {
         let mut lexicon = Lexicon {
             classes: HashMap::new(),
             cues: HashMap::new(),
+            thoughts: HashMap::new(),
             sources: Vec::new(),
             endings: HashMap::new(),
             traits: 0,
@@ -223,14 +235,22 @@ impl Lexicon {
         }
         let light: Vec<&str> = lines(cues).filter(|(section, _)| *section == "light").map(|(_, line)| line).collect();
         for (section, line) in lines(cues).filter(|(section, _)| *section != "light") {
+            if let Some((_, follows)) = THOUGHTS.iter().find(|(name, _)| *name == section) {
+                add_verb(&mut lexicon.thoughts, "", line, *follows);
+                continue;
+            }
             let follows = FOLLOWS.iter().find(|(name, _)| *name == section).expect("each section says what follows").1;
             match line.split_once('+') {
                 Some((noun, verb)) => lexicon.add_compound(noun.trim(), verb.trim(), &light, follows),
-                None => lexicon.add_verb("", line, follows),
+                None => add_verb(&mut lexicon.cues, "", line, follows),
             }
         }
         // The longest first: "summed up" before "summed".
-        lexicon.cues.values_mut().for_each(|cues| cues.sort_by_key(|cue| std::cmp::Reverse(cue.rest.len())));
+        lexicon
+            .cues
+            .values_mut()
+            .chain(lexicon.thoughts.values_mut())
+            .for_each(|cues| cues.sort_by_key(|cue| std::cmp::Reverse(cue.rest.len())));
         lexicon
     }
 
@@ -256,32 +276,7 @@ impl Lexicon {
     fn add_compound(&mut self, noun: &'static str, verb: &str, light: &[&'static str], follows: Follows) {
         let forms = light.iter().find_map(|line| line.split_once(':').filter(|(name, _)| *name == verb));
         let (_, forms) = forms.expect("each light verb has its forms");
-        self.add_verb(noun, forms, follows);
-    }
-
-    /// Adds the forms of a verb; what stands in an earlier section keeps its place. A line with bars has any number
-    /// of past forms, of present ones and of participles; one without has the five of an English verb.
-    fn add_verb(&mut self, noun: &'static str, line: &'static str, follows: Follows) {
-        const FORMS: [Form; 5] = [Form::Base, Form::Past, Form::Third, Form::Ing, Form::Participle];
-        const GROUPS: [Form; 3] = [Form::Past, Form::Third, Form::Ing];
-        let mut forms: Vec<(&'static str, Form)> = if line.contains('|') {
-            let groups = line.split('|').zip(GROUPS);
-            groups.flat_map(|(words, form)| words.split_whitespace().map(move |word| (word, form))).collect()
-        } else {
-            line.split_whitespace().zip(FORMS).collect()
-        };
-        // The past goes first: "read" and "put" are more often past than present in news.
-        forms.sort_by_key(|(_, form)| *form != Form::Past);
-        for (word, form) in forms {
-            let mut words = noun.split('-').filter(|word| !word.is_empty()).chain(word.split('-'));
-            let first = fold(words.next().unwrap_or_default());
-            let rest: Vec<Box<str>> = words.map(|word| fold(word).into()).collect();
-            let cues = self.cues.entry(first.into()).or_default();
-            match cues.iter_mut().find(|cue| cue.rest == rest) {
-                Some(known) => known.has_object |= follows == Follows::Of,
-                None => cues.push(Cue { follows, form, rest, has_object: follows == Follows::Of }),
-            }
-        }
+        add_verb(&mut self.cues, noun, forms, follows);
     }
 
     /// Whether a word in small letters belongs to a class.
@@ -306,6 +301,11 @@ impl Lexicon {
         let whole = self.cues.get(word);
         let bare = || self.without_clitic(word).and_then(|bare| self.cues.get(bare));
         whole.or_else(bare).map_or(&[], Vec::as_slice)
+    }
+
+    /// The forms that begin with a word and tell what somebody thinks or wants, the longest first.
+    pub(crate) fn thoughts(&self, word: &str) -> &[Cue] {
+        self.thoughts.get(word).map_or(&[], Vec::as_slice)
     }
 
     /// A word without the "and" that is written together with it: "وقال".
@@ -335,6 +335,31 @@ impl Lexicon {
     pub(crate) fn ends(&self, word: &str, section: &str) -> bool {
         let endings = self.endings.get(section).map_or(&[][..], Vec::as_slice);
         endings.iter().any(|ending| word.len() > ending.len() + 2 && word.ends_with(ending))
+    }
+}
+
+/// Adds the forms of a verb; what stands in an earlier section keeps its place. A line with bars has any number
+/// of past forms, of present ones and of participles; one without has the five of an English verb.
+fn add_verb(verbs: &mut HashMap<Box<str>, Vec<Cue>>, noun: &'static str, line: &'static str, follows: Follows) {
+    const FORMS: [Form; 5] = [Form::Base, Form::Past, Form::Third, Form::Ing, Form::Participle];
+    const GROUPS: [Form; 3] = [Form::Past, Form::Third, Form::Ing];
+    let mut forms: Vec<(&'static str, Form)> = if line.contains('|') {
+        let groups = line.split('|').zip(GROUPS);
+        groups.flat_map(|(words, form)| words.split_whitespace().map(move |word| (word, form))).collect()
+    } else {
+        line.split_whitespace().zip(FORMS).collect()
+    };
+    // The past goes first: "read" and "put" are more often past than present in news.
+    forms.sort_by_key(|(_, form)| *form != Form::Past);
+    for (word, form) in forms {
+        let mut words = noun.split('-').filter(|word| !word.is_empty()).chain(word.split('-'));
+        let first = fold(words.next().unwrap_or_default());
+        let rest: Vec<Box<str>> = words.map(|word| fold(word).into()).collect();
+        let cues = verbs.entry(first.into()).or_default();
+        match cues.iter_mut().find(|cue| cue.rest == rest) {
+            Some(known) => known.has_object |= follows == Follows::Of,
+            None => cues.push(Cue { follows, form, rest, has_object: follows == Follows::Of }),
+        }
     }
 }
 

@@ -221,7 +221,7 @@ impl<'a, 't> Reader<'a, 't> {
         let floor = floor.max(end.saturating_sub(PHRASE_MAX));
         let last = end.checked_sub(1).filter(|&last| last >= floor)?;
         if self.tags[last] == Tag::Pronoun {
-            return Some(last..end);
+            return Some(self.one_of_these(last, floor).unwrap_or(last)..end);
         }
         if !matches!(self.tags[last], Tag::Name | Tag::Noun | Tag::Number) && !self.is_demonstrative_pronoun(last) {
             return None;
@@ -234,6 +234,12 @@ impl<'a, 't> Reader<'a, 't> {
             begin += 1;
         }
         (begin < end).then(|| self.without_occasion(begin..end, floor))
+    }
+
+    /// Where "one of them" begins, if this is its end.
+    fn one_of_these(&self, pronoun: usize, floor: usize) -> Option<usize> {
+        let first = pronoun.checked_sub(2).filter(|&first| first >= floor && self.lower(first + 1) == "of")?;
+        (self.lower(first) == "one" || self.is_demonstrative_pronoun(first)).then_some(first)
     }
 
     /// "some", "many", "others", "both" standing alone.
@@ -394,7 +400,8 @@ impl<'a, 't> Reader<'a, 't> {
     pub(crate) fn can_speak(&self, phrase: &Range<usize>) -> bool {
         let head = phrase.clone().rev().find(|&at| matches!(self.tags[at], Tag::Name | Tag::Noun | Tag::Pronoun));
         match head {
-            Some(at) => !self.has(at, Class::Mute),
+            // "one of them" may speak.
+            Some(at) => !self.has(at, Class::Mute) || at > phrase.start + 1 && self.lower(at - 1) == "of",
             None => phrase.clone().any(|at| self.is_demonstrative_pronoun(at)),
         }
     }

@@ -16,8 +16,8 @@ pub struct Record {
     pub people: Vec<Person>,
 }
 
-/// Finds the statements of a text as `statements` does, but for what is no clause (data/quotes/GUIDE.md, "Flags"), and tells of each who its speaker is, when and where it was
-/// said.
+/// Finds what is said in a text as `statements` does, without what that tells apart (data/quotes/GUIDE.md, "Flags"), and
+/// tells of each statement who its speaker is, when and where it was said.
 ///
 /// A speaker is nobody (`None`) where two might be meant: a record that is silent can be completed, a wrong one is
 /// believed.
@@ -28,7 +28,7 @@ pub fn record(input: &Input) -> Record {
     let text = Text::new(input.text, lexicon.unwrap_or(&OTHER));
     let reader = Reader::new(&text, lexicon.unwrap_or(&OTHER));
     let mut statements = if lexicon.is_some() { statement::find(&reader) } else { statements(input) };
-    statements.retain(|statement| statement.is_clause);
+    statements.retain(|statement| statement.is_said);
     let people = people::read(&reader, is_english, &mut statements);
     let times = time::find_in(&text, input);
     occasion::resolve(&reader, is_english, &times, &mut statements);

@@ -4,7 +4,9 @@ mod noun;
 mod object;
 mod orders;
 mod passive;
+mod reach;
 mod source;
+pub(crate) mod thought;
 mod unknown;
 
 use std::ops::Range;
@@ -34,6 +36,8 @@ pub(crate) enum How {
     Noun,
     /// The object of a verb that tells: "proposed a ban on …".
     Object,
+    /// Thought, wanted or expected, or reported by a verb that no list knows.
+    Thought,
     /// A quotation that a comma binds to a verb that no list knows.
     Unknown,
     /// A headline with its speaker before a colon.
@@ -194,7 +198,9 @@ impl Scene<'_, '_, '_> {
         let is_interrupted =
             left.as_ref().is_some_and(|left| self.goes_on_behind(left, behind.begin.saturating_sub(1)))
                 && behind.is_quoted
-                || left.as_ref().is_some_and(|left| self.goes_on_behind(left, behind.begin));
+                || left.as_ref().is_some_and(|left| {
+                    self.goes_on_behind(left, behind.begin) || self.begins_behind(left, behind.begin)
+                });
         let is_right = follows
             && !is_interrupted
             && !left.as_ref().is_some_and(|left| self.is_relative(verb, &behind) && self.can_stand_before(verb, left))
@@ -216,10 +222,12 @@ impl Scene<'_, '_, '_> {
         let Some(left) = left.filter(|left| ends_quoted || is_interrupted || can_stand(left)) else {
             return self.try_object(verb, subject, later);
         };
-        let mut parts = vec![left];
         let comma = behind.begin - usize::from(is_interrupted && behind.is_quoted);
         let after = self.second_part(comma, ends_quoted);
         self.low = after.as_ref().map_or(behind.begin.max(verb.group.end), |part| part.end);
+        // "He cited a district where, he said, fights had dropped": only what goes on was said.
+        let is_lead = after.is_some() && left.len() > 1 && self.reader.tag(left.end - 1) == Tag::Clause;
+        let mut parts = if is_lead { Vec::new() } else { vec![left] };
         parts.extend(after);
         self.push(verb.group.clone(), subject.clone(), parts, &behind, How::Before);
     }
@@ -320,7 +328,15 @@ impl Scene<'_, '_, '_> {
         while begin < end && !self.reader.text.tokens[begin].is_word() && !self.reader.text.is_quoted(begin) {
             begin += 1;
         }
+        begin = self.quotation_behind_colon(begin, end).unwrap_or(begin);
         (begin < end && self.reader.text.count_words(begin..end) > 0).then_some(begin..end)
+    }
+
+    /// "Shopkeepers were less pleased: “…,” said Doria": what stands before the colon is the reporter's.
+    fn quotation_behind_colon(&self, begin: usize, end: usize) -> Option<usize> {
+        let open = self.reader.text.quotations[self.reader.text.within[end - 1]?].open;
+        let is_introduced = open > begin && self.reader.text.tokens[open - 1].is(':');
+        (is_introduced && self.reader.lexicon.tells_verbs() && self.is_whole(open)).then_some(open)
     }
 
     /// Whether what stands before only sets the scene: "On Wednesday,", "As the votes were counted,".
@@ -356,6 +372,23 @@ impl Scene<'_, '_, '_> {
             matches!(self.reader.tag(next), Tag::Auxiliary | Tag::Verb)
         };
         is_subject && goes_on
+    }
+
+    /// Whether a clause begins at the second comma of an attribution that only an adverbial stands before: "Under the
+    /// law, he said, owners are liable".
+    fn begins_behind(&self, left: &Range<usize>, comma: usize) -> bool {
+        let tokens = &self.reader.text.tokens;
+        let is_led = self.reader.lexicon.tells_verbs() && self.is_adverbial(left) && comma + 2 < self.end;
+        let is_subject = |at: usize| {
+            let tag = self.reader.tag(at);
+            matches!(tag, Tag::Determiner | Tag::Possessive | Tag::Noun | Tag::Name | Tag::Number | Tag::Pronoun)
+        };
+        is_led
+            && tokens[comma].is(',')
+            && !self.reader.text.is_quoted(comma)
+            && is_subject(comma + 1)
+            && !self.reader.lower(comma + 1).ends_with("ing")
+            && self.reader.has_verb(comma + 1..self.end)
     }
 
     fn opens_adverbial(&self, at: usize) -> bool {
@@ -439,90 +472,6 @@ impl Scene<'_, '_, '_> {
 
     fn quotation_end(&self, at: usize) -> usize {
         self.reader.text.within[at].map_or(at + 1, |quotation| self.reader.text.quotations[quotation].end)
-    }
-
-    /// The parts of a statement that begins behind its cue.
-    fn parts_behind(&self, behind: &Behind, later: &[Verb]) -> Vec<Range<usize>> {
-        let begin = behind.begin;
-        let cut = self.cut(begin, later);
-        if self.reader.text.is_quoted(begin) {
-            let end = self.quoted_end(begin);
-            let goes_on = end < cut && !self.reader.text.tokens[end].is(',') && self.reader.text.tokens[end].is_word();
-            if !goes_on || self.is_whole(begin) {
-                return one(begin..end);
-            }
-        }
-        one(begin..cut)
-    }
-
-    /// Whether a quotation is a sentence of its own: it begins with a capital and is no mere name.
-    fn is_whole(&self, at: usize) -> bool {
-        let first = (at + 1).min(self.end - 1);
-        self.reader.text.tokens[first].is_capital() && self.reader.text.count_words(at..self.quotation_end(at)) > 5
-    }
-
-    /// Where the next attribution of the sentence ends this one.
-    fn cut(&self, begin: usize, later: &[Verb]) -> usize {
-        let mut end = self.end;
-        let attributes = |verb: &&Verb| {
-            let next = verb.group.end;
-            let quotes = (next..self.end.min(next + 2)).any(|at| self.reader.text.is_quoted(at));
-            verb.follows != Follows::Quoted || quotes || !self.reader.lexicon.tells_verbs()
-        };
-        for verb in later.iter().filter(|verb| verb.group.start > begin + 1).filter(attributes) {
-            if let Some(cut) = self.cut_before(verb, begin) {
-                end = end.min(cut);
-                break;
-            }
-        }
-        let is_according =
-            |at: &usize| self.reader.lower(*at) == "according" && self.reader.text.tokens[*at - 1].is(',');
-        let according = (begin + 1..end).find(is_according).map(|at| at - 1);
-        let tokens = &self.reader.text.tokens;
-        // Behind a semicolon somebody else may speak, or nobody.
-        let semicolon = (begin + 1..end).find(|&at| tokens[at].is(';') && !self.reader.text.is_quoted(at));
-        end.min(according.unwrap_or(end)).min(semicolon.unwrap_or(end))
-    }
-
-    fn cut_before(&self, verb: &Verb, begin: usize) -> Option<usize> {
-        let tokens = &self.reader.text.tokens;
-        let mut head = verb.group.start;
-        if self.reader.lexicon.is_joined(self.reader.lower(head)) && !verb.is_participle {
-            let is_off = tokens[head - 1].is(',') && head - 1 > begin;
-            return Some(if is_off { head - 1 } else { head });
-        }
-        if !verb.is_participle {
-            let joined = self.joint(head, begin);
-            if joined.is_some_and(|joint| {
-                !tokens[joint].is(',')
-                    || self.reader.tag(joint + 1) == Tag::And
-                    || matches!(self.reader.lower(joint + 1), "but")
-                    || !self.reader.lexicon.tells_verbs() && self.reader.has(joint + 1, Class::Joint)
-            }) {
-                return joined;
-            }
-            head = self.reader.phrase_before(head, begin)?.start;
-            let joint = self.joint(head, begin)?;
-            let is_contrast = joint + 1 < head && tokens[joint].is(',');
-            return is_contrast.then_some(joint);
-        }
-        let before = head.checked_sub(1)?;
-        (tokens[before].is(',') || self.reader.text.is_quoted(before)).then_some(if tokens[before].is(',') {
-            before
-        } else {
-            head
-        })
-    }
-
-    /// The comma or conjunction that stands before a token.
-    fn joint(&self, at: usize, begin: usize) -> Option<usize> {
-        let before = at.checked_sub(1).filter(|&before| before > begin)?;
-        let tokens = &self.reader.text.tokens;
-        let is_conjunction = self.reader.has(before, Class::Joint);
-        if is_conjunction && before > begin + 1 && tokens[before - 1].is(',') {
-            return Some(before - 1);
-        }
-        (is_conjunction || tokens[before].is(',')).then_some(before)
     }
 
     fn push(

@@ -7,7 +7,7 @@ use jiff::ZonedDateTime;
 use crate::lexicon::{self, OTHER};
 use crate::phrase::{Reader, Tag};
 use crate::segment::Text;
-use crate::sentence::{Found, How};
+use crate::sentence::{Found, How, thought};
 use crate::time::When;
 use crate::{carry, headline, sentence, transcript};
 
@@ -74,9 +74,9 @@ pub struct Statement {
     pub addressee: Option<Span>,
     /// Where and when it was said, as the cue's own clause has it: "in an interview on Monday".
     pub occasion: Option<Span>,
-    /// Whether it is a clause or a quotation. If not, it is the object of a verb that tells ("proposed a ban on …"):
-    /// what somebody spoke of, which `record` leaves out.
-    pub is_clause: bool,
+    /// Whether it is a clause or a quotation under a cue of saying. If not, it is the object of a verb that tells
+    /// ("proposed a ban on …"): what somebody spoke of; or what somebody thought or wanted. `record` leaves both out.
+    pub is_said: bool,
     /// From 0 to 1: how sure words and speaker are.
     pub confidence: f32,
     /// The number of the speaker among the people of the record; only `record` fills it.
@@ -95,11 +95,19 @@ const WORDS_MIN: usize = 5;
 pub fn statements(input: &Input) -> Vec<Statement> {
     let Some(lexicon) = lexicon::of(input.language) else { return direct_alone(input.text) };
     let text = Text::new(input.text, lexicon);
-    find(&Reader::new(&text, lexicon))
+    let reader = Reader::new(&text, lexicon);
+    let mut found = find_said(&reader);
+    found.extend(thought::find(&reader, &found));
+    found.sort_by_key(|found| found.parts[0].start);
+    finish(&reader, &found)
 }
 
-/// Finds them in a text that was taken apart before.
+/// Finds what is said in a text that was taken apart before; thoughts are left out.
 pub(crate) fn find(reader: &Reader) -> Vec<Statement> {
+    finish(reader, &find_said(reader))
+}
+
+fn find_said(reader: &Reader) -> Vec<Found> {
     let text = reader.text;
     let mut found: Vec<Found> = (0..text.sentences.len()).flat_map(|number| sentence::read(reader, number)).collect();
     for headline in headline::read(reader, &found) {
@@ -112,10 +120,11 @@ pub(crate) fn find(reader: &Reader) -> Vec<Statement> {
     found.sort_by_key(|found| found.parts[0].start);
     carry::carry(reader, &mut found);
     found
-        .iter()
-        .filter(|found| count_words(text, &found.parts) >= WORDS_MIN)
-        .map(|found| statement(reader, found))
-        .collect()
+}
+
+fn finish(reader: &Reader, found: &[Found]) -> Vec<Statement> {
+    let long = found.iter().filter(|found| count_words(reader.text, &found.parts) >= WORDS_MIN);
+    long.map(|found| statement(reader, found)).collect()
 }
 
 /// Whether a BCP 47 tag is English.
@@ -139,7 +148,7 @@ fn direct_alone(text: &str) -> Vec<Statement> {
             cue: None,
             addressee: None,
             occasion: None,
-            is_clause: true,
+            is_said: true,
             confidence: ALONE,
             person: None,
             time: None,
@@ -168,7 +177,7 @@ fn statement(reader: &Reader, found: &Found) -> Statement {
         cue: found.cue.as_ref().map(span),
         addressee: found.addressee.as_ref().map(span),
         occasion: found.occasion.as_ref().map(span),
-        is_clause: found.how != How::Object,
+        is_said: !matches!(found.how, How::Object | How::Thought),
         confidence: confidence(found.how, kind),
         person: None,
         time: None,
@@ -179,7 +188,7 @@ fn statement(reader: &Reader, found: &Found) -> Statement {
 /// Statements found in one way in the real texts of the annotated set that are not `test`, and how many of them had the
 /// right words and the right speaker: counted with `cargo xtask score` on 27 November 2026. Texts written for the set
 /// do not count, for rules were made with them in view; docs/STATEMENTS.md has the rates of `test` beside these.
-const RATES: [(How, Kind, u16, u16); 18] = [
+const RATES: [(How, Kind, u16, u16); 19] = [
     (How::Opened, Kind::Direct, 37, 39),
     (How::Opened, Kind::Mixed, 4, 7),
     (How::Opened, Kind::Indirect, 41, 50),
@@ -195,6 +204,7 @@ const RATES: [(How, Kind, u16, u16); 18] = [
     (How::Shared, Kind::Indirect, 4, 7),
     (How::Carried, Kind::Direct, 5, 5),
     (How::Object, Kind::Indirect, 2, 7),
+    (How::Thought, Kind::Indirect, 1, 32),
     (How::Passive, Kind::Indirect, 1, 1),
     (How::Noun, Kind::Indirect, 0, 1),
     (How::Unknown, Kind::Direct, 0, 1),
@@ -214,7 +224,8 @@ const fn rate(right: u16, found: u16) -> f32 {
 /// The rate at which statements that were found so were right: by the rule of succession, or drawn towards the rate of
 /// all of their kind, whichever is less. Few cases never make a high rate.
 fn confidence(how: How, kind: Kind) -> f32 {
-    let of_kind = || RATES.iter().filter(|(_, of, ..)| *of == kind);
+    // Thoughts tell nothing of what is said.
+    let of_kind = || RATES.iter().filter(|(other, of, ..)| *of == kind && (*other != How::Thought || how == *other));
     let count = |rows: &mut dyn Iterator<Item = &(How, Kind, u16, u16)>| {
         rows.fold((0, 0), |(right, found), row| (right + row.2, found + row.3))
     };

@@ -54,6 +54,10 @@ fn to_json(statement: &Statement) -> Value {
     if statement.parts.len() > 1 {
         value["parts"] = statement.parts.iter().copied().map(pair).collect();
     }
+    // What nobody said (a thought, a wish, hearsay, the mere object of a verb) stands in no record.
+    if !statement.is_said {
+        value["apart"] = Value::Bool(true);
+    }
     value
 }
 
@@ -72,6 +76,12 @@ mod tests {
         assert_eq!(answer["id"], 7);
         let statement = json!({"span": [0, 31], "kind": "direct", "speaker_span": [37, 47], "cue_span": [32, 36]});
         assert_eq!(answer["statements"], json!([statement]));
+    }
+
+    #[test]
+    fn what_nobody_said_is_told_apart() {
+        let line = br#"{"id": 7, "text": "Ortiz believes that the bridge will open in June."}"#;
+        assert_eq!(answer(line).unwrap()["statements"][0]["apart"], true);
     }
 
     #[test]

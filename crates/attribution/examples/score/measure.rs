@@ -2,7 +2,7 @@
 //!
 //! A found statement and a marked one are a pair when their spans overlap by at least [`OVERLAP_MIN`]: characters in
 //! both by characters in either, over the parts. Flagged statements are neither asked for nor held against what finds
-//! them, nor is what the extractor itself calls no clause, unless it stands in a marked statement's place.
+//! them, nor is what the extractor itself tells apart from what is said, unless it stands in a marked statement's place.
 
 use attribution::{Input, Kind, Statement, statements};
 
@@ -26,7 +26,7 @@ pub enum Outcome {
     Missed,
     /// Found and marked, but with a flag.
     Flagged,
-    /// Found, by the extractor's own word no clause, and not marked: the set is not complete in these.
+    /// Found, told apart by the extractor itself, and not marked: the set is not complete in these.
     Object,
 }
 
@@ -91,7 +91,7 @@ fn compare_one(document: &Document, number: usize) -> Vec<Case> {
         }
     }
     let surplus = found.into_iter().flatten().map(|found| Case {
-        outcome: if found.is_clause { Outcome::Surplus } else { Outcome::Object },
+        outcome: if found.is_said { Outcome::Surplus } else { Outcome::Object },
         kind: found.kind,
         found: Some(found),
         marked: None,

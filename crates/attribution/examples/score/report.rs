@@ -29,7 +29,7 @@ The extractor reads the annotated set (`crates/attribution/data/quotes`, its rul
 A statement is *right* if its words overlap with the marked ones by at least 0.8 (characters in both by characters in either, over all parts) and the speaker is the marked one: at least half of the found phrase lies in the marked one, or begins with it, or both have none.
 The last column is stricter: the share of speakers' phrases that are the marked ones to the letter.
 Statements with a flag (thoughts, nested ones, infinitives, noun phrases, fewer than five words) are neither asked for nor held against what finds them.
-The same holds for what the extractor itself calls no clause (the object of a verb that tells), unless it takes a marked statement's place: the set has such phrases only where they were met, and a record leaves them out. The last table counts them.
+The same holds for what the extractor itself tells apart from what is said (the object of a verb that tells, a thought, a wish, hearsay), unless it takes a marked statement's place: the set has such phrases only where they were met, and a record leaves them out. The last table counts them.
 Everything found counts, whatever its confidence.
 
 `written` was written for the set, and rules were made with it in view, so that its figures say little.
@@ -179,7 +179,7 @@ const KINDS: [(Outcome, &str); 4] = [
 ];
 
 fn errors(page: &mut String, measured: &[Measured]) {
-    page.push_str("\n## What goes wrong\n\nCounts of every part; examples from `dev`, where a language has none from `written`, never from `test`.\n\n| part | other speaker | other span | surplus | missed | no clause |\n| --- | --: | --: | --: | --: | --: |\n");
+    page.push_str("\n## What goes wrong\n\nCounts of every part; examples from `dev`, where a language has none from `written`, never from `test`.\n\n| part | other speaker | other span | surplus | missed | told apart |\n| --- | --: | --: | --: | --: | --: |\n");
     for Measured { group, cases } in measured {
         let count = |outcome| cases.iter().filter(|case| case.outcome == outcome).count().to_string();
         let counts = KINDS.map(|(outcome, _)| count(outcome));

@@ -25,7 +25,7 @@ impl Scene<'_, '_, '_> {
         subject.clone().any(|at| match self.reader.tag(at) {
             Tag::Pronoun => !matches!(self.reader.lower(at), "it" | "we" | "you" | "one"),
             Tag::Name => true,
-            _ => self.reader.has_any(at, &[Class::Office, Class::Body, Class::Courtesy]),
+            _ => self.reader.has_any(at, &[Class::Office, Class::Body, Class::Courtesy, Class::Finding]),
         })
     }
 

@@ -91,9 +91,56 @@ fn a_paragraph_without_a_cue_is_said_by_who_spoke_before_it() {
 }
 
 #[test]
+fn what_is_thought_wanted_or_heard_is_told_apart() {
+    let check = |text: &str, speaker: Option<&str>, parts: &[&str]| {
+        let found = read(text);
+        assert_eq!(found.len(), 1, "{text}: {found:?}");
+        assert!(!found[0].is_said, "{text}");
+        assert_eq!(found[0].speaker.map(|span| words(text, span)), speaker.map(str::to_owned), "{text}");
+        assert_eq!(found[0].parts.iter().map(|part| words(text, *part)).collect::<Vec<_>>(), parts, "{text}");
+        let record = attribution::record(&attribution::Input { text, language: "en", ..attribution::Input::default() });
+        assert!(record.statements.is_empty(), "{text}");
+    };
+    check("Ortiz believes that the bridge will open in June.", Some("Ortiz"), &["that the bridge will open in June."]);
+    check("The mayor hopes to open the bridge in June.", Some("The mayor"), &["to open the bridge in June."]);
+    check("Ortiz was confident that nobody would miss it.", Some("Ortiz"), &["that nobody would miss it."]);
+    check("The bridge is expected to open in June.", None, &["The bridge", "to open in June."]);
+    check("The bridge is said to open in June.", None, &["The bridge", "to open in June."]);
+    check("The mayor was told to open the bridge by June.", None, &["to open the bridge by June."]);
+    check("In a new poll, six in ten want the bridge.", Some("a new poll"), &["six in ten want the bridge."]);
+}
+
+#[test]
+fn the_words_end_where_the_reporter_goes_on() {
+    let check = |text: &str, part: &str| {
+        let found = read(text);
+        assert_eq!(words(text, found[0].span), part, "{found:?}");
+    };
+    let text = "When the clerk reminded her that the bridge was closed, the mayor left the room.";
+    check(text, "that the bridge was closed");
+    let text = "Some owners said they would not wait for the ruling: \"I am selling the house,\" Boye said.";
+    check(text, "they would not wait for the ruling");
+    let text = "The union said it \"accepted the apology, but not the offer\", which stands at three percent.";
+    check(text, "it \"accepted the apology, but not the offer\"");
+    let text = "Ortiz said the bridge would open in June, while the mayor stayed away from it.";
+    check(text, "the bridge would open in June");
+    let text = "Shopkeepers were less pleased: \"It is exactly my sandwich and my coffee,\" said Paolo Doria.";
+    check(text, "\"It is exactly my sandwich and my coffee,\"");
+}
+
+#[test]
+fn an_attribution_may_stand_behind_an_adverbial() {
+    let text = "Under maritime law, the minister explained, the owner is liable for it.";
+    check(text, Kind::Indirect, "the minister", &["Under maritime law", "the owner is liable for it."]);
+    let text = "He used to say that a river was like a relative.";
+    check(text, Kind::Indirect, "He", &["that a river was like a relative."]);
+    let text = "\"I threw away two freezers of fish,\" one of them, Abel Pinto, said.";
+    check(text, Kind::Direct, "one of them, Abel Pinto", &["\"I threw away two freezers of fish,\""]);
+}
+
+#[test]
 fn what_nobody_said_is_no_statement() {
     assert!(read("The mayor did not say that the bridge will open in June.").is_empty());
-    assert!(read("The mayor was told to open the bridge before the end of June.").is_empty());
     assert!(read("The so-called \"bridge\" was closed for a long time last year.").is_empty());
 }
 
@@ -244,7 +291,7 @@ fn a_headline_may_begin_with_a_name_that_the_text_quotes() {
 fn what_is_no_clause_is_told_apart_and_stands_in_no_record() {
     let text = "Mayor Lena Ortiz proposed a ban on all lorries in the old town.";
     check(text, Kind::Indirect, "Mayor Lena Ortiz", &["a ban on all lorries in the old town."]);
-    assert!(!read(text)[0].is_clause);
+    assert!(!read(text)[0].is_said);
     let record = attribution::record(&attribution::Input { text, language: "en", ..attribution::Input::default() });
     assert!(record.statements.is_empty(), "{:?}", record.statements);
     assert!(read("The old tradition of the town celebrates the first week of summer.").is_empty());

@@ -27,7 +27,7 @@ use crate::{job, site};
 pub const JOB: &str = "statements.propose";
 
 /// What reads, with its version: to be raised when it reads otherwise.
-pub const EXTRACTOR: &str = "attribution 5";
+pub const EXTRACTOR: &str = "attribution 6";
 
 /// How long a story waits after it was published, in milliseconds: its writers often put something right at once.
 const SETTLE_MS: i64 = 2_000;
