@@ -105,7 +105,8 @@ fn likeness(wanted: &BTreeSet<String>, own: &BTreeSet<String>) -> Likeness {
     if is_same { Likeness::Reworded } else { Likeness::Related }
 }
 
-/// Finds what is looked at, newest first.
+/// Finds what is looked at, newest first. That it is confirmed each range asks by itself: asked once more of all, it
+/// would lead SQLite through every confirmed statement there is.
 ///
 /// Serves from `statement_by_speaker` and the primary key of `statement_word`.
 fn find_near(
@@ -125,8 +126,8 @@ fn find_near(
     let mut ranges: Vec<String> = Vec::new();
     for id in &ids {
         ranges.push(format!(
-            "SELECT o.id FROM (SELECT id FROM statement WHERE speaker_id = {id} AND state = 'confirmed'
-                               ORDER BY at DESC, id DESC LIMIT {own_max}) o"
+            "SELECT few.id FROM (SELECT id FROM statement WHERE speaker_id = {id} AND state = 'confirmed'
+                               ORDER BY at DESC, id DESC LIMIT {own_max}) few"
         ));
     }
     let mut longest: Vec<&str> = telling.iter().copied().collect();
@@ -137,13 +138,13 @@ fn find_near(
         values.push(Param::Text(word));
         let place = values.len();
         ranges.push(format!(
-            "SELECT o.id FROM (SELECT t.id
+            "SELECT few.id FROM (SELECT t.id
                                FROM (SELECT statement_id FROM statement_word WHERE word = ${place}
                                      ORDER BY at DESC, statement_id DESC LIMIT {WITH_WORD_MAX}) w
                                JOIN statement t ON t.id = w.statement_id
                                WHERE t.speaker_id IN ({all}) AND t.state = 'confirmed'
                                ORDER BY t.at DESC, t.id DESC
-                               LIMIT {WITH_WORD_OWN_MAX}) o"
+                               LIMIT {WITH_WORD_OWN_MAX}) few"
         ));
     }
     let mut sql = format!(
@@ -155,7 +156,7 @@ fn find_near(
         ") u) near
          JOIN statement s ON s.id = near.id
          JOIN publication p ON p.story_id = s.story_id
-         WHERE s.state = 'confirmed' AND s.story_id <> $2 AND p.visible_from <= $1
+         WHERE s.story_id <> $2 AND p.visible_from <= $1
            AND (p.visible_until IS NULL OR p.visible_until > $1)
          ORDER BY s.at DESC, s.id DESC",
     );

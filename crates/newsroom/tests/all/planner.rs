@@ -19,6 +19,7 @@ use newsroom::id::{ObjectionId, StatementId, StoryId};
 use newsroom::letter;
 use newsroom::people::role::Role;
 use newsroom::people::{account, beat};
+use newsroom::statement::earlier;
 use newsroom::statement::objection::{self, State};
 use newsroom::story::list::{self, Filter};
 use newsroom::story::{Stage, calendar, notes, plan};
@@ -178,7 +179,7 @@ fn every_statement_of_the_desks_lists_uses_an_index() {
     let room = TestNewsroom::at(crate::NOW);
     let ines = room.colleague("Ines", Role::Editor);
     fill(&room);
-    let section = Some(room.section("politics"));
+    let (section, lena) = (Some(room.section("politics")), room.speaker("Lena Ortiz"));
     let all = Filter::default();
     let filters = [
         all,
@@ -206,6 +207,8 @@ fn every_statement_of_the_desks_lists_uses_an_index() {
                 for filter in &filters {
                     list::list(r, filter, None, 50)?;
                 }
+                let said = earlier::Asked { speaker: lena, words: "The bridge will open in June", story: StoryId(7) };
+                earlier::list(r, said, room.now())?;
                 list::count_by_stage(r)?;
                 version::list(r, Place::Front(0), i64::MAX, 50)?;
                 version::list_ahead(r, Place::Front(0), room.now(), 20)?;
@@ -364,19 +367,22 @@ fn expect_no_scan(room: &TestNewsroom, statements: &BTreeSet<String>, more: &[&s
         let strays = |line: &String| {
             statement.contains("ORDER BY visible_from") && line.contains("publication_in_order (kind=?)")
         };
+        // What somebody said before is among the few that were found near: by its state, the whole record is walked.
+        let wanders =
+            |line: &String| statement.contains(") near") && line.starts_with("SEARCH s USING INDEX statement_by_state");
         bad.extend(
             plan.iter()
-                .filter(|line| grows(line) || walks(line) || strays(line))
+                .filter(|line| grows(line) || walks(line) || strays(line) || wanders(line))
                 .map(|line| format!("{line}\n    in {statement}")),
         );
     }
     assert!(bad.is_empty(), "tables are read whole:\n{}", bad.join("\n"));
 }
 
-/// Whether the rows that a statement sorts come from a part of it that has a limit of its own, or from a table of a
-/// few dozen rows.
+/// Whether the rows that a statement sorts come from a part of it that has a limit of its own, from a table of a few
+/// dozen rows, or are the few speakers who became one.
 fn is_cut_before(statement: &str) -> bool {
-    statement.contains(") l\n") || statement.contains(") near\n") || statement.contains("FROM section")
+    [") l\n", ") near\n", "FROM section", "FROM speaker WHERE head_id ="].iter().any(|cut| statement.contains(cut))
 }
 
 fn plan_of(room: &TestNewsroom, statement: &str) -> Vec<String> {
