@@ -334,7 +334,8 @@ impl Scene<'_, '_, '_> {
 
     /// "Shopkeepers were less pleased: “…,” said Doria": what stands before the colon is the reporter's.
     fn quotation_behind_colon(&self, begin: usize, end: usize) -> Option<usize> {
-        let open = self.reader.text.quotations[self.reader.text.within[end - 1]?].open;
+        let last = end.checked_sub(1).filter(|&last| last >= begin)?;
+        let open = self.reader.text.quotations[self.reader.text.within[last]?].open;
         let is_introduced = open > begin && self.reader.text.tokens[open - 1].is(':');
         (is_introduced && self.reader.lexicon.tells_verbs() && self.is_whole(open)).then_some(open)
     }

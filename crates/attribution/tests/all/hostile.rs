@@ -271,6 +271,19 @@ proptest! {
     }
 }
 
+/// News that was cut anywhere: what is in the middle of a sentence stands at the head of the text, and at its end.
+#[test]
+fn no_text_that_was_cut_ends_badly() {
+    let whole = "Under the law, he said, owners are liable: \"I am selling,\" one of them, Abel Pinto, said, which is late. \
+                 In a poll, six in ten want it — Ortiz said. Asked about it, he used to say \"no\", and left, while \
+                 others hoped that it would, he cited a town where, she said, it had. The plan is said to fail.";
+    let cuts: Vec<usize> = whole.char_indices().map(|(at, _)| at).chain([whole.len()]).collect();
+    for begin in cuts.iter().copied() {
+        check(&whole[begin..], "en");
+        check(&whole[..begin], "en");
+    }
+}
+
 /// The shortest of some runs over a pattern that is repeated.
 #[expect(clippy::disallowed_methods, reason = "the duration itself is what is tested; no answer depends on it")]
 fn duration(language: &str, pattern: &dyn Fn(usize) -> String, times: usize) -> Duration {
